@@ -1,0 +1,11 @@
+/* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */
+import type { Validator } from '../sources/validator.ts';
+
+export declare const baseline: Validator;
+export declare const experiment: Validator;
+export declare const feature: Validator;
+export declare const gateReport: Validator;
+export declare const policy: Validator;
+export declare const readinessReport: Validator;
+export declare const run: Validator;
+export declare const waivers: Validator;

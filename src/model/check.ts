@@ -1,0 +1,68 @@
+import type { Finding, Location, Paste, Statistics } from '../generated/formats.ts';
+import type { EvidenceUnit } from './evidence-unit.ts';
+import type { Severity } from './severity.ts';
+
+/** Whose hands a remedy is in. */
+export type Audience = Finding['for'];
+
+/** What a check does at a stage when nothing else is said. A policy with other stages maps its first, last and all between onto these. */
+export interface DefaultSeverity {
+  readonly exploratory: Severity;
+  readonly candidate: Severity;
+  readonly production: Severity;
+}
+
+/** A check's documentation. The reference pages, `explain` and SARIF are written from it. */
+export interface CheckMeta {
+  /** `<gate>/<kebab-case>` */
+  readonly id: string;
+  /** Answerable by yes or no; yes is good. */
+  readonly question: string;
+  /** What goes wrong when the answer is no. */
+  readonly why: string;
+  /** What to do when the answer is no, in the imperative. A finding may carry a more exact one. */
+  readonly remedy: string;
+  readonly for: Audience;
+  readonly severity: DefaultSeverity;
+}
+
+/** One answer of a check about one thing. What is left out follows from the unit and the check's meta. */
+export interface Answer {
+  readonly outcome: Finding['outcome'];
+  /** One sentence, lower case at the start unless a name, no full stop: names the thing, what was expected and what was seen. */
+  readonly message: string;
+  /**
+   * What this answer is about within the check and the feature, stable while lines move and values change:
+   * never a line number, never a measured value. Together with check and feature it is the finding's identity.
+   */
+  readonly about: string;
+  /** How bad, where it can be counted: more is worse. Known debt that has grown is a new finding. */
+  readonly size?: number;
+  readonly location?: Location;
+  readonly expected?: string;
+  readonly observed?: string;
+  readonly remedy?: string;
+  readonly for?: Audience;
+  readonly paste?: Paste;
+  /** Only the passing of time made it so (an ended waiver, data that grew stale). */
+  readonly timed?: boolean;
+  /** Paths and data names it was decided from. Left out: all subjects of the unit. */
+  readonly subjects?: readonly string[];
+  readonly statistics?: Statistics;
+}
+
+/** What a check may know besides its evidence. */
+export interface CheckContext {
+  /** The stage the feature is judged at. */
+  readonly stage: string;
+  /** The gate's options at that stage, by name; absent ones are undefined. */
+  readonly option: (name: string) => unknown;
+  /** The clock, passed in. */
+  readonly now: Date;
+}
+
+/** One question a gate asks of one unit of evidence. Pure. */
+export interface Check<Unit extends EvidenceUnit> {
+  readonly meta: CheckMeta;
+  readonly evaluate: (unit: Unit, context: CheckContext) => Iterable<Answer>;
+}

@@ -1,0 +1,29 @@
+import type { FeatureRecord, Location } from '../generated/formats.ts';
+import type { Problem } from './problem.ts';
+
+/** A feature record as read: its paths resolved from the repository's root. */
+export interface Feature {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: string;
+  /** The record's own path; absent for the implied feature of a repository without records. */
+  readonly path?: string;
+  /** As written, paths unresolved. */
+  readonly record: FeatureRecord;
+  /** Paths from the root; folders end in `/`. */
+  readonly contracts: readonly string[];
+  readonly code: readonly string[];
+  readonly experiments: readonly string[];
+  readonly data: readonly { readonly path: string; readonly sha256?: string }[];
+  readonly packages: readonly string[];
+  readonly runs: readonly string[];
+  readonly tests: Readonly<Partial<Record<TestKind, readonly string[]>>>;
+  readonly evidence: readonly string[];
+  /** Where each value stands: the keys that lead to it, as in `['tests', 'unit', 0]`. */
+  readonly locate: (...keys: readonly (string | number)[]) => Location | undefined;
+  /** What is wrong with the record; a record with problems is still judged as far as it can be read. */
+  readonly problems: readonly Problem[];
+}
+
+export const TEST_KINDS = ['unit', 'integration', 'end-to-end'] as const;
+export type TestKind = (typeof TEST_KINDS)[number];

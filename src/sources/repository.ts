@@ -1,0 +1,61 @@
+import type { Document } from './document.ts';
+
+/** Why a path could not be used, in words for a finding or a message. */
+export interface Unreadable {
+  readonly unreadable: string;
+  readonly remedy?: string;
+}
+
+/**
+ * The files under judgement: those git tracks in the checkout, as they lie in the working tree. Outside git (single-gate
+ * commands at a desk) the files below the working directory. Paths are relative to the root, with forward slashes; what
+ * leaves the root (`..`, absolute, a symbolic link) is never read.
+ */
+export interface Repository {
+  /** Real absolute path of the root. */
+  readonly root: string;
+  /** Whether git is there. */
+  readonly versioned: boolean;
+  /** All paths, sorted by code unit. */
+  readonly paths: readonly string[];
+  readonly has: (path: string) => boolean;
+  /** Whether any path lies below this folder. */
+  readonly hasFolder: (folder: string) => boolean;
+  /** Files that a list of files and folders (ending in `/`, or naming a folder) stands for, sorted. */
+  readonly expand: (paths: readonly string[]) => readonly string[];
+  /** Files that match any of the glob patterns. */
+  readonly match: (patterns: readonly string[]) => readonly string[];
+  /** UTF-8 text, read once. Over the limit (bytes) or not UTF-8: unreadable. */
+  readonly text: (path: string, limit: number) => string | Unreadable;
+  /** YAML or JSON by the file's ending, with positions; parsed once. Problems of form are in the document. */
+  readonly document: (path: string, limit: number) => Document | Unreadable;
+  /** Absolute path for handing to an engine that opens the file itself, after the same safety checks. */
+  readonly absolute: (path: string) => string | Unreadable;
+  /** Git blob id of the file as it lies in the working tree; undefined where there is no such file. */
+  readonly blob: (path: string) => Promise<string | undefined>;
+  /** SHA-256 of the bytes, streamed. */
+  readonly sha256: (path: string) => Promise<string | undefined>;
+}
+
+/** Files of one commit, read-only: the base branch, or the commit a run was made at. */
+export interface Tree {
+  readonly commit: string;
+  readonly has: (path: string) => boolean;
+  readonly paths: readonly string[];
+  readonly blob: (path: string) => string | undefined;
+  /** Text of several files in one exchange with git; missing ones are left out. */
+  readonly texts: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly document: (path: string) => Promise<Document | undefined>;
+}
+
+/** What the head is compared with, or why there is nothing. */
+export interface Comparison {
+  /** The tip of the base branch: policy, waivers, baseline and code owners come from here. */
+  readonly base?: Tree;
+  /** Where the head left the base: criteria are compared with this. The same as `base` on a pull request's merge commit. */
+  readonly mergeBase?: Tree;
+  /** Paths that differ between the merge base and the working tree. */
+  readonly changed?: ReadonlySet<string>;
+  /** Why there is no base, where one was wanted or could have been there. */
+  readonly missing?: string;
+}

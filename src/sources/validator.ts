@@ -1,0 +1,17 @@
+/** A validator generated from a schema in schemas/ (ajv, standalone). After a call that returned false, `errors` says why. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+/** One complaint, as ajv gives it with `verbose`. */
+export interface ValidatorError {
+  readonly keyword: string;
+  /** JSON pointer into the value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+  readonly schema?: unknown;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+}
