@@ -1,0 +1,19 @@
+import type { Policy } from '../generated/formats.ts';
+
+/** What applies where there is no `promotion.yml`, and for everything a `promotion.yml` leaves out. */
+export const BUILT_IN_POLICY = {
+  version: 1,
+  stages: ['exploratory', 'candidate', 'production'],
+  requires: {
+    candidate: ['data-contract', 'experiment', 'reproducibility', 'tests'],
+    production: ['data-contract', 'experiment', 'reproducibility', 'tests'],
+  },
+  records: '**/*.feature.yml',
+  gates: {
+    'data-contract': { contracts: ['**/*.odcs.yaml', '**/*.odcs.yml'], 'memory-limit': 1000, 'time-limit': 300 },
+    experiment: { experiments: ['**/*.experiment.yml', '**/*.experiment.yaml'] },
+    reproducibility: { packages: 'pinned' },
+    tests: { kinds: 'declared' },
+  },
+  enforce: true,
+} as const satisfies Policy;

@@ -1,0 +1,56 @@
+import type { CheckMeta } from '../model/check.ts';
+import type { Severity } from '../model/severity.ts';
+import type { EffectivePolicy } from './effective-policy.ts';
+import { defaultStage } from './stages.ts';
+
+/** A check's severity for a feature at a stage, and where it comes from. */
+export interface SeverityDecision {
+  readonly severity: Severity;
+  /** For a reader: `locked by the record`, `policy`, `default`, … */
+  readonly because: string;
+}
+
+/** Whose severity is asked for. */
+export interface SeverityQuestion {
+  readonly policy: EffectivePolicy;
+  readonly stage: string;
+  /** The record's locks: gate ids or check ids. */
+  readonly locked: readonly string[];
+}
+
+/** The gate whose rules hold at every stage, whatever a policy requires. */
+export const GOVERNANCE = 'governance';
+
+/**
+ * The first of these that applies: a lock of the record (blocks); the policy by name; for the question whether a gate has
+ * evidence at all, whether the stage requires the gate; the check's default. A gate that the stage does not require warns at
+ * most by default.
+ */
+export function effectiveSeverity(meta: CheckMeta, { policy, stage, locked }: SeverityQuestion): SeverityDecision {
+  const gate = gateOf(meta.id);
+  if (locked.includes(meta.id)) return { severity: 'block', because: 'the record locks this check' };
+  if (locked.includes(gate)) return { severity: 'block', because: `the record locks ${gate}` };
+  const named = policy.severity(meta.id, stage);
+  if (named) return { severity: named, because: 'the policy names it' };
+  const required = gate === GOVERNANCE || policy.requires(stage).includes(gate);
+  if (meta.id === evidencePresent(gate)) {
+    return required
+      ? { severity: 'block', because: `${stage} requires ${gate}` }
+      : { severity: 'off', because: `${stage} does not require ${gate}` };
+  }
+  const severity = meta.severity[defaultStage(policy.stages, stage)];
+  if (severity === 'block' && !required) {
+    return { severity: 'warning', because: `the default is block, but ${stage} does not require ${gate}` };
+  }
+  return { severity, because: 'the default' };
+}
+
+/** `data-contract/types-hold` → `data-contract` */
+export function gateOf(check: string): string {
+  return check.slice(0, check.indexOf('/'));
+}
+
+/** The check every gate has: whether there is anything to decide on. */
+export function evidencePresent(gate: string): string {
+  return `${gate}/evidence-present`;
+}

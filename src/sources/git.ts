@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+
+/** What git answered. */
+export interface GitAnswer {
+  readonly status: number;
+  readonly output: Buffer;
+  /** What it complained of, trimmed. */
+  readonly complaint: string;
+}
+
+/** Runs git in one folder. */
+export type Git = (
+  arguments_: readonly string[],
+  options?: { readonly input?: string; readonly environment?: Readonly<Record<string, string>> },
+) => Promise<GitAnswer>;
+
+/**
+ * Git in a folder, without prompts, optional locks, colours or the user's language. A missing program answers with status
+ * 127; ending the signal ends the process.
+ */
+export function gitIn(folder: string, environment: NodeJS.ProcessEnv, signal?: AbortSignal): Git {
+  return (arguments_, options) =>
+    new Promise((resolve, reject) => {
+      const child = spawn('git', ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '-c', 'color.ui=false', ...arguments_], {
+        cwd: folder,
+        env: { ...environment, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...options?.environment },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(signal ? { signal } : {}),
+      });
+      const output: Buffer[] = [];
+      const complaint: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
+      child.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') resolve({ status: 127, output: Buffer.alloc(0), complaint: 'git is not installed' });
+        else reject(error);
+      });
+      child.on('close', (status) =>
+        resolve({ status: status ?? 1, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString().trim() }),
+      );
+      // A git that ends early closes its input; what it has to say comes through its status.
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(options?.input ?? '');
+    });
+}
+
+/** Splits NUL-separated output. */
+export function nulSeparated(output: Buffer): string[] {
+  const text = output.toString('utf8');
+  return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+}
