@@ -19,9 +19,13 @@ export interface BaseRequest {
  * credentials, then with the token. What cannot be had is said, never guessed.
  */
 export async function compareWithBase(git: Git, request: BaseRequest | undefined): Promise<Comparison> {
-  if (!request) return {};
-  const head = await headOf(git);
-  if (!head) return { missing: 'the repository has no commit yet' };
+  const here = await headOf(git);
+  if (!request) return here ? { head: here.commit } : {};
+  if (!here) return { missing: 'the repository has no commit yet' };
+  return { head: here.commit, ...(await compare(git, request, here)) };
+}
+
+async function compare(git: Git, request: BaseRequest, head: Head): Promise<Comparison> {
   const commit = await findCommit(git, request, head);
   if (!commit) {
     return {

@@ -50,6 +50,8 @@ export interface Tree {
 
 /** What the head is compared with, or why there is nothing. */
 export interface Comparison {
+  /** The checked-out commit, where there is one. */
+  readonly head?: string;
   /** The tip of the base branch: policy, waivers, baseline and code owners come from here. */
   readonly base?: Tree;
   /** Where the head left the base: criteria are compared with this. The same as `base` on a pull request's merge commit. */

@@ -1,0 +1,37 @@
+import * as validators from '../generated/validators.js';
+import type { EvidenceUnit } from '../model/evidence-unit.ts';
+import type { Feature } from '../model/feature.ts';
+import type { AnyGate } from '../model/gate.ts';
+import type { CollectContext } from '../gates/collect-context.ts';
+import * as dataContract from '../gates/data-contract/collect.ts';
+import { dataContractGate } from '../gates/data-contract/gate.ts';
+import * as experiment from '../gates/experiment/collect.ts';
+import { experimentGate } from '../gates/experiment/gate.ts';
+import { governance } from '../gates/governance/gate.ts';
+import * as reproducibility from '../gates/reproducibility/collect.ts';
+import { reproducibilityGate } from '../gates/reproducibility/gate.ts';
+import * as tests from '../gates/tests/collect.ts';
+import { testsGate } from '../gates/tests/gate.ts';
+import type { Repository } from '../sources/repository.ts';
+import type { Validator } from '../sources/validator.ts';
+
+/** A gate with its collector: the one place where the two meet. */
+export interface GateEntry {
+  readonly gate: AnyGate;
+  /** Paths the gate would look at for a feature, without reading data. */
+  readonly subjectsOf: (feature: Feature, repository: Repository) => readonly string[];
+  readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
+  /** For evidence that was made elsewhere. */
+  readonly validator: Validator;
+}
+
+/** Every gate that collects evidence, in the order reports show them. */
+export const GATE_ENTRIES: readonly GateEntry[] = [
+  { gate: dataContractGate, ...dataContract, validator: validators.evidenceDataContract },
+  { gate: experimentGate, ...experiment, validator: validators.evidenceExperiment },
+  { gate: reproducibilityGate, ...reproducibility, validator: validators.evidenceReproducibility },
+  { gate: testsGate, ...tests, validator: validators.evidenceTests },
+];
+
+/** All gates, the rules around the evidence included. */
+export const GATES: readonly AnyGate[] = [...GATE_ENTRIES.map(({ gate }) => gate), governance];

@@ -1,0 +1,140 @@
+import { posix, relative, resolve, sep } from 'node:path';
+import type { Baseline, Notice, Policy, PolicyInformation } from '../generated/formats.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import { BUILT_IN_POLICY } from '../promotion/built-in-policy.ts';
+import { type EffectivePolicy, effectivePolicy } from '../promotion/effective-policy.ts';
+import type { KnownWaiver } from '../promotion/waiver-state.ts';
+import { blameLine } from '../sources/blame-line.ts';
+import { type Document, LIMITS } from '../sources/document.ts';
+import type { Git } from '../sources/git.ts';
+import { readDocument } from '../sources/read-document.ts';
+import { readOutsideFile } from '../sources/read-outside-file.ts';
+import type { Comparison, Repository, Tree } from '../sources/repository.ts';
+import { type PolicyVocabulary, readBaseline, readPolicy, readWaivers } from './read-policy.ts';
+
+/** What judges. */
+export interface Configuration {
+  readonly policy: EffectivePolicy;
+  readonly waivers: readonly KnownWaiver[];
+  readonly baseline: Baseline | undefined;
+}
+
+/** The configuration a run is judged by, the one the head would bring, and what a reader must know about both. */
+export interface LoadedConfiguration {
+  readonly judging: Configuration;
+  /** Set where the pull request changes policy, waivers or known debt. */
+  readonly proposed?: Configuration;
+  readonly information: PolicyInformation;
+  readonly notices: readonly Notice[];
+  /** Policy, waivers and known debt as far as they are there, from the root. */
+  readonly paths: readonly string[];
+  /** Whether the base has a policy. */
+  readonly onBase: boolean;
+}
+
+const WAIVERS = 'promotion.waivers.yml';
+const BASELINE = 'promotion.baseline.json';
+
+/** Loads policy, waivers and known debt from the base where there is one, else from the head. @throws ConfigurationError */
+export async function loadConfiguration(
+  git: Git,
+  repository: Repository,
+  comparison: Comparison,
+  config: { readonly path: string; readonly named: boolean; readonly workingDirectory: string },
+  vocabulary: PolicyVocabulary,
+): Promise<LoadedConfiguration> {
+  const absolute = resolve(config.workingDirectory, config.path);
+  const path = relative(repository.root, absolute).split(sep).join('/');
+  const { base } = comparison;
+  const tracked = repository.has(path) || base?.has(path) === true;
+  const folder = tracked || !path.startsWith('..') ? posix.dirname(path).replace(/^\.$/, '') : '';
+  const beside = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  const outside = tracked ? undefined : outsidePolicy(absolute, config);
+  // With a policy from elsewhere, waivers and known debt are still this repository's own.
+  const files = { policy: path, waivers: outside ? WAIVERS : beside(WAIVERS), baseline: outside ? BASELINE : beside(BASELINE) };
+
+  const stages: readonly string[] = BUILT_IN_POLICY.stages;
+  const build = async (from: Tree | Repository): Promise<Configuration & { readonly hasPolicy: boolean }> => {
+    const policyDocument = outside ?? (await documentOf(from, files.policy));
+    const waiversDocument = await documentOf(from, files.waivers);
+    const baselineDocument = await documentOf(from, files.baseline);
+    const policy: Policy | undefined = policyDocument && readPolicy(policyDocument, vocabulary, stages);
+    return {
+      hasPolicy: policyDocument !== undefined,
+      policy: effectivePolicy(policy),
+      baseline: baselineDocument && readBaseline(baselineDocument),
+      waivers: waiversDocument
+        ? readWaivers(waiversDocument, vocabulary).waivers.map((waiver, index) => ({
+            ...waiver,
+            location: waiversDocument.locate('waivers', index),
+            merged: true,
+          }))
+        : [],
+    };
+  };
+  const head = await build(repository);
+  const judging = base ? await build(base) : head;
+  const paths = Object.values(files).filter((file) => repository.has(file) || base?.has(file) === true);
+  const waivers = await withApprovals(git, base, files.waivers, judging.waivers, head.waivers);
+  const changed = base ? paths.filter((file) => comparison.changed?.has(file) ?? base.blob(file) === undefined) : [];
+  const information: PolicyInformation = outside
+    ? { source: 'given', path: config.path, stages: [...judging.policy.stages] }
+    : judging.hasPolicy
+      ? { source: base ? 'base' : 'head', path, stages: [...judging.policy.stages] }
+      : { source: 'built-in', stages: [...judging.policy.stages] };
+  return {
+    judging: { policy: judging.policy, baseline: judging.baseline, waivers },
+    ...(changed.length > 0 ? { proposed: { policy: head.policy, baseline: head.baseline, waivers: head.waivers } } : {}),
+    information,
+    notices: changed.map((file) => ({
+      message: `\`${file}\` is changed by this pull request; this run is judged by what the base branch says`,
+      location: { path: file, line: 1 },
+    })),
+    paths,
+    onBase: judging.hasPolicy && base !== undefined,
+  };
+}
+
+function outsidePolicy(absolute: string, config: { readonly path: string; readonly named: boolean }): Document | undefined {
+  const text = readOutsideFile(absolute);
+  if (typeof text === 'string') return readDocument(config.path, text);
+  if (!config.named) return undefined;
+  throw new ConfigurationError({
+    message: `the policy ${text.unreadable}`,
+    remedy: 'name a file that is there in `config`, or leave it out for the built-in policy',
+  });
+}
+
+async function documentOf(from: Tree | Repository, path: string): Promise<Document | undefined> {
+  if (!from.has(path)) return undefined;
+  if (!('root' in from)) return from.document(path);
+  const document = from.document(path, LIMITS.configuration);
+  if ('unreadable' in document) {
+    throw new ConfigurationError({
+      message: document.unreadable,
+      location: { path, line: 1 },
+      ...(document.remedy ? { remedy: document.remedy } : {}),
+    });
+  }
+  return document;
+}
+
+/** The base's waivers with who merged them, then those that only the head has: shown, and inert until merged. */
+async function withApprovals(
+  git: Git,
+  base: Tree | undefined,
+  path: string,
+  judging: readonly KnownWaiver[],
+  head: readonly KnownWaiver[],
+): Promise<readonly KnownWaiver[]> {
+  const approved = await Promise.all(
+    judging.map(async (waiver) => {
+      const approvedBy = await blameLine(git, base?.commit ?? 'HEAD', path, waiver.location.line ?? 1);
+      return approvedBy ? { ...waiver, approvedBy } : waiver;
+    }),
+  );
+  if (!base) return approved;
+  const key = (waiver: KnownWaiver): string => JSON.stringify([waiver.check, waiver.feature, waiver.about, waiver.until]);
+  const merged = new Set(judging.map(key));
+  return [...approved, ...head.filter((waiver) => !merged.has(key(waiver))).map((waiver) => ({ ...waiver, merged: false }))];
+}

@@ -1,0 +1,47 @@
+import type { GateReport, ReadinessReport } from '../generated/formats.ts';
+import type { Problem } from '../model/problem.ts';
+import type { DataEngine } from '../query/data-engine.ts';
+import type { BaseRequest } from '../sources/compare-with-base.ts';
+
+/** Everything a run of the suite depends on. The command and the actions fill it in; nothing else is read from the environment. */
+export interface SuiteRequest {
+  readonly workingDirectory: string;
+  /** Path of the policy, relative to the working directory, and whether somebody asked for it by name. */
+  readonly config: { readonly path: string; readonly named: boolean };
+  /** Ids or globs; empty: all in scope. */
+  readonly features: readonly string[];
+  /** Gate ids; empty: all. */
+  readonly gates: readonly string[];
+  /** Judge as if at this stage. */
+  readonly stage?: string;
+  /** What to compare with; `named` by a person, so that a wrong one is their mistake and not missing evidence. */
+  readonly base?: BaseRequest & { readonly named: boolean };
+  /** Name of the base for readers, as `main`. */
+  readonly baseName?: string;
+  /** Files and folders with gate reports made elsewhere, relative to the working directory. */
+  readonly evidence: readonly string[];
+  /** `false`: take evidence from the reports alone, collect nothing. */
+  readonly collect: boolean;
+  readonly enforce: boolean;
+  readonly engine: DataEngine;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Link to the run. */
+  readonly run?: string;
+  /** Problems outside the repository that leave the verdict undecided: a needed job that was cancelled. */
+  readonly undecidedBecause: readonly Problem[];
+  readonly now: Date;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly stopwatch: () => number;
+  readonly signal: AbortSignal;
+  readonly progress: (message: string) => void;
+}
+
+/** What a run came to. */
+export interface SuiteOutcome {
+  readonly report: ReadinessReport;
+  /** One for each gate that collected, to travel to other jobs. */
+  readonly gateReports: readonly GateReport[];
+  /** Milliseconds each gate took to collect. */
+  readonly durations: Readonly<Record<string, number>>;
+}
