@@ -1,0 +1,38 @@
+import type { Finding, ReadinessReport } from '../generated/formats.ts';
+import { isBad } from './wording.ts';
+
+/** A remark on a line of the pull request. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * What is worth a remark on its line: findings that this run answers for and that block or warn, errors first. Notes, what is
+ * already on main and what is waived are in the report only.
+ */
+export function renderAnnotations(report: ReadinessReport): readonly Annotation[] {
+  const findings = report.features.flatMap((feature) => feature.findings.filter((finding) => isBad(finding) && finding.standing === 'open'));
+  const level = (finding: Finding): Annotation['level'] | undefined =>
+    finding.severity === 'block' ? 'error' : finding.severity === 'warning' ? 'warning' : undefined;
+  const annotations = findings.flatMap((finding): Annotation[] => {
+    const kind = level(finding);
+    if (!kind || !finding.location) return [];
+    const { path, line, column } = finding.location;
+    return [
+      {
+        level: kind,
+        path,
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        title: finding.check,
+        message: [finding.message, finding.remedy].filter(Boolean).join('. What to do: '),
+      },
+    ];
+  });
+  return [...annotations.filter(({ level: kind }) => kind === 'error'), ...annotations.filter(({ level: kind }) => kind === 'warning')];
+}
