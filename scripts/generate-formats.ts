@@ -76,7 +76,18 @@ function validators(): { code: string; declarations: string } {
 }
 
 const { code, declarations } = validators();
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; repository: { url: string } };
+const repository = /github\.com\/([^/]+\/[^/.]+)/.exec(manifest.repository.url)?.[1] ?? '';
+
 writeGenerated({
+  'src/generated/package.ts': `/* Written by scripts/generate-formats.ts from package.json. */
+
+/** Version of this program. */
+export const VERSION = '${manifest.version}';
+
+/** Where the actions live, for workflow files: \`uses: ACTIONS@v1\`. */
+export const ACTIONS = '${repository}';
+`,
   'src/generated/formats.ts': await types(),
   'src/generated/validators.js': code,
   'src/generated/validators.d.ts': declarations,

@@ -64,7 +64,13 @@ export type Interval = (number | null)[];
 
 export interface Formats {
   baseline: Baseline;
+  effectivePolicy: EffectivePolicyDocument;
+  evidenceExperiment: ExperimentUnit;
+  evidenceGovernance: GovernanceUnit;
+  evidenceReproducibility: ReproducibilityUnit;
+  evidenceTests: TestsUnit;
   experiment: Experiment;
+  explanation: Explanation;
   feature: FeatureRecord;
   gateReport: GateReport;
   policy: Policy;
@@ -95,6 +101,1077 @@ export interface KnownFinding {
   size?: number;
 }
 /**
+ * What `promotion-gates policy --format json` prints: what each check does, and where that comes from.
+ */
+export interface EffectivePolicyDocument {
+  kind: 'promotion-gates/effective-policy';
+  version: '1.0';
+  /**
+   * Path of the policy, or `built-in`.
+   */
+  source: string;
+  stages: string[];
+  feature?: {
+    id: string;
+    stage: string;
+  };
+  checks: {
+    /**
+     * A check, as `gate/question`.
+     */
+    check: string;
+    severities: {
+      stage: string;
+      /**
+       * What a failing check does: nothing at all, a note, a warning, or it blocks.
+       */
+      severity: 'off' | 'note' | 'warning' | 'block';
+      because: string;
+    }[];
+  }[];
+}
+/**
+ * One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.
+ */
+export interface ExperimentUnit {
+  /**
+   * The experiment file; of its criteria, with `#criteria` behind it.
+   */
+  id: string;
+  /**
+   * @maxItems 10
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  /**
+   * The experiment file, from the root.
+   */
+  path: string;
+  form?: ExperimentForm;
+  design?: ExperimentDesign;
+  registration?: Registration;
+  results?: ExperimentResults;
+}
+/**
+ * What a finding was decided from: a file of the repository (path and git blob id), or data by name.
+ */
+export interface Subject {
+  role:
+    | 'record'
+    | 'contract'
+    | 'criteria'
+    | 'results'
+    | 'code'
+    | 'data'
+    | 'packages'
+    | 'run'
+    | 'test-report'
+    | 'policy'
+    | 'report';
+  /**
+   * From the repository's root.
+   */
+  path?: string;
+  /**
+   * The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.
+   */
+  blob?: string;
+  /**
+   * Data that is not in the repository: where it lives.
+   */
+  name?: string;
+  sha256?: string;
+  rows?: number;
+}
+/**
+ * How well the file is written. Only in the unit of the criteria.
+ */
+export interface ExperimentForm {
+  found: boolean;
+  /**
+   * @maxItems 200
+   */
+  problems: EvidenceProblem[];
+  /**
+   * What a reader of the file should know.
+   *
+   * @maxItems 20
+   */
+  notes: string[];
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * What an experiment file says, as far as anything is decided from it.
+ */
+export interface ExperimentDesign {
+  hypothesis: string;
+  unit?: string;
+  /**
+   * Whether units with the same id on both sides are to be paired.
+   */
+  paired: boolean;
+  confidence: number;
+  baseline?: ResultsSource;
+  candidate: ResultsSource;
+  /**
+   * @maxItems 500
+   */
+  criteria: DesignCriterion[];
+}
+export interface ResultsSource {
+  /**
+   * As written.
+   */
+  stated: string;
+  /**
+   * From the root.
+   */
+  path: string;
+  name?: string;
+}
+export interface DesignCriterion {
+  metric: string;
+  direction?: 'increase' | 'decrease';
+  deterministic: boolean;
+  location: Location;
+  threshold?: DesignThreshold;
+  minimumImprovement?: DesignAmount;
+  nonInferiorityMargin?: DesignAmount;
+}
+export interface DesignThreshold {
+  comparison: '>=' | '>' | '<=' | '<' | '==' | 'between';
+  /**
+   * The lower one of `between`.
+   */
+  limit: number;
+  /**
+   * The upper one of `between`.
+   */
+  upper?: number;
+  /**
+   * Left out: a thousand-millionth of the larger limit.
+   */
+  tolerance: number;
+  location: Location;
+}
+export interface DesignAmount {
+  /**
+   * Of `2%` and `2pp`: 0.02.
+   */
+  value: number;
+  /**
+   * In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.
+   */
+  scale: 'absolute' | 'share' | 'points';
+  location: Location;
+}
+/**
+ * What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.
+ */
+export interface Registration {
+  /**
+   * Whether there is a merge base: not asked for, asked for and not to be had, or there.
+   */
+  standing: 'no-base' | 'unreachable' | 'compared';
+  /**
+   * Why it is not to be had.
+   */
+  reason?: string;
+  commit?: string;
+  /**
+   * The experiment file beside the one at the merge base.
+   */
+  file?: 'new' | 'unchanged' | 'moved' | 'changed';
+  movedFrom?: string;
+  before?: ExperimentDesign;
+  /**
+   * Why that could not be read.
+   */
+  beforeProblem?: string;
+  /**
+   * Whether the candidate's results are there.
+   */
+  candidateNow?: boolean;
+  /**
+   * And at the merge base.
+   */
+  candidateBefore?: 'absent' | 'same' | 'different';
+  /**
+   * Other files of the feature that differ from the merge base: the first few.
+   *
+   * @maxItems 10
+   */
+  changedWith?: string[];
+}
+/**
+ * What came out, in the numbers that suffice to decide. Only in the unit of the results.
+ */
+export interface ExperimentResults {
+  baseline?: ResultsSide;
+  candidate: ResultsSide;
+  matching?: UnitMatching;
+  /**
+   * @maxItems 500
+   */
+  metrics: MetricResults[];
+}
+/**
+ * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.
+ */
+export interface ResultsSide {
+  path: string;
+  /**
+   * One observation a row, or one number a metric.
+   */
+  kind: 'rows' | 'summary';
+  unreadable?: EvidenceProblem;
+  /**
+   * That could be read.
+   */
+  rows: number;
+  /**
+   * Of form: the first few.
+   *
+   * @maxItems 5
+   */
+  problems: EvidenceProblem[];
+  problemCount: number;
+  /**
+   * The column that names the unit is not there: the nearest one, or an empty text.
+   */
+  noUnitColumn?: string;
+  unnamed?: SeenRows;
+  duplicates?: SeenRows;
+}
+export interface SeenRows {
+  count: number;
+  /**
+   * Of the first.
+   */
+  line: number;
+  /**
+   * Of the first.
+   */
+  text?: string;
+}
+/**
+ * How the units of the two sides go together. Absent where they are not to be paired.
+ */
+export interface UnitMatching {
+  pairs: number;
+  onlyBaseline: UnitList;
+  onlyCandidate: UnitList;
+}
+export interface UnitList {
+  count: number;
+  /**
+   * @maxItems 5
+   */
+  first: string[];
+}
+export interface MetricResults {
+  metric: string;
+  baseline?: MeasuredSample;
+  candidate: MeasuredSample;
+  pairs?: MeasuredPairs;
+}
+/**
+ * One metric on one side; `moments` are those of its finite numbers.
+ */
+export interface MeasuredSample {
+  moments: SampleMoments;
+  /**
+   * Where it stands, of a summary.
+   */
+  line?: number;
+  /**
+   * There is no such column or key: the nearest one, or an empty text.
+   */
+  absent?: string;
+  /**
+   * Values that are no finite numbers.
+   *
+   * @maxItems 4
+   */
+  faults: ValueFault[];
+}
+/**
+ * Null: there are too few numbers, or they are so large or small that it cannot be computed.
+ */
+export interface SampleMoments {
+  n: number;
+  mean: number | null;
+  variance: number | null;
+}
+export interface ValueFault {
+  kind: 'empty' | 'nan' | 'infinite' | 'text';
+  count: number;
+  /**
+   * Of the first.
+   */
+  line: number;
+  /**
+   * Of the first.
+   */
+  text?: string;
+}
+/**
+ * Of the units that have a finite number on both sides; `difference` is candidate minus baseline.
+ */
+export interface MeasuredPairs {
+  n: number;
+  baseline: SampleMoments;
+  candidate: SampleMoments;
+  difference: SampleMoments;
+  covariance: number | null;
+}
+/**
+ * What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.
+ */
+export interface GovernanceUnit {
+  id: string;
+  subjects: Subject[];
+  unavailable?: string;
+  /**
+   * The record's path; absent for the implied feature.
+   */
+  record?: string;
+  /**
+   * The record is gone: the stage it had on the base, where that was above the first.
+   */
+  removedFrom?: string;
+  /**
+   * What is wrong with the record.
+   */
+  problems: RecordProblem[];
+  /**
+   * What a reader of the record should know.
+   */
+  notes: string[];
+  /**
+   * Waivers of this feature that have ended.
+   */
+  waivers: EndedWaiver[];
+  dependencies: Dependency[];
+  /**
+   * Files that decide or are decided from, with their code owners on the base.
+   */
+  guarded: GuardedFile[];
+  /**
+   * The CODEOWNERS file that was read.
+   */
+  ownersFile?: string;
+}
+export interface RecordProblem {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+export interface EndedWaiver {
+  check: string;
+  about?: string;
+  until: string;
+  reason: string;
+  /**
+   * How many findings it would still cover.
+   */
+  stillBad: number;
+  location: Location;
+}
+export interface Dependency {
+  id: string;
+  /**
+   * Absent where no such feature is registered.
+   */
+  stage?: string;
+  /**
+   * Whether it stands lower than the feature that leans on it.
+   */
+  lower?: boolean;
+  record?: string;
+  location?: Location;
+}
+export interface GuardedFile {
+  path: string;
+  owners: string[];
+}
+/**
+ * What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.
+ */
+export interface ReproducibilityUnit {
+  /**
+   * Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.
+   */
+  id: string;
+  /**
+   * @maxItems 100000
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  feature?: RecordedFeature;
+  data?: DataDigests;
+}
+/**
+ * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
+ */
+export interface RecordedFeature {
+  record?: Location1;
+  /**
+   * How many lists of data digests there are; each is a unit of its own.
+   */
+  dataLists: number;
+  packages: LockedPackages;
+  code: NamedCode;
+  /**
+   * @maxItems 1000
+   */
+  runs: RecordedRun[];
+  /**
+   * The files of results that the feature's experiments name.
+   *
+   * @maxItems 3000
+   */
+  results: ResultsFile[];
+  /**
+   * Experiments of which it cannot be told what results they name.
+   *
+   * @maxItems 1000
+   */
+  unreadableExperiments: UnreadableExperiment[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location1 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface LockedPackages {
+  /**
+   * Whether the record names them. Else they are the nearest there are.
+   */
+  named: boolean;
+  /**
+   * @maxItems 1000
+   */
+  locks: PackageLockFile[];
+}
+/**
+ * One lock file, with the files it includes.
+ */
+export interface PackageLockFile {
+  path: string;
+  format: 'requirements' | 'package-lock' | 'other';
+  location?: Location2;
+  unread?: UnreadFile;
+  /**
+   * All files that were read for it.
+   *
+   * @maxItems 1100
+   */
+  read: string[];
+  /**
+   * How many packages it asks for.
+   */
+  packages: number;
+  /**
+   * Where it asks for none: what its comments say.
+   */
+  remark?: string;
+  unfixed: LockFaults;
+  unhashed: LockFaults1;
+  uncheckable: LockFaults2;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location2 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.
+ */
+export interface UnreadFile {
+  because: 'absent' | 'unsupported' | 'malformed';
+  message: string;
+  remedy?: string;
+  location: Location;
+}
+/**
+ * Not fixed to one version, or not what was asked for.
+ */
+export interface LockFaults {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: LockFault[];
+}
+export interface LockFault {
+  /**
+   * The requirement as written, or the package.
+   */
+  what: string;
+  why: string;
+  location: Location;
+}
+/**
+ * Fixed to one version, but not to bytes.
+ */
+export interface LockFaults1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: LockFault[];
+}
+/**
+ * Cannot be told in this checkout.
+ */
+export interface LockFaults2 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: LockFault[];
+}
+export interface NamedCode {
+  /**
+   * How many files and folders the record names.
+   */
+  named: number;
+  /**
+   * How many files that are.
+   */
+  files: number;
+  missing: NameList;
+  location?: Location;
+}
+/**
+ * Named, and nothing is there.
+ */
+export interface NameList {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface RecordedRun {
+  path: string;
+  location: Location3;
+  unread?: UnreadFile;
+  /**
+   * Results of the feature that are among its outputs, with whatever digest.
+   *
+   * @maxItems 3000
+   */
+  results: string[];
+  status?: 'finished' | 'failed' | 'running' | 'unsaid';
+  statusLocation?: Location;
+  /**
+   * Shown, never compared.
+   */
+  commit?: string;
+  /**
+   * By generator, or one without a name. Left out: the run recorded none.
+   *
+   * @maxItems 100
+   */
+  seeds?: RecordedSeed[];
+  seedLocation?: Location;
+  code?: CodeComparison;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location3 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface RecordedSeed {
+  generator?: string;
+  /**
+   * null: the run says it used none.
+   */
+  value: string | null;
+}
+/**
+ * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
+ */
+export interface CodeComparison {
+  /**
+   * How many files the run recorded.
+   */
+  recorded: number;
+  /**
+   * How many of them are byte for byte the same here.
+   */
+  same: number;
+  different: NameList1;
+  added: NameList2;
+  gone: NameList3;
+  uncheckable: NameList4;
+}
+/**
+ * Have other content here.
+ */
+export interface NameList1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Named by the record, here, and not recorded by the run.
+ */
+export interface NameList2 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Recorded by the run and no longer here.
+ */
+export interface NameList3 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Cannot be compared in this checkout.
+ */
+export interface NameList4 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface ResultsFile {
+  path: string;
+  experiment: string;
+  location: Location4;
+  state: 'present' | 'absent' | 'refused';
+  /**
+   * Of an absent or refused one: why.
+   */
+  detail?: string;
+  /**
+   * Of its bytes here.
+   */
+  sha256?: string;
+  /**
+   * Run records that list it among their outputs.
+   *
+   * @maxItems 100
+   */
+  runs: ResultsListing[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location4 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface ResultsListing {
+  run: string;
+  /**
+   * As the run recorded it.
+   */
+  sha256: string;
+  holds: 'same' | 'line-endings' | 'different';
+  location: Location;
+}
+export interface UnreadableExperiment {
+  path: string;
+  unread: UnreadFile;
+}
+/**
+ * One list of data files with their SHA-256, held against the bytes.
+ */
+export interface DataDigests {
+  /**
+   * A list of digests, the feature's record, or a run record.
+   */
+  listedBy: 'list' | 'record' | 'run';
+  /**
+   * The file that lists them.
+   */
+  path: string;
+  location: Location5;
+  unread?: UnreadFile;
+  /**
+   * How many files it lists.
+   */
+  files: number;
+  /**
+   * How many have the listed digest.
+   */
+  verified: number;
+  malformed: MalformedLines;
+  /**
+   * The first of the files that are not verified.
+   *
+   * @maxItems 100
+   */
+  others: UnverifiedData[];
+  otherCounts: UnverifiedCounts;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location5 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Lines of the list that could not be read.
+ */
+export interface MalformedLines {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: EvidenceProblem[];
+}
+export interface UnverifiedData {
+  /**
+   * From the repository's root, or as listed where it is refused.
+   */
+  path: string;
+  /**
+   * `pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.
+   */
+  state: 'different' | 'line-endings' | 'absent' | 'pointer' | 'other-pointer' | 'refused';
+  expected: string;
+  observed?: string;
+  /**
+   * Of one that differs by its line endings: those of the bytes here.
+   */
+  here?: 'CRLF' | 'LF' | 'mixed';
+  /**
+   * Of an absent or refused one: why.
+   */
+  detail?: string;
+  location: Location6;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location6 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * How many files that are not verified contradict what is listed, and how many cannot be looked at here.
+ */
+export interface UnverifiedCounts {
+  contradicted: number;
+  notHere: number;
+}
+/**
+ * The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.
+ */
+export interface TestsUnit {
+  /**
+   * The feature's record.
+   */
+  id: string;
+  /**
+   * @maxItems 100000
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  record: Location7;
+  /**
+   * How many files the record names as code.
+   */
+  code: number;
+  /**
+   * Why there is no base to compare with. Left out: there is one.
+   */
+  noBase?: string;
+  /**
+   * @maxItems 3000
+   */
+  reports: TestReport[];
+  /**
+   * Reports that the record named on the base and no longer names, with tests that are in no other report now.
+   *
+   * @maxItems 3000
+   */
+  dropped: DroppedReport[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location7 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface TestReport {
+  kind: 'unit' | 'integration' | 'end-to-end';
+  path: string;
+  location: Location8;
+  state: 'read' | 'absent' | 'unreadable';
+  problem?: EvidenceProblem1;
+  counts?: TestCounts;
+  /**
+   * The first tests that failed or ended in an error.
+   *
+   * @maxItems 100
+   */
+  failures?: TestFailure[];
+  sinceBase?: TestsSinceBase;
+  currency?: ReportCurrency;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location8 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem1 {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * Tests counted, never what the report states about itself.
+ */
+export interface TestCounts {
+  passed: number;
+  failed: number;
+  errored: number;
+  skipped: number;
+}
+export interface TestFailure {
+  name: string;
+  message?: string;
+  line: number;
+}
+/**
+ * Held against the same report at the merge base.
+ */
+export interface TestsSinceBase {
+  /**
+   * `new`: not there at the base. `unreadable`: there, and no report that can be read.
+   */
+  state: 'compared' | 'new' | 'unreadable';
+  /**
+   * Of an unreadable one: why.
+   */
+  problem?: string;
+  /**
+   * How many different tests it held at the base.
+   */
+  tests: number;
+  removed: NameList5;
+  /**
+   * How many are now under another suite, class, file or report.
+   */
+  moved: number;
+  nowSkipped: NameList6;
+}
+/**
+ * Were in it and are in no report now.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Ran at the base and are skipped now.
+ */
+export interface NameList6 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * What says which code the report is about.
+ */
+export interface ReportCurrency {
+  /**
+   * `run`: a run record lists exactly this report. `base`: whether code and report changed since the merge base. `nothing`: neither tells.
+   */
+  by: 'run' | 'base' | 'nothing';
+  run?: string;
+  code?: CodeComparison1;
+  changed?: NameList7;
+  /**
+   * By nothing: what there would have to be.
+   */
+  why?: string;
+}
+/**
+ * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
+ */
+export interface CodeComparison1 {
+  /**
+   * How many files the run recorded.
+   */
+  recorded: number;
+  /**
+   * How many of them are byte for byte the same here.
+   */
+  same: number;
+  different: NameList1;
+  added: NameList2;
+  gone: NameList3;
+  uncheckable: NameList4;
+}
+/**
+ * By the base: files of code that changed since, while the report did not.
+ */
+export interface NameList7 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface DroppedReport {
+  kind: 'unit' | 'integration' | 'end-to-end';
+  path: string;
+  /**
+   * How many it held.
+   */
+  tests: number;
+  removed: NameList8;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
  * `*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.
  */
 export interface Experiment {
@@ -123,7 +1200,7 @@ export interface Experiment {
    */
   candidate?: string | NamedResults;
   /**
-   * Results alone, where thresholds need no baseline.
+   * Results alone, instead of `baseline` and `candidate`, where all criteria are thresholds.
    */
   results?: string | NamedResults;
   /**
@@ -132,7 +1209,7 @@ export interface Experiment {
    */
   criteria: Criterion[];
   /**
-   * Of the intervals, two-sided. Left out: 0.95.
+   * Of the intervals, two-sided: a share between 0 and 1. Left out: 0.95.
    */
   confidence?: number;
   /**
@@ -156,7 +1233,7 @@ export interface NamedResults {
  */
 export interface Criterion {
   /**
-   * The column of the results.
+   * The column of the results (CSV), or the key (JSON, YAML).
    */
   metric: string;
   /**
@@ -164,7 +1241,7 @@ export interface Criterion {
    */
   direction?: 'increase' | 'decrease';
   /**
-   * What the candidate's own value is held against: `>= 0.80`, `< 5`, `== 0`, `between 0 and 1`.
+   * What the candidate's own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`.
    */
   threshold?: string;
   /**
@@ -172,17 +1249,46 @@ export interface Criterion {
    */
   tolerance?: number;
   /**
-   * How much better the candidate must surely be.
+   * How much better the candidate must surely be: the whole interval must lie beyond it. Needs `direction` and `baseline`.
    */
   'minimum-improvement'?: number | string;
   /**
-   * How much worse it may be at most. Makes the metric a guardrail.
+   * How much worse it may be at most: the whole interval must lie within it. Makes the metric a guardrail. Needs `direction` and `baseline`.
    */
   'non-inferiority-margin'?: number | string;
   /**
    * The metric comes out the same every time: one measurement is enough and no interval is needed.
    */
   deterministic?: boolean;
+}
+/**
+ * What `promotion-gates explain CHECK --format json` prints.
+ */
+export interface Explanation {
+  kind: 'promotion-gates/explanation';
+  version: '1.0';
+  /**
+   * A check, as `gate/question`.
+   */
+  id: string;
+  question: string;
+  why: string;
+  remedy: string;
+  for: 'data-scientist' | 'engineer' | 'operator';
+  severity: {
+    /**
+     * What a failing check does: nothing at all, a note, a warning, or it blocks.
+     */
+    exploratory: 'off' | 'note' | 'warning' | 'block';
+    /**
+     * What a failing check does: nothing at all, a note, a warning, or it blocks.
+     */
+    candidate: 'off' | 'note' | 'warning' | 'block';
+    /**
+     * What a failing check does: nothing at all, a note, a warning, or it blocks.
+     */
+    production: 'off' | 'note' | 'warning' | 'block';
+  };
 }
 /**
  * `*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.
@@ -377,37 +1483,6 @@ export interface EvidenceUnit {
   unavailable?: string;
 }
 /**
- * What a finding was decided from: a file of the repository (path and git blob id), or data by name.
- */
-export interface Subject {
-  role:
-    | 'record'
-    | 'contract'
-    | 'criteria'
-    | 'results'
-    | 'code'
-    | 'data'
-    | 'packages'
-    | 'run'
-    | 'test-report'
-    | 'policy'
-    | 'report';
-  /**
-   * From the repository's root.
-   */
-  path?: string;
-  /**
-   * The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.
-   */
-  blob?: string;
-  /**
-   * Data that is not in the repository: where it lives.
-   */
-  name?: string;
-  sha256?: string;
-  rows?: number;
-}
-/**
  * One answer to a check's question.
  */
 export interface Finding {
@@ -459,23 +1534,6 @@ export interface Finding {
    */
   for: 'data-scientist' | 'engineer' | 'operator';
   statistics?: Statistics;
-}
-/**
- * Where in the reader's own files.
- */
-export interface Location {
-  /**
-   * From the repository's root.
-   */
-  path: string;
-  /**
-   * Counted from 1.
-   */
-  line?: number;
-  /**
-   * Counted from 1.
-   */
-  column?: number;
 }
 /**
  * Lines to paste, where the remedy is mechanical.
@@ -651,7 +1709,7 @@ export interface ReadinessReport {
   };
   verdict: 'ready' | 'blocked' | 'undecided' | 'nothing-to-judge';
   /**
-   * Whether the merge may go on: the exit status follows this.
+   * The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.
    */
   ready: boolean;
   enforced: Enforced;
@@ -826,14 +1884,20 @@ export interface Counts {
  * What a run recorded about itself: the code and data it used and the files it made, by content. Written by the job, never by hand. Paths are relative to this file.
  */
 export interface RunRecord {
+  /**
+   * Of this format.
+   */
   version: 1;
   /**
    * How to run it again.
    */
   command?: string;
+  /**
+   * How it ended. A run of tests that fail has `failed`, and its report still counts; results count only from a run that `finished`.
+   */
   status?: 'finished' | 'failed' | 'running';
   /**
-   * Where HEAD stood. Shown, never required.
+   * Where HEAD stood. Shown, never required: commits are rewritten, bytes are not.
    */
   commit?: string;
   /**
@@ -862,22 +1926,20 @@ export interface RunRecord {
     [k: string]: string;
   };
   /**
-   * The data that was read.
+   * The data that was read, with its SHA-256 (`sha256sum FILE`).
    */
   data?: {
-    [k: string]: {
-      sha256: string;
-      rows?: number;
-    };
+    [k: string]: RecordedData;
   };
   /**
-   * The files it made.
+   * The files it made, with their SHA-256.
    */
   outputs: {
-    [k: string]: {
-      sha256: string;
-    };
+    [k: string]: RecordedOutput;
   };
+  /**
+   * What the run was told, by name.
+   */
   parameters?: {};
   /**
    * Interpreter, packages and platform, by name.
@@ -887,6 +1949,13 @@ export interface RunRecord {
    * Processor, memory and accelerator, by name.
    */
   hardware?: {};
+}
+export interface RecordedData {
+  sha256: string;
+  rows?: number;
+}
+export interface RecordedOutput {
+  sha256: string;
 }
 /**
  * `promotion.waivers.yml`: findings accepted for now, each with a reason and an end. Who approved is the pull request that merged the line.

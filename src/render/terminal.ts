@@ -34,7 +34,7 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
   if (!isLookAround(report)) blocks[0] += `\n${pen.dim(pen.wrap(about, 0))}`;
   for (const { message, location } of report.notices) blocks.push(pen.yellow(pen.wrap(`! ${message}${at(location)}`, 2)));
   if (isLookAround(report)) blocks.push(...lookAround(report, pen));
-  else for (const feature of ordered(report.features)) blocks.push(featureBlock(feature, report, options, pen));
+  else for (const feature of ordered(report.features)) blocks.push(featureBlock(feature, options, pen));
   for (const waiver of report.waivers.filter(({ state }) => state !== 'unused')) {
     const until = waiver.state === 'ended' ? `ended ${waiver.until}` : waiver.state === 'not-merged' ? 'added by this pull request, so it does nothing yet' : `${counted(waiver.daysLeft, 'day')} left`;
     blocks.push(pen.wrap(`accepted for now: ${waiver.check} for ${waiver.feature}, ${until}${waiver.approvedBy ? `, merged in ${waiver.approvedBy}` : ''}: "${plain(waiver.reason)}"`, 2));
@@ -73,7 +73,7 @@ function ordered(features: readonly JudgedFeature[]): readonly JudgedFeature[] {
   return [...features.filter(({ blocksThisRun }) => blocksThisRun), ...features.filter(({ blocksThisRun }) => !blocksThisRun)];
 }
 
-function featureBlock(feature: JudgedFeature, report: ReadinessReport, options: TerminalOptions, pen: Pen): string {
+function featureBlock(feature: JudgedFeature, options: TerminalOptions, pen: Pen): string {
   const owners = feature.owners.length > 0 ? `, owner ${feature.owners.join(' ')}` : '';
   const lines = [`${pen.bold(plain(feature.id))}  ${plain(stagePath(feature))}${pen.dim(plain(owners))}`];
   const asked = feature.gates.filter(({ verdict }) => verdict !== 'not-asked');

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { EXIT_STATUS } from '../../model/exit-status.ts';
+import { writeBaseline } from '../../promotion/known-debt.ts';
+import { readDocument } from '../../sources/read-document.ts';
+import { readBaseline } from '../../suite/read-policy.ts';
+import { runSuite } from '../../suite/run-suite.ts';
+import { deskEngine } from '../desk-engine.ts';
+import { deskRequest } from '../desk-request.ts';
+import { parseOptions } from '../parse-options.ts';
+import { type Desk, progressOn } from '../terminal.ts';
+
+/** `promotion-gates baseline`: the first run writes what blocks today; every later one only takes out what is mended. */
+export async function baseline(arguments_: readonly string[], desk: Desk): Promise<number> {
+  const { options } = parseOptions('baseline', arguments_, { config: 'value', 'engine-directory': 'value' });
+  const config = options.config ?? 'promotion.yml';
+  const path = join(dirname(config), 'promotion.baseline.json');
+  const file = resolve(desk.workingDirectory, path);
+  const earlier = existsSync(file) ? readBaseline(readDocument(path, readFileSync(file, 'utf8'))) : undefined;
+  const progress = progressOn(desk.stderr);
+  const { report } = await runSuite({
+    ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),
+    ...(options.config === undefined ? {} : { config: { path: options.config, named: true } }),
+  }).finally(progress.clear);
+  const findings = report.features.flatMap((feature) => feature.findings);
+  const written = writeBaseline(findings, earlier);
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  const unknown = findings.filter(({ outcome, severity, standing }) => outcome === 'unknown' && severity === 'block' && standing === 'open').length;
+  const lines = earlier
+    ? [`${path}: ${earlier.findings.length} findings before, ${written.findings.length} now. It only shrinks.`]
+    : [`${path}: ${written.findings.length} findings accepted as known debt. They no longer block, except where a stage is raised.`];
+  if (unknown > 0) lines.push(`${unknown} that cannot be told are not in it: what nobody knows cannot be accepted.`);
+  lines.push('Commit the file; from then on it counts as it stands on the base branch.');
+  desk.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT_STATUS.ready;
+}

@@ -1,0 +1,35 @@
+import type { Explanation } from '../../generated/formats.ts';
+import { ConfigurationError } from '../../model/configuration-error.ts';
+import { EXIT_STATUS } from '../../model/exit-status.ts';
+import { didYouMean } from '../../sources/did-you-mean.ts';
+import { checkMetas } from '../../suite/judge-features.ts';
+import { oneOf, parseOptions } from '../parse-options.ts';
+import type { Desk } from '../terminal.ts';
+
+/** `promotion-gates explain CHECK` */
+export function explain(arguments_: readonly string[], desk: Desk): Promise<number> {
+  const { options, operands } = parseOptions('explain', arguments_, { format: 'value' });
+  const metas = checkMetas();
+  const [id] = operands;
+  if (id === undefined || operands.length > 1) {
+    throw new ConfigurationError({ message: '`explain` needs one check', remedy: `name one of ${[...metas.keys()].join(', ')}` });
+  }
+  const meta = metas.get(id);
+  if (!meta) {
+    const meant = didYouMean(id, [...metas.keys()]);
+    throw new ConfigurationError({
+      message: `there is no check \`${id}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
+      remedy: '`promotion-gates policy` lists them',
+    });
+  }
+  if (oneOf('--format', options.format, ['text', 'json'], 'text') === 'json') {
+    const document: Explanation = { kind: 'promotion-gates/explanation', version: '1.0', ...meta, severity: { ...meta.severity } };
+    desk.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  } else {
+    const severities = Object.entries(meta.severity).map(([stage, severity]) => `${stage}: ${severity}`);
+    desk.stdout.write(
+      `${[meta.id, meta.question, `Why: ${meta.why}`, `What to do: ${meta.remedy}`, `For: ${meta.for.replace('-', ' ')}`, `By default: ${severities.join(', ')}`].join('\n\n')}\n`,
+    );
+  }
+  return Promise.resolve(EXIT_STATUS.ready);
+}

@@ -1,0 +1,138 @@
+interface CommandHelp {
+  readonly usage: string;
+  readonly what: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+const FORMAT = ['--format text|json|markdown', 'how to print it (text)'] as const;
+const OUTPUT = ['--output FILE', 'write it there instead'] as const;
+const VERBOSE = ['--verbose', 'also what passed, and the time each gate took'] as const;
+const STAGE = ['--stage STAGE', 'judge as if at this stage'] as const;
+const CONFIG = ['--config FILE', 'the policy (promotion.yml)'] as const;
+const EVIDENCE = ['--evidence PATH', 'gate reports made elsewhere: a file or folder; may be repeated'] as const;
+const ENGINE = ['--engine-directory DIR', 'where DuckDB lies, for machines without a registry'] as const;
+
+/** What each command does, for `--help`. */
+export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
+  check: {
+    usage: 'promotion-gates check [FEATURE…] [options]',
+    what: 'Runs every gate over this repository and says how ready each feature is for its stage.',
+    options: [
+      ['--base REF', 'judge only what differs from this branch, by its policy and criteria'],
+      STAGE,
+      ['--gate GATE', 'only this gate; may be repeated'],
+      EVIDENCE,
+      CONFIG,
+      FORMAT,
+      OUTPUT,
+      VERBOSE,
+      ['--no-enforce', 'report only: exit 0 even where it would block'],
+      ENGINE,
+    ],
+    examples: [
+      ['promotion-gates check', 'every feature at its own stage'],
+      ['promotion-gates check --base origin/main', 'what this branch changes, as the pull request will see it'],
+      ['promotion-gates check cpu-burst --stage production', 'what is missing for production'],
+    ],
+  },
+  'data-contract': {
+    usage: 'promotion-gates data-contract lint|test FILE… [options]',
+    what: 'Holds data contracts (Open Data Contract Standard) against their schema, and data against its contract.',
+    options: [
+      ['lint FILE…', 'the documents alone'],
+      ['test FILE', 'the document and the data behind it'],
+      ['--server NAME', 'the server of the contract whose data is read'],
+      ['--data PATH', 'read this data instead of what the contract names'],
+      STAGE,
+      FORMAT,
+      OUTPUT,
+      VERBOSE,
+      ENGINE,
+    ],
+    examples: [
+      ['promotion-gates data-contract lint contracts/*.odcs.yaml', 'find mistakes in contracts'],
+      ['promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet', 'does the new data hold?'],
+      ['promotion-gates data-contract test host.odcs.yaml --format json --output report.json', 'evidence to carry elsewhere'],
+    ],
+  },
+  experiment: {
+    usage: 'promotion-gates experiment FILE… [options]',
+    what: 'Compares the results of an experiment with its success criteria.',
+    options: [['--base REF', 'also tell whether the criteria were written before the results'], STAGE, FORMAT, OUTPUT, VERBOSE],
+    examples: [['promotion-gates experiment burst-vs-ewma.experiment.yml', 'did it improve, by enough, surely?']],
+  },
+  reproducibility: {
+    usage: 'promotion-gates reproducibility [DIR] [options]',
+    what: 'Recomputes what the features below a folder claim about their data, packages, seeds and code.',
+    options: [STAGE, CONFIG, FORMAT, OUTPUT, VERBOSE],
+    examples: [['promotion-gates reproducibility features/cpu-burst', 'do the numbers come from this code and this data?']],
+  },
+  report: {
+    usage: 'promotion-gates report GATE-REPORT… [options]',
+    what: 'Judges gate reports made elsewhere, for the files of this checkout. Collects nothing itself.',
+    options: [['--base REF', 'judge only what differs from this branch'], CONFIG, FORMAT, OUTPUT, VERBOSE, ['--no-enforce', 'report only']],
+    examples: [['promotion-gates report reports/*.json', 'is everything there, and does it hold?']],
+  },
+  policy: {
+    usage: 'promotion-gates policy [FEATURE] [options]',
+    what: 'Prints what each check does at each stage, or for one feature, and where that comes from.',
+    options: [CONFIG, ['--format text|json', 'how to print it (text)'], OUTPUT],
+    examples: [
+      ['promotion-gates policy', 'the whole table'],
+      ['promotion-gates policy cpu-burst', 'with the locks of its record'],
+    ],
+  },
+  baseline: {
+    usage: 'promotion-gates baseline [options]',
+    what: 'Writes promotion.baseline.json: what blocks today and is accepted as known debt. Run again, it only shrinks.',
+    options: [CONFIG, ENGINE],
+    examples: [['promotion-gates baseline', 'adopt the suite in a repository with old faults']],
+  },
+  init: {
+    usage: 'promotion-gates init [options]',
+    what: 'Writes the workflow and a feature record of three lines. Never overwrites a file.',
+    options: [['--feature ID', 'the id of the feature (the name of this folder)']],
+    examples: [['promotion-gates init --feature churn', 'two files; the pull request that adds them is green']],
+  },
+  explain: {
+    usage: 'promotion-gates explain CHECK [--format text|json]',
+    what: 'Says what a check asks, why, and what to do when the answer is no.',
+    options: [],
+    examples: [['promotion-gates explain experiment/not-worse', 'one check']],
+  },
+};
+
+/** Help of one command. */
+export function helpOf(name: string): string {
+  const command = COMMANDS[name];
+  if (!command) return OVERVIEW;
+  const rows = (pairs: readonly (readonly [string, string])[]): string => {
+    const width = Math.max(...pairs.map(([left]) => left.length));
+    return pairs.map(([left, right]) => (width > 44 ? `  ${left}\n      ${right}` : `  ${left.padEnd(width)}  ${right}`)).join('\n');
+  };
+  return [
+    `Usage: ${command.usage}`,
+    command.what,
+    ...(command.options.length > 0 ? [`Options:\n${rows(command.options)}`] : []),
+    `Examples:\n${rows(command.examples)}`,
+    'Exit status: 0 ready, 1 not ready, 2 the configuration is wrong, 3 a fault of the program.',
+  ].join('\n\n') + '\n';
+}
+
+/** `promotion-gates --help` */
+export const OVERVIEW = `promotion-gates: is this feature ready for its stage?
+
+Usage: promotion-gates COMMAND [options]
+
+${Object.entries(COMMANDS)
+  .map(([name, { what }]) => `  ${name.padEnd(16)} ${what.split('. ')[0]?.replace(/\.$/, '') ?? ''}`)
+  .join('\n')}
+
+Start here:
+  promotion-gates check                 look around; needs no configuration
+  promotion-gates init                  register a first feature
+  promotion-gates COMMAND --help        options and examples
+
+Exit status: 0 ready, 1 not ready, 2 the configuration is wrong, 3 a fault of the program.
+`;
