@@ -1,0 +1,41 @@
+import { ConfigurationError } from '../../model/configuration-error.ts';
+import { runOneGate } from '../../suite/run-one-gate.ts';
+import { deskEngine } from '../desk-engine.ts';
+import { deskRequest } from '../desk-request.ts';
+import { oneOf, parseOptions } from '../parse-options.ts';
+import { type Desk, progressOn } from '../terminal.ts';
+import { writeReport } from '../write-report.ts';
+
+/** `promotion-gates data-contract lint|test FILE…` */
+export async function dataContract(arguments_: readonly string[], desk: Desk): Promise<number> {
+  const { options, operands } = parseOptions('data-contract', arguments_, {
+    server: 'value',
+    data: 'value',
+    stage: 'value',
+    format: 'value',
+    output: 'value',
+    verbose: 'flag',
+    'engine-directory': 'value',
+  });
+  const [word, ...files] = operands;
+  if (word === undefined) throw new ConfigurationError({ message: '`data-contract` needs to know what to do', remedy: '`promotion-gates data-contract lint FILE…` or `… test FILE`' });
+  const action = oneOf('data-contract', word, ['lint', 'test'], 'lint');
+  if (files.length === 0) throw new ConfigurationError({ message: `\`data-contract ${action}\` needs at least one file`, remedy: 'name a contract (*.odcs.yaml)' });
+  if (action === 'test' && files.length > 1 && (options.server !== undefined || options.data !== undefined)) {
+    throw new ConfigurationError({ message: '`--server` and `--data` are about one contract', remedy: 'test one contract at a time' });
+  }
+  const progress = progressOn(desk.stderr);
+  progress.show(action === 'test' ? 'reading data…' : 'reading contracts…');
+  const outcome = await runOneGate({
+    ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),
+    ...(options.stage === undefined ? {} : { stage: options.stage }),
+    gate: 'data-contract',
+    files,
+    options: {
+      'document-only': action === 'lint',
+      ...(options.server === undefined ? {} : { server: options.server }),
+      ...(options.data === undefined ? {} : { data: options.data }),
+    },
+  }).finally(progress.clear);
+  return writeReport(outcome, options, desk, outcome.gateReports[0]);
+}

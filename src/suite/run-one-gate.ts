@@ -1,0 +1,117 @@
+import { relative, resolve, sep } from 'node:path';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import type { EvidenceUnit } from '../model/evidence-unit.ts';
+import type { Feature } from '../model/feature.ts';
+import { BUILT_IN_POLICY } from '../promotion/built-in-policy.ts';
+import { effectivePolicy } from '../promotion/effective-policy.ts';
+import { compareWithBase } from '../sources/compare-with-base.ts';
+import { didYouMean } from '../sources/did-you-mean.ts';
+import { gitIn } from '../sources/git.ts';
+import { openFolder, openRepository } from '../sources/open-repository.ts';
+import { GATE_ENTRIES, GATES } from './gate-entries.ts';
+import { checkMetas, gateReports, judgeFeature, type JudgedWithRun } from './judge-features.ts';
+import { type Configuration, loadConfiguration } from './load-configuration.ts';
+import { readFeatures } from './read-features.ts';
+import { GATE_REPORT_VERSION } from './read-gate-report.ts';
+import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+
+/** The stage a file is judged at that no record names: there what a gate is for blocks, and paperwork warns. */
+const STAGE_OF_A_LONE_FILE = 'candidate';
+
+/** Files that one gate judges at a desk, each for itself. */
+export interface OneGateRequest extends Pick<SuiteRequest, 'workingDirectory' | 'stage' | 'base' | 'engine' | 'environment' | 'tool' | 'now' | 'stopwatch' | 'signal'> {
+  readonly gate: 'data-contract' | 'experiment';
+  /** Relative to the working directory. */
+  readonly files: readonly string[];
+  /** Options of the gate from the command line, above those of the policy. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Judges single files by one gate; works outside a git repository too, where the working directory takes the root's place. @throws ConfigurationError */
+export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome> {
+  const git = gitIn(request.workingDirectory, request.environment, request.signal);
+  const versioned = await openRepository(git);
+  const paths = request.files.map((file) => resolve(request.workingDirectory, file));
+  const below = (root: string, path: string): string => relative(root, path).split(sep).join('/');
+  const tracked = versioned !== undefined && paths.every((path) => versioned.has(below(versioned.root, path)));
+  // A file that git does not know yet can still be tried at a desk.
+  const repository = tracked ? versioned : openFolder(versioned?.root ?? request.workingDirectory);
+  const files = paths.map((path) => below(repository.root, path));
+  files.forEach((file, index) => {
+    if (!repository.has(file)) {
+      const meant = didYouMean(file, repository.paths.slice(0, 10_000));
+      throw new ConfigurationError({ message: `there is no file \`${request.files[index] ?? file}\` here${meant ? `; did you mean \`${meant}\`?` : ''}`, remedy: 'name a file below the working directory' });
+    }
+  });
+  const comparison = tracked ? await compareWithBase(git, request.base) : {};
+  if (request.base?.named && !comparison.base) throw new ConfigurationError({ message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`, remedy: 'name a branch, a tag or a commit of this repository' });
+  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...checkMetas().keys()] };
+  const loaded = tracked ? await loadConfiguration(git, repository, comparison, { path: 'promotion.yml', named: false, workingDirectory: repository.root }, vocabulary) : undefined;
+  const configuration: Configuration = loaded?.judging ?? { policy: effectivePolicy(), waivers: [], baseline: undefined };
+  const { policy } = configuration;
+  const { stages } = policy;
+  if (request.stage !== undefined && !stages.includes(request.stage)) {
+    throw new ConfigurationError({ message: `\`${request.stage}\` is not a stage of the policy`, remedy: `name one of ${stages.join(', ')}` });
+  }
+  const records = tracked ? readFeatures(repository, policy.records, { stages, lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks] }) : [];
+  const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
+  if (!entry) throw new Error(`no gate ${request.gate}`);
+  const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : (stages[1] ?? stages[0] ?? '');
+  const kind = request.gate === 'experiment' ? 'experiments' : 'contracts';
+  let milliseconds = 0;
+  const judged: JudgedWithRun[] = [];
+  for (const file of files) {
+    const owner = records.find((record) => record[kind].includes(file));
+    const feature = oneFile(owner, kind, file, owner?.stage ?? lone);
+    const stage = request.stage ?? feature.stage;
+    judged.push(
+      await judgeFeature({ id: feature.id, because: 'named', stage: stages.includes(stage) ? stage : lone }, feature, configuration, {
+        repository,
+        comparison: comparison.base ? { ...comparison, changed: new Set(files) } : comparison,
+        entries: [entry],
+        collected: async (): Promise<readonly EvidenceUnit[]> => {
+          const started = request.stopwatch();
+          const option = (name: string): unknown => request.options?.[name] ?? policy.option(request.gate, name, stage);
+          const units = await entry.collect({ repository, comparison, feature, option, engine: request.engine, now: request.now, signal: request.signal });
+          milliseconds += request.stopwatch() - started;
+          return units;
+        },
+        carried: [],
+        unreadable: new Map(),
+        features: [],
+        guarded: [],
+        now: request.now,
+      }),
+    );
+  }
+  const verdict = judged.some(({ runVerdict }) => runVerdict === 'blocked') ? 'blocked' : judged.some(({ runVerdict }) => runVerdict === 'undecided') ? 'undecided' : 'ready';
+  const findings = judged.flatMap(({ feature }) => feature.findings);
+  const count = (outcome: string): number => findings.filter((finding) => finding.outcome === outcome && finding.severity === 'block' && finding.standing === 'open').length;
+  return {
+    report: {
+      kind: 'promotion-gates/readiness-report',
+      version: '1.0',
+      tool: request.tool,
+      verdict,
+      ready: verdict === 'ready',
+      enforced: { value: true },
+      notices: [],
+      policy: loaded?.information ?? { source: 'built-in', stages: [...BUILT_IN_POLICY.stages] },
+      features: judged.map(({ feature: { next: _, ...feature } }) => ({ ...feature, gates: feature.gates.filter(({ gate }) => gate === request.gate) })),
+      notJudged: 0,
+      waivers: [],
+      knownDebt: { total: 0, seen: 0, mended: [] },
+      discovered: [],
+      counts: { failed: count('fail'), unknown: count('unknown'), waived: findings.filter(({ standing }) => standing === 'waived').length, known: findings.filter(({ standing }) => standing === 'known').length },
+    },
+    gateReports: gateReports(judged, [entry], { tool: request.tool.name, version: request.tool.version, time: request.now.toISOString(), ...(comparison.head ? { commit: comparison.head } : {}) }, GATE_REPORT_VERSION),
+    durations: { [request.gate]: milliseconds },
+  };
+}
+
+/** The feature a file belongs to, reduced to that file; or one that stands for the file alone. */
+function oneFile(owner: Feature | undefined, kind: 'contracts' | 'experiments', file: string, stage: string): Feature {
+  const none = { contracts: [], code: [], experiments: [], data: [], packages: [], runs: [], tests: {}, evidence: [] };
+  if (owner) return { ...owner, ...none, code: owner.code, runs: owner.runs, [kind]: [file], problems: [] };
+  return { id: file, title: file, stage, path: file, record: { id: file, title: file, stage }, ...none, [kind]: [file], locate: () => undefined, problems: [] };
+}
