@@ -1,13 +1,11 @@
 import picomatch from 'picomatch';
 import { posix, relative, sep } from 'node:path';
-import type { JudgedFeature, Notice, ReadinessReport, VerdictChange, WaiverUse } from '../generated/formats.ts';
+import type { VerdictChange } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
-import { mendedDebt } from '../promotion/known-debt.ts';
 import { type RegisteredFeature, scope, type ScopedFeature } from '../promotion/scope.ts';
 import { stageRank } from '../promotion/stages.ts';
-import { covers, daysLeft } from '../promotion/waiver-state.ts';
 import { CODE_OWNERS_PATHS, codeOwners } from '../sources/code-owners.ts';
 import { compareWithBase } from '../sources/compare-with-base.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
@@ -15,7 +13,8 @@ import { LIMITS } from '../sources/document.ts';
 import { type Git, gitIn } from '../sources/git.ts';
 import { openRepository } from '../sources/open-repository.ts';
 import type { Comparison, Repository, Tree } from '../sources/repository.ts';
-import { discover, unclaimed } from './discover.ts';
+import { assembleReport } from './assemble-report.ts';
+import { unclaimed } from './discover.ts';
 import { GATE_ENTRIES, type GateEntry, GATES } from './gate-entries.ts';
 import { checkMetas, gateReports, judgeFeature, type JudgedWithRun, type JudgingContext } from './judge-features.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
@@ -85,6 +84,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const featureOf = (one: ScopedFeature): Feature => byId.get(one.id) ?? ghost(one, baseRecords ?? []);
   const evidence = await readEvidence(repository, request, scoped.map(featureOf));
   const owners = await readOwners(repository, comparison);
+  const workflows = workflowsOf(repository);
   const context: JudgingContext = {
     repository,
     comparison,
@@ -94,7 +94,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
     unreadable: evidence.unreadable,
     features: records,
     ...(owners ? { owners } : {}),
-    guarded: implied ? [] : [...configuration.paths, ...workflowsOf(repository)],
+    guarded: implied ? [] : [...configuration.paths, ...workflows],
     now: request.now,
   };
   const judged: JudgedWithRun[] = [];
@@ -104,7 +104,7 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
     request.signal.throwIfAborted();
   }
   const changes = configuration.proposed ? await verdictChanges(configuration, features, context, implied) : undefined;
-  const report = assemble({ request, configuration, comparison, repository, judged, features, implied, evidence, baseRecords, changes, unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below) });
+  const report = assembleReport({ request, configuration, comparison, repository, judged, features, implied, evidence, baseRecords, changes, workflows, unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below) });
   const producer = { tool: request.tool.name, version: request.tool.version, time: request.now.toISOString(), ...(report.head ? { commit: report.head } : {}), ...(request.run ? { run: request.run } : {}) };
   return { report, gateReports: request.collect ? gateReports(judged, entries, producer, GATE_REPORT_VERSION) : [], durations };
 }
@@ -227,109 +227,4 @@ async function verdictChanges(configuration: LoadedConfiguration, features: read
     if (from !== to) changes.push({ feature: feature.id, from, to });
   }
   return changes;
-}
-
-interface Assembly {
-  readonly request: SuiteRequest;
-  readonly configuration: LoadedConfiguration;
-  readonly comparison: Comparison;
-  readonly repository: Repository;
-  readonly judged: readonly JudgedWithRun[];
-  readonly features: readonly Feature[];
-  readonly implied: boolean;
-  readonly evidence: Awaited<ReturnType<typeof readEvidence>>;
-  readonly baseRecords: readonly RegisteredFeature[] | undefined;
-  readonly changes: readonly VerdictChange[] | undefined;
-  readonly unclaimed: readonly string[];
-}
-
-function assemble(parts: Assembly): ReadinessReport {
-  const { request, configuration, comparison, judged } = parts;
-  const { waivers, baseline, policy } = configuration.judging;
-  const features = judged.map(({ feature }) => feature);
-  const findings = features.flatMap((feature) => feature.findings);
-  const undecided = [...request.undecidedBecause, ...parts.evidence.problems];
-  if (comparison.missing && !comparison.base && request.base) {
-    undecided.push({ message: `${comparison.missing}: policy and criteria could not be taken from the base branch`, remedy: 'check out with `fetch-depth: 0`' });
-  }
-  const verdict = runVerdict(judged, undecided.length > 0, comparison.changed !== undefined && !parts.implied);
-  const first = comparison.base !== undefined && !configuration.onBase && parts.baseRecords?.length === 0;
-  const enforced = !request.enforce
-    ? { value: false, because: 'this run only reports (`enforce: false`)' }
-    : !policy.enforce
-      ? { value: false, because: 'the policy only reports (`enforce: false`)' }
-      : first
-        ? { value: false, because: 'the base branch has neither a policy nor a record yet: this is the first run' }
-        : { value: true };
-  const judgedIds = new Set(features.map(({ id }) => id));
-  const notices: Notice[] = [...configuration.notices, ...criteriaNotices(features, comparison), ...undecided.map(({ message, remedy, location }) => ({ message: remedy ? `${message}. ${capital(remedy)}.` : message, ...(location ? { location } : {}) }))];
-  return {
-    kind: 'promotion-gates/readiness-report',
-    version: '1.0',
-    tool: request.tool,
-    verdict,
-    ready: verdict === 'ready' || verdict === 'nothing-to-judge',
-    enforced,
-    ...headOf(parts),
-    ...(request.base
-      ? { base: { ...(comparison.base ? { commit: comparison.base.commit } : {}), ...(request.baseName ? { name: request.baseName } : {}), ...(comparison.missing ? { missing: comparison.missing } : {}) } }
-      : {}),
-    ...(request.run ? { run: request.run } : {}),
-    notices,
-    policy: configuration.information,
-    features,
-    notJudged: parts.features.filter(({ id }) => !judgedIds.has(id)).length,
-    waivers: waivers.filter((waiver) => judgedIds.has(waiver.feature)).map((waiver): WaiverUse => {
-      const covered = findings.filter((finding) => (finding.outcome === 'fail' || finding.outcome === 'unknown') && covers(waiver, finding)).length;
-      const left = daysLeft(waiver.until, request.now);
-      return {
-        check: waiver.check,
-        feature: waiver.feature,
-        ...(waiver.about === undefined ? {} : { about: waiver.about }),
-        reason: waiver.reason,
-        until: waiver.until,
-        daysLeft: left,
-        state: !waiver.merged ? 'not-merged' : left < 0 ? 'ended' : covered === 0 ? 'unused' : 'in-force',
-        findings: covered,
-        ...(waiver.approvedBy ? { approvedBy: waiver.approvedBy } : {}),
-        location: waiver.location,
-      };
-    }),
-    knownDebt: {
-      total: baseline?.findings.length ?? 0,
-      seen: findings.filter((finding) => finding.standing === 'known').length,
-      mended: [...mendedDebt(baseline, judgedIds, findings)],
-    },
-    discovered: [...discover(parts.repository)],
-    unclaimed: [...parts.unclaimed],
-    ...(parts.changes ? { verdictChanges: [...parts.changes] } : {}),
-    counts: {
-      failed: findings.filter((finding) => finding.outcome === 'fail' && finding.standing === 'open' && finding.severity === 'block').length,
-      unknown: findings.filter((finding) => finding.outcome === 'unknown' && finding.standing === 'open' && finding.severity === 'block').length,
-      waived: findings.filter((finding) => finding.standing === 'waived').length,
-      known: findings.filter((finding) => finding.standing === 'known').length,
-    },
-  };
-}
-
-function runVerdict(judged: readonly JudgedWithRun[], undecided: boolean, comparing: boolean): ReadinessReport['verdict'] {
-  if (judged.some((one) => one.runVerdict === 'blocked')) return 'blocked';
-  if (undecided || judged.some((one) => one.runVerdict === 'undecided')) return 'undecided';
-  return judged.length === 0 && comparing ? 'nothing-to-judge' : 'ready';
-}
-
-function headOf({ comparison, request }: Assembly): { head?: string } {
-  const head = comparison.head ?? request.environment['GITHUB_SHA'];
-  return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
-}
-
-/** Criteria that the pull request changes are told at the top. */
-function criteriaNotices(features: readonly JudgedFeature[], { changed }: Comparison): readonly Notice[] {
-  if (!changed) return [];
-  const paths = new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => (finding.check === 'experiment/criteria-preregistered' && finding.outcome === 'unknown' && finding.location ? [finding.location.path] : []))));
-  return [...paths].filter((path) => changed.has(path)).map((path) => ({ message: `success criteria are changed by this pull request: \`${path}\``, location: { path, line: 1 } }));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
