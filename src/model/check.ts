@@ -44,6 +44,8 @@ export interface Answer {
   readonly remedy?: string;
   readonly for?: Audience;
   readonly paste?: Paste;
+  /** Nobody declared it: a fail where the stage asks for it, and does not apply elsewhere. */
+  readonly undeclared?: boolean;
   /** Only the passing of time made it so (an ended waiver, data that grew stale). */
   readonly timed?: boolean;
   /** Paths and data names it was decided from. Left out: all subjects of the unit. */

@@ -12,6 +12,8 @@ export interface EvaluationSubject {
   readonly feature: string;
   /** The record's path, as the subject of what is missing altogether. */
   readonly record?: string;
+  /** Whether the stage (or a lock, or the policy by name) asks for this check; what nobody declared does not apply elsewhere. */
+  readonly asks: (check: string) => boolean;
 }
 
 /** The documentation of the check that every gate has: whether there is evidence at all. */
@@ -65,7 +67,8 @@ export function evaluate(
       for (const answer of check.evaluate(unit, context)) {
         asked += 1;
         const about = answer.about === '' || answer.about === unit.id ? unit.id : `${unit.id}: ${answer.about}`;
-        observations.push(observe(check.meta, { ...answer, about }, subject.feature, { origin, subjects: answer.subjects ?? subjects }));
+        const outcome = answer.undeclared && !subject.asks(check.meta.id) ? 'skipped' : answer.outcome;
+        observations.push(observe(check.meta, { ...answer, about, outcome }, subject.feature, { origin, subjects: answer.subjects ?? subjects }));
       }
     }
   }

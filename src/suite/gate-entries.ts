@@ -3,8 +3,6 @@ import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { AnyGate } from '../model/gate.ts';
 import type { CollectContext } from '../gates/collect-context.ts';
-import * as dataContract from '../gates/data-contract/collect.ts';
-import { dataContractGate } from '../gates/data-contract/gate.ts';
 import * as experiment from '../gates/experiment/collect.ts';
 import { experimentGate } from '../gates/experiment/gate.ts';
 import { governance } from '../gates/governance/gate.ts';
@@ -27,7 +25,6 @@ export interface GateEntry {
 
 /** Every gate that collects evidence, in the order reports show them. */
 export const GATE_ENTRIES: readonly GateEntry[] = [
-  { gate: dataContractGate, ...dataContract, validator: validators.evidenceDataContract },
   { gate: experimentGate, ...experiment, validator: validators.evidenceExperiment },
   { gate: reproducibilityGate, ...reproducibility, validator: validators.evidenceReproducibility },
   { gate: testsGate, ...tests, validator: validators.evidenceTests },

@@ -5,8 +5,8 @@ import type { CheckContext, CheckMeta } from '../model/check.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { AnyGate, Gate } from '../model/gate.ts';
-import { GOVERNANCE } from '../promotion/effective-severity.ts';
-import { evaluate, evidenceCheck, type Observation } from '../promotion/evaluate.ts';
+import { gateOf, GOVERNANCE } from '../promotion/effective-severity.ts';
+import { type EvaluationSubject, evaluate, evidenceCheck, type Observation } from '../promotion/evaluate.ts';
 import { debtLookup } from '../promotion/known-debt.ts';
 import { judge, type Judgement, verdictOf } from '../promotion/judge.ts';
 import { type CarriedReport, mergeEvidence, type MergedUnit } from '../promotion/merge-evidence.ts';
@@ -45,7 +45,7 @@ export interface JudgedWithRun {
 }
 
 const METAS: ReadonlyMap<string, CheckMeta> = new Map(
-  GATES.flatMap((gate) => [evidenceCheck(gate), ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]),
+  GATES.flatMap((gate) => [...(gate.id === GOVERNANCE ? [] : [evidenceCheck(gate)]), ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]),
 );
 
 /** Documentation of every check, by id. */
@@ -155,7 +155,7 @@ function observe(
   context: JudgingContext,
 ): Observation[] {
   return gathered.flatMap(({ entry, units }) => [
-    ...evaluate(entry.gate, units, subjectOf(feature), checkContext(entry.gate.id, stage, policy, context.now)),
+    ...evaluate(entry.gate, units, subjectOf(feature, policy, stage), checkContext(entry.gate.id, stage, policy, context.now)),
   ]);
 }
 
@@ -163,8 +163,17 @@ function checkContext(gate: string, stage: string, policy: Configuration['policy
   return { stage, option: (name) => policy.option(gate, name, stage), now };
 }
 
-function subjectOf(feature: Feature): { feature: string; record?: string } {
-  return { feature: feature.id, ...(feature.path === undefined ? {} : { record: feature.path }) };
+function subjectOf(feature: Feature, policy: Configuration['policy'], stage: string): EvaluationSubject {
+  const locked = locksOf(feature);
+  const required = policy.requires(stage);
+  return {
+    feature: feature.id,
+    ...(feature.path === undefined ? {} : { record: feature.path }),
+    asks: (check) => {
+      const gate = gateOf(check);
+      return gate === GOVERNANCE || required.includes(gate) || locked.includes(gate) || locked.includes(check) || policy.severity(check, stage) !== undefined;
+    },
+  };
 }
 
 function unreadableReports(feature: Feature, context: JudgingContext): readonly Observation[] {
@@ -223,7 +232,7 @@ async function govern(
     guarded: context.guarded,
     ...(context.owners ? { owners: context.owners } : {}),
   });
-  return evaluate(governance, [{ unit, origin: 'checkout' }], subjectOf(feature), checkContext(GOVERNANCE, stage, policy, context.now)).filter(
+  return evaluate(governance, [{ unit, origin: 'checkout' }], subjectOf(feature, policy, stage), checkContext(GOVERNANCE, stage, policy, context.now)).filter(
     // Nothing to ask of a feature without a record is in order here: the rules are about records.
     (observation) => observation.check !== `${GOVERNANCE}/evidence-present`,
   );

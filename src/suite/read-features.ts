@@ -134,8 +134,9 @@ function paths(
 
 /** What a repository without records is judged as: everything that can be found in it, at the first stage. */
 export function impliedFeature(repository: Repository, stage: string, patterns: { readonly contracts: readonly string[]; readonly experiments: readonly string[] }): Feature {
+  const { path: _, ...nothing } = skeleton('', {}, []);
   return {
-    ...skeleton('', {}, []),
+    ...nothing,
     id: IMPLIED_FEATURE,
     title: 'what lies in this repository',
     stage,
