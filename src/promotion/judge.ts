@@ -1,7 +1,7 @@
 import type { Finding, JudgedFeature } from '../generated/formats.ts';
 import type { CheckMeta } from '../model/check.ts';
 import type { EffectivePolicy } from './effective-policy.ts';
-import { effectiveSeverity } from './effective-severity.ts';
+import { effectiveSeverity, gateOf } from './effective-severity.ts';
 import type { Observation } from './evaluate.ts';
 import type { DebtLookup } from './known-debt.ts';
 import type { ScopedFeature } from './scope.ts';
@@ -21,6 +21,8 @@ export interface Judgement {
 /** The feature under judgement. */
 export interface JudgedSubject extends ScopedFeature {
   readonly locked: readonly string[];
+  /** Path of its record. */
+  readonly record?: string;
 }
 
 /** Findings with their weight, and what follows for the feature and for this run. */
@@ -74,5 +76,8 @@ function standingOf(observation: Observation, subject: JudgedSubject, judgement:
   const touched = observation.subjects.some((path) => changed.has(path));
   // What only time breaks is asked of whoever changes the feature, not of whoever leans on a changed one.
   const asked = observation.timed === true && ['registered', 'changed', 'lowered'].includes(subject.because);
-  return touched || asked ? 'open' : 'already-on-main';
+  // Locking a step is a small promotion: whoever changes the record answers for what it locks.
+  const locked = subject.locked.some((lock) => lock === observation.check || lock === gateOf(observation.check));
+  const locking = locked && subject.record !== undefined && changed.has(subject.record);
+  return touched || asked || locking ? 'open' : 'already-on-main';
 }

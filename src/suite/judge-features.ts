@@ -75,13 +75,14 @@ export async function judgeFeature(
   };
   const gathered = scoped.because === 'removed' ? [] : await gather(scoped, feature, policy, context);
   const locked = locksOf(feature);
+  const record = feature.path === undefined ? {} : { record: feature.path };
   const at = async (stage: string): Promise<readonly Observation[]> => {
     const observations = observe(gathered, feature, stage, configuration, context);
     observations.push(...unreadableReports(feature, context));
     observations.push(...(await govern(scoped, feature, stage, observations, configuration, context)));
     return observations;
   };
-  const { findings, verdict, runVerdict } = judge(await at(scoped.stage), { ...scoped, locked }, judgement);
+  const { findings, verdict, runVerdict } = judge(await at(scoped.stage), { ...scoped, locked, ...record }, judgement);
   const next = scoped.because === 'removed' || scoped.stage === RETIRED ? undefined : nextStage(policy.stages, scoped.stage);
   const shown = findings.filter((finding) => finding.severity !== 'off');
   return {
