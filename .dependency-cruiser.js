@@ -17,8 +17,8 @@ export default {
     only('queries-know-only-the-model', '^src/query/', ['^src/model/', '^src/sources/'], 'The engine answers questions; it does not know who asks.'),
     only(
       'checks-are-pure',
-      '^src/gates/[^/]+/(checks/|gate[.]ts|evidence[.]ts)',
-      ['^src/model/', '^src/statistics/', '^src/gates/[^/]+/(checks/|evidence[.]ts|gate[.]ts)', '^src/gates/define-check[.]ts$'],
+      '^src/gates/[^/]+/(checks/|gate[.]ts|evidence([.]ts|/))',
+      ['^src/model/', '^src/statistics/', '^src/gates/[^/]+/(checks/|evidence([.]ts|/)|gate[.]ts)', '^src/gates/define-check[.]ts$'],
       'A check answers from its evidence: it opens no file and asks no engine, so that carried evidence can be evaluated anew.',
     ),
     only(

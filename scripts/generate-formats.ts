@@ -43,39 +43,53 @@ async function types(): Promise<string> {
   });
 }
 
-function validators(): { code: string; declarations: string } {
-  const ajv = new Ajv2020({
-    schemas: [...schemas.values()],
-    code: { source: true, esm: true, lines: true },
-    allErrors: true,
-    verbose: true,
-    inlineRefs: false,
-    messages: false,
-    unicodeRegExp: false,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    // Lengths are limits against abuse: counting code units is enough and needs no code at run time.
-    unicode: false,
-  } as never);
-  const exported = Object.fromEntries(formats.map((file) => [nameOf(file), schemas.get(file)?.['$id'] as string]));
-  const generate = standaloneCode as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
-  const code = generate(ajv, exported)
-    .replace('"use strict";', '')
-    .replace(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, "import equal from 'fast-deep-equal';\nconst $1 = equal;");
-  const forbidden = /require\("[^"]+"\)/.exec(code);
-  if (forbidden) throw new Error(`the validators would load code at run time: ${forbidden[0]}`);
-  const banner = '/* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */\n';
-  const declarations = formats
-    .map((file) => `export declare const ${nameOf(file)}: Validator;`)
-    .join('\n');
-  return {
-    code: `${banner}/* oxlint-disable */\n${code.trim()}\n`,
-    declarations: `${banner}import type { Validator } from '../sources/validator.ts';\n\n${declarations}\n`,
-  };
+/** Errors are collected within bounds, without copying all of them for each part that has some; equal items are found in one pass. */
+function bounded(code: string): string {
+  const parts = code
+    .replaceAll(/vErrors\.push\((\w+)\);/g, 'addError(vErrors, $1);')
+    .replaceAll(/vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
+    .replaceAll(/let (i\d+) = (data\d*)\.length;\nlet (j\d+);\nif\(\1 > 1\)\{\nouter/g, 'let $1 = endOfTwins($2);\nlet $3;\nif($1 > 1){\nouter')
+    .replaceAll(/^export const (\w+) = (validate\d+);/gm, 'export const $1 = boundedValidator($2);');
+  const loops = parts.match(/^outer\d+:/gm)?.length ?? 0;
+  const unbounded = /vErrors\.(push|concat)/.test(parts) || loops !== (parts.match(/= endOfTwins\(/g)?.length ?? 0);
+  if (unbounded) throw new Error('ajv writes other code than this script knows: the validators would work without bounds');
+  return `import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';\n${parts}`;
 }
 
-const { code, declarations } = validators();
+/** A module for each format, so that whoever reads one kind of file loads the validator of that kind only. */
+function validators(): Record<string, string> {
+  const generate = standaloneCode as unknown as (ajv: Ajv2020, names: Record<string, string>) => string;
+  const banner = '/* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */\n';
+  const written: Record<string, string> = {};
+  for (const file of formats) {
+    const name = nameOf(file);
+    const ajv = new Ajv2020({
+      schemas: [...schemas.values()],
+      code: { source: true, esm: true, lines: true },
+      allErrors: true,
+      verbose: true,
+      inlineRefs: false,
+      messages: false,
+      unicodeRegExp: false,
+      strict: true,
+      strictTypes: false,
+      strictRequired: false,
+      // Lengths are limits against abuse: counting code units is enough and needs no code at run time.
+      unicode: false,
+      logger: false,
+    } as never);
+    const code = bounded(generate(ajv, { [name]: schemas.get(file)?.['$id'] as string }))
+      .replace('"use strict";', '')
+      .replace(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, "import equal from 'fast-deep-equal';\nconst $1 = equal;");
+    const forbidden = /require\("[^"]+"\)/.exec(code);
+    if (forbidden) throw new Error(`the validator of ${file} would load code at run time: ${forbidden[0]}`);
+    const path = `src/generated/validators/${file.replace('.schema.json', '').replace('/', '-')}`;
+    written[`${path}.js`] = `${banner}/* oxlint-disable */\n${code.trim()}\n`;
+    written[`${path}.d.ts`] = `${banner}import type { Validator } from '../../sources/validator.ts';\n\nexport declare const ${name}: Validator;\n`;
+  }
+  return written;
+}
+
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; repository: { url: string } };
 const repository = /github\.com\/([^/]+\/[^/.]+)/.exec(manifest.repository.url)?.[1] ?? '';
 
@@ -89,6 +103,5 @@ export const VERSION = '${manifest.version}';
 export const ACTIONS = '${repository}';
 `,
   'src/generated/formats.ts': await types(),
-  'src/generated/validators.js': code,
-  'src/generated/validators.d.ts': declarations,
+  ...validators(),
 });

@@ -143,6 +143,7 @@ def comparisons(make, pairs):
     yes_no = [float(value > 0) for value in normal("yes-no", 76, 0.4, 1.0)]
     yes_no_too = [float(value > 0) for value in normal("yes-no-too", 76, 0.5, 1.0)]
     cases = [
+        make("few units needed", [1.0, 2.0, 4.0, 3.0], [2.5, 2.0, 5.5, 5.0], limit=-0.5, required=True),
         make("two units", [1.0, 2.5], [1.5, 4.0]),
         make("three units, a limit", [0.71, 0.74, 0.69], [0.78, 0.80, 0.79], limit=0.02),
         make("latency, absolute", latency, slower, limit=1.9, required=True),
@@ -178,6 +179,7 @@ def comparisons(make, pairs):
             make("2 against 100", [1.0, 1.2], normal("hundred", 100, 2.0, 0.5)),
             make("one side constant", [0.8] * 10, recall, limit=0.01),
             make("spreads far apart", normal("wide", 12, 10.0, 30.0), normal("narrow", 60, 11.0, 0.1), limit=0.5, required=True),
+            make("few units needed, surely", [1.0, 6.0, 3.5, 2.0], [9.1, 9.0, 9.2, 9.1], 1.0, 0.9999, required=True),
             make("5 against 40, relative", latency[:5], slower, limit=0.05, relative=True, required=True),
         ]
     return cases

@@ -61,10 +61,987 @@ export type Paths6 = string[];
  * @maxItems 2
  */
 export type Interval = (number | null)[];
+/**
+ * Where more is written about it.
+ */
+export type AuthoritativeDefinitions = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * Where.
+   */
+  url: string;
+  /**
+   * What is found there: businessDefinition, tutorial, implementation, …
+   */
+  type: string;
+  /**
+   * What is found there, for people.
+   */
+  description?: string;
+}[];
+/**
+ * What the standard has no key for.
+ */
+export type CustomProperties = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * The key.
+   */
+  property: string;
+  /**
+   * Its value.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+  /**
+   * What it means.
+   */
+  description?: string;
+}[];
+/**
+ * Words to find it by.
+ */
+export type Tags = string[];
+export type ContractServer = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * Name of the server.
+   */
+  server: string;
+  /**
+   * What kind of server it is.
+   */
+  type:
+    | 'api'
+    | 'athena'
+    | 'azure'
+    | 'bigquery'
+    | 'btrieve'
+    | 'clickhouse'
+    | 'cloudsql'
+    | 'custom'
+    | 'databricks'
+    | 'db2'
+    | 'denodo'
+    | 'dremio'
+    | 'duckdb'
+    | 'exasol'
+    | 'fastobjects'
+    | 'glue'
+    | 'hana'
+    | 'hive'
+    | 'iceberg'
+    | 'impala'
+    | 'informix'
+    | 'ingres'
+    | 'kafka'
+    | 'kinesis'
+    | 'local'
+    | 'mysql'
+    | 'oracle'
+    | 'poet'
+    | 'postgres'
+    | 'postgresql'
+    | 'presto'
+    | 'pubsub'
+    | 'redshift'
+    | 's3'
+    | 'sftp'
+    | 'snowflake'
+    | 'sqlserver'
+    | 'synapse'
+    | 'teradata'
+    | 'trino'
+    | 'vectorwise'
+    | 'versant'
+    | 'vertica'
+    | 'zen';
+  /**
+   * What it is for.
+   */
+  description?: string;
+  /**
+   * prod, preprod, dev, uat, …
+   */
+  environment?: string;
+  /**
+   * Who may have access.
+   */
+  roles?: Role[];
+  customProperties?: CustomProperties;
+  /**
+   * Account the data belongs to.
+   */
+  account?: string;
+  /**
+   * Catalog of the tables.
+   */
+  catalog?: string;
+  /**
+   * Name of the database, or the path of its file.
+   */
+  database?: string;
+  /**
+   * Dataset that holds the tables.
+   */
+  dataset?: string;
+  /**
+   * How records follow one another in JSON files: `new_line` or `array`.
+   */
+  delimiter?: string;
+  /**
+   * Address of a store that speaks the S3 protocol.
+   */
+  endpointUrl?: string;
+  /**
+   * Format of the files: csv, json, parquet, delta, …
+   */
+  format?: string;
+  /**
+   * Host name or address.
+   */
+  host?: string;
+  /**
+   * Where the files are; patterns with `*` are allowed.
+   */
+  location?: string;
+  /**
+   * Path of the file or files, relative to this contract; patterns with `*` are allowed.
+   */
+  path?: string;
+  /**
+   * Port of the host; a variable (`${PORT}`) is text.
+   */
+  port?: number | string;
+  /**
+   * Project the data belongs to.
+   */
+  project?: string;
+  /**
+   * Region of the service.
+   */
+  region?: string;
+  /**
+   * Region of the service.
+   */
+  regionName?: string;
+  /**
+   * Schema the tables are in.
+   */
+  schema?: string;
+  /**
+   * Name of the service.
+   */
+  serviceName?: string;
+  /**
+   * Where query results are kept.
+   */
+  stagingDir?: string;
+  /**
+   * Name of the stream.
+   */
+  stream?: string;
+  /**
+   * Warehouse that runs queries.
+   */
+  warehouse?: string;
+};
+export type ContractProperty = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  tags?: Tags;
+  customProperties?: CustomProperties;
+  /**
+   * Its name in this contract.
+   */
+  name: string;
+  /**
+   * Its name where the data is, where that differs.
+   */
+  physicalName?: string;
+  /**
+   * Its type where the data is.
+   */
+  physicalType?: string;
+  /**
+   * Its name among people.
+   */
+  businessName?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
+  /**
+   * Whether it is going away. Since 3.2.
+   */
+  deprecated?: boolean;
+  /**
+   * Other names for it. Since 3.2.
+   */
+  synonyms?: unknown[];
+  /**
+   * What its values are. timestamp and time since 3.1, map and vector since 3.2.
+   */
+  logicalType?:
+    'string' | 'date' | 'timestamp' | 'time' | 'number' | 'integer' | 'object' | 'array' | 'boolean' | 'map' | 'vector';
+  /**
+   * What more is required of its values, by logical type.
+   */
+  logicalTypeOptions?: {};
+  /**
+   * Whether it has a value in every row.
+   */
+  required?: boolean;
+  /**
+   * Whether no value appears twice.
+   */
+  unique?: boolean;
+  /**
+   * Whether it is (part of) the key.
+   */
+  primaryKey?: boolean;
+  /**
+   * Its place in a key of several, from 1.
+   */
+  primaryKeyPosition?: number;
+  /**
+   * Whether the data is partitioned by it.
+   */
+  partitioned?: boolean;
+  /**
+   * Its place in a partition key of several, from 1.
+   */
+  partitionKeyPosition?: number;
+  /**
+   * How confidential it is. Values of anything but `public` are never shown.
+   */
+  classification?: string;
+  /**
+   * Name of the column that holds it encrypted.
+   */
+  encryptedName?: string;
+  /**
+   * Whether much depends on it.
+   */
+  criticalDataElement?: boolean;
+  /**
+   * Sample values.
+   */
+  examples?: unknown[];
+  /**
+   * What it is made from.
+   */
+  transformSourceObjects?: string[];
+  /**
+   * How it is made.
+   */
+  transformLogic?: string;
+  /**
+   * How it is made, for people.
+   */
+  transformDescription?: string;
+  /**
+   * What it refers to.
+   */
+  relationships?: PropertyRelationship[];
+  quality?: Quality;
+  /**
+   * The values that are allowed. Since 3.2.
+   *
+   * @minItems 1
+   */
+  enum?: {
+    /**
+     * An identifier that stays when names change: letters, digits, dashes and underscores
+     */
+    id?: string;
+    authoritativeDefinitions?: AuthoritativeDefinitions;
+    tags?: Tags;
+    customProperties?: CustomProperties;
+    /**
+     * The value.
+     */
+    value: {
+      [k: string]: unknown;
+    };
+    /**
+     * Its name among people.
+     */
+    label?: string;
+    /**
+     * What it means.
+     */
+    description?: string;
+    /**
+     * Whether it is going away.
+     */
+    deprecated?: boolean;
+    /**
+     * Other names for it.
+     */
+    synonyms?: unknown[];
+  }[];
+  /**
+   * What it means beyond its type. Since 3.2.
+   */
+  semanticType?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What keys and values of a map are. Since 3.2.
+   */
+  map?: {
+    key: ContractItem;
+    value: ContractItem;
+  };
+  items?: ContractItem1;
+  /**
+   * The fields of an object.
+   *
+   * @maxItems 20000
+   */
+  properties?: ContractProperty1[];
+};
+export type QualityRule = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  tags?: Tags;
+  customProperties?: CustomProperties;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * What it asks, for people.
+   */
+  description?: string;
+  /**
+   * Who decides: text (people), library (a metric, the default), sql, custom (another tool).
+   */
+  type?: 'text' | 'library' | 'sql' | 'custom';
+  /**
+   * What it looks after.
+   */
+  dimension?: 'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
+  /**
+   * How it is looked after.
+   */
+  method?: string;
+  /**
+   * How bad it is when it does not hold.
+   */
+  severity?: string;
+  /**
+   * What that costs.
+   */
+  businessImpact?: string;
+  /**
+   * What is counted: rows (the default) or percent.
+   */
+  unit?: string;
+  /**
+   * When it runs.
+   */
+  schedule?: string;
+  /**
+   * What runs it.
+   */
+  scheduler?: string;
+  /**
+   * What is counted.
+   */
+  metric?: 'nullValues' | 'missingValues' | 'invalidValues' | 'duplicateValues' | 'rowCount';
+  /**
+   * The name of `metric` up to 3.0.
+   */
+  rule?: string;
+  /**
+   * What the metric needs to know.
+   */
+  arguments?: {
+    /**
+     * invalidValues: the values that are allowed.
+     */
+    validValues?: unknown[];
+    /**
+     * invalidValues: a regular expression (ECMA-262).
+     */
+    pattern?: string;
+    /**
+     * missingValues: the values that stand for a missing one.
+     */
+    missingValues?: unknown[];
+    /**
+     * duplicateValues of an object: the properties that together are unique.
+     */
+    properties?: string[];
+  } | null;
+  /**
+   * The place of `arguments: { validValues: … }` up to 3.0.
+   */
+  validValues?: unknown[];
+  /**
+   * Equal to this.
+   */
+  mustBe?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Not equal to this.
+   */
+  mustNotBe?: {
+    [k: string]: unknown;
+  };
+  /**
+   * More than this.
+   */
+  mustBeGreaterThan?: number;
+  /**
+   * This or more.
+   */
+  mustBeGreaterOrEqualTo?: number;
+  /**
+   * Less than this.
+   */
+  mustBeLessThan?: number;
+  /**
+   * This or less.
+   */
+  mustBeLessOrEqualTo?: number;
+  /**
+   * More than the first and less than the second.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  mustBeBetween?: number[];
+  /**
+   * At most the first, or at least the second.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  mustNotBeBetween?: number[];
+  /**
+   * sql: a query that gives one number or boolean.
+   */
+  query?: string;
+  /**
+   * custom: the tool that decides.
+   */
+  engine?: string;
+  /**
+   * custom: what that tool is given.
+   */
+  implementation?: string | {};
+};
+/**
+ * Rules about the values.
+ *
+ * @maxItems 20000
+ */
+export type Quality = QualityRule[];
+export type ContractItem = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  tags?: Tags;
+  customProperties?: CustomProperties;
+  /**
+   * Its name in this contract.
+   */
+  name?: string;
+  /**
+   * Its name where the data is, where that differs.
+   */
+  physicalName?: string;
+  /**
+   * Its type where the data is.
+   */
+  physicalType?: string;
+  /**
+   * Its name among people.
+   */
+  businessName?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
+  /**
+   * Whether it is going away. Since 3.2.
+   */
+  deprecated?: boolean;
+  /**
+   * Other names for it. Since 3.2.
+   */
+  synonyms?: unknown[];
+  /**
+   * What its values are. timestamp and time since 3.1, map and vector since 3.2.
+   */
+  logicalType?:
+    'string' | 'date' | 'timestamp' | 'time' | 'number' | 'integer' | 'object' | 'array' | 'boolean' | 'map' | 'vector';
+  /**
+   * What more is required of its values, by logical type.
+   */
+  logicalTypeOptions?: {};
+  /**
+   * Whether it has a value in every row.
+   */
+  required?: boolean;
+  /**
+   * Whether no value appears twice.
+   */
+  unique?: boolean;
+  /**
+   * Whether it is (part of) the key.
+   */
+  primaryKey?: boolean;
+  /**
+   * Its place in a key of several, from 1.
+   */
+  primaryKeyPosition?: number;
+  /**
+   * Whether the data is partitioned by it.
+   */
+  partitioned?: boolean;
+  /**
+   * Its place in a partition key of several, from 1.
+   */
+  partitionKeyPosition?: number;
+  /**
+   * How confidential it is. Values of anything but `public` are never shown.
+   */
+  classification?: string;
+  /**
+   * Name of the column that holds it encrypted.
+   */
+  encryptedName?: string;
+  /**
+   * Whether much depends on it.
+   */
+  criticalDataElement?: boolean;
+  /**
+   * Sample values.
+   */
+  examples?: unknown[];
+  /**
+   * What it is made from.
+   */
+  transformSourceObjects?: string[];
+  /**
+   * How it is made.
+   */
+  transformLogic?: string;
+  /**
+   * How it is made, for people.
+   */
+  transformDescription?: string;
+  /**
+   * What it refers to.
+   */
+  relationships?: PropertyRelationship[];
+  quality?: Quality;
+  /**
+   * The values that are allowed. Since 3.2.
+   *
+   * @minItems 1
+   */
+  enum?: {
+    /**
+     * An identifier that stays when names change: letters, digits, dashes and underscores
+     */
+    id?: string;
+    authoritativeDefinitions?: AuthoritativeDefinitions;
+    tags?: Tags;
+    customProperties?: CustomProperties;
+    /**
+     * The value.
+     */
+    value: {
+      [k: string]: unknown;
+    };
+    /**
+     * Its name among people.
+     */
+    label?: string;
+    /**
+     * What it means.
+     */
+    description?: string;
+    /**
+     * Whether it is going away.
+     */
+    deprecated?: boolean;
+    /**
+     * Other names for it.
+     */
+    synonyms?: unknown[];
+  }[];
+  /**
+   * What it means beyond its type. Since 3.2.
+   */
+  semanticType?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What keys and values of a map are. Since 3.2.
+   */
+  map?: {
+    key: ContractItem;
+    value: ContractItem;
+  };
+  items?: ContractItem1;
+  /**
+   * The fields of an object.
+   *
+   * @maxItems 20000
+   */
+  properties?: ContractProperty1[];
+};
+/**
+ * What the items of an array are.
+ */
+export type ContractItem1 = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  tags?: Tags;
+  customProperties?: CustomProperties;
+  /**
+   * Its name in this contract.
+   */
+  name?: string;
+  /**
+   * Its name where the data is, where that differs.
+   */
+  physicalName?: string;
+  /**
+   * Its type where the data is.
+   */
+  physicalType?: string;
+  /**
+   * Its name among people.
+   */
+  businessName?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
+  /**
+   * Whether it is going away. Since 3.2.
+   */
+  deprecated?: boolean;
+  /**
+   * Other names for it. Since 3.2.
+   */
+  synonyms?: unknown[];
+  /**
+   * What its values are. timestamp and time since 3.1, map and vector since 3.2.
+   */
+  logicalType?:
+    'string' | 'date' | 'timestamp' | 'time' | 'number' | 'integer' | 'object' | 'array' | 'boolean' | 'map' | 'vector';
+  /**
+   * What more is required of its values, by logical type.
+   */
+  logicalTypeOptions?: {};
+  /**
+   * Whether it has a value in every row.
+   */
+  required?: boolean;
+  /**
+   * Whether no value appears twice.
+   */
+  unique?: boolean;
+  /**
+   * Whether it is (part of) the key.
+   */
+  primaryKey?: boolean;
+  /**
+   * Its place in a key of several, from 1.
+   */
+  primaryKeyPosition?: number;
+  /**
+   * Whether the data is partitioned by it.
+   */
+  partitioned?: boolean;
+  /**
+   * Its place in a partition key of several, from 1.
+   */
+  partitionKeyPosition?: number;
+  /**
+   * How confidential it is. Values of anything but `public` are never shown.
+   */
+  classification?: string;
+  /**
+   * Name of the column that holds it encrypted.
+   */
+  encryptedName?: string;
+  /**
+   * Whether much depends on it.
+   */
+  criticalDataElement?: boolean;
+  /**
+   * Sample values.
+   */
+  examples?: unknown[];
+  /**
+   * What it is made from.
+   */
+  transformSourceObjects?: string[];
+  /**
+   * How it is made.
+   */
+  transformLogic?: string;
+  /**
+   * How it is made, for people.
+   */
+  transformDescription?: string;
+  /**
+   * What it refers to.
+   */
+  relationships?: PropertyRelationship[];
+  quality?: Quality;
+  /**
+   * The values that are allowed. Since 3.2.
+   *
+   * @minItems 1
+   */
+  enum?: {
+    /**
+     * An identifier that stays when names change: letters, digits, dashes and underscores
+     */
+    id?: string;
+    authoritativeDefinitions?: AuthoritativeDefinitions;
+    tags?: Tags;
+    customProperties?: CustomProperties;
+    /**
+     * The value.
+     */
+    value: {
+      [k: string]: unknown;
+    };
+    /**
+     * Its name among people.
+     */
+    label?: string;
+    /**
+     * What it means.
+     */
+    description?: string;
+    /**
+     * Whether it is going away.
+     */
+    deprecated?: boolean;
+    /**
+     * Other names for it.
+     */
+    synonyms?: unknown[];
+  }[];
+  /**
+   * What it means beyond its type. Since 3.2.
+   */
+  semanticType?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What keys and values of a map are. Since 3.2.
+   */
+  map?: {
+    key: ContractItem;
+    value: ContractItem;
+  };
+  items?: ContractItem1;
+  /**
+   * The fields of an object.
+   *
+   * @maxItems 20000
+   */
+  properties?: ContractProperty1[];
+};
+export type ContractProperty1 = {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  tags?: Tags;
+  customProperties?: CustomProperties;
+  /**
+   * Its name in this contract.
+   */
+  name: string;
+  /**
+   * Its name where the data is, where that differs.
+   */
+  physicalName?: string;
+  /**
+   * Its type where the data is.
+   */
+  physicalType?: string;
+  /**
+   * Its name among people.
+   */
+  businessName?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
+  /**
+   * Whether it is going away. Since 3.2.
+   */
+  deprecated?: boolean;
+  /**
+   * Other names for it. Since 3.2.
+   */
+  synonyms?: unknown[];
+  /**
+   * What its values are. timestamp and time since 3.1, map and vector since 3.2.
+   */
+  logicalType?:
+    'string' | 'date' | 'timestamp' | 'time' | 'number' | 'integer' | 'object' | 'array' | 'boolean' | 'map' | 'vector';
+  /**
+   * What more is required of its values, by logical type.
+   */
+  logicalTypeOptions?: {};
+  /**
+   * Whether it has a value in every row.
+   */
+  required?: boolean;
+  /**
+   * Whether no value appears twice.
+   */
+  unique?: boolean;
+  /**
+   * Whether it is (part of) the key.
+   */
+  primaryKey?: boolean;
+  /**
+   * Its place in a key of several, from 1.
+   */
+  primaryKeyPosition?: number;
+  /**
+   * Whether the data is partitioned by it.
+   */
+  partitioned?: boolean;
+  /**
+   * Its place in a partition key of several, from 1.
+   */
+  partitionKeyPosition?: number;
+  /**
+   * How confidential it is. Values of anything but `public` are never shown.
+   */
+  classification?: string;
+  /**
+   * Name of the column that holds it encrypted.
+   */
+  encryptedName?: string;
+  /**
+   * Whether much depends on it.
+   */
+  criticalDataElement?: boolean;
+  /**
+   * Sample values.
+   */
+  examples?: unknown[];
+  /**
+   * What it is made from.
+   */
+  transformSourceObjects?: string[];
+  /**
+   * How it is made.
+   */
+  transformLogic?: string;
+  /**
+   * How it is made, for people.
+   */
+  transformDescription?: string;
+  /**
+   * What it refers to.
+   */
+  relationships?: PropertyRelationship[];
+  quality?: Quality;
+  /**
+   * The values that are allowed. Since 3.2.
+   *
+   * @minItems 1
+   */
+  enum?: {
+    /**
+     * An identifier that stays when names change: letters, digits, dashes and underscores
+     */
+    id?: string;
+    authoritativeDefinitions?: AuthoritativeDefinitions;
+    tags?: Tags;
+    customProperties?: CustomProperties;
+    /**
+     * The value.
+     */
+    value: {
+      [k: string]: unknown;
+    };
+    /**
+     * Its name among people.
+     */
+    label?: string;
+    /**
+     * What it means.
+     */
+    description?: string;
+    /**
+     * Whether it is going away.
+     */
+    deprecated?: boolean;
+    /**
+     * Other names for it.
+     */
+    synonyms?: unknown[];
+  }[];
+  /**
+   * What it means beyond its type. Since 3.2.
+   */
+  semanticType?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What keys and values of a map are. Since 3.2.
+   */
+  map?: {
+    key: ContractItem;
+    value: ContractItem;
+  };
+  items?: ContractItem1;
+  /**
+   * The fields of an object.
+   *
+   * @maxItems 20000
+   */
+  properties?: ContractProperty1[];
+};
 
 export interface Formats {
   baseline: Baseline;
   effectivePolicy: EffectivePolicyDocument;
+  evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
   evidenceGovernance: GovernanceUnit;
   evidenceReproducibility: ReproducibilityUnit;
@@ -73,6 +1050,7 @@ export interface Formats {
   explanation: Explanation;
   feature: FeatureRecord;
   gateReport: GateReport;
+  openDataContract: OpenDataContract;
   policy: Policy;
   readinessReport: ReadinessReport;
   run: RunRecord;
@@ -131,26 +1109,50 @@ export interface EffectivePolicyDocument {
   }[];
 }
 /**
- * One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.
+ * One data contract with what was counted in its data.
  */
-export interface ExperimentUnit {
+export interface DataContractUnit {
   /**
-   * The experiment file; of its criteria, with `#criteria` behind it.
+   * Path of the contract from the repository's root.
    */
   id: string;
   /**
-   * @maxItems 10
+   * @maxItems 100000
    */
   subjects: Subject[];
   unavailable?: string;
+  location?: Location;
   /**
-   * The experiment file, from the root.
+   * Version of the contract.
    */
-  path: string;
-  form?: ExperimentForm;
-  design?: ExperimentDesign;
-  registration?: Registration;
-  results?: ExperimentResults;
+  version?: string;
+  /**
+   * Name of the server whose data was read.
+   */
+  server?: string;
+  /**
+   * What is wrong with the document.
+   *
+   * @maxItems 1000
+   */
+  problems: EvidenceProblem[];
+  /**
+   * What a reader should know about how the data was found.
+   *
+   * @maxItems 1000
+   */
+  notes: string[];
+  unread?: Unread;
+  /**
+   * @maxItems 1000
+   */
+  objects: ContractObjectEvidence[];
+  /**
+   * What the contract declares and nothing here looks at.
+   *
+   * @maxItems 100000
+   */
+  notChecked: NotChecked[];
 }
 /**
  * What a finding was decided from: a file of the repository (path and git blob id), or data by name.
@@ -180,8 +1182,281 @@ export interface Subject {
    * Data that is not in the repository: where it lives.
    */
   name?: string;
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
   sha256?: string;
   rows?: number;
+}
+/**
+ * Where the record names it, or the contract itself.
+ */
+export interface Location {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem {
+  message: string;
+  remedy?: string;
+  location?: Location1;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location1 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Why no data was read for any object.
+ */
+export interface Unread {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location1;
+}
+/**
+ * One object (table) of the contract.
+ */
+export interface ContractObjectEvidence {
+  name: string;
+  location: Location1;
+  unread?: Unread1;
+  data?: ObjectData;
+  /**
+   * @maxItems 100000
+   */
+  statements: Statement[];
+}
+/**
+ * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
+ */
+export interface Unread1 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location1;
+}
+/**
+ * What was read of an object.
+ */
+export interface ObjectData {
+  files: NameList;
+  /**
+   * Rows that could be read, of all files.
+   */
+  rows: number;
+  /**
+   * Whether the files say which columns they have; JSON without rows does not.
+   */
+  columnsKnown: boolean;
+  others: NameList1;
+  unreadable: UnreadableRowsEvidence;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Rows that could not be read as rows. They count nowhere else.
+ */
+export interface UnreadableRowsEvidence {
+  count: number;
+  /**
+   * Whether there may be more than were counted.
+   */
+  more: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples: {
+    path: string;
+    row?: number;
+    line?: number;
+    why: string;
+  }[];
+}
+/**
+ * One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.
+ */
+export interface Statement {
+  /**
+   * Tells it from all others of the contract, however lines move.
+   */
+  about: string;
+  /**
+   * In words: `busy_share` is at most 1.
+   */
+  says: string;
+  /**
+   * The check that decides it.
+   */
+  asks:
+    | 'columns-present'
+    | 'required-values-present'
+    | 'types-hold'
+    | 'values-unique'
+    | 'values-in-range'
+    | 'values-in-enumeration'
+    | 'has-rows';
+  location: Location1;
+  column?: ColumnSeen;
+  counted?: Counted;
+  /**
+   * A column it is about that the data does not have.
+   */
+  absent?: string;
+  limit?: RuleLimit;
+}
+/**
+ * For a declared column: whether the data has it.
+ */
+export interface ColumnSeen {
+  /**
+   * Whether it must be there.
+   */
+  needed: boolean;
+  /**
+   * Whether any file has it.
+   */
+  found: boolean;
+  missingIn: NameList2;
+  /**
+   * A column of the data with nearly this name.
+   */
+  near?: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList2 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * How many rows were asked, and in how many it does not hold.
+ */
+export interface Counted {
+  /**
+   * Rows it is about: those with a value that can be asked, or all.
+   */
+  of: number;
+  failing: number;
+  /**
+   * Values that could not be asked because they are not of the declared type.
+   */
+  otherType?: number;
+  /**
+   * Types under which the files store the column.
+   */
+  stored?: string;
+  /**
+   * Whether values are withheld because the column is classified.
+   */
+  masked?: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples: RowExample[];
+}
+export interface RowExample {
+  path: string;
+  /**
+   * Row 1 is the first row of data.
+   */
+  row?: number;
+  line?: number;
+  value?: string;
+}
+/**
+ * How many rows may fail, or how many rows there must be. Left out: none may fail.
+ */
+export interface RuleLimit {
+  operator:
+    | 'mustBe'
+    | 'mustNotBe'
+    | 'mustBeGreaterThan'
+    | 'mustBeGreaterOrEqualTo'
+    | 'mustBeLessThan'
+    | 'mustBeLessOrEqualTo'
+    | 'mustBeBetween'
+    | 'mustNotBeBetween';
+  /**
+   * @minItems 1
+   * @maxItems 2
+   */
+  values: number[];
+  unit: 'rows' | 'percent';
+}
+export interface NotChecked {
+  statement: string;
+  location?: Location1;
+  why: string;
+}
+/**
+ * One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.
+ */
+export interface ExperimentUnit {
+  /**
+   * The experiment file; of its criteria, with `#criteria` behind it.
+   */
+  id: string;
+  /**
+   * @maxItems 10
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  /**
+   * The experiment file, from the root.
+   */
+  path: string;
+  form?: ExperimentForm;
+  design?: ExperimentDesign;
+  registration?: Registration;
+  results?: ExperimentResults;
 }
 /**
  * How well the file is written. Only in the unit of the criteria.
@@ -198,31 +1473,6 @@ export interface ExperimentForm {
    * @maxItems 20
    */
   notes: string[];
-}
-/**
- * Something wrong with a file of evidence, for its writer to mend.
- */
-export interface EvidenceProblem {
-  message: string;
-  remedy?: string;
-  location?: Location;
-}
-/**
- * Where in the reader's own files.
- */
-export interface Location {
-  /**
-   * From the repository's root.
-   */
-  path: string;
-  /**
-   * Counted from 1.
-   */
-  line?: number;
-  /**
-   * Counted from 1.
-   */
-  column?: number;
 }
 /**
  * What an experiment file says, as far as anything is decided from it.
@@ -257,7 +1507,7 @@ export interface DesignCriterion {
   metric: string;
   direction?: 'increase' | 'decrease';
   deterministic: boolean;
-  location: Location;
+  location: Location1;
   threshold?: DesignThreshold;
   minimumImprovement?: DesignAmount;
   nonInferiorityMargin?: DesignAmount;
@@ -276,7 +1526,7 @@ export interface DesignThreshold {
    * Left out: a thousand-millionth of the larger limit.
    */
   tolerance: number;
-  location: Location;
+  location: Location1;
 }
 export interface DesignAmount {
   /**
@@ -287,7 +1537,7 @@ export interface DesignAmount {
    * In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.
    */
   scale: 'absolute' | 'share' | 'points';
-  location: Location;
+  location: Location1;
 }
 /**
  * What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.
@@ -301,6 +1551,9 @@ export interface Registration {
    * Why it is not to be had.
    */
   reason?: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
   commit?: string;
   /**
    * The experiment file beside the one at the merge base.
@@ -489,7 +1742,7 @@ export interface GovernanceUnit {
 export interface RecordProblem {
   message: string;
   remedy?: string;
-  location?: Location;
+  location?: Location1;
 }
 export interface EndedWaiver {
   check: string;
@@ -500,7 +1753,7 @@ export interface EndedWaiver {
    * How many findings it would still cover.
    */
   stillBad: number;
-  location: Location;
+  location: Location1;
 }
 export interface Dependency {
   id: string;
@@ -513,7 +1766,7 @@ export interface Dependency {
    */
   lower?: boolean;
   record?: string;
-  location?: Location;
+  location?: Location1;
 }
 export interface GuardedFile {
   path: string;
@@ -539,7 +1792,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location1;
+  record?: Location2;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -566,7 +1819,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location1 {
+export interface Location2 {
   /**
    * From the repository's root.
    */
@@ -596,7 +1849,7 @@ export interface LockedPackages {
 export interface PackageLockFile {
   path: string;
   format: 'requirements' | 'package-lock' | 'other';
-  location?: Location2;
+  location?: Location3;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -619,7 +1872,7 @@ export interface PackageLockFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location2 {
+export interface Location3 {
   /**
    * From the repository's root.
    */
@@ -640,7 +1893,7 @@ export interface UnreadFile {
   because: 'absent' | 'unsupported' | 'malformed';
   message: string;
   remedy?: string;
-  location: Location;
+  location?: Location1;
 }
 /**
  * Not fixed to one version, or not what was asked for.
@@ -658,7 +1911,7 @@ export interface LockFault {
    */
   what: string;
   why: string;
-  location: Location;
+  location: Location1;
 }
 /**
  * Fixed to one version, but not to bytes.
@@ -689,13 +1942,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList;
-  location?: Location;
+  missing: NameList3;
+  location?: Location1;
 }
 /**
- * Named, and nothing is there.
+ * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList {
+export interface NameList3 {
   total: number;
   /**
    * @maxItems 100
@@ -704,7 +1957,7 @@ export interface NameList {
 }
 export interface RecordedRun {
   path: string;
-  location: Location3;
+  location: Location4;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -713,9 +1966,9 @@ export interface RecordedRun {
    */
   results: string[];
   status?: 'finished' | 'failed' | 'running' | 'unsaid';
-  statusLocation?: Location;
+  statusLocation?: Location1;
   /**
-   * Shown, never compared.
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */
   commit?: string;
   /**
@@ -724,13 +1977,13 @@ export interface RecordedRun {
    * @maxItems 100
    */
   seeds?: RecordedSeed[];
-  seedLocation?: Location;
+  seedLocation?: Location1;
   code?: CodeComparison;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -760,48 +2013,52 @@ export interface CodeComparison {
    */
   recorded: number;
   /**
+   * How many of them it did not list itself: looked up at the commit it recorded.
+   */
+  atCommit?: number;
+  /**
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList1;
-  added: NameList2;
-  gone: NameList3;
-  uncheckable: NameList4;
+  different: NameList4;
+  added: NameList5;
+  gone: NameList6;
+  uncheckable: NameList7;
 }
 /**
- * Have other content here.
- */
-export interface NameList1 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Named by the record, here, and not recorded by the run.
- */
-export interface NameList2 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Recorded by the run and no longer here.
- */
-export interface NameList3 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Cannot be compared in this checkout.
+ * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList4 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList6 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList7 {
   total: number;
   /**
    * @maxItems 100
@@ -811,14 +2068,14 @@ export interface NameList4 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location4;
+  location: Location5;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
    */
   detail?: string;
   /**
-   * Of its bytes here.
+   * A SHA-256: 64 digits and letters from a to f.
    */
   sha256?: string;
   /**
@@ -831,7 +2088,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -848,11 +2105,11 @@ export interface Location4 {
 export interface ResultsListing {
   run: string;
   /**
-   * As the run recorded it.
+   * A SHA-256: 64 digits and letters from a to f.
    */
   sha256: string;
   holds: 'same' | 'line-endings' | 'different';
-  location: Location;
+  location: Location1;
 }
 export interface UnreadableExperiment {
   path: string;
@@ -870,7 +2127,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location5;
+  location: Location6;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -892,7 +2149,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -925,7 +2182,13 @@ export interface UnverifiedData {
    * `pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.
    */
   state: 'different' | 'line-endings' | 'absent' | 'pointer' | 'other-pointer' | 'refused';
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
   expected: string;
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
   observed?: string;
   /**
    * Of one that differs by its line endings: those of the bytes here.
@@ -935,12 +2198,12 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location6;
+  location: Location7;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -974,7 +2237,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location7;
+  record: Location8;
   /**
    * How many files the record names as code.
    */
@@ -997,7 +2260,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -1014,7 +2277,7 @@ export interface Location7 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location8;
+  location: Location9;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -1030,7 +2293,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -1050,7 +2313,7 @@ export interface Location8 {
 export interface EvidenceProblem1 {
   message: string;
   remedy?: string;
-  location?: Location;
+  location?: Location1;
 }
 /**
  * Tests counted, never what the report states about itself.
@@ -1082,17 +2345,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList5;
+  removed: NameList8;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList6;
+  nowSkipped: NameList9;
 }
 /**
- * Were in it and are in no report now.
+ * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList5 {
+export interface NameList8 {
   total: number;
   /**
    * @maxItems 100
@@ -1100,9 +2363,9 @@ export interface NameList5 {
   first: string[];
 }
 /**
- * Ran at the base and are skipped now.
+ * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList6 {
+export interface NameList9 {
   total: number;
   /**
    * @maxItems 100
@@ -1119,7 +2382,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison1;
-  changed?: NameList7;
+  changed?: NameList10;
   /**
    * By nothing: what there would have to be.
    */
@@ -1134,18 +2397,22 @@ export interface CodeComparison1 {
    */
   recorded: number;
   /**
+   * How many of them it did not list itself: looked up at the commit it recorded.
+   */
+  atCommit?: number;
+  /**
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList1;
-  added: NameList2;
-  gone: NameList3;
-  uncheckable: NameList4;
+  different: NameList4;
+  added: NameList5;
+  gone: NameList6;
+  uncheckable: NameList7;
 }
 /**
- * By the base: files of code that changed since, while the report did not.
+ * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList7 {
+export interface NameList10 {
   total: number;
   /**
    * @maxItems 100
@@ -1159,17 +2426,7 @@ export interface DroppedReport {
    * How many it held.
    */
   tests: number;
-  removed: NameList8;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList8 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  removed: NameList;
 }
 /**
  * `*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.
@@ -1375,6 +2632,9 @@ export interface DataFile {
    * A path, relative to the file that states it, with forward slashes.
    */
   path: string;
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
   sha256: string;
 }
 /**
@@ -1383,6 +2643,9 @@ export interface DataFile {
 export interface Artifact {
   name: string;
   version: string | number;
+  /**
+   * `sha256:` and 64 digits and letters from a to f.
+   */
   digest?: string;
 }
 /**
@@ -1447,6 +2710,9 @@ export interface Producer {
    * A moment, in Coordinated Universal Time.
    */
   time: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
   commit?: string;
   /**
    * Link to the run.
@@ -1501,7 +2767,7 @@ export interface Finding {
    */
   standing: 'open' | 'waived' | 'known' | 'already-on-main';
   message: string;
-  location?: Location;
+  location?: Location1;
   expected?: string;
   observed?: string;
   /**
@@ -1581,6 +2847,338 @@ export interface Statistics {
   candidate?: number;
 }
 /**
+ * `*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.
+ */
+export interface OpenDataContract {
+  /**
+   * Version of the standard this is written in.
+   */
+  apiVersion: 'v3.0.0' | 'v3.0.1' | 'v3.0.2' | 'v3.1.0' | 'v3.2.0';
+  /**
+   * What kind of document this is.
+   */
+  kind: 'DataContract';
+  /**
+   * Tells this contract from all others.
+   */
+  id: string;
+  /**
+   * Name of the contract.
+   */
+  name?: string;
+  /**
+   * Version of the contract.
+   */
+  version: string;
+  /**
+   * proposed, draft, active, deprecated or retired. May be left out since 3.2.
+   */
+  status?: string;
+  /**
+   * Whom the data belongs to.
+   */
+  tenant?: string;
+  /**
+   * The area the data is from.
+   */
+  domain?: string;
+  /**
+   * Name of the data product. Deprecated since 3.1.
+   */
+  dataProduct?: string;
+  /**
+   * What the data is, for people.
+   */
+  description?: {
+    /**
+     * What the data is for.
+     */
+    purpose?: string;
+    /**
+     * How it is meant to be used.
+     */
+    usage?: string;
+    /**
+     * What it cannot be used for.
+     */
+    limitations?: string;
+    authoritativeDefinitions?: AuthoritativeDefinitions;
+    customProperties?: CustomProperties;
+  };
+  tags?: Tags;
+  /**
+   * When the contract was made.
+   */
+  contractCreatedTs?: string;
+  /**
+   * Where the data is. The first `local` one is what a pull request checks.
+   *
+   * @maxItems 1000
+   */
+  servers?: ContractServer[];
+  /**
+   * The objects (tables, files) of the data.
+   *
+   * @maxItems 1000
+   */
+  schema?: ContractObject[];
+  /**
+   * Where to ask.
+   */
+  support?: SupportItem[];
+  /**
+   * What the data costs.
+   */
+  price?: {
+    /**
+     * An identifier that stays when names change: letters, digits, dashes and underscores
+     */
+    id?: string;
+    /**
+     * Price of one unit.
+     */
+    priceAmount?: number;
+    /**
+     * Currency of the price.
+     */
+    priceCurrency?: string;
+    /**
+     * What one unit is.
+     */
+    priceUnit?: string;
+  };
+  /**
+   * Who looks after the data: a team with members. Up to 3.0 a list of members.
+   */
+  team?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Who may have access.
+   */
+  roles?: Role[];
+  /**
+   * Element the service levels are about. Deprecated since 3.1.
+   */
+  slaDefaultElement?: string;
+  /**
+   * Service levels.
+   */
+  slaProperties?: ServiceLevel[];
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  customProperties?: CustomProperties;
+}
+export interface Role {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * Name of the role.
+   */
+  role: string;
+  /**
+   * What it may do.
+   */
+  description?: string;
+  /**
+   * What kind of access it gives.
+   */
+  access?: string;
+  /**
+   * Who approves first.
+   */
+  firstLevelApprovers?: string;
+  /**
+   * Who approves then.
+   */
+  secondLevelApprovers?: string;
+  customProperties?: CustomProperties;
+}
+export interface ContractObject {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  authoritativeDefinitions?: AuthoritativeDefinitions;
+  tags?: Tags;
+  customProperties?: CustomProperties;
+  /**
+   * Its name in this contract.
+   */
+  name: string;
+  /**
+   * Its name where the data is, where that differs.
+   */
+  physicalName?: string;
+  /**
+   * Its type where the data is.
+   */
+  physicalType?: string;
+  /**
+   * Its name among people.
+   */
+  businessName?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
+  /**
+   * Whether it is going away. Since 3.2.
+   */
+  deprecated?: boolean;
+  /**
+   * Other names for it. Since 3.2.
+   */
+  synonyms?: unknown[];
+  /**
+   * Always object.
+   */
+  logicalType?: 'object';
+  /**
+   * What a reader must know to use it. Since 3.2.
+   */
+  context?: {
+    [k: string]: unknown;
+  };
+  /**
+   * What one row stands for.
+   */
+  dataGranularityDescription?: string;
+  /**
+   * Its columns.
+   *
+   * @maxItems 20000
+   */
+  properties?: ContractProperty[];
+  /**
+   * What it refers to.
+   */
+  relationships?: ObjectRelationship[];
+  quality?: Quality;
+}
+export interface PropertyRelationship {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * Always foreignKey.
+   */
+  type?: 'foreignKey';
+  /**
+   * One column, or several that belong together.
+   */
+  to: {
+    [k: string]: unknown;
+  };
+  /**
+   * What it means.
+   */
+  description?: string;
+  customProperties?: CustomProperties;
+}
+export interface ObjectRelationship {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * Always foreignKey.
+   */
+  type?: 'foreignKey';
+  /**
+   * One column, or several that belong together.
+   */
+  from: {
+    [k: string]: unknown;
+  };
+  /**
+   * One column, or several that belong together.
+   */
+  to: {
+    [k: string]: unknown;
+  };
+  /**
+   * What it means.
+   */
+  description?: string;
+  customProperties?: CustomProperties;
+}
+export interface SupportItem {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * Name of the channel.
+   */
+  channel: string;
+  /**
+   * Where it is.
+   */
+  url?: string;
+  /**
+   * What it is for.
+   */
+  description?: string;
+  /**
+   * email, slack, teams, discord, ticket, googlechat, other, …
+   */
+  tool?: string;
+  /**
+   * interactive, announcements, issues or notifications.
+   */
+  scope?: string;
+  /**
+   * Where to ask to be let in.
+   */
+  invitationUrl?: string;
+  customProperties?: CustomProperties;
+}
+export interface ServiceLevel {
+  /**
+   * An identifier that stays when names change: letters, digits, dashes and underscores
+   */
+  id?: string;
+  /**
+   * latency, retention, frequency, availability, endOfSupport, …
+   */
+  property: string;
+  /**
+   * What is promised.
+   */
+  value: string | number | boolean | null;
+  /**
+   * More of what is promised.
+   */
+  valueExt?: string | number | boolean | null;
+  /**
+   * d, day, days; y, yr, years; …
+   */
+  unit?: string;
+  /**
+   * object.property it is about; several are separated by commas.
+   */
+  element?: string;
+  /**
+   * regulatory, analytics or operational.
+   */
+  driver?: string;
+  /**
+   * What it means.
+   */
+  description?: string;
+  /**
+   * When it is looked at.
+   */
+  schedule?: string;
+  /**
+   * What looks at it.
+   */
+  scheduler?: string;
+}
+/**
  * `promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.
  */
 export interface Policy {
@@ -1593,6 +3191,8 @@ export interface Policy {
    *
    * @minItems 1
    * @maxItems 20
+   *
+   * Items: A short name: small letters, digits and dashes, with a letter first.
    */
   stages?: string[];
   /**
@@ -1713,6 +3313,9 @@ export interface ReadinessReport {
    */
   ready: boolean;
   enforced: Enforced;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
   head?: string;
   base?: BaseInformation;
   /**
@@ -1754,7 +3357,7 @@ export interface Enforced {
 }
 export interface BaseInformation {
   /**
-   * The base branch's tip, or what stands for it.
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */
   commit?: string;
   name?: string;
@@ -1765,7 +3368,7 @@ export interface BaseInformation {
 }
 export interface Notice {
   message: string;
-  location?: Location;
+  location?: Location1;
 }
 export interface PolicyInformation {
   source: 'built-in' | 'base' | 'head' | 'given';
@@ -1781,7 +3384,7 @@ export interface JudgedFeature {
    */
   raisedFrom?: string;
   loweredFrom?: string;
-  record?: Location;
+  record?: Location1;
   owners: string[];
   /**
    * Why this run answers for it.
@@ -1847,7 +3450,7 @@ export interface WaiverUse {
    * The commit that merged the line, and its pull request where the message names one.
    */
   approvedBy?: string;
-  location?: Location;
+  location?: Location1;
 }
 export interface KnownDebt {
   total: number;
@@ -1897,7 +3500,7 @@ export interface RunRecord {
    */
   status?: 'finished' | 'failed' | 'running';
   /**
-   * Where HEAD stood. Shown, never required: commits are rewritten, bytes are not.
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */
   commit?: string;
   /**
@@ -1951,10 +3554,16 @@ export interface RunRecord {
   hardware?: {};
 }
 export interface RecordedData {
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
   sha256: string;
   rows?: number;
 }
 export interface RecordedOutput {
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
   sha256: string;
 }
 /**

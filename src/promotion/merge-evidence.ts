@@ -1,4 +1,4 @@
-import type { GateReport, Producer } from '../generated/formats.ts';
+import type { GateReport, Producer, Subject } from '../generated/formats.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 
 /** How evidence came here, from least to most trusted. */
@@ -70,6 +70,9 @@ export function mergeEvidence(
 const ELSEWHERE =
   'run this gate where it can be looked at with `--format json`, and name the report under `evidence:` in the record or hand it in through the `evidence` input';
 
+/** What was measured or measured from may lie elsewhere alone; where it is here too, it must be the same. */
+const MEASURED: readonly Subject['role'][] = ['results', 'data'];
+
 function judged(unit: EvidenceUnit, entry: CarriedReport, question: EvidenceQuestion): MergedUnit {
   const { producer } = entry.report;
   const made = `${entry.path}, made ${producer.time.slice(0, 10)}`;
@@ -84,7 +87,9 @@ function judged(unit: EvidenceUnit, entry: CarriedReport, question: EvidenceQues
       },
     };
   }
-  const bound = unit.subjects.filter((subject) => subject.path !== undefined && subject.blob !== undefined);
+  const bound = unit.subjects.filter(
+    ({ path, blob, role }) => path !== undefined && blob !== undefined && !(MEASURED.includes(role) && question.blobAt(path) === undefined),
+  );
   const other = bound.filter((subject) => question.blobAt(subject.path ?? '') !== subject.blob).map((subject) => subject.path ?? '');
   if (other.length > 0) {
     return {

@@ -1,18 +1,26 @@
-/** The known word nearest to a mistyped one (at most a third of its letters away, by insertions, deletions, changes and swaps), if there is one. */
+/**
+ * The known word that a mistyped one was probably meant to be: one that differs only in case, dashes, underscores and spaces,
+ * else the nearest that is at most a third of its letters away (by insertions, deletions, changes and swaps), if there is one.
+ */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_\s]/g, '');
+  const alike = known.find((candidate) => plain(candidate) === plain(word));
+  if (alike !== undefined) return alike;
+  const limit = Math.floor(word.length / 3);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > limit + 2) continue;
-    const distance = plain(candidate) === plain(word) ? 0 : editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance >= bestDistance) continue;
+    best = candidate;
+    bestDistance = distance;
   }
   return best;
+}
+
+/** `minimumImprovement`, `minimum_improvement` and `Minimum improvement` are spellings of `minimum-improvement`. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[-_\s]/g, '');
 }
 
 /** Damerau–Levenshtein distance, optimal string alignment. */

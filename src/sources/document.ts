@@ -19,4 +19,6 @@ export const LIMITS = {
   configuration: 2_000_000,
   /** Other YAML, JSON and XML evidence. */
   evidence: 64_000_000,
+  /** YAML, in characters, wherever it stands: its syntax tree takes some five hundred times the memory of the text. */
+  yaml: 4_000_000,
 } as const;

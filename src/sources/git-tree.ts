@@ -1,3 +1,4 @@
+import { LIMITS } from './document.ts';
 import { type Git, nulSeparated } from './git.ts';
 import { readDocument } from './read-document.ts';
 import type { Tree } from './repository.ts';
@@ -17,22 +18,14 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
   const known = new Map<string, string>();
 
   const texts: Tree['texts'] = async (wanted) => {
-    const asked = [...new Set(wanted)].filter((path) => blobs.has(path) && !known.has(path));
-    if (asked.length > 0) {
-      const input = `${asked.map((path) => blobs.get(path)).join('\n')}\n`;
-      const { output, status, complaint } = await git(['cat-file', '--batch'], { input });
-      if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
-      let offset = 0;
-      for (const path of asked) {
-        const end = output.indexOf(0x0a, offset);
-        const [, kind, size] = output.toString('latin1', offset, end).split(' ');
-        offset = end + 1;
-        if (kind !== 'blob') continue;
-        known.set(path, output.toString('utf8', offset, offset + Number(size)));
-        offset += Number(size) + 1;
-      }
-    }
-    return new Map(wanted.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? ''] as const] : [])));
+    const unread = new Set(wanted.flatMap((path) => blobs.get(path) ?? []).filter((blob) => !known.has(blob)));
+    for (const [blob, text] of await readBlobs(git, [...unread])) known.set(blob, text);
+    return new Map(
+      wanted.flatMap((path) => {
+        const text = known.get(blobs.get(path) ?? '');
+        return text === undefined ? [] : [[path, text] as const];
+      }),
+    );
   };
   return {
     commit,
@@ -45,4 +38,32 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
       return text === undefined ? undefined : readDocument(path, text);
     },
   };
+}
+
+/** Texts of blobs by their ids. Those that are not here, or larger than any evidence may be, are left out. */
+async function readBlobs(git: Git, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  if (blobs.length === 0) return texts;
+  const sizes = await catFile(git, ['--batch-check'], blobs);
+  const readable = sizes.toString('latin1').split('\n').flatMap((line) => {
+    const [blob = '', kind, size] = line.split(' ');
+    return kind === 'blob' && Number(size) <= LIMITS.evidence ? [blob] : [];
+  });
+  if (readable.length === 0) return texts;
+  const output = await catFile(git, ['--batch'], readable);
+  const decoder = new TextDecoder('utf-8');
+  let offset = 0;
+  for (const blob of readable) {
+    const end = output.indexOf(0x0a, offset);
+    const size = Number(output.toString('latin1', offset, end).split(' ')[2]);
+    texts.set(blob, decoder.decode(output.subarray(end + 1, end + 1 + size)));
+    offset = end + 1 + size + 1;
+  }
+  return texts;
+}
+
+async function catFile(git: Git, how: readonly string[], blobs: readonly string[]): Promise<Buffer> {
+  const { output, status, complaint } = await git(['cat-file', ...how], { input: `${blobs.join('\n')}\n` });
+  if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+  return output;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 /** What git answered. */
 export interface GitAnswer {
@@ -8,11 +9,17 @@ export interface GitAnswer {
   readonly complaint: string;
 }
 
+/** What one call of git is given besides its arguments. */
+export interface GitOptions {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Runs git in one folder. */
-export type Git = (
-  arguments_: readonly string[],
-  options?: { readonly input?: string; readonly environment?: Readonly<Record<string, string>> },
-) => Promise<GitAnswer>;
+export type Git = (arguments_: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
+
+/** The status that shells give for a program that is not there. */
+const NOT_THERE = 127;
 
 /**
  * Git in a folder, without prompts, optional locks, colours or the user's language. A missing program answers with status
@@ -32,8 +39,10 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv, signal?: A
       child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));
       child.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') resolve({ status: 127, output: Buffer.alloc(0), complaint: 'git is not installed' });
-        else reject(error);
+        if (error.code !== 'ENOENT' && error.code !== 'EACCES') return reject(error);
+        // The same error says that the folder to start in is not there.
+        const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+        resolve({ status: NOT_THERE, output: Buffer.alloc(0), complaint: there ? 'git is not installed' : `there is no folder ${folder}` });
       });
       child.on('close', (status) =>
         resolve({ status: status ?? 1, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString().trim() }),
@@ -45,7 +54,7 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv, signal?: A
 }
 
 /** Splits NUL-separated output. */
-export function nulSeparated(output: Buffer): string[] {
+export function nulSeparated(output: Buffer): readonly string[] {
   const text = output.toString('utf8');
   return text === '' ? [] : text.replace(/\0$/, '').split('\0');
 }

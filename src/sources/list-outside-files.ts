@@ -1,25 +1,31 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileComplaint } from './file-complaint.ts';
 import type { Unreadable } from './repository.ts';
 
 /** A folder handed in may hold at most this many files; more is a mistake. */
 const MOST_FILES = 10_000;
 
-/** The files a path outside the judged repository stands for: itself, or everything below it, sorted. Links are not followed. */
+/** The files a path outside the judged repository stands for: itself, or everything below it, sorted. Links in a folder are not followed. */
 export function listOutsideFiles(path: string): { readonly paths: readonly string[]; readonly folder: boolean } | Unreadable {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (!status) return { unreadable: `there is no \`${path}\`` };
-  if (!status.isDirectory()) return { paths: [path], folder: false };
+  try {
+    if (!statSync(path).isDirectory()) return { paths: [path], folder: false };
+    const paths = filesBelow(path);
+    return paths.length > MOST_FILES ? { unreadable: `\`${path}\` holds more than ${MOST_FILES.toLocaleString('en-US')} files` } : { paths: paths.sort(), folder: true };
+  } catch (error) {
+    return { unreadable: fileComplaint(path, error) };
+  }
+}
+
+function filesBelow(root: string): string[] {
   const paths: string[] = [];
-  const walk = (folder: string): void => {
-    for (const name of readdirSync(folder).sort()) {
-      const entry = join(folder, name);
-      const kind = lstatSync(entry);
-      if (kind.isDirectory()) walk(entry);
-      else if (kind.isFile()) paths.push(entry);
-      if (paths.length > MOST_FILES) return;
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined && paths.length <= MOST_FILES; folder = folders.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) paths.push(path);
     }
-  };
-  walk(path);
-  return paths.length > MOST_FILES ? { unreadable: `\`${path}\` holds more than ${MOST_FILES} files` } : { paths, folder: true };
+  }
+  return paths;
 }

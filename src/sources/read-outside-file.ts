@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LIMITS } from './document.ts';
+import { fileComplaint } from './file-complaint.ts';
 import type { Unreadable } from './repository.ts';
 
 /**
@@ -7,14 +8,22 @@ import type { Unreadable } from './repository.ts';
  * gate report that the workflow fetched. The name comes from the workflow or the command line, never from the pull request.
  */
 export function readOutsideFile(path: string, limit: number = LIMITS.configuration): string | Unreadable {
+  let bytes: Buffer;
   try {
-    const { size } = statSync(path);
-    if (size > limit) return { unreadable: `\`${path}\` has ${size} bytes; at most ${limit} are read` };
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const status = statSync(path);
+    if (status.isDirectory()) return { unreadable: `\`${path}\` is a folder` };
+    // A device or a pipe has no size, and reading it may never end.
+    if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
+    if (status.size > limit) {
+      return { unreadable: `\`${path}\` has ${status.size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read` };
+    }
+    bytes = readFileSync(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') return { unreadable: `there is no file \`${path}\`` };
-    if (code === 'EISDIR') return { unreadable: `\`${path}\` is a folder` };
-    return { unreadable: `\`${path}\` cannot be read${code ? ` (${code})` : ': it is not UTF-8 text'}` };
+    return { unreadable: fileComplaint(path, error) };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { unreadable: `\`${path}\` is not UTF-8 text`, remedy: 'save it as UTF-8' };
   }
 }

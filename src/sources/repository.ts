@@ -60,4 +60,6 @@ export interface Comparison {
   readonly changed?: ReadonlySet<string>;
   /** Why there is no base, where one was wanted or could have been there. */
   readonly missing?: string;
+  /** The files of any commit that this checkout has, such as the one a run was made at. */
+  readonly treeAt?: (commit: string) => Promise<Tree | undefined>;
 }

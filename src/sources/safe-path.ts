@@ -13,10 +13,12 @@ export type SafePath = { readonly path: string } | { readonly refused: string };
 export function safePath(stated: string, folder: string): SafePath {
   if (stated.includes('\0')) return { refused: 'it holds a NUL character' };
   if (stated.includes('\\')) return { refused: 'it holds a backslash; write forward slashes' };
+  const [scheme] = /^[A-Za-z][A-Za-z0-9+.-]*:(?=\/\/)/.exec(stated) ?? [];
+  if (scheme !== undefined) return { refused: `it is an address (\`${scheme}\`), not a path` };
   if (stated.startsWith('/') || /^[A-Za-z]:/.test(stated)) {
     return { refused: 'it is absolute; write it relative to the file that states it' };
   }
-  if (stated.startsWith('~')) return { refused: 'it starts at a home directory; write it relative to the file that states it' };
+  if (/^~(?:\/|$)/.test(stated)) return { refused: 'it starts at a home directory; write it relative to the file that states it' };
   const joined = posix.normalize(posix.join(folder, stated));
   if (joined === '..' || joined.startsWith('../')) return { refused: 'it leads out of the repository' };
   const parts = joined.split('/');

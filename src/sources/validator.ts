@@ -11,6 +11,7 @@ export interface ValidatorError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The value complained of; the key itself where the complaint is about the name of a key of the value at `instancePath`. */
   readonly data?: unknown;
   readonly schema?: unknown;
   readonly parentSchema?: Readonly<Record<string, unknown>>;

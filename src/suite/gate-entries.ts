@@ -1,8 +1,9 @@
-import * as validators from '../generated/validators.js';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { AnyGate } from '../model/gate.ts';
 import type { CollectContext } from '../gates/collect-context.ts';
+import * as dataContract from '../gates/data-contract/collect.ts';
+import { dataContractGate } from '../gates/data-contract/gate.ts';
 import * as experiment from '../gates/experiment/collect.ts';
 import { experimentGate } from '../gates/experiment/gate.ts';
 import { governance } from '../gates/governance/gate.ts';
@@ -19,15 +20,16 @@ export interface GateEntry {
   /** Paths the gate would look at for a feature, without reading data. */
   readonly subjectsOf: (feature: Feature, repository: Repository) => readonly string[];
   readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
-  /** For evidence that was made elsewhere. */
-  readonly validator: Validator;
+  /** For evidence that was made elsewhere; loaded when there is some. */
+  readonly validator: () => Promise<Validator>;
 }
 
 /** Every gate that collects evidence, in the order reports show them. */
 export const GATE_ENTRIES: readonly GateEntry[] = [
-  { gate: experimentGate, ...experiment, validator: validators.evidenceExperiment },
-  { gate: reproducibilityGate, ...reproducibility, validator: validators.evidenceReproducibility },
-  { gate: testsGate, ...tests, validator: validators.evidenceTests },
+  { gate: dataContractGate, ...dataContract, validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract },
+  { gate: experimentGate, ...experiment, validator: async () => (await import('../generated/validators/evidence-experiment.js')).evidenceExperiment },
+  { gate: reproducibilityGate, ...reproducibility, validator: async () => (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility },
+  { gate: testsGate, ...tests, validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests },
 ];
 
 /** All gates, the rules around the evidence included. */

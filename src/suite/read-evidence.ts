@@ -8,7 +8,7 @@ import { listOutsideFiles } from '../sources/list-outside-files.ts';
 import { readDocument } from '../sources/read-document.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
 import type { Repository } from '../sources/repository.ts';
-import { readGateReport } from './read-gate-report.ts';
+import { type ReadGateReport, readGateReport } from './read-gate-report.ts';
 import type { SuiteRequest } from './suite-request.ts';
 
 /** Evidence made elsewhere, and what of it could not be read. */
@@ -27,7 +27,7 @@ export async function readEvidence(repository: Repository, request: SuiteRequest
   for (const feature of features) {
     for (const path of feature.evidence) {
       const document = repository.document(path, LIMITS.evidence);
-      const read = 'unreadable' in document ? { refused: document.unreadable, remedy: document.remedy ?? 'commit the report, or take it out of the record' } : readGateReport(document);
+      const read = 'unreadable' in document ? { refused: document.unreadable, remedy: document.remedy ?? 'commit the report, or take it out of the record' } : await readGateReport(document);
       if ('report' in read) carried.push({ origin: 'committed', path, report: read.report });
       else unreadable.set(feature.path ?? '', [...(unreadable.get(feature.path ?? '') ?? []), { message: read.refused, remedy: read.remedy, path }]);
     }
@@ -38,7 +38,7 @@ export async function readEvidence(repository: Repository, request: SuiteRequest
     if ('unreadable' in files) throw new ConfigurationError({ message: `evidence: ${files.unreadable}`, remedy: 'name a file or a folder that is there, or leave the input out' });
     for (const file of files.paths) {
       const path = relative(request.workingDirectory, file).split(sep).join('/');
-      const read = outsideReport(path, file, files.folder);
+      const read = await outsideReport(path, file, files.folder);
       if (!read) continue;
       if ('refused' in read) problems.push({ message: read.refused, remedy: read.remedy });
       else carried.push({ origin: 'supplied', path, report: read.report });
@@ -48,7 +48,7 @@ export async function readEvidence(repository: Repository, request: SuiteRequest
 }
 
 /** Files of a folder that are not gate reports are results of other tools and none of this reader's business. */
-function outsideReport(path: string, file: string, folder: boolean): ReturnType<typeof readGateReport> | undefined {
+async function outsideReport(path: string, file: string, folder: boolean): Promise<ReadGateReport | undefined> {
   if (folder && !file.endsWith('.json')) return undefined;
   const text = readOutsideFile(file, LIMITS.evidence);
   if (typeof text !== 'string') return { refused: text.unreadable, remedy: 'make the report again' };

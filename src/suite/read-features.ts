@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FeatureRecord } from '../generated/formats.ts';
-import * as validators from '../generated/validators.js';
+import { feature as featureValidator } from '../generated/validators/feature.js';
 import { type Feature, TEST_KINDS } from '../model/feature.ts';
 import type { Problem } from '../model/problem.ts';
 import { RETIRED } from '../promotion/stages.ts';
@@ -9,9 +9,7 @@ import { didYouMean } from '../sources/did-you-mean.ts';
 import { type Document, LIMITS } from '../sources/document.ts';
 import type { Repository } from '../sources/repository.ts';
 import { resolvePath } from '../sources/resolve-path.ts';
-
-/** The id of the feature that stands for a repository without records. */
-export const IMPLIED_FEATURE = 'repository';
+import { IMPLIED_FEATURE, IMPLIED_TITLE } from './implied-feature.ts';
 
 /** What a record may be held against besides its schema. */
 export interface RecordVocabulary {
@@ -45,7 +43,7 @@ function readFeature(repository: Repository, path: string, vocabulary: RecordVoc
   if ('unreadable' in document) {
     return skeleton(path, {}, [{ message: document.unreadable, location: { path, line: 1 }, ...(document.remedy ? { remedy: document.remedy } : {}) }]);
   }
-  const problems = [...checkDocument(document, validators.feature)];
+  const problems = [...checkDocument(document, featureValidator)];
   const value = isRecord(document.value) ? document.value : {};
   const stage = text(value['stage']);
   if (stage !== undefined && stage !== RETIRED && !vocabulary.stages.includes(stage)) {
@@ -138,7 +136,7 @@ export function impliedFeature(repository: Repository, stage: string, patterns: 
   return {
     ...nothing,
     id: IMPLIED_FEATURE,
-    title: 'what lies in this repository',
+    title: IMPLIED_TITLE,
     stage,
     contracts: repository.match(patterns.contracts),
     experiments: repository.match(patterns.experiments),

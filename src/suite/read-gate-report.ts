@@ -1,5 +1,4 @@
 import type { GateReport } from '../generated/formats.ts';
-import * as validators from '../generated/validators.js';
 import { checkDocument } from '../sources/check-document.ts';
 import type { Document } from '../sources/document.ts';
 import { GATE_ENTRIES } from './gate-entries.ts';
@@ -11,7 +10,7 @@ export const GATE_REPORT_VERSION = '1.0';
 export type ReadGateReport = { readonly report: GateReport } | { readonly refused: string; readonly remedy: string };
 
 /** Reads a gate report made elsewhere. It is hostile: its form is checked before anything in it is looked at. */
-export function readGateReport(document: Document): ReadGateReport {
+export async function readGateReport(document: Document): Promise<ReadGateReport> {
   const { path } = document;
   if (document.problems.length > 0) {
     return { refused: `\`${path}\` cannot be read: ${document.problems[0]?.message ?? 'no JSON'}`, remedy: 'make the report again' };
@@ -26,14 +25,16 @@ export function readGateReport(document: Document): ReadGateReport {
       remedy: 'update the step (or the command) that reads it',
     };
   }
-  const [problem] = checkDocument(document, validators.gateReport);
+  const { gateReport } = await import('../generated/validators/gate-report.js');
+  const [problem] = checkDocument(document, gateReport);
   if (problem) return { refused: `\`${path}\`${line(problem.location?.line)}: ${problem.message}`, remedy: 'make the report again with a released version' };
   const report = document.value as GateReport;
   const entry = GATE_ENTRIES.find(({ gate }) => gate.id === report.gate);
   if (!entry) return { refused: `\`${path}\` is of the gate \`${report.gate}\`, which does not exist here`, remedy: 'update the step that reads it' };
+  const validator = await entry.validator();
   for (const [index, part] of report.features.entries()) {
     for (const [at, unit] of part.units.entries()) {
-      const [wrong] = checkDocument({ ...document, value: unit, locate: (...keys) => document.locate('features', index, 'units', at, ...keys), locateKey: (...keys) => document.locateKey('features', index, 'units', at, ...keys) }, entry.validator);
+      const [wrong] = checkDocument({ ...document, value: unit, locate: (...keys) => document.locate('features', index, 'units', at, ...keys), locateKey: (...keys) => document.locateKey('features', index, 'units', at, ...keys) }, validator);
       if (wrong) return { refused: `\`${path}\`${line(wrong.location?.line)}: ${wrong.message}`, remedy: 'make the report again with a released version' };
     }
   }

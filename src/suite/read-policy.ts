@@ -1,5 +1,7 @@
 import type { Baseline, Policy, Waivers } from '../generated/formats.ts';
-import * as validators from '../generated/validators.js';
+import { baseline as baselineValidator } from '../generated/validators/baseline.js';
+import { policy as policyValidator } from '../generated/validators/policy.js';
+import { waivers as waiversValidator } from '../generated/validators/waivers.js';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { RETIRED } from '../promotion/stages.ts';
@@ -16,7 +18,7 @@ export interface PolicyVocabulary {
 
 /** Reads a policy. @throws ConfigurationError naming every line that is wrong */
 export function readPolicy(document: Document, vocabulary: PolicyVocabulary, builtInStages: readonly string[]): Policy {
-  const policy = valid<Policy>(document, validators.policy);
+  const policy = valid<Policy>(document, policyValidator);
   const problems: Problem[] = [];
   const stages = policy.stages ?? builtInStages;
   const known = (word: string, words: readonly string[], what: string, ...keys: (string | number)[]): void => {
@@ -57,7 +59,7 @@ export function readPolicy(document: Document, vocabulary: PolicyVocabulary, bui
 
 /** Reads waivers. @throws ConfigurationError, also for a check that does not exist and a day that is not in the calendar */
 export function readWaivers(document: Document, vocabulary: PolicyVocabulary): Waivers {
-  const waivers = valid<Waivers>(document, validators.waivers);
+  const waivers = valid<Waivers>(document, waiversValidator);
   const problems: Problem[] = [];
   waivers.waivers.forEach((waiver, index) => {
     if (!vocabulary.checks.includes(waiver.check)) {
@@ -83,7 +85,7 @@ export function readWaivers(document: Document, vocabulary: PolicyVocabulary): W
 
 /** Reads known debt. @throws ConfigurationError */
 export function readBaseline(document: Document): Baseline {
-  return valid<Baseline>(document, validators.baseline);
+  return valid<Baseline>(document, baselineValidator);
 }
 
 function valid<Format>(document: Document, validator: Validator): Format {

@@ -30,6 +30,15 @@ describe('evidence made elsewhere', () => {
     const [merged] = mergeEvidence([], [carried([unit('lake', B)])], question);
     expect(merged?.unusable?.message).toMatch(/another version of lake\.yaml/);
   });
+  test('from results that are only there is taken; what it was promised in must be here', () => {
+    const results = { role: 'results', path: 'results.csv', blob: B } as const;
+    const here = (path: string): string | undefined => (path === 'lake.yaml' ? A : undefined);
+    const bound = { ...unit('lake', A), subjects: [...unit('lake', A).subjects, results] };
+    expect(mergeEvidence([], [carried([bound])], { ...question, blobAt: here })[0]?.unusable).toBeUndefined();
+    expect(mergeEvidence([], [carried([bound])], question)[0]?.unusable?.message).toMatch(/another version of results\.csv/);
+    expect(mergeEvidence([], [carried([bound])], { ...question, blobAt: () => undefined })[0]?.unusable?.message).toMatch(/another version of lake\.yaml/);
+    expect(mergeEvidence([], [carried([{ id: 'lake', subjects: [results] }])], { ...question, blobAt: here })[0]?.unusable?.message).toMatch(/does not say which files/);
+  });
   test('that names no file of the checkout proves nothing', () => {
     expect(mergeEvidence([], [carried([unit('lake', undefined)])], question)[0]?.unusable?.message).toMatch(/does not say which files/);
   });

@@ -12,7 +12,11 @@ export interface DeskResult {
 }
 
 /** Runs a command line in a folder, in this process, as on a Monday in November 2026 unless told otherwise. */
-export async function atDesk(folder: string, arguments_: readonly string[], now = '2026-11-23T12:00:00Z'): Promise<DeskResult> {
+export async function atDesk(
+  folder: string,
+  arguments_: readonly string[],
+  now = '2026-11-23T12:00:00Z',
+): Promise<DeskResult> {
   let output = '';
   let complaints = '';
   const to = (add: (text: string) => void) => ({ write: add, terminal: false, columns: undefined });
@@ -29,13 +33,20 @@ export async function atDesk(folder: string, arguments_: readonly string[], now 
     return { status, output, complaints };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    const lines = error.problems.map(({ message, remedy, location }) => `${location ? `${location.path}:${location.line ?? ''}: ` : ''}${message} → ${remedy ?? ''}`);
+    const lines = error.problems.map(
+      ({ message, remedy, location }) =>
+        `${location ? `${location.path}:${location.line ?? ''}: ` : ''}${message} → ${remedy ?? ''}`,
+    );
     return { status: EXIT_STATUS.configuration, output, complaints: complaints + lines.join('\n') };
   }
 }
 
 /** `check --format json`, parsed. */
-export async function checkAtDesk(folder: string, arguments_: readonly string[] = [], now?: string): Promise<{ readonly status: number; readonly report: ReadinessReport }> {
+export async function checkAtDesk(
+  folder: string,
+  arguments_: readonly string[] = [],
+  now?: string,
+): Promise<{ readonly status: number; readonly report: ReadinessReport }> {
   const { status, output, complaints } = await atDesk(folder, ['check', '--format', 'json', ...arguments_], now);
   if (output === '') throw new Error(complaints);
   return { status, report: JSON.parse(output) as ReadinessReport };

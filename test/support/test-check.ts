@@ -39,7 +39,11 @@ export function testCheck<Unit extends EvidenceUnit>(check: Check<Unit>, cases: 
     });
     test('no two answers of a case are about the same thing', () => {
       for (const row of cases) {
-        const context: CheckContext = { stage: row.stage ?? 'candidate', option: (name) => row.options?.[name], now: new Date('2026-11-23') };
+        const context: CheckContext = {
+          stage: row.stage ?? 'candidate',
+          option: (name) => row.options?.[name],
+          now: new Date('2026-11-23'),
+        };
         const about = [...check.evaluate(row.unit, context)].map((answer) => answer.about);
         expect(new Set(about).size).toBe(about.length);
       }

@@ -13,6 +13,8 @@ export interface TestCase {
   readonly message?: string;
   /** Where the test stands in the report, counted from 1. */
   readonly line: number;
+  /** It is no test: the report tells this way of a suite or file that failed before its tests could start. */
+  readonly standIn?: true;
 }
 
 /** Elements within elements beyond this are refused. */
@@ -55,7 +57,11 @@ interface OpenCase {
  */
 export function parseJunit(path: string, text: string): readonly TestCase[] | Problem {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const parser = new SaxesParser({ position: true });
+  if (!/^\s*</.test(source)) {
+    const message = source.trim() === '' ? 'the report is empty' : 'not XML: it does not start with `<`';
+    return { message, remedy: 'name a report in JUnit XML', location: { path, line: 1 } };
+  }
+  const parser = new SaxesParser({ xmlns: false });
   const refuse = (message: string, remedy = 'write the report anew with the test runner'): never => {
     throw new ReportProblem({ message, remedy, location: { path, line: parser.line, column: parser.column + 1 } });
   };
@@ -81,7 +87,8 @@ export function parseJunit(path: string, text: string): readonly TestCase[] | Pr
     ),
   );
   parser.on('opentagstart', () => {
-    line = parser.line;
+    // A line break that ends the name has been read already.
+    line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
@@ -120,7 +127,16 @@ export function parseJunit(path: string, text: string): readonly TestCase[] | Pr
       // What fails before any test of a suite starts: told as a test of that name, so that it is not lost.
       const outcome = BAD.get(name);
       const message = shortened(attributes['message'] ?? '', LONGEST_MESSAGE);
-      if (outcome) add({ suite: suites.at(-1) ?? '', group: '', name: '(the suite itself)', outcome, message, line });
+      if (outcome)
+        add({
+          suite: suites.at(-1) ?? '',
+          group: '',
+          name: '(the suite itself)',
+          outcome,
+          message,
+          line,
+          standIn: true,
+        });
     }
   });
   const read = (part: string): void => {
@@ -136,7 +152,8 @@ export function parseJunit(path: string, text: string): readonly TestCase[] | Pr
     if (name === 'testsuite' || name === 'testsuites') suites.pop();
     if (open?.depth === depth) {
       const { suite, group, name: test, line: start, outcome, message } = open;
-      add({ suite, group, name: test, outcome, ...(message === '' ? {} : { message }), line: start });
+      const standIn = isStandIn(open) ? { standIn: true as const } : {};
+      add({ suite, group, name: test, outcome, ...(message === '' ? {} : { message }), line: start, ...standIn });
       open = undefined;
     }
     depth -= 1;
@@ -148,6 +165,14 @@ export function parseJunit(path: string, text: string): readonly TestCase[] | Pr
     throw error;
   }
   return cases;
+}
+
+/** How jest-junit, pytest and gotestsum tell of a file or package that could not be loaded. */
+function isStandIn({ group, name, outcome, message }: OpenCase): boolean {
+  if (outcome !== 'failed' && outcome !== 'errored') return false;
+  return (
+    group === 'Test suite failed to run' || message === 'collection failure' || (group === '' && name === 'TestMain')
+  );
 }
 
 /** White space and control characters collapsed: the text ends up in one line of a message. */

@@ -108,11 +108,19 @@ export function compareDependencies(locked: Wanted, wanted: Wanted): readonly De
 }
 
 function wantedBy(manifest: Readonly<Record<string, unknown>>): Wanted | undefined {
-  const read = {} as Record<DependencySort, Map<string, string>>;
+  const read = {
+    dependencies: new Map<string, string>(),
+    devDependencies: new Map<string, string>(),
+    optionalDependencies: new Map<string, string>(),
+    peerDependencies: new Map<string, string>(),
+  } satisfies Wanted;
   for (const sort of SORTS) {
     const ranges = manifest[sort] ?? {};
-    if (!isRecord(ranges) || Object.values(ranges).some((range) => typeof range !== 'string')) return undefined;
-    read[sort] = new Map(Object.entries(ranges as Record<string, string>));
+    if (!isRecord(ranges)) return undefined;
+    for (const [name, range] of Object.entries(ranges)) {
+      if (typeof range !== 'string') return undefined;
+      read[sort].set(name, range);
+    }
   }
   // npm takes a dependency that is also an optional one as optional only, and writes its locks so.
   for (const name of read.optionalDependencies.keys()) read.dependencies.delete(name);
@@ -135,7 +143,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'missing' : `\`${short(String(JSON.stringify(value)))}\``;
+  return value === undefined ? 'missing' : `\`${short(JSON.stringify(value))}\``;
 }
 
 function short(text: string): string {

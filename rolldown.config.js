@@ -1,0 +1,52 @@
+import { defineConfig } from 'rolldown';
+
+/** `yaml`, `stdlib` for all of `@stdlib/…`. */
+const packageOf = (id) =>
+  /.*[\\/]node_modules[\\/](?:@stdlib|(?:@[^\\/]+[\\/])?[^\\/]+)/
+    .exec(id)?.[0]
+    .split(/node_modules[\\/]/)
+    .at(-1)
+    ?.replace('@', '')
+    .replace(/[\\/]/, '-');
+
+/**
+ * What a workflow or a desk runs: one small file for each action and for the command, and what they share beside them.
+ * Nothing is minified: `dist/` is committed and read in reviews.
+ */
+export default defineConfig({
+  input: {
+    'promotion-gates': 'actions/main.ts',
+    'data-contract': 'actions/data-contract/main.ts',
+    experiment: 'actions/experiment/main.ts',
+    reproducibility: 'actions/reproducibility/main.ts',
+    tests: 'actions/tests/main.ts',
+    'promotion-report': 'actions/promotion-report/main.ts',
+    cli: 'src/cli/main.ts',
+    'query-worker': 'src/query/worker.ts',
+  },
+  platform: 'node',
+  // The engine is 24 MB for each platform: it is installed where data is read, never bundled.
+  external: [/^@duckdb\//],
+  transform: { target: 'es2022' },
+  treeshake: {
+    // Of the packages of GitHub only what writes files and log lines is used; their HTTP client would double the time to start.
+    moduleSideEffects: [{ test: /[\\/]node_modules[\\/](@actions|undici|tunnel)[\\/]/, sideEffects: false }],
+  },
+  experimental: { attachDebugInfo: 'none' },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    codeSplitting: {
+      // Packages and generated code apart from what is written here, so that a change of either is seen for what it is.
+      groups: [
+        { name: 'validators', test: /[\\/]src[\\/]generated[\\/]validators[.]js$/ },
+        { name: packageOf, debugName: 'packages', test: /[\\/]node_modules[\\/]/ },
+      ],
+    },
+    minify: false,
+    comments: false,
+    banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+  },
+});

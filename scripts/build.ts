@@ -1,0 +1,69 @@
+/**
+ * Builds `dist/` from `actions/` and `src/`: the bundle, and the licences of what is bundled.
+ * `--out DIRECTORY` writes there instead. The same sources give the same bytes.
+ */
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const out = resolve(values.out);
+
+const { default: configuration } = (await import(new URL('../rolldown.config.js', import.meta.url).href)) as {
+  readonly default: InputOptions & { readonly output: OutputOptions };
+};
+const { output, ...input } = configuration;
+rmSync(out, { recursive: true, force: true });
+const bundle = await rolldown({ ...input, cwd: root });
+const written = await bundle.write({ ...output, dir: out });
+await bundle.close();
+chmodSync(join(out, 'cli.js'), 0o755);
+
+const chunks = written.output.filter((file): file is OutputChunk => file.type === 'chunk');
+writeFileSync(join(out, 'LICENSES.txt'), licences(chunks));
+
+const bytes = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk.code), 0);
+console.log(`${chunks.length} files, ${Math.round(bytes / 1000).toLocaleString('en-US')} kB`);
+
+/** The licence of every package of which code is in the bundle, sorted by name; those that share a text together. */
+function licences(bundled: readonly OutputChunk[]): string {
+  const folders = new Set(
+    bundled.flatMap((chunk) =>
+      Object.entries(chunk.modules).flatMap(([id, module]) => {
+        const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace('\0', ''))?.[0];
+        return folder !== undefined && module.renderedLength > 0 ? [folder] : [];
+      }),
+    ),
+  );
+  const packages = new Map<string, string[]>();
+  for (const { title, text } of [...folders]
+    .map(licenceOf)
+    .sort((left, right) => (left.title < right.title ? -1 : 1))) {
+    packages.set(text, [...(packages.get(text) ?? []), title]);
+  }
+  const rule = '='.repeat(80);
+  return [
+    'The files of this folder contain code of these packages, under their own licences.',
+    ...[...packages].map(([text, titles]) => `${rule}\n${titles.join('\n')}\n${rule}\n\n${text}`),
+  ].join('\n\n');
+}
+
+function licenceOf(folder: string): { readonly title: string; readonly text: string } {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<
+    Record<string, string | undefined>
+  >;
+  const title = `${name} ${version} (${license})`;
+  const files = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file))
+    .sort();
+  if (!license && files.length === 0) throw new Error(`${folder} states no licence: it cannot be bundled`);
+  const text = files
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .join('\n\n');
+  return {
+    title,
+    text: `${text || `The package states its licence as ${license}, its author as ${author}, and carries no text of its own.`}\n`,
+  };
+}

@@ -1,0 +1,45 @@
+import { openDataContract } from '../../../generated/validators/open-data-contract.js';
+import type { Location } from '../../../generated/formats.ts';
+import type { Problem } from '../../../model/problem.ts';
+import { checkDocument } from '../../../sources/check-document.ts';
+import { LIMITS } from '../../../sources/document.ts';
+import type { Repository } from '../../../sources/repository.ts';
+import { type ContractNode, contractNode } from './contract-node.ts';
+import { lintContract, olderSpecification } from './lint-contract.ts';
+
+/** A contract as a document, without holding it against anything. */
+export function openContract(repository: Repository, path: string): ContractNode | undefined {
+  const document = repository.document(path, LIMITS.configuration);
+  return 'unreadable' in document || document.problems.length > 0 ? undefined : contractNode(document);
+}
+
+/** A contract as far as it can be read. */
+export interface ReadContract {
+  /** Absent where there is no document in the standard at all. */
+  readonly contract?: ContractNode;
+  /** All that is wrong with it, in the order of its lines. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a contract and holds it against its schema and beyond.
+ *
+ * @param namedAt where something names it, for a message about one that is not there
+ */
+export function readContract(repository: Repository, path: string, namedAt?: Location): ReadContract {
+  const document = repository.document(path, LIMITS.configuration);
+  if ('unreadable' in document) {
+    const { unreadable: message, remedy = 'name a contract that is there' } = document;
+    return { problems: [{ message, remedy, location: namedAt ?? { path } }] };
+  }
+  if (document.problems.length > 0) return { problems: document.problems };
+  const contract = contractNode(document);
+  const older = olderSpecification(contract);
+  if (older) return { problems: [older] };
+  const problems = [...checkDocument(document, openDataContract), ...lintContract(contract)];
+  return { contract, problems: problems.sort(byPlace) };
+}
+
+function byPlace({ location: left }: Problem, { location: right }: Problem): number {
+  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}

@@ -1,0 +1,229 @@
+import type { Counted, DataContractUnit, ObjectData, RuleLimit, Statement } from '../../generated/formats.ts';
+import type { Answer } from '../../model/check.ts';
+
+/** How a statement fared, in words for its answer. */
+export type Decision = Pick<Answer, 'outcome' | 'message'> &
+  Partial<Pick<Answer, 'size' | 'expected' | 'observed' | 'remedy'>>;
+
+/**
+ * Decides a statement by what was counted; undefined where no data was read, which a check of its own says. Statements about
+ * rows are not decided where there are none.
+ */
+export function decide(statement: Statement, data: ObjectData | undefined): Decision | undefined {
+  if (!data) return undefined;
+  if (statement.asks === 'has-rows')
+    return statement.limit ? decideLimit(statement, statement.limit, data.rows, undefined, data.rows) : undefined;
+  if (statement.column) return decideColumn(statement, data);
+  if (statement.absent !== undefined) {
+    return { outcome: 'skipped', message: `${statement.says}: the data has no column \`${statement.absent}\`` };
+  }
+  const { counted } = statement;
+  if (!counted) return undefined;
+  if (data.rows === 0) return { outcome: 'unknown', message: `${statement.says}: there is no row to tell by` };
+  if (statement.limit) return decideLimit(statement, statement.limit, counted.failing, counted, data.rows);
+  return decideNone(statement, counted);
+}
+
+/** Nothing may fail. */
+function decideNone(statement: Statement, counted: Counted): Decision {
+  const { of, failing, otherType = 0 } = counted;
+  if (failing > 0) {
+    const rows = examples(counted);
+    const repeats = statement.asks === 'values-unique';
+    const observed = repeats ? `${count(failing, of)} repeat an earlier one` : `not in ${count(failing, of)}`;
+    return {
+      outcome: 'fail',
+      message: `${statement.says}: ${observed}${storedAs(statement, counted)}${rows === '' ? '' : `, ${repeats ? 'as' : 'first in'} ${rows}`}`,
+      size: failing,
+      expected: statement.says,
+      observed,
+    };
+  }
+  if (of === 0) {
+    if (otherType > 0)
+      return {
+        outcome: 'unknown',
+        message: `${statement.says}: none of ${grouped(otherType)} values is of the declared type, so none can be held to it`,
+      };
+    return { outcome: 'skipped', message: `${statement.says}: the data has no value for it` };
+  }
+  const left = otherType > 0 ? ` that are of the declared type; ${grouped(otherType)} are not` : '';
+  return {
+    outcome: 'pass',
+    message: `${statement.says}: holds for ${grouped(of)} ${left === '' ? plural(of, 'value') : `values${left}`}`,
+  };
+}
+
+function storedAs({ asks }: Statement, { failing, of, stored }: Counted): string {
+  return asks === 'types-hold' && stored !== undefined && failing === of ? ` (it is stored as ${stored})` : '';
+}
+
+/** As many as an operator allows. */
+function decideLimit(
+  statement: Statement,
+  limit: RuleLimit,
+  seen: number,
+  counted: Counted | undefined,
+  rows: number,
+): Decision {
+  const { operator, unit } = limit;
+  const percent = unit === 'percent';
+  // A share is of all rows. It is compared without dividing; what a product loses in binary fractions is rounded away.
+  const value = percent ? seen * 100 : seen;
+  const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
+  const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => (percent ? `${bound} %` : grouped(bound))));
+  const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${share(seen, rows)})` : grouped(seen);
+  if (HOLDS[operator](value, values[0] ?? Number.NaN, values[1] ?? Number.NaN))
+    return { outcome: 'pass', message: `${statement.says}: ${observed}, allowed ${wanted}` };
+  const where = counted && counted.failing > 0 ? examples(counted) : '';
+  const onBound = operator === 'mustBeBetween' && values.includes(value);
+  return {
+    outcome: 'fail',
+    message: `${statement.says}: ${observed}, allowed ${wanted}${onBound ? ' without these two' : ''}${where === '' ? '' : `; first in ${where}`}`,
+    size: statement.asks === 'has-rows' ? distance(operator, seen, values) : seen,
+    expected: `${statement.says}: ${wanted}`,
+    observed,
+    ...(onBound
+      ? {
+          remedy:
+            'Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed.',
+        }
+      : {}),
+  };
+}
+
+function decideColumn(statement: Statement, data: ObjectData): Decision {
+  const column = statement.column ?? { needed: false, found: false, missingIn: { total: 0, first: [] } };
+  const { needed, found, missingIn, near } = column;
+  if (!data.columnsKnown) return { outcome: 'unknown', message: `${statement.says}: there is no row to tell by` };
+  if (found && missingIn.total === 0) return { outcome: 'pass', message: statement.says };
+  const files =
+    missingIn.first
+      .slice(0, 3)
+      .map((path) => `\`${path}\``)
+      .join(', ') + (missingIn.total > 3 ? ` and ${missingIn.total - 3} more` : '');
+  if (!needed) return { outcome: 'pass', message: `${statement.says}: optional, and not in ${files}` };
+  return {
+    outcome: 'fail',
+    message: `${statement.says}: not in ${files}${near === undefined ? '' : `, which has \`${near}\` (names are compared exactly)`}`,
+    size: missingIn.total,
+    expected: statement.says,
+    observed: `not in ${files}`,
+    ...(near === undefined
+      ? {}
+      : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }),
+  };
+}
+
+/** What each operator means; a bound of `between` is not between. */
+const HOLDS: Readonly<Record<RuleLimit['operator'], (value: number, first: number, second: number) => boolean>> = {
+  mustBe: (value, first) => value === first,
+  mustNotBe: (value, first) => value !== first,
+  mustBeGreaterThan: (value, first) => value > first,
+  mustBeGreaterOrEqualTo: (value, first) => value >= first,
+  mustBeLessThan: (value, first) => value < first,
+  mustBeLessOrEqualTo: (value, first) => value <= first,
+  mustBeBetween: (value, first, second) => value > first && value < second,
+  mustNotBeBetween: (value, first, second) => value <= first || value >= second,
+};
+
+const OPERATOR_WORDS: Readonly<Record<RuleLimit['operator'], (values: readonly string[]) => string>> = {
+  mustBe: ([value]) => `exactly ${value ?? ''}`,
+  mustNotBe: ([value]) => `anything but ${value ?? ''}`,
+  mustBeGreaterThan: ([value]) => `more than ${value ?? ''}`,
+  mustBeGreaterOrEqualTo: ([value]) => `at least ${value ?? ''}`,
+  mustBeLessThan: ([value]) => `less than ${value ?? ''}`,
+  mustBeLessOrEqualTo: ([value]) => `at most ${value ?? ''}`,
+  mustBeBetween: ([low, high]) => `between ${low ?? ''} and ${high ?? ''}`,
+  mustNotBeBetween: ([low, high]) => `at most ${low ?? ''} or at least ${high ?? ''}`,
+};
+
+/** How far a number of rows is from what is allowed: more is worse, in either direction. */
+function distance(operator: RuleLimit['operator'], rows: number, values: readonly number[]): number {
+  return operator === 'mustNotBe' ? 1 : Math.min(...values.map((value) => Math.abs(rows - value)));
+}
+
+/** The first failing rows, with values where they may be shown. */
+function examples({ examples: rows, masked = false }: Counted): string {
+  const several = new Set(rows.map(({ path }) => path)).size > 1;
+  const words = rows.flatMap(({ path, row, value }) => {
+    if (row === undefined) return [];
+    return [`row ${grouped(row)}${several ? ` of ${path}` : ''}${value === undefined ? '' : ` (\`${value}\`)`}`];
+  });
+  if (words.length === 0) return '';
+  return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified and not shown)' : ''}`;
+}
+
+function count(failing: number, of: number): string {
+  return `${grouped(failing)} of ${grouped(of)} ${plural(of, 'row')} (${share(failing, of)})`;
+}
+
+/** A share with two digits that say something. */
+function share(part: number, whole: number): string {
+  if (whole === 0) return '0 %';
+  const percent = (part / whole) * 100;
+  if (percent > 0 && percent < 0.01) return '< 0.01 %';
+  if (percent < 100 && percent > 99.99) return '> 99.99 %';
+  return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
+}
+
+function grouped(value: number): string {
+  return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',') : String(value);
+}
+
+function plural(of: number, noun: string): string {
+  return of === 1 ? noun : `${noun}s`;
+}
+
+/** Answers for all statements that one check decides. */
+export function* answers(unit: DataContractUnit, asks: Statement['asks']): Iterable<Answer> {
+  for (const object of unit.objects) {
+    const statements = object.statements.filter((statement) => statement.asks === asks);
+    const decided = statements.flatMap((statement) => {
+      const decision = decide(statement, object.data);
+      return decision ? [{ statement, decision }] : [];
+    });
+    const undecidable = decided.filter(({ decision }) => decision.outcome === 'unknown');
+    // Without rows nothing about rows can be told: that is one thing to say, not one for each statement.
+    if (object.data?.rows === 0 && undecidable.length > 0) {
+      yield {
+        outcome: 'unknown',
+        message: `\`${object.name}\` has no rows, so ${undecidable.length === 1 ? 'a statement' : `${undecidable.length} statements`} about them cannot be told`,
+        about: object.name,
+        location: object.location,
+        expected: 'at least one row',
+        observed: 'no row',
+        remedy: 'Check data that has rows.',
+      };
+    }
+    for (const { statement, decision } of decided) {
+      if (object.data?.rows === 0 && decision.outcome === 'unknown') continue;
+      yield { ...decision, about: statement.about, location: statement.location };
+    }
+  }
+}
+
+/** How many of a contract's statements hold, of how many it makes. */
+export function tally(units: readonly DataContractUnit[]): {
+  readonly hold: number;
+  readonly all: number;
+  readonly rows: number;
+  readonly problems: number;
+} {
+  let hold = 0;
+  let all = 0;
+  let rows = 0;
+  let problems = 0;
+  for (const unit of units) {
+    problems += unit.problems.length;
+    all += unit.notChecked.length;
+    for (const object of unit.objects) {
+      rows += object.data?.rows ?? 0;
+      for (const statement of object.statements) {
+        all += 1;
+        if (decide(statement, object.data)?.outcome === 'pass') hold += 1;
+      }
+    }
+  }
+  return { hold, all, rows, problems };
+}

@@ -1,0 +1,42 @@
+import type { DataContractUnit } from '../../generated/formats.ts';
+import type { Gate } from '../../model/gate.ts';
+import { columnsPresent } from './checks/columns-present.ts';
+import { dataReadable } from './checks/data-readable.ts';
+import { documentValid } from './checks/document-valid.ts';
+import { hasRows } from './checks/has-rows.ts';
+import { requiredValuesPresent } from './checks/required-values-present.ts';
+import { typesHold } from './checks/types-hold.ts';
+import { valuesInEnumeration } from './checks/values-in-enumeration.ts';
+import { valuesInRange } from './checks/values-in-range.ts';
+import { valuesUnique } from './checks/values-unique.ts';
+import { tally } from './evidence.ts';
+
+/** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
+export const dataContractGate: Gate<DataContractUnit> = {
+  id: 'data-contract',
+  title: 'data contract',
+  description:
+    'What readers of the data may rely on: the contract is valid, and the data keeps every statement of it that can be checked.',
+  missing:
+    'Write a contract for the data (a file that ends in .odcs.yaml) and name it under `contracts:` in the record.',
+  checks: [
+    documentValid,
+    dataReadable,
+    columnsPresent,
+    requiredValuesPresent,
+    typesHold,
+    valuesUnique,
+    valuesInRange,
+    valuesInEnumeration,
+    hasRows,
+  ],
+  summarise: (units) => {
+    const { hold, all, rows, problems } = tally(units);
+    const broken = problems === 0 ? '' : `${problems} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;
+    const read = units.some((unit) => unit.objects.some(({ data }) => data !== undefined));
+    const held = read
+      ? `${hold} of ${all} statements hold on ${String(rows).replaceAll(/\B(?=(\d{3})+$)/g, ',')} rows`
+      : `none of ${all} statements was held against data`;
+    return broken === '' ? held : `${broken}; ${held}`;
+  },
+};

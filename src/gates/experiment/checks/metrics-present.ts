@@ -1,0 +1,44 @@
+import type { ExperimentResults, ExperimentUnit } from '../../../generated/formats.ts';
+import type { Check } from '../../../model/check.ts';
+import { dataFaults } from '../evidence/data-faults.ts';
+import { countWords } from '../evidence/number-words.ts';
+
+/** Whether the results hold the numbers that the criteria are about. */
+export const metricsPresent: Check<ExperimentUnit> = {
+  meta: {
+    id: 'experiment/metrics-present',
+    question: 'Is every metric of the criteria measured, as finite numbers, on every unit and both sides?',
+    why: 'A metric that is missing, NaN, measured once, or measured on fewer units than the baseline looks like a number and proves nothing.',
+    remedy: 'Evaluate both sides on the same units and write one finite number a metric and unit.',
+    for: 'data-scientist',
+    severity: { exploratory: 'note', candidate: 'block', production: 'block' },
+  },
+  *evaluate(unit) {
+    const { design, results } = unit;
+    if (!design || !results) return;
+    const faults = dataFaults(unit);
+    for (const { answer } of faults) yield answer;
+    const metrics = new Set(design.criteria.map(({ metric }) => metric));
+    for (const { metric } of faults) if (metric !== undefined) metrics.delete(metric);
+    if (metrics.size === 0 || faults.some(({ metric, comparable }) => metric === undefined && !comparable)) return;
+    const { matching } = results;
+    const measured = measuredWords(results);
+    const extra =
+      matching && matching.onlyCandidate.count > 0
+        ? `; ${countWords(matching.onlyCandidate.count, 'unit')} only of the candidate`
+        : '';
+    yield {
+      outcome: 'pass',
+      message: `${[...metrics].join(', ')}: ${measured}${extra}`,
+      about: 'metrics',
+      location: design.criteria[0]?.location ?? { path: unit.path },
+    };
+  },
+};
+
+/** On what the numbers were measured. */
+function measuredWords({ baseline, candidate, matching }: ExperimentResults): string {
+  if (matching && matching.pairs > 0) return `${countWords(matching.pairs, 'unit')} on both sides`;
+  if (candidate.kind === 'summary') return baseline ? 'one number on each side' : 'one number';
+  return `${baseline ? `${baseline.rows} and ` : ''}${countWords(candidate.rows, 'unit')}`;
+}

@@ -1,0 +1,129 @@
+import type { ExperimentUnit, Registration, Subject } from '../../generated/formats.ts';
+import { experiment as experimentValidator } from '../../generated/validators/experiment.js';
+import type { Feature } from '../../model/feature.ts';
+import type { Problem } from '../../model/problem.ts';
+import { checkDocument } from '../../sources/check-document.ts';
+import { type Document, LIMITS } from '../../sources/document.ts';
+import type { Repository } from '../../sources/repository.ts';
+import { resolvePath } from '../../sources/resolve-path.ts';
+import type { CollectContext } from '../collect-context.ts';
+import { fileSubject } from '../file-subject.ts';
+import { boundedText } from '../name-list.ts';
+import { readDesign, type ReadDesign } from './collect-design.ts';
+import { readRegistration } from './collect-registration.ts';
+import { readResults } from './collect-results.ts';
+import { changedTerms } from './evidence/changed-terms.ts';
+import { criteriaUnitId } from './evidence/criteria-unit-id.ts';
+
+const MOST_PROBLEMS = 100;
+
+/** Experiment files and the files of results that they name, from the root. */
+export function subjectsOf(feature: Feature, repository: Repository): string[] {
+  const paths = new Set<string>();
+  for (const path of feature.experiments) {
+    paths.add(path);
+    const document = repository.document(path, LIMITS.configuration);
+    const design = 'unreadable' in document ? undefined : readForm(document, repository, path).design;
+    if (design?.baseline) paths.add(design.baseline.path);
+    if (design) paths.add(design.candidate.path);
+  }
+  return [...paths];
+}
+
+/** Two units for each experiment: its criteria, and its results. */
+export async function collect(context: CollectContext): Promise<ExperimentUnit[]> {
+  const units: ExperimentUnit[] = [];
+  for (const [index, path] of context.feature.experiments.entries()) {
+    context.signal.throwIfAborted();
+    units.push(...(await collectExperiment(context, path, index)));
+  }
+  return units;
+}
+
+async function collectExperiment(context: CollectContext, path: string, index: number): Promise<ExperimentUnit[]> {
+  const { repository, feature } = context;
+  const criteria = await fileSubject(repository, 'criteria', path);
+  const document = repository.document(path, LIMITS.configuration);
+  if ('unreadable' in document) {
+    const location = repository.has(path) ? { path } : feature.locate('experiments', index);
+    const problem = {
+      message: document.unreadable,
+      ...(document.remedy ? { remedy: document.remedy } : {}),
+      ...(location ? { location } : {}),
+    };
+    return [
+      {
+        id: criteriaUnitId(path),
+        path,
+        subjects: [criteria],
+        form: { found: repository.has(path), problems: [problem], notes: [] },
+      },
+    ];
+  }
+  const { design, problems, notes } = readForm(document, repository, path);
+  const form = {
+    found: true,
+    problems: problems.slice(0, MOST_PROBLEMS).map(bounded),
+    notes: notes.map((note) => boundedText(note, 4000)),
+  };
+  if (!design) return [{ id: criteriaUnitId(path), path, subjects: [criteria], form }];
+
+  const registration = await readRegistration({ path, design, feature, repository, comparison: context.comparison });
+  const sides = [...(design.baseline ? [design.baseline.path] : []), design.candidate.path];
+  const subjects = [criteria, ...(await Promise.all(sides.map((side) => fileSubject(repository, 'results', side))))];
+  const ofCriteria: ExperimentUnit = { id: criteriaUnitId(path), path, subjects, form, design, registration };
+  if (problems.length > 0) return [ofCriteria];
+
+  const absent = sides.filter((side) => !repository.has(side));
+  if (absent.length > 0 && settled(ofCriteria, registration)) {
+    return [ofCriteria, { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) }];
+  }
+  const results = readResults(repository, design);
+  return [ofCriteria, { id: path, path, subjects: withRows(subjects, results), design, results }];
+}
+
+function readForm(document: Document, repository: Repository, path: string): ReadDesign {
+  const problems = checkDocument(document, experimentValidator);
+  if (problems.length > 0) return { problems, notes: [] };
+  return readDesign(document, (stated) => resolvePath(repository, stated, path));
+}
+
+/**
+ * Whether results may come from a report made elsewhere: not where the criteria are new or other than at the merge base, for then
+ * criteria and results would arrive together, and nothing here could see it.
+ */
+function settled({ design }: ExperimentUnit, registration: Registration): boolean {
+  if (registration.standing !== 'compared') return true;
+  if (registration.file === 'unchanged' || registration.file === 'moved') return true;
+  return (
+    registration.before !== undefined && design !== undefined && changedTerms(registration.before, design).length === 0
+  );
+}
+
+function whyAbsent(repository: Repository, absent: readonly string[]): string {
+  const reasons = absent.map((path) => {
+    const answer = repository.absolute(path);
+    return typeof answer === 'string' ? `\`${path}\` cannot be read` : answer.unreadable;
+  });
+  return boundedText(`the results are not in this checkout: ${reasons.join('; ')}`, 2000);
+}
+
+function bounded({ message, remedy, location }: Problem): Problem {
+  return {
+    message: boundedText(message, 4000),
+    ...(remedy === undefined ? {} : { remedy: boundedText(remedy, 4000) }),
+    ...(location ? { location } : {}),
+  };
+}
+
+function withRows(subjects: readonly Subject[], results: ExperimentUnit['results'] & object): Subject[] {
+  const rows = new Map(
+    [results.baseline, results.candidate].flatMap((side) =>
+      side?.kind === 'rows' ? [[side.path, side.rows] as const] : [],
+    ),
+  );
+  return subjects.map((subject) => {
+    const count = rows.get(subject.path ?? '');
+    return count === undefined ? subject : { ...subject, rows: count };
+  });
+}

@@ -1,0 +1,84 @@
+import type { ResultsSide } from '../../../generated/formats.ts';
+import type { Answer } from '../../../model/check.ts';
+import type { DataFault, SideName } from './data-fault.ts';
+import { countWords, didYouMeanWords } from './number-words.ts';
+
+/** What is wrong with one side as a whole. */
+export function* sideFaults(name: SideName, side: ResultsSide, unit: string | undefined): Generator<DataFault> {
+  const { path } = side;
+  const fault = (answer: Omit<Answer, 'subjects'>): DataFault => ({
+    side: name,
+    answer: { ...answer, subjects: [path] },
+  });
+  if (side.unreadable) {
+    const { message, remedy, location } = side.unreadable;
+    yield fault({
+      outcome: 'unknown',
+      message: `no results of the ${name}: ${message}`,
+      about: `${name}: results`,
+      location: location ?? { path },
+      expected: 'results that can be read',
+      ...(remedy === undefined ? {} : { remedy }),
+    });
+    return;
+  }
+  if (side.problemCount > 0) {
+    const [first] = side.problems;
+    const line = first?.location?.line === undefined ? '' : `, line ${first.location.line}`;
+    const more = side.problemCount > 1 ? ` (and ${countWords(side.problemCount - 1, 'problem')} more)` : '';
+    yield fault({
+      outcome: 'fail',
+      message: `\`${path}\`${line}: ${first?.message ?? 'it cannot be read'}${more}`,
+      about: `${name}: form`,
+      size: side.problemCount,
+      location: first?.location ?? { path },
+      expected: 'every row as long as the header (RFC 4180)',
+      remedy: first?.remedy ?? 'write the file with a CSV library, and evaluate again',
+    });
+  }
+  if (side.rows === 0 && side.problemCount === 0) {
+    yield fault({
+      outcome: 'unknown',
+      message: `\`${path}\` has a header and no rows`,
+      about: `${name}: rows`,
+      location: { path, line: 1 },
+      expected: 'at least one row',
+      observed: '0 rows',
+      remedy: 'evaluate again; the run that wrote it measured nothing',
+    });
+  }
+  if (side.noUnitColumn !== undefined) {
+    yield fault({
+      outcome: 'unknown',
+      message: `\`${path}\` has no column \`${unit ?? ''}\`, which names the unit${didYouMeanWords(side.noUnitColumn)}`,
+      about: `${name}: unit column`,
+      location: { path, line: 1 },
+      expected: `a column \`${unit ?? ''}\``,
+      remedy: 'write the column that `unit` names, or leave `unit` out where rows are independent',
+    });
+  }
+  if (side.unnamed) {
+    yield fault({
+      outcome: 'fail',
+      message: `${countWords(side.unnamed.count, 'row')} of \`${path}\` ${side.unnamed.count === 1 ? 'has' : 'have'} no \`${unit ?? 'unit'}\`, the first in line ${side.unnamed.line}`,
+      about: `${name}: rows without a unit`,
+      size: side.unnamed.count,
+      location: { path, line: side.unnamed.line },
+      expected: `a value of \`${unit ?? 'unit'}\` in every row`,
+      remedy: 'give every row the id of its unit',
+    });
+  }
+  if (side.duplicates) {
+    const { count, line, text } = side.duplicates;
+    yield fault({
+      outcome: 'fail',
+      message: `${countWords(count, 'row')} of \`${path}\` ${count === 1 ? 'is' : 'are'} of a unit that has a row before, the first in line ${line}: \`${text ?? ''}\``,
+      about: `${name}: duplicate units`,
+      size: count,
+      location: { path, line },
+      expected: 'one row a unit',
+      observed: `${countWords(count, 'row')} too many`,
+      remedy: 'write one row a unit: the mean of its repeats, or drop what was written twice',
+    });
+  }
+}

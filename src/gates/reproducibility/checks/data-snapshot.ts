@@ -1,0 +1,168 @@
+import type { DataDigests, ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
+import type { Answer, Check } from '../../../model/check.ts';
+
+/** Files that get an answer of their own; what comes after them is told as one. */
+const MOST_ANSWERS = 50;
+
+/** Whether the data here is, byte for byte, the data that the record and the runs name. */
+export const dataSnapshot: Check<ReproducibilityUnit> = {
+  meta: {
+    id: 'reproducibility/data-snapshot',
+    question: 'Is the data named by its digest, and does every file of it have that digest?',
+    why: 'Data that changes under its name changes the numbers, and nobody can tell whether the model or the data got better.',
+    remedy:
+      'Put back the data the numbers were made from, or run again on the data there is and write down its digests.',
+    for: 'data-scientist',
+    severity: { exploratory: 'note', candidate: 'block', production: 'block' },
+  },
+  *evaluate({ subjects, feature, data }) {
+    if (feature?.record && feature.dataLists === 0) {
+      yield {
+        outcome: 'fail',
+        message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
+        about: 'data',
+        expected: '`data:` in the record, with a SHA256SUMS file or files and their digests',
+        observed: 'none',
+        location: feature.record,
+        remedy:
+          'write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record',
+        subjects: [feature.record.path],
+      };
+    }
+    if (!data) return;
+    const files = subjects.flatMap(({ role, path }) => (role === 'data' && path !== undefined ? [path] : []));
+    yield* listAnswers(data, [...new Set([data.path, ...files])]);
+  },
+};
+
+function* listAnswers(data: DataDigests, everything: readonly string[]): Iterable<Answer> {
+  const { unread, malformed, others, otherCounts } = data;
+  if (unread) {
+    yield {
+      outcome: unread.because === 'malformed' ? 'fail' : 'unknown',
+      message: unread.message,
+      about: data.path,
+      location: unread.location ?? data.location,
+      ...(unread.remedy === undefined ? {} : { remedy: unread.remedy }),
+      subjects: [data.path],
+    };
+    return;
+  }
+  const [firstMalformed] = malformed.first;
+  if (firstMalformed) {
+    const { message, remedy, location = data.location } = firstMalformed;
+    yield {
+      outcome: 'fail',
+      message:
+        malformed.total === 1
+          ? `\`${data.path}\`: ${message}`
+          : `\`${data.path}\`: ${message}; ${count(malformed.total - 1, 'more line')} cannot be read either`,
+      about: `${data.path}: lines that cannot be read`,
+      size: malformed.total,
+      location,
+      ...(remedy === undefined ? {} : { remedy }),
+      subjects: [data.path],
+    };
+  } else if (data.files === 0) {
+    yield {
+      outcome: 'fail',
+      message: `\`${data.path}\` names no data`,
+      about: data.path,
+      expected: 'at least one file with its digest',
+      observed: 'none',
+      location: data.location,
+      subjects: [data.path],
+    };
+  }
+  for (const other of others.slice(0, MOST_ANSWERS)) yield fileAnswer(other, data);
+  const told = Math.min(others.length, MOST_ANSWERS);
+  const rest = otherCounts.contradicted + otherCounts.notHere - told;
+  if (rest > 0) {
+    yield {
+      outcome: otherCounts.contradicted > told ? 'fail' : 'unknown',
+      message: `${count(rest, 'more file')} of \`${data.path}\` ${rest === 1 ? 'is' : 'are'} not what it lists, or not here`,
+      about: `${data.path}: further files`,
+      size: rest,
+      location: data.location,
+      subjects: everything,
+    };
+  }
+  if (data.files > 0 && data.verified === data.files && malformed.total === 0) {
+    yield {
+      outcome: 'pass',
+      message: `${count(data.files, 'file')} of data ${data.files === 1 ? 'has' : 'have'} the ${data.files === 1 ? 'digest' : 'digests'} that ${BY[data.listedBy](data.path)}`,
+      about: data.path,
+      location: data.location,
+      subjects: everything,
+    };
+  }
+}
+
+const BY: Readonly<Record<DataDigests['listedBy'], (path: string) => string>> = {
+  list: (path) => `\`${path}\` lists`,
+  record: (path) => `\`${path}\` states`,
+  run: (path) => `the run \`${path}\` recorded`,
+};
+
+function fileAnswer(other: UnverifiedData, data: DataDigests): Answer {
+  const { path, expected, observed, location } = other;
+  const common = { about: `${data.path}: ${path}`, location, subjects: [data.path, path] };
+  const says = BY[data.listedBy](data.path);
+  const digests = {
+    expected: `sha256:${expected}`,
+    ...(observed === undefined ? {} : { observed: `sha256:${observed}` }),
+  };
+  switch (other.state) {
+    case 'different':
+      return { ...common, ...digests, outcome: 'fail', message: `\`${path}\` does not have the digest that ${says}` };
+    case 'line-endings': {
+      const [here, there] = other.here === 'LF' ? ['LF', 'CRLF'] : ['CRLF', 'LF'];
+      const keep = /^[\w./-]+$/.test(path) ? { paste: { path: '.gitattributes', text: `${path} -text` } } : {};
+      return {
+        ...common,
+        ...digests,
+        ...keep,
+        outcome: 'fail',
+        message: `\`${path}\` differs only in its line endings (${here} here, ${there} there) from the file that ${says}`,
+        remedy:
+          'keep git from converting it (`-text` in .gitattributes) and check it out again, or write down the digest of the file as it is here',
+      };
+    }
+    case 'pointer':
+      return {
+        ...common,
+        outcome: 'unknown',
+        message: `\`${path}\` is a Git LFS pointer here: it names the same bytes, but they are not in this checkout`,
+        expected: digests.expected,
+        observed: 'a pointer',
+        remedy: 'check out with `lfs: true`, or run this gate where the data is',
+      };
+    case 'other-pointer':
+      return {
+        ...common,
+        ...digests,
+        outcome: 'fail',
+        message: `\`${path}\` is a Git LFS pointer here, to other bytes than ${says}`,
+      };
+    case 'absent':
+      return {
+        ...common,
+        outcome: 'unknown',
+        message: `the data cannot be compared here: ${other.detail ?? `\`${path}\` is not here`}`,
+        expected: digests.expected,
+        remedy:
+          'bring the data into the checkout before this step, or run this gate where the data is and hand in its report',
+      };
+    default:
+      return {
+        ...common,
+        outcome: 'fail',
+        message: `\`${data.path}\` names \`${path}\`: ${other.detail ?? 'it is not read'}`,
+        remedy: 'name files inside the repository, relative to the file that names them',
+      };
+  }
+}
+
+function count(number: number, what: string): string {
+  return `${number.toLocaleString('en-US')} ${what}${number === 1 ? '' : 's'}`;
+}

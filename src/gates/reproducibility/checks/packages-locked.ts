@@ -1,0 +1,126 @@
+import type { LockFault, LockFaults, PackageLockFile, ReproducibilityUnit } from '../../../generated/formats.ts';
+import type { Answer, Check } from '../../../model/check.ts';
+import { nameSome } from '../../../model/name-some.ts';
+
+/** Whether the packages that the numbers were made with can be installed again. */
+export const packagesLocked: Check<ReproducibilityUnit> = {
+  meta: {
+    id: 'reproducibility/packages-locked',
+    question:
+      'Is every package fixed to one version (or to its bytes, where the policy asks for that), and does the lock fit what is asked for?',
+    why: 'A package that floats is other code next month: the numbers cannot be made again, and nobody can say since when.',
+    remedy:
+      'Pin every requirement with `==` (`pip freeze`, `pip-compile --generate-hashes`), or write the lock anew (`npm install --package-lock-only`).',
+    for: 'data-scientist',
+    severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
+  },
+  *evaluate({ feature }, { option }) {
+    if (!feature) return;
+    const { named, locks } = feature.packages;
+    if (locks.length === 0 && feature.record) {
+      yield {
+        outcome: 'fail',
+        message: 'no lock file is declared, and none lies beside the record or above it',
+        about: 'packages',
+        expected: '`packages:` in the record, with a requirements file or a package-lock.json',
+        observed: 'none',
+        location: feature.record,
+        remedy:
+          'write the exact versions with `pip freeze > requirements.txt` and name that file under `packages:` in the record',
+        subjects: [feature.record.path],
+      };
+    }
+    const hashed = option('packages') === 'hashed';
+    for (const lock of locks) {
+      // One that was found and not named may be another by tomorrow: whoever adds a nearer one changes the record's meaning.
+      const subjects = [...(named || !feature.record ? [] : [feature.record.path]), ...lock.read];
+      yield* lockAnswers(lock, hashed, named ? '' : ' (the nearest to the record, which names none)', subjects);
+    }
+  },
+};
+
+function* lockAnswers(
+  lock: PackageLockFile,
+  hashed: boolean,
+  note: string,
+  subjects: readonly string[],
+): Iterable<Answer> {
+  const { path, unread, packages, unfixed, unhashed, uncheckable } = lock;
+  const place = lock.location ?? { path, line: 1 };
+  if (unread) {
+    yield {
+      outcome: unread.because === 'malformed' ? 'fail' : 'unknown',
+      message: `${unread.message}${note}`,
+      about: path,
+      location: unread.location ?? place,
+      ...(unread.remedy === undefined ? {} : { remedy: unread.remedy }),
+      subjects,
+    };
+    return;
+  }
+  const open = hashed ? join(unfixed, unhashed) : unfixed;
+  const of = `${packages.toLocaleString('en-US')} ${packages === 1 ? 'package' : 'packages'}`;
+  if (open.total > 0) {
+    yield {
+      outcome: 'fail',
+      message: `\`${path}\`${note} leaves ${open.total.toLocaleString('en-US')} of ${of} open: ${inWords(open)}`,
+      about: path,
+      size: open.total,
+      expected: hashed ? 'every package fixed to its bytes' : 'every package fixed to one version',
+      observed: inWords(open),
+      location: open.first[0]?.location ?? place,
+      subjects,
+    };
+  }
+  if (uncheckable.total > 0) {
+    yield {
+      outcome: 'unknown',
+      message: `\`${path}\`${note} cannot be told in full: ${inWords(uncheckable)}`,
+      about: `${path}: what cannot be told`,
+      size: uncheckable.total,
+      location: uncheckable.first[0]?.location ?? place,
+      remedy: 'commit the files that the lock leads to, or state the packages in the lock itself',
+      subjects,
+    };
+  }
+  if (open.total + uncheckable.total > 0) return;
+  if (packages === 0 && lock.format === 'requirements' && lock.remark === undefined) {
+    yield {
+      outcome: 'unknown',
+      message: `\`${path}\`${note} is empty: it does not say whether packages are needed`,
+      about: path,
+      location: place,
+      remedy: 'write down the packages, or a comment that says that none are needed',
+      subjects,
+    };
+    return;
+  }
+  yield {
+    outcome: 'pass',
+    message: `\`${path}\`${note} ${fixedInWords(lock, hashed)}`,
+    about: path,
+    location: place,
+    subjects,
+  };
+}
+
+function fixedInWords({ packages, format, remark, unhashed }: PackageLockFile, hashed: boolean): string {
+  if (packages === 0) return remark === undefined ? 'asks for no package' : `asks for no package: “${remark}”`;
+  const all = packages === 1 ? 'its one package' : `all its ${packages.toLocaleString('en-US')} packages`;
+  const toBytes = format === 'package-lock' || hashed || unhashed.total === 0;
+  const some = packages - unhashed.total;
+  const digests = !toBytes && some > 0 ? `, ${some.toLocaleString('en-US')} of them to their bytes` : '';
+  return `fixes ${all} to ${toBytes ? `${packages === 1 ? 'its' : 'their'} bytes` : 'one version'}${digests}${format === 'package-lock' ? ' and fits its package.json' : ''}`;
+}
+
+function join(left: LockFaults, right: LockFaults): LockFaults {
+  return { total: left.total + right.total, first: [...left.first, ...right.first] };
+}
+
+function inWords({ total, first }: LockFaults): string {
+  return nameSome(first.map(describe), total, 5);
+}
+
+function describe({ what, why, location }: LockFault): string {
+  return `\`${what}\` (${location.line === undefined ? '' : `line ${location.line}: `}${why})`;
+}

@@ -1,0 +1,249 @@
+import type { RecordedFeature, RecordedRun, ReproducibilityUnit, ResultsFile } from '../../../generated/formats.ts';
+import type { Answer, Check } from '../../../model/check.ts';
+import { codeDifferences, differingFiles } from '../../../model/code-differences.ts';
+import { nameSome } from '../../../model/name-some.ts';
+
+/** Whether the results come from a finished run of exactly the code that is here. */
+export const runMatchesCode: Check<ReproducibilityUnit> = {
+  meta: {
+    id: 'reproducibility/run-matches-code',
+    question: 'Was every results file made by a finished run of exactly the code that is here?',
+    why: 'Numbers of other code say nothing about this code. It is told by content alone: the files the run recorded and those the record names under `code:`, byte for byte; merging, squashing and rebasing change nothing.',
+    remedy: 'Run the evaluation again on the code as it is, and commit its results with its run record.',
+    for: 'data-scientist',
+    severity: { exploratory: 'note', candidate: 'block', production: 'block' },
+  },
+  *evaluate({ subjects, feature }) {
+    if (!feature?.record) return;
+    const { record, runs, results, unreadableExperiments } = feature;
+    yield* recordAnswers(feature, record);
+    for (const { path, unread } of unreadableExperiments) {
+      yield {
+        outcome: 'unknown',
+        message: `which results \`${path}\` names cannot be told: ${unread.message}`,
+        about: path,
+        location: unread.location ?? { path, line: 1 },
+        remedy: 'mend the experiment file',
+        subjects: [path],
+      };
+    }
+    for (const run of runs) {
+      if (run.unread) yield unreadAnswer(run, record.path);
+    }
+    const code = subjects.flatMap(({ role, path }) => (role === 'code' && path !== undefined ? [path] : []));
+    const needed = new Set<RecordedRun>();
+    for (const result of results) {
+      const run = runBehind(result, runs);
+      if (run) needed.add(run);
+      yield resultAnswer(result, run, record.path);
+    }
+    for (const run of needed) yield runAnswer(run, code);
+  },
+};
+
+/** What the record would have to name for the question to be asked at all. */
+function* recordAnswers(
+  { code, runs, results, unreadableExperiments }: RecordedFeature,
+  record: ResultsFile['location'],
+): Iterable<Answer> {
+  const common = { outcome: 'fail', location: record, subjects: [record.path] } as const;
+  if (code.named === 0) {
+    yield {
+      ...common,
+      message: 'the record names no code, so nothing says which files the results must come from',
+      about: 'code',
+      expected: '`code:` in the record',
+      observed: 'none',
+      remedy: 'name the files and folders that make the numbers under `code:` in the record',
+    };
+  }
+  if (code.missing.total > 0) {
+    yield {
+      outcome: 'unknown',
+      message: `the record names ${nameSome(
+        code.missing.first.map((path) => `\`${path}\``),
+        code.missing.total,
+      )} under \`code:\`, and nothing of that name is here`,
+      about: 'code that is not here',
+      size: code.missing.total,
+      location: code.location ?? record,
+      remedy: 'write the path relative to the record, with a `/` at the end of a folder, or commit the files',
+      subjects: [record.path, ...code.missing.first],
+    };
+  }
+  if (runs.length === 0) {
+    yield {
+      ...common,
+      message: 'no run record is declared, so nothing says which code made the results',
+      about: 'runs',
+      expected: '`runs:` in the record, with what the run that made the results recorded',
+      observed: 'none',
+      remedy:
+        'let the evaluation write a run record beside its results (schemas/run.schema.json) and name it under `runs:` in the record',
+    };
+  } else if (results.length === 0 && unreadableExperiments.length === 0) {
+    yield {
+      ...common,
+      message: 'no experiment of this feature names results, so there is nothing a run could have made',
+      about: 'results',
+      expected: '`experiments:` in the record, and results in the experiment',
+      observed: 'none',
+      remedy: 'name the results in an experiment file, and that file under `experiments:` in the record',
+    };
+  }
+}
+
+function unreadAnswer({ path, unread, location }: RecordedRun, record: string): Answer {
+  const { because, message = '', remedy, location: place = location } = unread ?? {};
+  return {
+    outcome: because === 'malformed' ? 'fail' : 'unknown',
+    message:
+      because === 'malformed'
+        ? `the run record \`${path}\` cannot be read: ${message}`
+        : `the run record is not here: ${message}`,
+    about: path,
+    location: place,
+    remedy:
+      remedy ??
+      (because === 'malformed'
+        ? 'let the job write it as schemas/run.schema.json says'
+        : 'commit it beside the results it is about'),
+    subjects: [record, path],
+  };
+}
+
+/** Of the runs that made exactly these bytes, the one that speaks best for them. */
+function runBehind({ runs: listings }: ResultsFile, runs: readonly RecordedRun[]): RecordedRun | undefined {
+  const makers = listings
+    .filter(({ holds }) => holds === 'same')
+    .flatMap(({ run }) => runs.filter((candidate) => candidate.path === run));
+  return makers.find((run) => run.status === 'finished' && run.code && isSame(run)) ?? makers[0];
+}
+
+function isSame({ code }: RecordedRun): boolean {
+  return code !== undefined && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === undefined;
+}
+
+function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record: string): Answer {
+  const { path, experiment, location, state, detail, sha256, runs } = result;
+  const common = { about: path, location, subjects: [experiment, path, ...runs.map((listing) => listing.run)] };
+  if (state !== 'present') {
+    return {
+      ...common,
+      outcome: 'unknown',
+      message: `the results \`${path}\` cannot be looked at: ${detail ?? 'they are not here'}`,
+      remedy: 'commit the results with the run record that lists them',
+    };
+  }
+  if (run)
+    return { ...common, outcome: 'pass', message: `\`${path}\` is, byte for byte, what the run \`${run.path}\` made` };
+  const [listing] = [...runs].sort(
+    (left, right) => Number(right.holds === 'line-endings') - Number(left.holds === 'line-endings'),
+  );
+  if (!listing) {
+    return {
+      ...common,
+      outcome: 'fail',
+      message: `no run record lists \`${path}\` among its outputs, so nothing says which code made it`,
+      expected: 'a run record with this file and its digest under `"outputs"`',
+      observed: 'none',
+      remedy:
+        'let the run that makes the results list them in its run record, and name that under `runs:` in the record',
+      subjects: [record, ...common.subjects],
+    };
+  }
+  const digests = {
+    expected: `sha256:${listing.sha256}`,
+    ...(sha256 === undefined ? {} : { observed: `sha256:${sha256}` }),
+  };
+  if (listing.holds === 'line-endings') {
+    return {
+      ...common,
+      ...digests,
+      outcome: 'fail',
+      message: `\`${path}\` differs only in its line endings from what the run \`${listing.run}\` made`,
+      location: listing.location,
+      remedy: 'keep git from converting it (`-text` in .gitattributes) and check it out again',
+    };
+  }
+  return {
+    ...common,
+    ...digests,
+    outcome: 'fail',
+    message: `\`${path}\` is not the file that the run \`${listing.run}\` made: it was changed since, or another run made it`,
+    location: listing.location,
+  };
+}
+
+function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
+  const { path, status = 'unsaid', statusLocation, location, commit, code: comparison } = run;
+  const subjects = [path, ...run.results, ...code];
+  const common = { about: `${path}: its code`, location: { path }, subjects };
+  if (status !== 'finished') {
+    const says =
+      status === 'unsaid'
+        ? 'does not say whether it finished'
+        : status === 'failed'
+          ? 'failed'
+          : 'had not finished when it was recorded';
+    return {
+      outcome: status === 'unsaid' ? 'unknown' : 'fail',
+      message: `the run \`${path}\` that made the results ${says}`,
+      about: `${path}: its end`,
+      expected: '`"status": "finished"`',
+      observed: status === 'unsaid' ? 'no status' : `\`${status}\``,
+      location: statusLocation ?? location,
+      remedy:
+        status === 'unsaid'
+          ? 'let the job write `"status": "finished"` at its end'
+          : 'run the evaluation again to its end',
+      subjects: [path, ...run.results],
+    };
+  }
+  if (!comparison || comparison.recorded === 0) {
+    return {
+      ...common,
+      outcome: 'fail',
+      message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
+      expected: 'every file of code with its `git hash-object` under `"code"`',
+      observed: 'none',
+    };
+  }
+  const difference = codeDifferences(comparison);
+  const made = commit === undefined ? '' : ` (made at ${commit.slice(0, 9)})`;
+  if (difference !== undefined) {
+    return {
+      ...common,
+      outcome: 'fail',
+      message: `the code is not the code of the run \`${path}\`${made}: ${difference}`,
+      size: comparison.different.total + comparison.added.total + comparison.gone.total,
+      expected: `the ${comparison.recorded} files the run recorded`,
+      observed: difference,
+      subjects: [...new Set([...subjects, ...differingFiles(comparison)])],
+    };
+  }
+  if (comparison.uncheckable.total > 0) {
+    return {
+      ...common,
+      outcome: 'unknown',
+      message: `the code of the run \`${path}\` cannot be compared here: ${nameSome(
+        comparison.uncheckable.first.map((name) => `\`${name}\``),
+        comparison.uncheckable.total,
+      )}`,
+      remedy: 'check the files out, and record their ids with `git hash-object` in this repository',
+    };
+  }
+  const files =
+    comparison.same === 1
+      ? 'the one file of code it recorded is'
+      : `the ${comparison.same} files of code it recorded are`;
+  const lookedUp =
+    comparison.atCommit === undefined
+      ? ''
+      : ` (${comparison.atCommit} of them as its commit ${commit?.slice(0, 9) ?? ''} has them)`;
+  return {
+    ...common,
+    outcome: 'pass',
+    message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}`,
+  };
+}

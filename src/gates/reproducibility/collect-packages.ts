@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import type { Location, PackageLockFile } from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
+import type { Repository } from '../../sources/repository.ts';
+import { readNpmLock } from './collect-npm-lock.ts';
+import { readRequirementsLock } from './collect-requirements.ts';
+import { oncePerRepository } from '../once-per-repository.ts';
+import { COMMIT_LOCK, unreadLock } from './unread-lock.ts';
+
+/** The lock files a feature is judged by. */
+export interface NamedLocks {
+  /** Whether the record names them. Else they are the nearest there are. */
+  readonly named: boolean;
+  readonly locks: readonly { readonly path: string; readonly location: Location }[];
+}
+
+const REQUIREMENTS = /^requirements[^/]*\.txt$/;
+const NPM = /^(?:package-lock|npm-shrinkwrap)\.json$/;
+/** Lock files of other tools: known, so that they are not taken for nothing. */
+const OTHERS =
+  /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[^/]+)?\.toml|conda-lock\.ya?ml|environment\.ya?ml|pixi\.lock|yarn\.lock|pnpm-lock\.yaml|bun\.lock|renv\.lock|Cargo\.lock|go\.sum)$/;
+
+/** The lock files that a record names, or else the nearest beside it or above it. */
+export function locksOf(feature: Feature, repository: Repository): NamedLocks {
+  if (feature.packages.length > 0) {
+    const locks = feature.packages.map((path, index) => ({ path, location: placeOf(feature, index) }));
+    return { named: true, locks };
+  }
+  const byFolder = lockFilesByFolder('', repository);
+  let folder = posix.dirname(feature.path || '.');
+  for (;;) {
+    const names = byFolder.get(folder) ?? [];
+    if (names.length > 0)
+      return {
+        named: false,
+        locks: nearest(names).map((name) => ({
+          path: posix.join(folder, name),
+          location: { path: posix.join(folder, name), line: 1 },
+        })),
+      };
+    if (folder === '.') return { named: false, locks: [] };
+    folder = posix.dirname(folder);
+  }
+}
+
+/** Those that can be read before those that cannot; of several requirements files the plain one. */
+function nearest(names: readonly string[]): readonly string[] {
+  const npm = names.filter((name) => NPM.test(name));
+  const requirements = names.filter((name) => REQUIREMENTS.test(name));
+  const plain = requirements.includes('requirements.txt') ? ['requirements.txt'] : requirements;
+  const readable = [...plain, ...npm];
+  return readable.length > 0 ? readable : names;
+}
+
+/** Names of lock files by folder (`.` is the root). */
+const lockFilesByFolder = oncePerRepository((_, repository): ReadonlyMap<string, readonly string[]> => {
+  const byFolder = new Map<string, string[]>();
+  for (const path of repository.paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!REQUIREMENTS.test(name) && !NPM.test(name) && !OTHERS.test(name)) continue;
+    const folder = posix.dirname(path);
+    const names = byFolder.get(folder);
+    if (names) names.push(name);
+    else byFolder.set(folder, [name]);
+  }
+  return byFolder;
+});
+
+function placeOf(feature: Feature, index: number): Location {
+  const written = Array.isArray(feature.record.packages) ? feature.record.packages.length : 0;
+  const place = written === feature.packages.length ? feature.locate('packages', index) : feature.locate('packages');
+  return place ?? { path: feature.path ?? '', line: 1 };
+}
+
+/** What a lock file holds, read by its name. */
+export const readLock = oncePerRepository((path, repository): PackageLockFile => {
+  const name = posix.basename(path);
+  if (NPM.test(name)) return readNpmLock(path, repository);
+  if (name.endsWith('.txt')) return readRequirementsLock(path, repository);
+  const here = repository.has(path);
+  return unreadLock(path, 'other', {
+    because: here ? 'unsupported' : 'absent',
+    message: here
+      ? `\`${path}\` is not read yet; requirements files (*.txt), package-lock.json and npm-shrinkwrap.json are`
+      : `there is no file \`${path}\``,
+    remedy: here ? 'name a requirements file with exact versions beside it under `packages:`' : COMMIT_LOCK,
+  });
+});

@@ -1,0 +1,103 @@
+import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
+import { digestQuestion } from '../../sources/digest-question.ts';
+import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
+import type { Repository } from '../../sources/repository.ts';
+import type { CollectContext } from '../collect-context.ts';
+import { fileSubject } from '../file-subject.ts';
+import { nameList } from '../name-list.ts';
+import { collectData, dataLists } from './collect-data.ts';
+import { locksOf, readLock } from './collect-packages.ts';
+import { collectResult, resultsOf } from './collect-results.ts';
+import { collectRun, placeOfRun } from './collect-runs.ts';
+
+/** Every path the gate would look at for a feature. Reads what names them, no data. */
+export function subjectsOf(feature: Feature, repository: Repository): string[] {
+  const runs = runsOf(feature, repository);
+  const { locks } = locksOf(feature, repository);
+  return [
+    ...new Set([
+      ...(feature.path ? [feature.path] : []),
+      ...dataLists(feature, runs, repository).flatMap((list) => [list.path, ...list.entries.map(({ path }) => path)]),
+      ...locks.flatMap(({ path }) => readLock(path, repository).read),
+      ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
+      ...repository.expand(feature.code),
+      ...feature.experiments,
+      ...resultsOf(feature, repository).results.map(({ path }) => path),
+    ]),
+  ].sort();
+}
+
+/**
+ * Recomputes what a feature's files claim: one unit about the feature, and one about each list of data digests, so that a
+ * list whose data lies elsewhere can be looked at there.
+ */
+export async function collect(context: CollectContext): Promise<ReproducibilityUnit[]> {
+  const { feature, repository, signal } = context;
+  const runs = runsOf(feature, repository);
+  const ask = digestQuestion(repository, signal);
+  const lists = dataLists(feature, runs, repository);
+  const units: ReproducibilityUnit[] = [];
+  const about = await collectFeature(context, runs, lists.length, ask);
+  if (about) units.push(about);
+  for (const list of lists) units.push(await collectData(list, repository, ask, signal));
+  return units;
+}
+
+async function collectFeature(
+  { feature, repository, comparison, signal }: CollectContext,
+  runs: readonly ReadRun[],
+  lists: number,
+  ask: ReturnType<typeof digestQuestion>,
+): Promise<ReproducibilityUnit | undefined> {
+  const named = locksOf(feature, repository);
+  // Where no record is, nothing was promised: only what lies there is looked at.
+  if (!feature.path && named.locks.length === 0) return undefined;
+  const locks = named.locks.map(({ path, location }) => ({ ...readLock(path, repository), location }));
+  const code = repository.expand(feature.code);
+  const { results, unreadable } = resultsOf(feature, repository);
+
+  const resultFiles: ResultsFile[] = [];
+  for (const result of results) {
+    signal.throwIfAborted();
+    resultFiles.push(await collectResult(result, runs, repository, ask));
+  }
+  const recorded: RecordedRun[] = [];
+  for (const [index, run] of runs.entries()) {
+    const paths = results.map(({ path }) => path);
+    recorded.push(await collectRun(run, placeOfRun(feature, index), paths, code, repository, comparison));
+  }
+  const codeLocation = feature.locate('code');
+  const subjects: (readonly [Subject['role'], string])[] = [
+    ...(feature.path ? [['record', feature.path] as const] : []),
+    ...feature.experiments.map((path) => ['criteria', path] as const),
+    ...resultFiles.filter(({ state }) => state !== 'refused').map(({ path }) => ['results', path] as const),
+    ...runs.map(({ path }) => ['run', path] as const),
+    ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
+      (path) => ['code', path] as const,
+    ),
+    ...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ['packages', path] as const),
+  ];
+  return {
+    id: feature.path || feature.id,
+    subjects: await Promise.all(subjects.map(([role, path]) => fileSubject(repository, role, path))),
+    feature: {
+      ...(feature.path ? { record: { path: feature.path, line: 1 } } : {}),
+      dataLists: lists,
+      packages: { named: named.named, locks },
+      code: {
+        named: feature.code.length,
+        files: code.length,
+        missing: nameList(feature.code.filter((path) => !repository.has(path) && !repository.hasFolder(path))),
+        ...(codeLocation ? { location: codeLocation } : {}),
+      },
+      runs: recorded,
+      results: resultFiles,
+      unreadableExperiments: [...unreadable],
+    },
+  };
+}
+
+function runsOf(feature: Feature, repository: Repository): readonly ReadRun[] {
+  return [...new Set(feature.runs)].map((path) => readRun(repository, path));
+}

@@ -1,0 +1,64 @@
+import { isDebug, setSecret } from '@actions/core';
+import { EXIT_STATUS } from '../model/exit-status.ts';
+import { renderTerminal } from '../render/terminal.ts';
+import { runSuite } from '../suite/run-suite.ts';
+import { actionEngine } from './action-engine.ts';
+import { actionRequest, environmentForChildren } from './action-request.ts';
+import { type Action, type ActionName, ACTIONS } from './actions.ts';
+import { readEvent } from './event.ts';
+import { readInputs } from './inputs.ts';
+import { locateInput } from './locate-input.ts';
+import { logText } from './log-text.ts';
+import { markdownOptions } from './markdown-options.ts';
+import { publishReport } from './publish.ts';
+
+/** What an action works with: nothing else is read from the process. */
+export interface Circumstances {
+  readonly environment: NodeJS.ProcessEnv;
+  /** The folder the runner started the action in. */
+  readonly workspace: string;
+  readonly now: Date;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly stopwatch: () => number;
+  readonly signal: AbortSignal;
+  /** Writes to the log of the job; text from outside goes through `logText`. */
+  readonly log: (text: string) => void;
+}
+
+const WIDTH = 120;
+
+/** Carries one action out, from inputs to outputs, and gives its exit status. @throws ConfigurationError before anything is judged */
+export async function carryOut(
+  name: ActionName,
+  { environment, workspace, now, stopwatch, signal, log }: Circumstances,
+): Promise<number> {
+  const action: Action = ACTIONS[name];
+  const inputs = readInputs(name, { environment, workspace, locate: locateInput(environment) });
+  if (inputs.token !== undefined) setSecret(inputs.token);
+  const event = readEvent(environment);
+  const children = environmentForChildren(environment);
+  const request = await actionRequest(action, inputs, event, {
+    environment: children,
+    engine: actionEngine({ engineDirectory: inputs.engineDirectory, workspace, environment: children }),
+    now,
+    stopwatch,
+    signal,
+    progress: (message) => log(logText(message)),
+  });
+  const { report, gateReports, durations } = await runSuite(request);
+  // From here on all is written in one go: a run that was cancelled has decided nothing, one that is past this has.
+  signal.throwIfAborted();
+  log(
+    logText(renderTerminal(report, { colours: !environment['NO_COLOR'], width: WIDTH, verbose: isDebug(), durations })),
+  );
+  const [gate] = action.gates;
+  const gateReport = gateReports.find((one) => one.gate === gate);
+  publishReport({
+    report,
+    ...(gateReport ? { gateReport } : {}),
+    markdown: markdownOptions(request, event),
+    environment,
+    warn: (message) => log(logText(message)),
+  });
+  return report.ready || !report.enforced.value ? EXIT_STATUS.ready : EXIT_STATUS.notReady;
+}

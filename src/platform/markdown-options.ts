@@ -1,0 +1,42 @@
+import type { MarkdownOptions } from '../render/markdown.ts';
+import type { SuiteRequest } from '../suite/suite-request.ts';
+import { commitForReaders, type WorkflowEvent } from './event.ts';
+
+/** Where the links of a report lead, and the command that gives the same report at a desk. */
+export function markdownOptions(request: SuiteRequest, event: WorkflowEvent): MarkdownOptions {
+  const { environment } = request;
+  const repository = environment['GITHUB_REPOSITORY'];
+  const commit = commitForReaders(event, environment);
+  const command = deskCommand(request);
+  return {
+    ...(repository && commit
+      ? { links: { server: environment['GITHUB_SERVER_URL'] || 'https://github.com', repository, commit } }
+      : {}),
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+/** None where a run depends on more than the repository, or a name would not survive a shell. */
+function deskCommand({
+  features,
+  gates,
+  stage,
+  base,
+  baseName,
+  config,
+  evidence,
+  collect,
+  undecidedBecause,
+}: SuiteRequest): string | undefined {
+  if (!collect || evidence.length > 0 || undecidedBecause.length > 0) return undefined;
+  const words = [
+    ...features,
+    ...(stage === undefined ? [] : ['--stage', stage]),
+    ...gates.flatMap((gate) => ['--gate', gate]),
+    ...(config.named ? ['--config', config.path] : []),
+    ...(base ? ['--base', base.named ? base.ref : `origin/${baseName ?? 'HEAD'}`] : []),
+  ];
+  return words.every((word) => /^[\w./@+=-]+$/.test(word))
+    ? ['npx promotion-gates check', ...words].join(' ')
+    : undefined;
+}

@@ -1,0 +1,52 @@
+import type { CellKind } from './column-sql.ts';
+import type { RecordDialect } from './locate-rows.ts';
+
+/** Longest row that is read, in bytes. */
+export const LONGEST_ROW = 16_000_000;
+
+/** The cells of a table, from all its files. */
+export interface CellSource {
+  readonly cells: CellKind;
+  /** Files of the same layout together: one scan each. */
+  readonly groups: readonly CellGroup[];
+  /** For each column of the request: what is known of it before the rows are read. */
+  readonly columns: readonly CellColumn[];
+  /** Columns that were not asked about. */
+  readonly others: readonly string[];
+}
+
+/** A column of the request in the files. */
+export interface CellColumn {
+  /** Names it goes by; with several, which of them is there shows only in the rows. */
+  readonly names: readonly string[];
+  /** Indexes of files that do not have it. */
+  readonly missingIn: readonly number[];
+}
+
+/** Files that are read in the same way. */
+export interface CellGroup {
+  /** Indexes of files. */
+  readonly files: readonly number[];
+  /** What the file stores each column of the request as, for stored cells. */
+  readonly stored: readonly (string | undefined)[];
+  /** How records follow one another, for text files: their reader may reject some, and they have lines. */
+  readonly records?: RecordDialect;
+  /** Names of columns in `rows` that are not null where the file has the first, second, … of a column's names, for JSON. */
+  readonly found: readonly (readonly string[])[];
+  /**
+   * SQL of a relation with the parts of each column (see `part`) and, for JSON, `bad`: true where a row is no object.
+   * With `number` given, of that one file, and with `n`: the number of the row among those that the engine accepts, from 1.
+   */
+  readonly rows: (options: RowOptions) => string;
+}
+
+/** How rows are wanted. */
+export interface RowOptions {
+  /** Only this file, with row numbers. */
+  readonly number?: number;
+  /** Name of a table that notes records the reader rejects; left out, they are passed over. Only for files with `records`. */
+  readonly rejects?: string;
+}
+
+/** How many rejected records are noted for each group of files: their text is held in memory. */
+export const MOST_REJECTS = 1000;

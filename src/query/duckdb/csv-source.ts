@@ -1,0 +1,107 @@
+import type { ColumnRequest, DataFile } from '../data-engine.ts';
+import { type CellGroup, type CellSource, LONGEST_ROW, MOST_REJECTS, type RowOptions } from './cell-source.ts';
+import { part } from './column-sql.ts';
+import { csvHeader } from './csv-header.ts';
+import { checkSignature } from './file-signature.ts';
+import { textList, textLiteral } from './sql-literal.ts';
+import { UnreadableTable } from './unreadable-table.ts';
+
+/**
+ * CSV files as cells of text: the dialect is fixed, nothing is guessed, no cell is typed by the reader. Empty is NULL and `""`
+ * is empty text. Columns go by their place: names never reach SQL.
+ *
+ * @throws UnreadableTable
+ */
+export function csvSource(
+  files: readonly DataFile[],
+  columns: readonly ColumnRequest[],
+  delimiter: string,
+): CellSource {
+  const headers = files.map((file) => {
+    checkSignature(file, { kind: 'csv', delimiter });
+    return csvHeader(file.path, file.name, delimiter);
+  });
+  const wanted = new Set(columns.flatMap(({ names }) => names));
+  headers.forEach((header, index) => refuseNamelessHeader(header, files[index]?.name ?? '', columns, delimiter));
+
+  const groups = new Map<string, { readonly header: readonly string[]; readonly files: number[] }>();
+  headers.forEach((header, index) => {
+    const key = JSON.stringify(header);
+    const group = groups.get(key) ?? { header, files: [] };
+    group.files.push(index);
+    groups.set(key, group);
+  });
+  return {
+    cells: 'text',
+    groups: [...groups.values()].map((group) => csvGroup(group, files, columns, delimiter)),
+    columns: columns.map((column) => {
+      const present = headers.map((header) => column.names.find((name) => header.includes(name)));
+      const name = present.find((found) => found !== undefined);
+      return {
+        names: name === undefined ? [] : [name],
+        missingIn: present.flatMap((found, index) => (found === undefined ? [index] : [])),
+      };
+    }),
+    others: [...new Set(headers.flat())].filter((name) => name !== '' && !wanted.has(name)),
+  };
+}
+
+/** Without a header the first row of data would be lost, and its values taken for names. */
+function refuseNamelessHeader(
+  header: readonly string[],
+  file: string,
+  columns: readonly ColumnRequest[],
+  delimiter: string,
+): void {
+  if (columns.length === 0 || columns.some(({ names }) => names.some((name) => header.includes(name)))) return;
+  const other = [';', '\t', '|', ','].find(
+    (character) => character !== delimiter && header.length === 1 && header[0]?.includes(character),
+  );
+  const word = other === '\t' ? 'a tab' : `\`${other ?? ''}\``;
+  throw new UnreadableTable(
+    `the first row of \`${file}\` names none of the ${columns.length} columns of the contract`,
+    other === undefined
+      ? 'write the names of the columns in the first row'
+      : `its cells seem to be separated by ${word}: say so in the contract (customProperties of the server: property delimiter, value ${word})`,
+  );
+}
+
+function csvGroup(
+  { header, files: indexes }: { readonly header: readonly string[]; readonly files: readonly number[] },
+  files: readonly DataFile[],
+  columns: readonly ColumnRequest[],
+  delimiter: string,
+): CellGroup {
+  const places = columns.map(({ names }) => {
+    const name = names.find((candidate) => header.includes(candidate));
+    return name === undefined ? -1 : header.indexOf(name);
+  });
+  const types = header.map((_, place) => `'c${place}': 'VARCHAR'`).join(', ');
+  return {
+    files: indexes,
+    stored: [],
+    found: [],
+    records: { delimiter, header: true, emptyRows: header.length === 1 },
+    rows: ({ number, rejects }: RowOptions) => {
+      const read = number === undefined ? indexes : [number];
+      const paths = textList(read.map((index) => files[index]?.path ?? ''));
+      const cells = places.map(
+        (place, column) => `${place === -1 ? 'CAST(NULL AS VARCHAR)' : `c${place}`} AS ${part.text(column)}`,
+      );
+      const parts = [...cells, ...(number === undefined ? [] : ['row_number() OVER () AS n'])];
+      return (
+        `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, ` +
+        `delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, ` +
+        `strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, ` +
+        `hive_partitioning = false, ignore_errors = true${noting(rejects)})`
+      );
+    },
+  };
+}
+
+/** Options that note rejected rows in a table; how many there are beyond the limit is not known. */
+export function noting(rejects: string | undefined): string {
+  return rejects === undefined
+    ? ''
+    : `, store_rejects = true, rejects_limit = ${MOST_REJECTS}, rejects_table = '${rejects}', rejects_scan = '${rejects}_scan'`;
+}

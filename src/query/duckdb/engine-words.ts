@@ -1,0 +1,73 @@
+import type { DataFormat, EngineFailure } from '../data-engine.ts';
+import { errorCode } from './error-code.ts';
+import { UnreadableTable } from './unreadable-table.ts';
+
+/**
+ * What went wrong with a table, in words. The engine's own messages quote lines of the data and absolute paths: nothing of them
+ * goes out.
+ *
+ * @param names what the table's files are called
+ */
+export function engineWords(error: unknown, format: DataFormat, names: readonly string[]): EngineFailure {
+  if (error instanceof UnreadableTable) return unreadable(error.message, error.remedy);
+  const message = error instanceof Error ? error.message : String(error);
+  const code = errorCode(error);
+  const files =
+    names.length === 1 ? `\`${names[0] ?? ''}\`` : `one of the ${names.length} files \`${names[0] ?? ''}\`, …`;
+  if (code !== undefined && /^E[A-Z]+$/.test(code))
+    return unreadable(`${files} cannot be opened (${code})`, 'see that it is there and may be read');
+  if (/^(Out of Memory Error|INTERNAL Error: .*bad_alloc)/.test(message) || /std::bad_alloc/.test(message)) {
+    return {
+      failure: 'memory-limit',
+      message: `reading ${files} needs more memory than it may use`,
+      remedy: MORE_MEMORY,
+    };
+  }
+  if (
+    error instanceof TypeError ||
+    error instanceof RangeError ||
+    /^(Binder|Parser|Catalog|Not implemented) Error/.test(message)
+  ) {
+    return unreadable(
+      `${files} could not be looked at: a fault of this program (${kindOf(message)})`,
+      'please report it',
+    );
+  }
+  if (format.kind === 'parquet') {
+    if (/No magic bytes found at end of file|too small to be a Parquet file/.test(message)) {
+      return unreadable(`${files} is not a whole Parquet file: its end is missing`, 'write or fetch it again');
+    }
+    return unreadable(
+      `${files} is damaged: its contents do not follow its own Parquet description`,
+      'write or fetch it again',
+    );
+  }
+  if (format.kind === 'json') {
+    const record = /in record\/value (\d+)/.exec(message)?.[1];
+    if (/maximum_object_size/.test(message))
+      return unreadable(`${files} has an object that is longer than 16 MB`, 'split it');
+    return unreadable(
+      `${files} is not a JSON array${record === undefined ? '' : `: item ${record} is malformed, or the end is missing`}`,
+      'write it again',
+    );
+  }
+  if (/state machine reached an invalid state/.test(message)) {
+    return unreadable(
+      `${files} does not follow RFC 4180: line endings differ within the file, or quotes are used differently`,
+      'write it again with one kind of line ending',
+    );
+  }
+  return unreadable(`${files} cannot be read as CSV (${kindOf(message)})`, 'write it again as RFC 4180 has it');
+}
+
+/** What to do where memory does not suffice. */
+export const MORE_MEMORY = 'raise the option `memory-limit`, or check where there is more and hand in the report';
+
+function unreadable(message: string, remedy: string): EngineFailure {
+  return { failure: 'unreadable', message, remedy };
+}
+
+/** The engine's name for a kind of error: words of its own, never of the data. */
+function kindOf(message: string): string {
+  return /^([A-Z][A-Za-z]*( [A-Z][A-Za-z]*){0,3} Error):/.exec(message)?.[1] ?? 'an error of the engine';
+}

@@ -1,0 +1,155 @@
+import type { TableRequest } from '../data-engine.ts';
+import type { CellSource } from './cell-source.ts';
+import { textOf } from './column-sql.ts';
+import { failsSql } from './condition-sql.ts';
+import { keySql, type TableCounts, valuesSql } from './count-table.ts';
+import type { RunSql } from './run-sql.ts';
+
+/** A row by its number among those of its file that the engine accepts, from 1. */
+export interface FoundRow {
+  readonly file: number;
+  readonly accepted: number;
+  readonly value?: string;
+}
+
+/** Longest value that is shown, in characters. */
+const LONGEST_VALUE = 100;
+
+/** Rows looked at before asking for the first rows of each condition by itself. */
+const FIRST_LOOK = 200;
+
+/**
+ * The first failing rows of each condition. The files are read again, in order, and only until enough is found: where all
+ * conditions fail early, that is at once.
+ */
+export async function failingRows(
+  request: TableRequest,
+  source: CellSource,
+  counts: TableCounts,
+  run: RunSql,
+): Promise<readonly (readonly FoundRow[])[]> {
+  const found: FoundRow[][] = request.conditions.map(() => []);
+  const lacking = (): number[] =>
+    request.conditions.flatMap((_, index) =>
+      (found[index]?.length ?? 0) < Math.min(request.examples, counts.failing[index] ?? 0) ? [index] : [],
+    );
+  for (const { file, group } of inOrder(source)) {
+    const first = lacking();
+    if (first.length === 0) break;
+    const values = valuesSql(request, source.cells, group, { number: file });
+    const rows = source.cells === 'json' ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
+    const fails = first.map((index) => `(${conditionSql(request, source, index)}) IS TRUE`);
+    const texts = first.map((index) => shownSql(request, source, index));
+    const selected = ['n', ...fails.map((sql, at) => `${sql} AS f${at}`), ...texts];
+    const seen = await run(
+      `SELECT ${selected.join(', ')} FROM (${rows}) WHERE ${fails.join(' OR ')} LIMIT ${FIRST_LOOK}`,
+    );
+    for (const row of seen) {
+      first.forEach((index, at) => {
+        const of = found[index] ?? [];
+        if (row[1 + at] === true && of.length < request.examples)
+          of.push(foundRow(file, row[0], row[1 + first.length + at]));
+      });
+    }
+    // More rows fail than were looked at: what is still lacking is asked for by itself, in one scan for all.
+    const rest = seen.length < FIRST_LOOK ? [] : lacking();
+    if (rest.length === 0) continue;
+    const wanted = rest.map((index) => {
+      const filter = `FILTER ((${conditionSql(request, source, index)}) IS TRUE)`;
+      return `min_by({'n': n, 'v': ${shownSql(request, source, index)}}, n, ${request.examples}) ${filter}`;
+    });
+    const [row] = await run(`SELECT ${wanted.join(', ')} FROM (${rows})`);
+    rest.forEach((index, at) => {
+      const of = found[index] ?? [];
+      const missing = pairs(row?.[at]);
+      const known = new Set(of.filter((place) => place.file === file).map((place) => place.accepted));
+      for (const { n, v } of missing)
+        if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v));
+    });
+  }
+  return found;
+}
+
+/** Rows with values that appear more than once: of the first few such values, by value, up to two rows each. */
+export async function repeatedRows(
+  request: TableRequest,
+  source: CellSource,
+  key: readonly number[],
+  table: string,
+  run: RunSql,
+): Promise<readonly FoundRow[]> {
+  const sql = keySql(request, source, key);
+  const all = source.groups.map((group) => valuesSql(request, source.cells, group, {})).join(' UNION ALL ');
+  const values = Math.max(1, Math.ceil(request.examples / 2));
+  await run(
+    `CREATE TEMP TABLE ${table} AS SELECT key, row_number() OVER (ORDER BY key) AS id FROM ` +
+      `(SELECT key FROM (SELECT ${sql} AS key FROM (${all})) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1 ORDER BY key LIMIT ${values})`,
+  );
+  const shown = key.every((column) => request.columns[column]?.shown);
+  const texts = key.map((column) => `left(${textOf(source.cells, column)}, ${LONGEST_VALUE + 1})`);
+  const text = shown ? `concat_ws(', ', ${texts.join(', ')})` : 'NULL';
+  const found = new Map<number, FoundRow[]>();
+  for (const { file, group } of inOrder(source)) {
+    const rows = valuesSql(request, source.cells, group, { number: file });
+    const keyed = `SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})`;
+    const seen = await run(
+      `SELECT id, n, shown FROM (SELECT id, n, shown, row_number() OVER (PARTITION BY id ORDER BY n) AS place FROM (${keyed}) JOIN ${table} USING (key)) ` +
+        `WHERE place <= 2 ORDER BY id, n`,
+    );
+    for (const [id, n, value] of seen) {
+      const of = found.get(Number(id)) ?? [];
+      if (of.length < 2) of.push(foundRow(file, n, value));
+      found.set(Number(id), of);
+    }
+    if (found.size === values && [...found.values()].every((of) => of.length === 2)) break;
+  }
+  return [...found].sort(([left], [right]) => left - right).flatMap(([, rows]) => rows);
+}
+
+/** Rows of JSON that are no object, the first of all files. */
+export async function badRows(request: TableRequest, source: CellSource, run: RunSql): Promise<readonly FoundRow[]> {
+  const found: FoundRow[] = [];
+  for (const { file, group } of inOrder(source)) {
+    const left = request.examples - found.length;
+    if (left <= 0) break;
+    const seen = await run(`SELECT n FROM (${group.rows({ number: file })}) WHERE bad LIMIT ${left}`);
+    for (const [n] of seen) found.push(foundRow(file, n, null));
+  }
+  return found;
+}
+
+function* inOrder(
+  source: CellSource,
+): Generator<{ readonly file: number; readonly group: CellSource['groups'][number] }> {
+  const files = source.groups.flatMap((group) => group.files.map((file) => ({ file, group })));
+  yield* files.sort((left, right) => left.file - right.file);
+}
+
+function conditionSql(request: TableRequest, source: CellSource, index: number): string {
+  const condition = request.conditions[index];
+  const column = condition && request.columns[condition.column];
+  if (!condition || !column) throw new RangeError('a condition about no column');
+  return failsSql(condition, column, source.cells);
+}
+
+/** SQL of the value to show, which is NULL where it must not leave this process. */
+function shownSql(request: TableRequest, source: CellSource, index: number): string {
+  const condition = request.conditions[index];
+  const shown =
+    condition !== undefined && condition.is !== 'present' && request.columns[condition.column]?.shown === true;
+  return shown ? `left(${textOf(source.cells, condition.column)}, ${LONGEST_VALUE + 1})` : 'CAST(NULL AS VARCHAR)';
+}
+
+/** Numbers of rows with their values, as the engine gives them. */
+function pairs(list: unknown): readonly { readonly n: unknown; readonly v: unknown }[] {
+  return Array.isArray(list)
+    ? list.map((entry: { readonly n?: unknown; readonly v?: unknown }) => ({ n: entry.n, v: entry.v }))
+    : [];
+}
+
+function foundRow(file: number, accepted: unknown, value: unknown): FoundRow {
+  if (typeof value !== 'string') return { file, accepted: Number(accepted) };
+  const characters = Array.from(value);
+  const cut = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value;
+  return { file, accepted: Number(accepted), value: cut };
+}

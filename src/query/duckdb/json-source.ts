@@ -1,0 +1,117 @@
+import type { ColumnRequest, DataFile } from '../data-engine.ts';
+import { type CellGroup, type CellSource, LONGEST_ROW, type RowOptions } from './cell-source.ts';
+import { part } from './column-sql.ts';
+import { noting } from './csv-source.ts';
+import { checkSignature } from './file-signature.ts';
+import type { RunSql } from './run-sql.ts';
+import { textList } from './sql-literal.ts';
+
+/** Rows of each layout that are looked at for columns nobody asked about. */
+const LOOKED_AT = 1000;
+
+/**
+ * JSON files as cells: an array of objects, or one object a line, by the first character of each file. Lines are read as text,
+ * so that a bad one is one bad row.
+ *
+ * @throws UnreadableTable
+ */
+export async function jsonSource(
+  files: readonly DataFile[],
+  columns: readonly ColumnRequest[],
+  run: RunSql,
+): Promise<CellSource> {
+  const arrays: number[] = [];
+  const lines: number[] = [];
+  files.forEach((file, index) => {
+    const text = checkSignature(file, { kind: 'json' })
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trimStart();
+    (text.startsWith('[') ? arrays : lines).push(index);
+  });
+  const groups = [
+    ...(lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : []),
+    ...(arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []),
+  ];
+  return {
+    cells: 'json',
+    groups,
+    columns: columns.map(({ names }) => ({ names, missingIn: [] })),
+    others: await otherKeys(files, lines, arrays, columns, run),
+  };
+}
+
+/** SQL of the objects' texts, one a row, as `l`. */
+type ObjectsSql = (paths: string, rejects?: string) => string;
+
+const linesSql: ObjectsSql = (paths, rejects) =>
+  `SELECT l FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', ` +
+  `comment = '', nullstr = '', null_padding = false, strict_mode = false, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, ` +
+  `buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false, ignore_errors = true${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
+
+const arraySql: ObjectsSql = (paths) =>
+  `SELECT CAST(json AS VARCHAR) AS l FROM read_json_objects(${paths}, format = 'array', compression = 'none', ` +
+  `maximum_object_size = ${LONGEST_ROW}, hive_partitioning = false)`;
+
+const IS_OBJECT = `starts_with(ltrim(l, ' \t\r\n\uFEFF'), '{')`;
+
+function jsonGroup(
+  indexes: readonly number[],
+  files: readonly DataFile[],
+  columns: readonly ColumnRequest[],
+  objects: ObjectsSql,
+): CellGroup {
+  // Several names of one column are several paths; the first that is there is taken.
+  const paths = columns.flatMap(({ names }) => names.map(pointer));
+  let next = 1;
+  const places = columns.map(({ names }) => names.map(() => next++));
+  return {
+    files: indexes,
+    stored: [],
+    found: places.map((of) => of.map((place) => `h${place}`)),
+    ...(objects === linesSql ? { records: { header: false, emptyRows: false } } : {}),
+    rows: ({ number, rejects }: RowOptions) => {
+      const read = textList((number === undefined ? indexes : [number]).map((index) => files[index]?.path ?? ''));
+      const numbered = number === undefined ? '' : ', row_number() OVER () AS n';
+      const extracted = `CASE WHEN ${IS_OBJECT} THEN TRY(json_extract(ltrim(l, '\uFEFF'), ${textList(paths)})) END AS x`;
+      const cells = places.flatMap((of, column) => {
+        const value = of.length === 1 ? `x[${of[0] ?? 0}]` : `coalesce(${of.map((place) => `x[${place}]`).join(', ')})`;
+        return [
+          `${value} ->> '$' AS ${part.text(column)}`,
+          `json_type(${value}) AS ${part.kind(column)}`,
+          ...of.map((place) => `x[${place}] AS h${place}`),
+        ];
+      });
+      return (
+        `SELECT ${['x IS NULL AS bad', ...cells, ...(number === undefined ? [] : ['n'])].join(', ')} ` +
+        `FROM (SELECT ${extracted}${number === undefined ? '' : ', n'} FROM (SELECT l${numbered} FROM (${objects(read, rejects)})))`
+      );
+    },
+  };
+}
+
+/** A key as a JSON pointer. */
+function pointer(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+async function otherKeys(
+  files: readonly DataFile[],
+  lines: readonly number[],
+  arrays: readonly number[],
+  columns: readonly ColumnRequest[],
+  run: RunSql,
+): Promise<readonly string[]> {
+  const wanted = new Set(columns.flatMap(({ names }) => names));
+  const seen = new Set<string>();
+  for (const [indexes, objects] of [
+    [lines, linesSql],
+    [arrays, arraySql],
+  ] as const) {
+    if (indexes.length === 0) continue;
+    const first = `SELECT l FROM (${objects(textList([files[indexes[0] ?? 0]?.path ?? '']))}) LIMIT ${LOOKED_AT}`;
+    const keys = `SELECT DISTINCT unnest(CASE WHEN ${IS_OBJECT} THEN TRY(json_keys(ltrim(l, '\uFEFF'))) END) AS key FROM (${first})`;
+    for (const [key] of await run(`SELECT key FROM (${keys}) ORDER BY key`)) seen.add(String(key));
+  }
+  return [...seen].filter((name) => !wanted.has(name));
+}

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type * as Api from '@duckdb/node-api';
+import type { RunSql } from './run-sql.ts';
+import { textList } from './sql-literal.ts';
+
+/** What an instance may use. */
+export interface InstanceOptions {
+  /** Folder whose `node_modules` holds the engine. */
+  readonly engine: string;
+  /** Real paths of the files it may open, and no others. */
+  readonly files: readonly string[];
+  /** An empty folder of its own, for what does not fit into memory. */
+  readonly temporary: string;
+  /** Resident memory of the process, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** What the process needs besides what the engine accounts for, in megabytes. */
+const BESIDES = 220;
+
+/** What one thread of the engine needs to be of use, in megabytes. */
+const PER_THREAD = 100;
+
+/**
+ * Opens an instance in memory that can read the given files and nothing else, write nothing but its temporary folder, load
+ * nothing, and change none of this.
+ */
+export async function openInstance({ engine, files, temporary, megabytes }: InstanceOptions): Promise<RunSql> {
+  const load = createRequire(join(engine, 'package.json'));
+  const { DuckDBInstance }: typeof Api = load('@duckdb/node-api');
+  const memory = Math.max(Math.floor(megabytes / 2), Math.floor(megabytes - BESIDES));
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),
+    memory_limit: `${Math.max(1, memory)}MB`,
+    temp_directory: temporary,
+    max_temp_directory_size: '20GB',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_unsigned_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  // Moments without an offset are taken as UTC; rows keep their order, so that the first failing ones are the first.
+  await connection.run("SET TimeZone = 'UTC'");
+  await connection.run('SET preserve_insertion_order = true');
+  await connection.run(`SET allowed_paths = ${textList(files)}`);
+  await connection.run('SET enable_external_access = false');
+  await connection.run('SET lock_configuration = true');
+  return async (sql) => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowsJson();
+  };
+}

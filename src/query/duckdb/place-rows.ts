@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import type { DataFile, RowPlace } from '../data-engine.ts';
+import type { CellSource } from './cell-source.ts';
+import type { FoundRow } from './failing-rows.ts';
+import { locateRows, type RowsLocated } from './locate-rows.ts';
+import type { RejectedRows } from './rejected-rows.ts';
+
+/** Text files up to this size (bytes) are read once more to tell on which lines rows are. */
+const LINES_ARE_COUNTED = 100_000_000;
+
+/** Where rows are in their files. */
+export interface RowPlaces {
+  /** By the number among the rows the engine accepts. */
+  readonly accepted: (file: number, number: number) => RowPlace;
+  /** By the number among all records. */
+  readonly rejected: (file: number, record: number) => RowPlace;
+}
+
+/**
+ * Finds the rows that will be named. The engine counts only rows it accepts, so where it rejects some, and for line numbers,
+ * the text itself is read, up to the last of these rows.
+ */
+export async function placeRows(
+  source: CellSource,
+  files: readonly DataFile[],
+  found: readonly FoundRow[],
+  rejected: RejectedRows,
+): Promise<RowPlaces> {
+  const located = new Map<number, { readonly rows: RowsLocated; readonly certain: number }>();
+  for (const group of source.groups) {
+    const { records } = group;
+    if (!records) continue;
+    for (const index of group.files) {
+      const path = files[index]?.path ?? '';
+      const accepted = found.filter(({ file }) => file === index).map((row) => row.accepted);
+      const refused = rejected.rows.filter(({ file }) => file === index);
+      if (accepted.length === 0 && refused.length === 0) continue;
+      if (refused.length === 0 && statSync(path).size > LINES_ARE_COUNTED) continue;
+      const rows = await locateRows(path, records, { accepted, rejected: refused.map(({ record }) => record) });
+      // After a quote gone astray, and after the last record that was noted, nobody knows which records were rejected.
+      const astray = refused.find(({ askew }) => askew)?.record ?? Infinity;
+      const last = rejected.more ? (refused.at(-1)?.record ?? 0) : Infinity;
+      located.set(index, { rows, certain: Math.min(astray, last) });
+    }
+  }
+  const counted = new Set(source.groups.filter(({ records }) => records).flatMap((group) => group.files));
+  const place = (file: number, of: 'accepted' | 'rejected', number: number): RowPlace => {
+    const known = located.get(file);
+    if (!known) return of === 'accepted' && !(counted.has(file) && rejected.more) ? { file, row: number } : { file };
+    const at = known.rows[of].get(number);
+    return at && at.record <= known.certain ? { file, row: at.row, line: at.line } : { file };
+  };
+  return {
+    accepted: (file, number) => place(file, 'accepted', number),
+    rejected: (file, record) => place(file, 'rejected', record),
+  };
+}

@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs';
+import type { ColumnResult, FailingRow, TableRequest, TableResult, UnreadableRow } from '../data-engine.ts';
+import type { CellSource } from './cell-source.ts';
+import { countTable, type TableCounts } from './count-table.ts';
+import { csvSource } from './csv-source.ts';
+import { badRows, failingRows, type FoundRow, repeatedRows } from './failing-rows.ts';
+import { jsonSource } from './json-source.ts';
+import { parquetSource } from './parquet-source.ts';
+import { placeRows } from './place-rows.ts';
+import { rejectedRows } from './rejected-rows.ts';
+import type { RunSql } from './run-sql.ts';
+import { UnreadableTable } from './unreadable-table.ts';
+
+/**
+ * Answers all that is asked of one table: one scan that counts; only where something fails, a second one for the rows.
+ *
+ * @param prefix of names for temporary tables, other for each table of an instance
+ * @throws UnreadableTable, or an error of the engine
+ */
+export async function scanTable(request: TableRequest, prefix: string, run: RunSql): Promise<TableResult> {
+  if (request.files.length === 0) throw new UnreadableTable('there is no file to read', 'name one');
+  const before = request.files.map(({ path }) => stampOf(path));
+  const source = await openSource(request, run);
+  const noting = source.groups.map(({ records }, group) => (records ? `${prefix}_rejects_${group}` : undefined));
+  const counts = await countTable(request, source, run, (group) => noting[group]);
+  const rejected = await rejectedRows(
+    noting.filter((table) => table !== undefined),
+    request.files,
+    run,
+  );
+
+  const failing = await failingRows(request, source, counts, run);
+  const repeated: (readonly FoundRow[])[] = [];
+  for (const [index, key] of request.keys.entries()) {
+    const count = counts.keys[index];
+    const repeats = count !== undefined && count.distinct < count.rows && request.examples > 0;
+    repeated.push(repeats ? await repeatedRows(request, source, key, `${prefix}_repeated_${index}`, run) : []);
+  }
+  const bad = counts.bad > 0 ? await badRows(request, source, run) : [];
+
+  const places = await placeRows(source, request.files, [...failing.flat(), ...repeated.flat(), ...bad], rejected);
+  const place = ({ file, accepted, value }: FoundRow): FailingRow => ({
+    ...places.accepted(file, accepted),
+    ...(value === undefined ? {} : { value }),
+  });
+  const unreadable: readonly UnreadableRow[] = [
+    ...rejected.rows
+      .slice(0, request.examples)
+      .map(({ file, record, why }) => ({ ...places.rejected(file, record), why })),
+    ...bad.map(({ file, accepted }) => ({ ...places.accepted(file, accepted), why: 'it is not a JSON object' })),
+  ];
+  request.files.forEach(({ path, name }, index) => {
+    if (stampOf(path) === before[index]) return;
+    throw new UnreadableTable(`\`${name}\` changed while it was read`, 'check it when nothing writes to it');
+  });
+  return {
+    rows: counts.rows,
+    unreadable: {
+      count: rejected.rows.length + counts.bad,
+      more: rejected.more,
+      examples: unreadable.slice(0, request.examples),
+    },
+    columns: request.columns.map((_, column) => columnResult(source, counts, column)),
+    others: source.others,
+    conditions: request.conditions.map((_, index) => ({
+      failing: counts.failing[index] ?? 0,
+      examples: (failing[index] ?? []).map(place),
+    })),
+    keys: counts.keys.map((count, index) => ({ ...count, examples: (repeated[index] ?? []).map(place) })),
+  };
+}
+
+async function openSource({ format, files, columns }: TableRequest, run: RunSql): Promise<CellSource> {
+  if (format.kind === 'csv') return csvSource(files, columns, format.delimiter);
+  return format.kind === 'json' ? jsonSource(files, columns, run) : parquetSource(files, columns, run);
+}
+
+function columnResult(source: CellSource, counts: TableCounts, column: number): ColumnResult {
+  const { names, missingIn } = source.columns[column] ?? { names: [], missingIn: [] };
+  const found = counts.found[column] ?? [];
+  // In JSON a column is there when a row has it.
+  const name = source.cells === 'json' ? names.find((_, index) => (found[index] ?? 0) > 0) : names[0];
+  const stored = source.groups.flatMap((group) => group.stored[column] ?? []);
+  const { values, typed } = counts.columns[column] ?? { values: 0, typed: 0 };
+  return {
+    ...(name === undefined ? {} : { name }),
+    missingIn:
+      name === undefined ? source.groups.flatMap(({ files }) => files).sort((left, right) => left - right) : missingIn,
+    stored: [...new Set(stored)],
+    values,
+    typed,
+  };
+}
+
+/** Changes when a file does. */
+function stampOf(path: string): string {
+  const { size, mtimeMs, ino } = statSync(path);
+  return `${size} ${mtimeMs} ${ino}`;
+}

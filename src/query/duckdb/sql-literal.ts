@@ -1,0 +1,11 @@
+/** Text as an SQL literal. */
+export function textLiteral(text: string): string {
+  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  // The engine's interface ends a statement at a NUL character.
+  return parts.length === 1 ? (parts[0] ?? "''") : `(${parts.join(' || chr(0) || ')})`;
+}
+
+/** Several texts as an SQL list. */
+export function textList(texts: readonly string[]): string {
+  return `[${texts.map(textLiteral).join(', ')}]`;
+}

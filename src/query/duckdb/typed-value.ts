@@ -1,0 +1,110 @@
+import { isStructured, type ScalarType } from '../lexical-form.ts';
+import type { LogicalType } from '../data-engine.ts';
+
+/** The type in which values of a logical type are compared. */
+export const SQL_TYPES = {
+  string: 'VARCHAR',
+  integer: 'HUGEINT',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  timestamp: 'TIMESTAMP',
+  time: 'TIME',
+} as const satisfies Record<ScalarType, string>;
+
+const DIGIT = '[0-9]';
+const digits = (count: number): string => DIGIT.repeat(count);
+const DAY = `${digits(4)}-${digits(2)}-${digits(2)}`;
+const SECONDS = `${digits(2)}:${digits(2)}:${digits(2)}`;
+const CLOCK = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?';
+const DAY_PATTERN = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const CLOCK_WITH_OFFSET =
+  '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)';
+
+/**
+ * SQL for the value of a text, NULL where the text is not of the type. The forms are those of `LEXICAL_FORMS`; a cast alone is
+ * far more lenient, and a regular expression for every cell costs more than all else, so the common shape of each type is
+ * recognised by cheaper means that accept a part of the same form.
+ *
+ * @param text name of a column of text
+ */
+export function typedText(type: ScalarType, text: string): string {
+  return TYPED_TEXT[type](text);
+}
+
+const BLANKS = [32, 9, 10, 11, 12, 13];
+
+const TYPED_TEXT: Readonly<Record<ScalarType, (text: string) => string>> = {
+  string: (text) => text,
+  boolean: (text) =>
+    `CASE WHEN ${text} IN ('true', 'True', 'TRUE') THEN true WHEN ${text} IN ('false', 'False', 'FALSE') THEN false END`,
+  integer: (text) =>
+    `CASE WHEN CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text} THEN CAST(TRY_CAST(${text} AS BIGINT) AS HUGEINT) ` +
+    `WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
+  // The cast forgives blanks around the number, underscores in it and `+-`; nothing else beyond the form (a test tries them all).
+  number: (text) =>
+    `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND NOT contains(${text}, '_') AND ${text} >= '!' AND NOT starts_with(${text}, '+-') ` +
+    `${BLANKS.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(' ')} THEN TRY_CAST(${text} AS DOUBLE) END`,
+  date: (text) => `CASE WHEN ${text} GLOB '${DAY}' THEN TRY_CAST(${text} AS DATE) END`,
+  time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
+  timestamp: (text) =>
+    `CASE WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS.slice(DIGIT.length)}' THEN TRY_CAST(${text} AS TIMESTAMP) ` +
+    `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN TRY_CAST(${text} AS TIMESTAMP) ` +
+    `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`,
+};
+
+const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
+
+/**
+ * SQL for the value of something in JSON, NULL where it is not of the type: numbers are JSON numbers, text is JSON text.
+ *
+ * @param text name of a column with the value as text, without quotes
+ * @param kind name of a column with what JSON says it is
+ */
+export function typedJson(type: LogicalType, text: string, kind: string): string {
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return `CASE WHEN ${kind} IN ${NUMERIC_KINDS} THEN ${typedText(type, text)} END`;
+    case 'boolean':
+      return `CASE WHEN ${kind} = 'BOOLEAN' THEN ${text} = 'true' END`;
+    case 'object':
+    case 'map':
+      return `CASE WHEN ${kind} = 'OBJECT' THEN ${text} END`;
+    case 'array':
+    case 'vector':
+      return `CASE WHEN ${kind} = 'ARRAY' THEN ${text} END`;
+    default:
+      return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text)} END`;
+  }
+}
+
+/**
+ * SQL for a value that a file stores with a type, NULL where that type is not one for the logical type.
+ *
+ * @param stored type in the file, as the engine names it
+ * @param value name of the column
+ */
+export function typedStored(type: LogicalType, stored: string, value: string): string {
+  if (!STORES[type](stored)) return isStructured(type) ? 'CAST(NULL AS VARCHAR)' : `CAST(NULL AS ${SQL_TYPES[type]})`;
+  if (isStructured(type)) return `CAST(${value} AS VARCHAR)`;
+  if (type === 'number') return `CASE WHEN isfinite(CAST(${value} AS DOUBLE)) THEN CAST(${value} AS DOUBLE) END`;
+  return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
+}
+
+const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
+const NUMBER = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
+
+const STORES: Readonly<Record<LogicalType, (stored: string) => boolean>> = {
+  string: (stored) => /^(VARCHAR|UUID|JSON)$|^ENUM\(/.test(stored),
+  integer: (stored) => INTEGER.test(stored),
+  number: (stored) => INTEGER.test(stored) || NUMBER.test(stored),
+  boolean: (stored) => stored === 'BOOLEAN',
+  date: (stored) => stored === 'DATE',
+  timestamp: (stored) => /^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/.test(stored),
+  time: (stored) => /^TIME(_NS| WITH TIME ZONE)?$/.test(stored),
+  object: (stored) => stored.startsWith('STRUCT(') && !/\[\d*\]$/.test(stored),
+  map: (stored) => stored.startsWith('MAP(') && !/\[\d*\]$/.test(stored),
+  array: (stored) => /\[\d*\]$/.test(stored),
+  vector: (stored) => /\[\d*\]$/.test(stored),
+};

@@ -1,0 +1,20 @@
+import type { EngineFailure, ScanRequest, TableResult } from '../data-engine.ts';
+
+/**
+ * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an
+ * answer is wanted: when it closes, the process cleans up and ends.
+ */
+export interface WorkerRequest {
+  /** Folder whose `node_modules` holds the engine. */
+  readonly engine: string;
+  /** An empty folder that is its alone; both sides remove it. */
+  readonly temporary: string;
+  readonly scan: ScanRequest;
+}
+
+/** What it answers, one line of JSON each: a table's result as soon as there is one, or why it stops. */
+export type WorkerAnswer =
+  { readonly table: number; readonly result: TableResult | EngineFailure } | { readonly stopped: EngineFailure };
+
+/** Longest request and longest answer, in bytes. */
+export const LONGEST_MESSAGE = 64_000_000;

@@ -1,0 +1,42 @@
+import type { Git } from './git.ts';
+
+/** How `origin` may be asked for what a checkout lacks. */
+export interface FetchAccess {
+  /** For the fetch, where the checkout kept no credentials. */
+  readonly token?: string;
+  /** The server the token is for, as `https://github.com`. */
+  readonly server?: string;
+}
+
+/** Git that can fetch, and that answers what it needs the server for with the credentials that worked. */
+export interface FetchingGit {
+  readonly git: Git;
+  readonly fetch: (what: readonly string[]) => Promise<boolean>;
+}
+
+/** Fetches from `origin`: first with the checkout's own credentials, then with the token. */
+export function fetchingGit(plain: Git, access: FetchAccess): FetchingGit {
+  let current = plain;
+  return {
+    git: (arguments_, options) => current(arguments_, options),
+    fetch: async (what) => {
+      for (const git of [current, ...authorised(plain, access)]) {
+        const { status } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance', ...what]);
+        if (status !== 0) continue;
+        // A fetch without contents leaves them to be fetched by whatever reads them.
+        current = git;
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+function authorised(git: Git, { token, server }: FetchAccess): readonly Git[] {
+  if (!token || !server) return [];
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+  const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
+  // Through the environment, so that it stands in no process list; the empty value takes back what the checkout had set.
+  const environment = { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: header };
+  return [(arguments_, options) => git(arguments_, { ...options, environment: { ...options?.environment, ...environment } })];
+}

@@ -1,0 +1,18 @@
+/** What stands in git for a file that Git LFS keeps elsewhere. */
+export interface LfsPointer {
+  /** SHA-256 of the bytes it stands for, lower case. */
+  readonly sha256: string;
+}
+
+/** Pointers are short; nothing longer is one. In bytes. */
+export const LONGEST_LFS_POINTER = 1024;
+
+/** Reads a Git LFS pointer (version 1), or answers undefined where the text is something else. */
+export function parseLfsPointer(text: string): LfsPointer | undefined {
+  const lines = text.split('\n');
+  if (lines[0] !== 'version https://git-lfs.github.com/spec/v1' || lines.at(-1) !== '') return undefined;
+  const sha256 = lines
+    .map((line) => /^oid sha256:([0-9a-f]{64})$/.exec(line)?.[1])
+    .find((digest) => digest !== undefined);
+  return sha256 !== undefined && lines.some((line) => /^size \d+$/.test(line)) ? { sha256 } : undefined;
+}

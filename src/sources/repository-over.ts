@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Document } from './document.ts';
+import { readDocument } from './read-document.ts';
+import type { Repository, Unreadable } from './repository.ts';
+import { safePath } from './safe-path.ts';
+
+/** What a repository is made from: a folder and the paths of it that count. */
+export interface RepositoryParts {
+  /** Real absolute path. */
+  readonly root: string;
+  readonly versioned: boolean;
+  readonly paths: readonly string[];
+  /** Folders that hold a repository of their own. */
+  readonly submodules?: readonly string[];
+  /** Blob id of a file that is there, by its path and its absolute path. */
+  readonly blob: (path: string, file: string) => Promise<string | undefined>;
+}
+
+/** The files of a folder as values: opened safely, each read, parsed and hashed once. */
+export function repositoryOver({ root, versioned, submodules = [], ...parts }: RepositoryParts): Repository {
+  const paths = [...parts.paths].sort();
+  const known = new Set(paths);
+  const folders = foldersOf(paths);
+  const spellings = once(() => new Map(paths.map((path) => [path.toLowerCase(), path])));
+  const texts = new Map<string, string | Unreadable>();
+  const documents = new Map<string, Document>();
+  const blobs = new Map<string, Promise<string | undefined>>();
+  const digests = new Map<string, Promise<string | undefined>>();
+
+  const missing = (path: string, inside: string): Unreadable => {
+    if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
+    const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+    if (submodule !== undefined) {
+      return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`, remedy: 'name a file of this repository' };
+    }
+    if (versioned && existsSync(join(root, inside))) {
+      return { unreadable: `\`${path}\` is there but git does not track it`, remedy: `run \`git add ${path}\`` };
+    }
+    const other = spellings().get(inside.toLowerCase());
+    if (other !== undefined) return { unreadable: `there is no file \`${path}\`, but there is \`${other}\``, remedy: `write \`${other}\`` };
+    return { unreadable: `there is no file \`${path}\`` };
+  };
+
+  const absolute = (path: string): string | Unreadable => {
+    const safe = safePath(path, '');
+    if ('refused' in safe) return { unreadable: `\`${path}\` is not read: ${safe.refused}` };
+    if (!known.has(safe.path)) return missing(path, safe.path);
+    const file = join(root, safe.path);
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      return { unreadable: `\`${path}\` is a symbolic link, which is not followed`, remedy: 'commit the file itself' };
+    }
+    let real: string;
+    try {
+      real = realpathSync(file);
+    } catch {
+      return { unreadable: `\`${path}\` is tracked but not in the checkout`, remedy: 'check it out (a sparse checkout leaves files out)' };
+    }
+    if (relative(root, real).split(sep).join('/') !== safe.path) {
+      return { unreadable: `\`${path}\` leads through a symbolic link, which is not followed`, remedy: 'commit the file itself' };
+    }
+    if (!statSync(real).isFile()) return { unreadable: `\`${path}\` is not a file` };
+    return real;
+  };
+
+  const text = (path: string, limit: number): string | Unreadable => {
+    const file = absolute(path);
+    if (typeof file !== 'string') return file;
+    const { size } = statSync(file);
+    if (size > limit) {
+      return { unreadable: `\`${path}\` has ${size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read`, remedy: 'make it smaller' };
+    }
+    return remembered(texts, file, () => decoded(path, file));
+  };
+
+  return {
+    root,
+    versioned,
+    paths,
+    has: (path) => known.has(path),
+    hasFolder: (folder) => folder === '' || folders.has(withoutSlash(folder)),
+    expand: (wanted) => {
+      const found = new Set<string>();
+      for (const entry of wanted) {
+        if (known.has(entry)) found.add(entry);
+        else if (entry === '') for (const path of paths) found.add(path);
+        else if (folders.has(withoutSlash(entry))) {
+          for (const path of paths) if (path.startsWith(`${withoutSlash(entry)}/`)) found.add(path);
+        }
+      }
+      return [...found].sort();
+    },
+    match: (patterns) => {
+      const matches = picomatch([...patterns]);
+      return paths.filter((path) => matches(path));
+    },
+    text,
+    document: (path, limit) => {
+      const content = text(path, limit);
+      return typeof content === 'string' ? remembered(documents, path, () => readDocument(path, content)) : content;
+    },
+    absolute,
+    blob: (path) => {
+      if (!known.has(path)) return Promise.resolve(undefined);
+      return remembered(blobs, path, () => parts.blob(path, join(root, path)));
+    },
+    sha256: (path) => {
+      const file = absolute(path);
+      return typeof file === 'string' ? remembered(digests, file, () => sha256Of(file)) : Promise.resolve(undefined);
+    },
+  };
+}
+
+/** Every folder that a path lies below. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+
+function withoutSlash(folder: string): string {
+  return folder.replace(/\/$/, '');
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const seen = known.get(key);
+  if (seen !== undefined) return seen;
+  const value = make();
+  known.set(key, value);
+  return value;
+}
+
+function decoded(path: string, file: string): string | Unreadable {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return { unreadable: `\`${path}\` is not UTF-8 text`, remedy: 'save it as UTF-8' };
+  }
+}
+
+async function sha256Of(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,54 @@
+/** What is asked of two sides. */
+export interface ComparisonQuestion {
+  /** What the difference is held against, on the same scale. */
+  readonly limit: number;
+  /** Of the two-sided interval, in (0, 1). */
+  readonly confidence: number;
+  /** Whether the difference is taken as a share of the size of the baseline's mean. */
+  readonly relative: boolean;
+}
+
+/** Candidate minus baseline: how much, and how surely. */
+export interface Difference {
+  /** The method in words: `paired t`, `Welch t, relative (delta method)`. */
+  readonly method: string;
+  readonly estimate: number;
+  readonly interval: readonly [number, number];
+  /** Two-sided, of the difference being the limit. */
+  readonly pValue: number;
+  /**
+   * True where there was no spread at all. The interval is then a point and proves nothing; `pValue` comes from an exact test that
+   * counts units, and the difference is decided only where it is at most 1 − confidence.
+   */
+  readonly exact: boolean;
+  /**
+   * Units (pairs, or on each side) that would decide such an estimate with a power of 80 %, if it and the spread stay what they
+   * are. Absent where no number would.
+   */
+  readonly requiredN?: number;
+}
+
+/** Why two sides have no difference that could be judged. */
+export type NoDifference =
+  /** Fewer than two units on a side. */
+  | 'too-few'
+  /** Numbers so large or so small that they cannot be computed with. */
+  | 'beyond-computing'
+  /** A share of a baseline whose mean is zero. */
+  | 'zero-baseline'
+  /** A share of a baseline whose mean cannot be told from zero at this confidence. */
+  | 'baseline-around-zero';
+
+/** The difference, or why there is none. */
+export type Comparison = Difference | { readonly none: NoDifference };
+
+/** The power at which required numbers of units are given. */
+export const POWER = 0.8;
+
+/**
+ * The largest spread that rounding alone gives to numbers of this size: such numbers are all equal, as far as they were written
+ * down. Eight units in the last place of a double.
+ */
+export function roundingOf(...sizes: readonly number[]): number {
+  return 8 * Number.EPSILON * Math.hypot(...sizes);
+}

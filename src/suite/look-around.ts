@@ -1,0 +1,50 @@
+import { BUILT_IN_POLICY } from '../promotion/built-in-policy.ts';
+import { effectivePolicy } from '../promotion/effective-policy.ts';
+import type { Comparison, Repository } from '../sources/repository.ts';
+import { assembleReport } from './assemble-report.ts';
+import { IMPLIED_FEATURE, IMPLIED_TITLE } from './implied-feature.ts';
+import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+
+/** The report on a repository in which no gate has anything to look at: what lies there, by kind, and that nothing blocks. */
+export function lookAround(request: SuiteRequest, repository: Repository, comparison: Comparison): SuiteOutcome {
+  const policy = effectivePolicy();
+  const stages = [...BUILT_IN_POLICY.stages];
+  const report = assembleReport({
+    request,
+    configuration: {
+      judging: { policy, waivers: [], baseline: undefined },
+      information: { source: 'built-in', stages },
+      notices: [],
+      paths: [],
+      onBase: false,
+    },
+    comparison,
+    repository,
+    judged: [
+      {
+        runVerdict: 'ready',
+        evidence: [],
+        feature: {
+          id: IMPLIED_FEATURE,
+          title: IMPLIED_TITLE,
+          stage: stages[0] ?? '',
+          owners: [],
+          because: 'every-feature',
+          verdict: 'ready',
+          blocksThisRun: false,
+          gates: [],
+          findings: [],
+          dependents: [],
+        },
+      },
+    ],
+    features: [],
+    implied: true,
+    evidence: { problems: [] },
+    workflows: [],
+    baseRecords: [],
+    changes: undefined,
+    unclaimed: [],
+  });
+  return { report, gateReports: [], durations: {} };
+}

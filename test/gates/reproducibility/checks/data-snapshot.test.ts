@@ -1,0 +1,180 @@
+import { expect, test } from '@jest/globals';
+import { dataSnapshot } from '../../../../src/gates/reproducibility/checks/data-snapshot.ts';
+import { testCheck } from '../../../support/test-check.ts';
+import { dataUnit, DIGEST, featureUnit, OTHER_DIGEST, RECORD, unverified } from '../reproducibility-units.ts';
+
+const { feature } = featureUnit();
+if (!feature) throw new Error('no feature');
+const { record: _record, ...withoutRecord } = feature;
+const malformed = { message: 'the digest is MD5; SHA-256 is expected', location: { path: 'data/SHA256SUMS', line: 3 } };
+
+testCheck(dataSnapshot, [
+  {
+    name: 'every file has its digest',
+    unit: dataUnit(),
+    answers: [
+      {
+        outcome: 'pass',
+        message: '2 files of data have the digests that `data/SHA256SUMS` lists',
+        about: 'data/SHA256SUMS',
+        subjects: ['data/SHA256SUMS', 'data/a.csv', 'data/b.csv'],
+      },
+    ],
+  },
+  {
+    name: 'digests in a run record',
+    unit: dataUnit({ listedBy: 'run', path: 'run.json', files: 1, verified: 1 }),
+    answers: [{ outcome: 'pass', message: '1 file of data has the digest that the run `run.json` recorded' }],
+  },
+  {
+    name: 'one file has other bytes',
+    unit: unverified('different', { observed: OTHER_DIGEST }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: '`data/b.csv` does not have the digest that `data/SHA256SUMS` lists',
+        about: 'data/SHA256SUMS: data/b.csv',
+        expected: `sha256:${DIGEST}`,
+        observed: `sha256:${OTHER_DIGEST}`,
+        location: { path: 'data/SHA256SUMS', line: 2 },
+        subjects: ['data/SHA256SUMS', 'data/b.csv'],
+      },
+    ],
+  },
+  {
+    name: 'line endings alone differ',
+    unit: unverified('line-endings', { observed: OTHER_DIGEST, here: 'CRLF' }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: /only in its line endings \(CRLF here, LF there\)/,
+        paste: { path: '.gitattributes', text: 'data/b.csv -text' },
+      },
+    ],
+  },
+  {
+    name: 'a name that cannot stand in .gitattributes as it is',
+    unit: unverified('line-endings', { path: 'data/b c.csv', here: 'LF' }),
+    answers: [{ outcome: 'fail', message: /LF here, CRLF there/ }],
+  },
+  {
+    name: 'a pointer of Git LFS to the same bytes cannot be checked here',
+    unit: unverified('pointer', { observed: DIGEST }),
+    answers: [{ outcome: 'unknown', message: /Git LFS pointer here: it names the same bytes/, remedy: /lfs: true/ }],
+  },
+  {
+    name: 'a pointer of Git LFS to other bytes contradicts',
+    unit: unverified('other-pointer', { observed: OTHER_DIGEST }),
+    answers: [{ outcome: 'fail', message: /pointer here, to other bytes/ }],
+  },
+  {
+    name: 'a file that is not in the checkout',
+    unit: unverified('absent', { detail: 'there is no file `data/b.csv`' }),
+    answers: [{ outcome: 'unknown', message: 'the data cannot be compared here: there is no file `data/b.csv`' }],
+  },
+  {
+    name: 'a path that leads out',
+    unit: unverified('refused', { path: '../x', detail: '`../x` is not read: it leads out of the repository' }),
+    answers: [{ outcome: 'fail', message: /leads out of the repository/ }],
+  },
+  {
+    name: 'a line that cannot be read spoils the pass',
+    unit: dataUnit({ malformed: { total: 1, first: [malformed] } }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: '`data/SHA256SUMS`: the digest is MD5; SHA-256 is expected',
+        location: { path: 'data/SHA256SUMS', line: 3 },
+        size: 1,
+      },
+    ],
+  },
+  {
+    name: 'several of them',
+    unit: dataUnit({ malformed: { total: 4, first: [malformed] } }),
+    answers: [{ outcome: 'fail', message: /; 3 more lines cannot be read either$/, size: 4 }],
+  },
+  {
+    name: 'an empty list is no evidence',
+    unit: dataUnit({ files: 0, verified: 0 }),
+    answers: [{ outcome: 'fail', message: '`data/SHA256SUMS` names no data' }],
+  },
+  {
+    name: 'a list of another kind',
+    unit: dataUnit({
+      files: 0,
+      verified: 0,
+      unread: { because: 'unsupported', message: '`x.dvc` is not read yet', remedy: 'write a list' },
+    }),
+    answers: [{ outcome: 'unknown', message: '`x.dvc` is not read yet', remedy: 'write a list' }],
+  },
+  {
+    name: 'a list that is not there',
+    unit: dataUnit({
+      files: 0,
+      verified: 0,
+      unread: { because: 'absent', message: 'there is no file `data/SHA256SUMS`' },
+    }),
+    answers: [{ outcome: 'unknown' }],
+  },
+  {
+    name: 'a list that is none',
+    unit: dataUnit({
+      files: 0,
+      verified: 0,
+      unread: { because: 'malformed', message: '`data/SHA256SUMS` is not a list' },
+    }),
+    answers: [{ outcome: 'fail' }],
+  },
+  {
+    name: 'sixty files: fifty by name, the rest as one',
+    unit: dataUnit({
+      files: 70,
+      verified: 10,
+      others: Array.from({ length: 60 }, (_, index) => ({
+        path: `d/${index}`,
+        state: 'different' as const,
+        expected: DIGEST,
+        observed: OTHER_DIGEST,
+        location: { path: 'data/SHA256SUMS', line: index + 1 },
+      })),
+      otherCounts: { contradicted: 60, notHere: 0 },
+    }),
+    answers: [
+      ...Array.from({ length: 50 }, () => ({ outcome: 'fail' as const })),
+      { outcome: 'fail', about: 'data/SHA256SUMS: further files', size: 10, message: /^10 more files/ },
+    ],
+  },
+  {
+    name: 'nothing is declared',
+    unit: featureUnit({ dataLists: 0 }),
+    answers: [
+      {
+        outcome: 'fail',
+        about: 'data',
+        message: /no data snapshot is declared/,
+        location: { path: RECORD, line: 1 },
+        remedy: /sha256sum/,
+      },
+    ],
+  },
+  { name: 'what is declared is asked of its own unit', unit: featureUnit(), answers: [] },
+  {
+    name: 'without a record nothing was promised',
+    unit: {
+      id: 'repository',
+      subjects: [],
+      feature: { ...withoutRecord, dataLists: 0 },
+    },
+    answers: [],
+  },
+]);
+
+test('a name that could be a pattern or more than one line is not offered for pasting', () => {
+  for (const path of ['data/b c.csv', 'data/*.csv', 'data/a\n* filter=evil', '!data/b.csv']) {
+    const context = { stage: 'candidate', option: () => undefined, now: new Date('2026-11-23') };
+    const [answer] = dataSnapshot.evaluate(unverified('line-endings', { path, here: 'CRLF' }), context);
+    expect(answer?.outcome).toBe('fail');
+    expect(answer).not.toHaveProperty('paste');
+  }
+});

@@ -1,0 +1,231 @@
+import { runMatchesCode } from '../../../../src/gates/reproducibility/checks/run-matches-code.ts';
+import { testCheck } from '../../../support/test-check.ts';
+import {
+  DIGEST,
+  featureUnit,
+  names,
+  OTHER_DIGEST,
+  RECORD,
+  results,
+  RESULTS,
+  run,
+  RUN,
+  SAME_CODE,
+} from '../reproducibility-units.ts';
+
+const made = `\`${RESULTS}\` is, byte for byte, what the run \`${RUN}\` made`;
+const listing = { run: RUN, sha256: OTHER_DIGEST, holds: 'different', location: { path: RUN, line: 12 } } as const;
+const code = ['features/burst/score.py', 'features/burst/evaluate.py'];
+
+testCheck(runMatchesCode, [
+  {
+    name: 'a finished run of this code made these results',
+    unit: featureUnit(),
+    answers: [
+      {
+        outcome: 'pass',
+        message: made,
+        about: RESULTS,
+        subjects: ['features/burst/burst.experiment.yml', RESULTS, RUN],
+      },
+      {
+        outcome: 'pass',
+        message: `the run \`${RUN}\` finished, and the 2 files of code it recorded are here, byte for byte`,
+        subjects: [RUN, RESULTS, ...code],
+      },
+    ],
+  },
+  {
+    name: 'files differ, are new and are gone',
+    unit: featureUnit({
+      runs: [
+        run({
+          commit: 'c'.repeat(40),
+          code: {
+            recorded: 4,
+            same: 1,
+            different: names('a.py', 'b.py'),
+            added: names('new.py'),
+            gone: names('old.py'),
+            uncheckable: names(),
+          },
+        }),
+      ],
+    }),
+    answers: [
+      { outcome: 'pass', message: made },
+      {
+        outcome: 'fail',
+        about: `${RUN}: its code`,
+        message: `the code is not the code of the run \`${RUN}\` (made at ccccccccc): \`a.py\` and \`b.py\` differ; \`new.py\` is new; \`old.py\` is gone`,
+        size: 4,
+        subjects: [RUN, RESULTS, ...code, 'a.py', 'b.py', 'new.py', 'old.py'],
+      },
+    ],
+  },
+  {
+    name: 'many files differ',
+    unit: featureUnit({
+      runs: [
+        run({ code: { ...SAME_CODE, recorded: 500, same: 0, different: { total: 500, first: ['a', 'b', 'c', 'd'] } } }),
+      ],
+    }),
+    answers: [{ outcome: 'pass' }, { outcome: 'fail', message: /`a`, `b`, `c` and 497 more differ$/, size: 500 }],
+  },
+  {
+    name: 'the run recorded no code',
+    unit: featureUnit({ runs: [run({ code: { ...SAME_CODE, recorded: 0, same: 0, added: names('a.py') } })] }),
+    answers: [{ outcome: 'pass' }, { outcome: 'fail', message: /recorded no code/ }],
+  },
+  {
+    name: 'a file that cannot be compared',
+    unit: featureUnit({ runs: [run({ code: { ...SAME_CODE, same: 1, uncheckable: names('a.py') } })] }),
+    answers: [{ outcome: 'pass' }, { outcome: 'unknown', message: /cannot be compared here: `a.py`/ }],
+  },
+  ...(['failed', 'running'] as const).map((status) => ({
+    name: `the run had the status ${status}`,
+    unit: featureUnit({ runs: [run({ status })] }),
+    answers: [
+      { outcome: 'pass' as const },
+      { outcome: 'fail' as const, about: `${RUN}: its end`, location: { path: RUN, line: 3 } },
+    ],
+  })),
+  {
+    name: 'the run does not say whether it finished',
+    unit: featureUnit({ runs: [run({ status: 'unsaid' })] }),
+    answers: [{ outcome: 'pass' }, { outcome: 'unknown', message: /does not say whether it finished/ }],
+  },
+  {
+    name: 'the results are of another run',
+    unit: featureUnit({ results: [results({ runs: [listing] })] }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: /is not the file that the run `.*` made/,
+        expected: `sha256:${OTHER_DIGEST}`,
+        observed: `sha256:${DIGEST}`,
+        location: { path: RUN, line: 12 },
+      },
+    ],
+  },
+  {
+    name: 'the results differ in their line endings',
+    unit: featureUnit({ results: [results({ runs: [listing, { ...listing, holds: 'line-endings' }] })] }),
+    answers: [{ outcome: 'fail', message: /only in its line endings/ }],
+  },
+  {
+    name: 'no run lists the results',
+    unit: featureUnit({ results: [results({ runs: [] })] }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: /no run record lists/,
+        subjects: [RECORD, 'features/burst/burst.experiment.yml', RESULTS],
+      },
+    ],
+  },
+  {
+    name: 'the results are not here',
+    unit: featureUnit({ results: [results({ state: 'absent', detail: 'there is no file `x`', runs: [] })] }),
+    answers: [{ outcome: 'unknown', message: /cannot be looked at: there is no file `x`/ }],
+  },
+  {
+    name: 'of two runs with the same results the better one speaks',
+    unit: featureUnit({
+      runs: [run({ path: 'old.json', code: { ...SAME_CODE, same: 1, different: names('a.py') } }), run()],
+      results: [
+        results({
+          runs: [
+            { ...listing, run: 'old.json', holds: 'same' },
+            { ...listing, holds: 'same' },
+          ],
+        }),
+      ],
+    }),
+    answers: [
+      { outcome: 'pass', message: made },
+      { outcome: 'pass', about: `${RUN}: its code` },
+    ],
+  },
+  {
+    name: 'nothing is declared',
+    unit: featureUnit({ code: { named: 0, files: 0, missing: names() }, runs: [], results: [] }),
+    answers: [
+      { outcome: 'fail', about: 'code', remedy: /`code:`/ },
+      { outcome: 'fail', about: 'runs', remedy: /schemas\/run.schema.json/ },
+    ],
+  },
+  {
+    name: 'no results are named',
+    unit: featureUnit({ results: [] }),
+    answers: [{ outcome: 'fail', about: 'results' }],
+  },
+  {
+    name: 'code that is not there',
+    unit: featureUnit({
+      code: { named: 1, files: 0, missing: names('features/burst/scoer/'), location: { path: RECORD, line: 5 } },
+    }),
+    answers: [
+      {
+        outcome: 'unknown',
+        message: /names `features\/burst\/scoer\/` under `code:`/,
+        location: { path: RECORD, line: 5 },
+      },
+      { outcome: 'pass' },
+      { outcome: 'pass' },
+    ],
+  },
+  {
+    name: 'an experiment that cannot be read',
+    unit: featureUnit({
+      results: [],
+      unreadableExperiments: [
+        {
+          path: 'x.experiment.yml',
+          unread: { because: 'malformed', message: 'not valid YAML', location: { path: 'x.experiment.yml', line: 3 } },
+        },
+      ],
+    }),
+    answers: [
+      {
+        outcome: 'unknown',
+        message: /which results `x.experiment.yml` names cannot be told: not valid YAML/,
+        location: { path: 'x.experiment.yml', line: 3 },
+      },
+    ],
+  },
+  {
+    name: 'a run record that cannot be read',
+    unit: featureUnit({
+      runs: [
+        {
+          path: RUN,
+          location: { path: RECORD },
+          results: [],
+          unread: { because: 'malformed', message: '`seed` must be …', location: { path: RUN, line: 2 } },
+        },
+      ],
+      results: [results({ runs: [] })],
+    }),
+    answers: [
+      { outcome: 'fail', about: RUN, location: { path: RUN, line: 2 } },
+      { outcome: 'fail', message: /no run record lists/ },
+    ],
+  },
+  {
+    name: 'a run record that is not here',
+    unit: featureUnit({
+      runs: [
+        {
+          path: RUN,
+          location: { path: RECORD, line: 9 },
+          results: [],
+          unread: { because: 'absent', message: 'there is no file' },
+        },
+      ],
+      results: [results({ runs: [] })],
+    }),
+    answers: [{ outcome: 'unknown', about: RUN, location: { path: RECORD, line: 9 } }, { outcome: 'fail' }],
+  },
+  { name: 'data is not asked', unit: { id: 'data/SHA256SUMS', subjects: [] }, answers: [] },
+]);

@@ -1,0 +1,47 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const committed = join(root, 'dist');
+const built = mkdtempSync(join(tmpdir(), 'promotion-gates-dist-'));
+afterAll(() => rmSync(built, { recursive: true }));
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length + 1)] : []))
+    .sort();
+}
+
+test('dist/ is what the sources build, byte for byte: else run `npm run build`', () => {
+  execFileSync(process.execPath, ['--import', './scripts/typescript-loader.mjs', 'scripts/build.ts', '--out', built], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+  expect(filesOf(committed)).toEqual(filesOf(built));
+  const different = filesOf(built).filter(
+    (file) => !readFileSync(join(built, file)).equals(readFileSync(join(committed, file))),
+  );
+  expect(different).toEqual([]);
+}, 60_000);
+
+test('the command can be started by its name', () => {
+  expect(readFileSync(join(committed, 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(statSync(join(committed, 'cli.js')).mode & 0o111).toBe(0o111);
+});
+
+test('what dist/ bundles is named with its licence, and nothing is bundled that is not to be', () => {
+  const licences = readFileSync(join(committed, 'LICENSES.txt'), 'utf8');
+  const titles = [...licences.matchAll(/^=+\n((?:\S+ \S+ \(.+\)\n)+)=+$/gm)].flatMap(([, block = '']) =>
+    [...block.matchAll(/^(\S+) \S+ \((.+)\)$/gm)].map(([, name = '', licence = '']) => ({ name, licence })),
+  );
+  expect(titles.map(({ name }) => name)).toEqual(expect.arrayContaining(['@actions/core', 'yaml']));
+  expect(titles.filter(({ licence }) => !/^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD)$/.test(licence))).toEqual([]);
+  expect(titles.filter(({ name }) => name.startsWith('@duckdb/') || name === 'undici')).toEqual([]);
+});
+
+test('nothing of where it was built is in dist/', () => {
+  for (const file of filesOf(committed)) expect(readFileSync(join(committed, file), 'utf8').includes(root)).toBe(false);
+});

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ColumnRequest, TableRequest, TableResult } from '../../src/query/data-engine.ts';
+import { scanTable } from '../../src/query/duckdb/scan-table.ts';
+import { openEngine } from './open-engine.ts';
+
+/** Writes files (name → content) into a folder of their own. */
+export function writeFiles(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'promotion-gates-test-')));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** A column that is expected under its name, of a type if one is given. */
+export function column(name: string, type?: ColumnRequest['type'], shown = true): ColumnRequest {
+  return { names: [name], ...(type === undefined ? {} : { type }), shown };
+}
+
+/** Scans files that are written for it. The format follows the first one's ending. */
+export async function scanFiles(
+  files: Readonly<Record<string, string | Buffer>>,
+  request: Partial<TableRequest> & Pick<TableRequest, 'columns'>,
+): Promise<TableResult> {
+  const folder = writeFiles(files);
+  const paths = Object.keys(files).map((name) => ({ path: join(folder, name), name }));
+  const run = await openEngine(paths.map(({ path }) => path));
+  const first = paths[0]?.name ?? '';
+  const format = first.endsWith('.parquet')
+    ? { kind: 'parquet' as const }
+    : first.includes('json')
+      ? { kind: 'json' as const }
+      : { kind: 'csv' as const, delimiter: ',' };
+  return scanTable({ files: paths, format, conditions: [], keys: [], examples: 5, ...request }, 'test', run);
+}

@@ -1,0 +1,237 @@
+import { describe, expect, test } from '@jest/globals';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitIn } from '../../src/sources/git.ts';
+import { openFolder, openRepository } from '../../src/sources/open-repository.ts';
+import type { Repository } from '../../src/sources/repository.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { type TemporaryRepository, temporaryRepository } from '../support/temporary-repository.ts';
+
+const LIMIT = 1000;
+
+async function open(repository: TemporaryRepository, folder?: string): Promise<Repository> {
+  const opened = await openRepository(repository.git(folder));
+  if (!opened) throw new Error('not a repository');
+  return opened;
+}
+
+describe('what counts is what git tracks, as it lies in the working tree', () => {
+  const there = temporaryRepository();
+  there.commit('first', { 'same.txt': 'same', 'changed.txt': 'before', 'deleted.txt': 'x', 'removed.txt': 'x', 'kept.txt': 'x', 'dir/deep/a.yml': 'a: 1' });
+  there.write({ 'changed.txt': 'after', 'untracked.txt': 'x', 'staged.txt': 'staged', 'intended.txt': 'intended', 'dir/staged-then-changed.txt': 'one' });
+  there.run('add', 'staged.txt', 'dir/staged-then-changed.txt');
+  there.run('add', '-N', 'intended.txt');
+  there.write({ 'dir/staged-then-changed.txt': 'two' });
+  rmSync(join(there.root, 'deleted.txt'));
+  there.run('rm', '-q', 'removed.txt');
+  there.run('rm', '-q', '--cached', 'kept.txt');
+
+  test('paths', async () => {
+    const repository = await open(there);
+    expect(repository).toMatchObject({ root: there.root, versioned: true });
+    expect(repository.paths).toEqual(['changed.txt', 'dir/deep/a.yml', 'dir/staged-then-changed.txt', 'intended.txt', 'same.txt', 'staged.txt']);
+    expect(repository.has('untracked.txt')).toBe(false);
+    expect(['dir', 'dir/', 'dir/deep', ''].every(repository.hasFolder)).toBe(true);
+    expect(['di', 'dir/deep/a.yml', 'nowhere'].some(repository.hasFolder)).toBe(false);
+  });
+  test('contents and their ids are those of the working tree', async () => {
+    const repository = await open(there);
+    for (const [path, text] of [['same.txt', 'same'], ['changed.txt', 'after'], ['staged.txt', 'staged'], ['intended.txt', 'intended'], ['dir/staged-then-changed.txt', 'two']] as const) {
+      expect(repository.text(path, LIMIT)).toBe(text);
+      expect(await repository.blob(path)).toBe(there.run('hash-object', path));
+    }
+    expect(await repository.sha256('same.txt')).toBe('0967115f2813a3541eaef77de9d9d5773f1c0c04314b0bbfe4ff3b3b1c55b5d5');
+  });
+  test.each([
+    ['untracked.txt', '`untracked.txt` is there but git does not track it', 'run `git add untracked.txt`'],
+    ['kept.txt', '`kept.txt` is there but git does not track it', 'run `git add kept.txt`'],
+    ['deleted.txt', 'there is no file `deleted.txt`', undefined],
+    ['removed.txt', 'there is no file `removed.txt`', undefined],
+    ['Dir/Deep/A.yml', 'there is no file `Dir/Deep/A.yml`, but there is `dir/deep/a.yml`', 'write `dir/deep/a.yml`'],
+    ['dir', '`dir` is a folder', undefined],
+    ['dir/', '`dir/` is a folder', undefined],
+    ['../outside.txt', '`../outside.txt` is not read: it leads out of the repository', undefined],
+    ['/etc/passwd', '`/etc/passwd` is not read: it is absolute; write it relative to the file that states it', undefined],
+    ['.git/config', '`.git/config` is not read: it leads into .git', undefined],
+  ])('%s is refused in words', async (path, unreadable, remedy) => {
+    const repository = await open(there);
+    const refused = remedy === undefined ? { unreadable } : { unreadable, remedy };
+    expect(repository.text(path, LIMIT)).toEqual(refused);
+    expect(repository.absolute(path)).toEqual(refused);
+    expect(repository.document(path, LIMIT)).toEqual(refused);
+    expect(await repository.blob(path)).toBeUndefined();
+    expect(await repository.sha256(path)).toBeUndefined();
+  });
+  test('a folder stands for its files, a pattern for what matches', async () => {
+    const repository = await open(there);
+    expect(repository.expand(['dir', 'same.txt', 'nowhere', 'dir/deep/'])).toEqual(['dir/deep/a.yml', 'dir/staged-then-changed.txt', 'same.txt']);
+    expect(repository.expand([''])).toEqual(repository.paths);
+    expect(repository.match(['**/*.yml', 's*'])).toEqual(['dir/deep/a.yml', 'same.txt', 'staged.txt']);
+  });
+  test('a folder below the root opens the same repository', async () => {
+    const repository = await open(there, join(there.root, 'dir/deep'));
+    expect(repository.paths).toEqual((await open(there)).paths);
+    expect(await repository.blob('changed.txt')).toBe(there.run('hash-object', 'changed.txt'));
+  });
+  test('a limit holds for each reading', async () => {
+    const repository = await open(there);
+    expect(repository.text('changed.txt', 4)).toMatchObject({ unreadable: '`changed.txt` has 5 bytes; at most 4 are read' });
+    expect(repository.text('changed.txt', 5)).toBe('after');
+    expect(repository.document('changed.txt', 4)).toMatchObject({ unreadable: expect.stringContaining('at most 4') });
+  });
+});
+
+describe('links lead nowhere', () => {
+  const there = temporaryRepository();
+  there.write({ 'real/a.txt': 'inside', 'replaced.txt': 'x', 'folder/b.txt': 'x' });
+  symlinkSync('/etc/hostname', join(there.root, 'out.txt'));
+  symlinkSync('real/a.txt', join(there.root, 'in.txt'));
+  symlinkSync('real', join(there.root, 'linked'));
+  there.commit('links');
+  rmSync(join(there.root, 'replaced.txt'));
+  symlinkSync('/etc/hostname', join(there.root, 'replaced.txt'));
+  renameSync(join(there.root, 'folder'), join(there.root, 'moved'));
+  symlinkSync('moved', join(there.root, 'folder'));
+
+  test.each(['out.txt', 'in.txt', 'replaced.txt'])('%s is not followed', async (path) => {
+    const repository = await open(there);
+    expect(repository.text(path, LIMIT)).toEqual({ unreadable: `\`${path}\` is a symbolic link, which is not followed`, remedy: 'commit the file itself' });
+    expect(await repository.sha256(path)).toBeUndefined();
+  });
+  test('the id of a link is that of the link, never of what it leads to', async () => {
+    const repository = await open(there);
+    expect(await repository.blob('in.txt')).toBe(there.run('rev-parse', 'HEAD:in.txt'));
+    expect(await repository.blob('replaced.txt')).toBeUndefined();
+  });
+  test('nothing is read through a linked folder', async () => {
+    const repository = await open(there);
+    expect(repository.text('linked/a.txt', LIMIT)).toMatchObject({ unreadable: '`linked/a.txt` is there but git does not track it' });
+    expect(repository.paths).not.toContain('folder/b.txt');
+    expect(repository.text('folder/b.txt', LIMIT)).toHaveProperty('unreadable');
+  });
+});
+
+describe('names', () => {
+  test.each(['with space.txt', 'ünïcode/数据.txt', '"quoted".txt', 'new\nline.txt', 'tab\t.txt', '-dash.txt', ':colon.txt', '$(x).txt', '*.txt'])('%j is a name like any other', async (name) => {
+    const there = temporaryRepository();
+    there.commit('names', { [name]: 'one' });
+    there.write({ [name]: 'two' });
+    const repository = await open(there);
+    expect(repository.paths).toEqual([name]);
+    expect(repository.text(name, LIMIT)).toBe('two');
+    expect(await repository.blob(name)).toBe(there.run('hash-object', '--', `./${name}`));
+  });
+});
+
+describe('texts', () => {
+  test('line endings are as they lie there, and ids as git would store them', async () => {
+    const there = temporaryRepository();
+    there.run('config', 'core.autocrlf', 'true');
+    there.commit('crlf', { 'sub/a.txt': 'one\r\ntwo\r\n', 'sub/b.bin': 'one\r\n', 'sub/.gitattributes': '*.bin -text\n' });
+    there.write({ 'sub/a.txt': 'one\r\nthree\r\n', 'sub/b.bin': 'two\r\n' });
+    const repository = await open(there, join(there.root, 'sub'));
+    expect(repository.text('sub/a.txt', LIMIT)).toBe('one\r\nthree\r\n');
+    there.run('add', '--all');
+    expect(await repository.blob('sub/a.txt')).toBe(there.run('rev-parse', ':sub/a.txt'));
+    expect(await repository.blob('sub/b.bin')).toBe(there.run('rev-parse', ':sub/b.bin'));
+  });
+  test('bytes that are no text are said, a byte order mark is left out', async () => {
+    const there = temporaryRepository();
+    there.commit('bytes', { 'latin1.txt': new Uint8Array([0x61, 0xfc]), 'mark.yml': '\uFEFFa: 1', 'empty.txt': '' });
+    const repository = await open(there);
+    expect(repository.text('latin1.txt', LIMIT)).toEqual({ unreadable: '`latin1.txt` is not UTF-8 text', remedy: 'save it as UTF-8' });
+    expect(repository.text('mark.yml', LIMIT)).toBe('a: 1');
+    expect(repository.text('empty.txt', LIMIT)).toBe('');
+  });
+  test('a document is read as its name says, and once', async () => {
+    const there = temporaryRepository();
+    there.commit('documents', { 'a.yml': 'a: yes', 'a.json': '{"a": NaN}', 'b.json': 'a: 1', 'a.ipynb': '{"cells": []}' });
+    const repository = await open(there);
+    expect(repository.document('a.yml', LIMIT)).toMatchObject({ value: { a: 'yes' } });
+    expect(repository.document('a.json', LIMIT)).toMatchObject({ value: { a: Number.NaN } });
+    expect(repository.document('b.json', LIMIT)).toMatchObject({ problems: [{ message: expect.stringContaining('not valid JSON') }] });
+    expect(repository.document('a.yml', LIMIT)).toBe(repository.document('a.yml', LIMIT));
+  });
+});
+
+describe('unusual repositories', () => {
+  test('an empty one has no files', async () => {
+    expect((await open(temporaryRepository())).paths).toEqual([]);
+  });
+  test('one with SHA-256 ids', async () => {
+    const there = temporaryRepository('--object-format=sha256');
+    there.commit('first', { 'a.txt': 'one', 'b.txt': 'one' });
+    there.write({ 'b.txt': 'two' });
+    const repository = await open(there);
+    expect(await repository.blob('a.txt')).toMatch(/^[0-9a-f]{64}$/);
+    expect(await repository.blob('b.txt')).toBe(there.run('hash-object', 'b.txt'));
+  });
+  test('the files of a submodule are another repository’s', async () => {
+    const inner = temporaryRepository();
+    inner.commit('inner', { 'a.txt': 'x' });
+    const there = temporaryRepository();
+    there.commit('outer', { 'b.txt': 'x' });
+    there.run('submodule', '--quiet', 'add', inner.root, 'vendor/inner');
+    there.commit('with submodule');
+    const repository = await open(there);
+    expect(repository.paths).toEqual(['.gitmodules', 'b.txt']);
+    expect(repository.text('vendor/inner/a.txt', LIMIT)).toMatchObject({ unreadable: '`vendor/inner/a.txt` lies in the submodule `vendor/inner`, a repository of its own' });
+  });
+  test('a sparse checkout has names without contents', async () => {
+    const there = temporaryRepository();
+    there.commit('first', { 'a/a.txt': 'x', 'b/b.txt': 'x' });
+    there.run('sparse-checkout', 'set', 'a');
+    const repository = await open(there);
+    expect(repository.has('b/b.txt')).toBe(true);
+    expect(repository.text('b/b.txt', LIMIT)).toMatchObject({ unreadable: '`b/b.txt` is tracked but not in the checkout' });
+    expect(await repository.blob('b/b.txt')).toBe(await repository.blob('a/a.txt'));
+  });
+  test('one in the middle of a merge has each path once', async () => {
+    const there = temporaryRepository();
+    there.commit('first', { 'a.txt': 'one' });
+    there.run('checkout', '-q', '-b', 'other');
+    there.commit('other', { 'a.txt': 'two' });
+    there.run('checkout', '-q', 'main');
+    there.commit('main', { 'a.txt': 'three' });
+    expect(() => there.run('merge', 'other')).toThrow();
+    const repository = await open(there);
+    expect(repository.paths).toEqual(['a.txt']);
+    expect(await repository.blob('a.txt')).toBe(there.run('hash-object', 'a.txt'));
+  });
+  test('no repository, and a bare one, are none', async () => {
+    expect(await openRepository(gitIn(temporaryFolder(), { ...process.env, GIT_CEILING_DIRECTORIES: '/tmp' }))).toBeUndefined();
+    expect(await openRepository(temporaryRepository('--bare').git())).toBeUndefined();
+  });
+  test('without git there is none', async () => {
+    expect(await openRepository(gitIn(temporaryRepository().root, { PATH: temporaryFolder() }))).toBeUndefined();
+  });
+  test('one that belongs to another user is refused with what to do', async () => {
+    const there = temporaryRepository();
+    const environment = { ...there.environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    await expect(openRepository(gitIn(there.root, environment))).rejects.toMatchObject({
+      problems: [{ message: `git does not read \`${there.root}\`: it belongs to another user`, remedy: `run \`git config --global --add safe.directory ${there.root}\` first` }],
+    });
+  });
+});
+
+describe('a folder outside git', () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'a.csv': 'x', 'data/b.csv': 'y', '.hidden/c.csv': 'z', 'node_modules/d.csv': 'z', '.env': 'kept' });
+  symlinkSync('/etc/hostname', join(folder, 'out.txt'));
+  mkdirSync(join(folder, 'closed'));
+  chmodSync(join(folder, 'closed'), 0);
+  const repository = openFolder(folder);
+
+  test('has the files below it, without links and what tools keep there', () => {
+    expect(repository).toMatchObject({ root: folder, versioned: false, paths: ['.env', 'a.csv', 'data/b.csv'] });
+  });
+  test('has the ids git would give', async () => {
+    const there = temporaryRepository();
+    there.write({ 'data/b.csv': 'y' });
+    expect(await repository.blob('data/b.csv')).toBe(there.run('hash-object', 'data/b.csv'));
+    expect(await repository.blob('nowhere.csv')).toBeUndefined();
+  });
+  test('does not speak of git', () => {
+    expect(repository.text('out.txt', LIMIT)).toEqual({ unreadable: 'there is no file `out.txt`' });
+  });
+});
