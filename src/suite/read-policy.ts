@@ -90,6 +90,6 @@ export function readBaseline(document: Document): Baseline {
 
 function valid<Format>(document: Document, validator: Validator): Format {
   const problems = checkDocument(document, validator);
-  if (problems.length > 0) throw new ConfigurationError(...problems);
+  if (problems.length > 0) throw new ConfigurationError(...problems.map((problem) => ({ remedy: 'mend the file at this line', ...problem })));
   return document.value as Format;
 }
