@@ -14,7 +14,7 @@ interface Manifest {
 }
 
 const root = join(import.meta.dirname, '..');
-const START = '<!-- inputs and outputs: written from action.yml by `npm run generate` -->';
+const START = '<!-- inputs and outputs: written from action.yml by `npm run generate:actions` -->';
 const END = '<!-- end of inputs and outputs -->';
 
 function tables({ inputs, outputs }: Manifest): string {
