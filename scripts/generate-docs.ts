@@ -109,7 +109,7 @@ function resolve(schema: Schema, home: Schema): [Schema, Schema] {
 }
 
 function typeWords(schema: Schema, home: Schema): string {
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return [...new Set(options.map((option) => typeWords(...resolve(option, home))))].join(' or ');

@@ -22,8 +22,8 @@ try {
     workingDirectory: process.cwd(),
     environment: process.env,
     signal: abort.signal,
-    stdout: { write: (text) => process.stdout.write(text), terminal: process.stdout.isTTY === true, columns: process.stdout.columns },
-    stderr: { write: (text) => process.stderr.write(text), terminal: process.stderr.isTTY === true, columns: process.stderr.columns },
+    stdout: { write: (text) => process.stdout.write(text), terminal: process.stdout.isTTY, columns: process.stdout.columns },
+    stderr: { write: (text) => process.stderr.write(text), terminal: process.stderr.isTTY, columns: process.stderr.columns },
     now: new Date(),
     stopwatch: () => performance.now(),
   });

@@ -18,7 +18,7 @@ export interface PolicyVocabulary {
 
 /** Reads a policy. @throws ConfigurationError naming every line that is wrong */
 export function readPolicy(document: Document, vocabulary: PolicyVocabulary, builtInStages: readonly string[]): Policy {
-  const policy = valid<Policy>(document, policyValidator);
+  const policy = valid(document, policyValidator) as Policy;
   const problems: Problem[] = [];
   const stages = policy.stages ?? builtInStages;
   const known = (word: string, words: readonly string[], what: string, ...keys: (string | number)[]): void => {
@@ -59,7 +59,7 @@ export function readPolicy(document: Document, vocabulary: PolicyVocabulary, bui
 
 /** Reads waivers. @throws ConfigurationError, also for a check that does not exist and a day that is not in the calendar */
 export function readWaivers(document: Document, vocabulary: PolicyVocabulary): Waivers {
-  const waivers = valid<Waivers>(document, waiversValidator);
+  const waivers = valid(document, waiversValidator) as Waivers;
   const problems: Problem[] = [];
   waivers.waivers.forEach((waiver, index) => {
     if (!vocabulary.checks.includes(waiver.check)) {
@@ -85,11 +85,11 @@ export function readWaivers(document: Document, vocabulary: PolicyVocabulary): W
 
 /** Reads known debt. @throws ConfigurationError */
 export function readBaseline(document: Document): Baseline {
-  return valid<Baseline>(document, baselineValidator);
+  return valid(document, baselineValidator) as Baseline;
 }
 
-function valid<Format>(document: Document, validator: Validator): Format {
+function valid(document: Document, validator: Validator): unknown {
   const problems = checkDocument(document, validator);
   if (problems.length > 0) throw new ConfigurationError(...problems.map((problem) => ({ remedy: 'mend the file at this line', ...problem })));
-  return document.value as Format;
+  return document.value;
 }

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { JudgedFeature } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
@@ -97,7 +98,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
       enforced: { value: true },
       notices: [],
       policy: loaded?.information ?? { source: 'built-in', stages: [...BUILT_IN_POLICY.stages] },
-      features: judged.map(({ feature: { next: _, ...feature } }) => ({ ...feature, gates: feature.gates.filter(({ gate }) => gate === request.gate) })),
+      features: judged.map(({ feature }) => alone(feature, request.gate)),
       notJudged: 0,
       waivers: [],
       knownDebt: { total: 0, seen: 0, mended: [] },
@@ -114,4 +115,10 @@ function oneFile(owner: Feature | undefined, kind: 'contracts' | 'experiments', 
   const none = { contracts: [], code: [], experiments: [], data: [], packages: [], runs: [], tests: {}, evidence: [] };
   if (owner) return { ...owner, ...none, code: owner.code, runs: owner.runs, [kind]: [file], problems: [] };
   return { id: file, title: file, stage, path: file, record: { id: file, title: file, stage }, ...none, [kind]: [file], locate: () => undefined, problems: [] };
+}
+
+/** What a gate by itself can say of a feature: nothing of other gates, and nothing of the next stage, which asks for them. */
+function alone(feature: JudgedFeature, only: string): JudgedFeature {
+  const { next: _next, ...rest } = feature;
+  return { ...rest, gates: feature.gates.filter(({ gate }) => gate === only) };
 }

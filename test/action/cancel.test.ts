@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,9 @@ import {
 import { gitServer } from '../support/git-server.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep } from '../support/runner.ts';
+
+// Each of these starts several processes, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
 const work = mkdtempSync(join(tmpdir(), 'promotion-gates-cancel-'));

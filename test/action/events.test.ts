@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,9 @@ import {
 import type { GitRepository } from '../support/git-repository.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
+
+// Each of these starts several processes, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
 const work = mkdtempSync(join(tmpdir(), 'promotion-gates-events-'));

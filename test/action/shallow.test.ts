@@ -1,4 +1,4 @@
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,9 @@ import {
 import type { Files, GitRepository } from '../support/git-repository.ts';
 import { authorization, type GitServer, gitServer } from '../support/git-server.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
+
+// Each of these starts several processes, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const TOKEN = 'ghs_0123456789abcdef';
 const work = mkdtempSync(join(tmpdir(), 'promotion-gates-shallow-'));

@@ -104,7 +104,7 @@ describe('what a pull request answers for', () => {
 
 describe('what judges comes from the base', () => {
   test('a loosened policy does not help its own pull request, and the change is told', async () => {
-    const { status, notices, report } = await judged({ 'promotion.yml': `${POLICY.replace('severity: {', 'severity: { tests/tests-passed: note,')}`, 'c/c.feature.yml': record('c', 'candidate') });
+    const { status, notices, report } = await judged({ 'promotion.yml': POLICY.replace('severity: {', 'severity: { tests/tests-passed: note,'), 'c/c.feature.yml': record('c', 'candidate') });
     expect(status).toBe(1);
     expect(notices).toMatch(/`promotion.yml` is changed by this pull request/);
     expect(report.verdictChanges).toEqual([

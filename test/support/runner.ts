@@ -46,6 +46,9 @@ interface Manifest {
 
 const root = join(import.meta.dirname, '../..');
 
+/** A step that takes longer than this, in milliseconds, is ended with all that it started. */
+const PATIENCE = 100_000;
+
 /** A copy of what a job downloads of this repository, so that nothing else of it can be leaned on. */
 export function downloadedActions(): string {
   const folder = mkdtempSync(join(tmpdir(), 'promotion-gates-actions-'));
@@ -68,6 +71,7 @@ export async function runStep(downloaded: string, step: Step): Promise<StepResul
   const outputs = file('output');
   const summary = file('summary');
   const mark = randomUUID();
+  const worker = join(downloaded, 'dist/query-worker.js');
   const environment: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
     HOME: files,
@@ -103,10 +107,14 @@ export async function runStep(downloaded: string, step: Step): Promise<StepResul
   child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   step.started?.(child);
+  const patience = setTimeout(() => {
+    for (const { id } of processesWith(mark, worker)) process.kill(id, 'SIGKILL');
+  }, PATIENCE);
   const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
     child.on('error', failed);
     child.on('close', (code, killed) => done([code, killed]));
   });
+  clearTimeout(patience);
   return {
     status,
     signal,
@@ -116,7 +124,7 @@ export async function runStep(downloaded: string, step: Step): Promise<StepResul
     summary: readFileSync(summary, 'utf8'),
     annotations: readAnnotations(log),
     temporary: readdirSync(temporary, { recursive: true, encoding: 'utf8' }).sort(),
-    leftovers: processesWith(mark, join(downloaded, 'dist/query-worker.js')),
+    leftovers: processesWith(mark, worker).map(({ command }) => command),
   };
 }
 
@@ -166,11 +174,9 @@ function readAnnotations(log: string): StepResult['annotations'] {
   );
 }
 
-/** Commands of the processes that the step left: they carry its mark, or are the program that reads data, which is started without an environment. */
-function processesWith(mark: string, worker: string): string[] {
-  return processes()
-    .filter(({ environment, command }) => environment.includes(mark) || command.includes(worker))
-    .map(({ command }) => command);
+/** The processes of a step: they carry its mark, or are the program that reads data, which is started without an environment. */
+function processesWith(mark: string, worker: string): ReturnType<typeof processes> {
+  return processes().filter(({ environment, command }) => environment.includes(mark) || command.includes(worker));
 }
 
 /** Every process of this machine that can be looked at. */

@@ -27,7 +27,7 @@ export function testCheck<Unit extends EvidenceUnit>(check: Check<Unit>, cases: 
       answers.forEach((answer, index) => {
         for (const [key, wanted] of Object.entries(row.answers[index] ?? {})) {
           const seen = answer[key as keyof Answer];
-          if (wanted instanceof RegExp) expect(String(seen)).toMatch(wanted);
+          if (wanted instanceof RegExp) expect(typeof seen === 'string' ? seen : JSON.stringify(seen)).toMatch(wanted);
           else expect({ [key]: seen }).toEqual({ [key]: wanted });
         }
       });

@@ -18,7 +18,7 @@ type Stated<Kind extends RequirementsEntry['kind']> = Extract<RequirementsEntry,
 
 /** Reads a requirements file and all it includes, and lists what it leaves open. */
 export function readRequirementsLock(path: string, repository: Repository): PackageLockFile {
-  const text = repository.text(path, LIMITS.evidence);
+  const text = repository.text(path, LIMITS.configuration);
   if (typeof text !== 'string') {
     const because = repository.has(path) ? 'malformed' : 'absent';
     return unreadLock(path, 'requirements', { because, message: text.unreadable, remedy: text.remedy ?? COMMIT_LOCK });
@@ -35,9 +35,9 @@ export function readRequirementsLock(path: string, repository: Repository): Pack
   const seen = new Set<string>();
   for (let file = pending.shift(); file; file = pending.shift()) {
     const key = `${file.path} ${file.constraints}`;
-    
+    if (seen.has(key)) continue;
     seen.add(key);
-    const content = repository.text(file.path, LIMITS.evidence);
+    const content = repository.text(file.path, LIMITS.configuration);
     if (typeof content !== 'string') continue;
     if (!read.includes(file.path)) read.push(file.path);
     for (const entry of parseRequirements(content)) {
@@ -92,7 +92,7 @@ function includeTarget(
   const folder = posix.dirname(from);
   const safe = safePath(target, folder === '.' ? '' : folder);
   if ('refused' in safe) return { why: `is not followed: ${safe.refused}` };
-  const text = repository.text(safe.path, LIMITS.evidence);
+  const text = repository.text(safe.path, LIMITS.configuration);
   return typeof text === 'string' ? safe : { why: `is not followed: ${text.unreadable}` };
 }
 

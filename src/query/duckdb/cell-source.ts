@@ -40,12 +40,18 @@ export interface CellGroup {
   readonly rows: (options: RowOptions) => string;
 }
 
+/** Gives a name for a table of rejected records that no other has. */
+export type RejectNames = () => string;
+
 /** How rows are wanted. */
 export interface RowOptions {
   /** Only this file, with row numbers. */
   readonly number?: number;
-  /** Name of a table that notes records the reader rejects; left out, they are passed over. Only for files with `records`. */
-  readonly rejects?: string;
+  /**
+   * Name of a new table that notes the records which the reader of a text file rejects. Always given: where it notes nothing,
+   * the engine passes over good rows as well.
+   */
+  readonly rejects: string;
 }
 
 /** How many rejected records are noted for each group of files: their text is held in memory. */

@@ -27,13 +27,13 @@ const BITS = 62;
  * Counts everything in one scan. Presence and type follow from counts of values. All other conditions become bits of one number
  * a row, which costs far less than asking each of them in an aggregate of its own.
  *
- * @param reject gives the name of a table for the rejected rows of a group, for formats that have them
+ * @param rejects for each group of the source, the name of a table for its rejected records
  */
 export async function countTable(
   request: TableRequest,
   source: CellSource,
   run: RunSql,
-  reject: (group: number) => string | undefined,
+  rejects: readonly string[],
 ): Promise<TableCounts> {
   const { cells } = source;
   const json = cells === 'json';
@@ -61,8 +61,7 @@ export async function countTable(
   });
 
   const branches = source.groups.map((group, index) => {
-    const rejects = reject(index);
-    return valuesSql(request, cells, group, rejects === undefined ? {} : { rejects });
+    return valuesSql(request, cells, group, { rejects: rejects[index] ?? '' });
   });
   const bits = Array.from({ length: masks }, (_, mask) => {
     const of = asked.slice(mask * BITS, (mask + 1) * BITS);

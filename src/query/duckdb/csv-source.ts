@@ -8,21 +8,23 @@ import { UnreadableTable } from './unreadable-table.ts';
 
 /**
  * CSV files as cells of text: the dialect is fixed, nothing is guessed, no cell is typed by the reader. Empty is NULL and `""`
- * is empty text. Columns go by their place: names never reach SQL.
+ * is empty text; empty cells left over at the end of a row are passed over. Columns go by their place: names never reach SQL.
  *
+ * @param declared names of all columns that are expected, asked about here or not
  * @throws UnreadableTable
  */
 export function csvSource(
   files: readonly DataFile[],
   columns: readonly ColumnRequest[],
+  declared: readonly string[],
   delimiter: string,
 ): CellSource {
   const headers = files.map((file) => {
     checkSignature(file, { kind: 'csv', delimiter });
     return csvHeader(file.path, file.name, delimiter);
   });
-  const wanted = new Set(columns.flatMap(({ names }) => names));
-  headers.forEach((header, index) => refuseNamelessHeader(header, files[index]?.name ?? '', columns, delimiter));
+  const wanted = new Set(declared);
+  headers.forEach((header, index) => refuseNamelessHeader(header, files[index]?.name ?? '', wanted, delimiter));
 
   const groups = new Map<string, { readonly header: readonly string[]; readonly files: number[] }>();
   headers.forEach((header, index) => {
@@ -50,16 +52,16 @@ export function csvSource(
 function refuseNamelessHeader(
   header: readonly string[],
   file: string,
-  columns: readonly ColumnRequest[],
+  declared: ReadonlySet<string>,
   delimiter: string,
 ): void {
-  if (columns.length === 0 || columns.some(({ names }) => names.some((name) => header.includes(name)))) return;
+  if (declared.size === 0 || header.some((name) => declared.has(name))) return;
   const other = [';', '\t', '|', ','].find(
     (character) => character !== delimiter && header.length === 1 && header[0]?.includes(character),
   );
   const word = other === '\t' ? 'a tab' : `\`${other ?? ''}\``;
   throw new UnreadableTable(
-    `the first row of \`${file}\` names none of the ${columns.length} columns of the contract`,
+    `the first row of \`${file}\` names none of the columns of the contract`,
     other === undefined
       ? 'write the names of the columns in the first row'
       : `its cells seem to be separated by ${word}: say so in the contract (customProperties of the server: property delimiter, value ${word})`,
@@ -93,15 +95,13 @@ function csvGroup(
         `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, ` +
         `delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, ` +
         `strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, ` +
-        `hive_partitioning = false, ignore_errors = true${noting(rejects)})`
+        `hive_partitioning = false, ignore_errors = true, ${noting(rejects)})`
       );
     },
   };
 }
 
 /** Options that note rejected rows in a table; how many there are beyond the limit is not known. */
-export function noting(rejects: string | undefined): string {
-  return rejects === undefined
-    ? ''
-    : `, store_rejects = true, rejects_limit = ${MOST_REJECTS}, rejects_table = '${rejects}', rejects_scan = '${rejects}_scan'`;
+export function noting(rejects: string): string {
+  return `store_rejects = true, rejects_limit = ${MOST_REJECTS}, rejects_table = '${rejects}', rejects_scan = '${rejects}_scan'`;
 }

@@ -10,7 +10,8 @@ import { UnreadableTable } from './unreadable-table.ts';
  */
 export function engineWords(error: unknown, format: DataFormat, names: readonly string[]): EngineFailure {
   if (error instanceof UnreadableTable) return unreadable(error.message, error.remedy);
-  const message = error instanceof Error ? error.message : String(error);
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   const code = errorCode(error);
   const files =
     names.length === 1 ? `\`${names[0] ?? ''}\`` : `one of the ${names.length} files \`${names[0] ?? ''}\`, …`;

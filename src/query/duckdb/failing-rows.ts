@@ -1,5 +1,5 @@
 import type { TableRequest } from '../data-engine.ts';
-import type { CellSource } from './cell-source.ts';
+import type { CellSource, RejectNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
 import { failsSql } from './condition-sql.ts';
 import { keySql, type TableCounts, valuesSql } from './count-table.ts';
@@ -27,6 +27,7 @@ export async function failingRows(
   source: CellSource,
   counts: TableCounts,
   run: RunSql,
+  fresh: RejectNames,
 ): Promise<readonly (readonly FoundRow[])[]> {
   const found: FoundRow[][] = request.conditions.map(() => []);
   const lacking = (): number[] =>
@@ -36,7 +37,7 @@ export async function failingRows(
   for (const { file, group } of inOrder(source)) {
     const first = lacking();
     if (first.length === 0) break;
-    const values = valuesSql(request, source.cells, group, { number: file });
+    const values = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
     const rows = source.cells === 'json' ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
     const fails = first.map((index) => `(${conditionSql(request, source, index)}) IS TRUE`);
     const texts = first.map((index) => shownSql(request, source, index));
@@ -77,9 +78,12 @@ export async function repeatedRows(
   key: readonly number[],
   table: string,
   run: RunSql,
+  fresh: RejectNames,
 ): Promise<readonly FoundRow[]> {
   const sql = keySql(request, source, key);
-  const all = source.groups.map((group) => valuesSql(request, source.cells, group, {})).join(' UNION ALL ');
+  const all = source.groups
+    .map((group) => valuesSql(request, source.cells, group, { rejects: fresh() }))
+    .join(' UNION ALL ');
   const values = Math.max(1, Math.ceil(request.examples / 2));
   await run(
     `CREATE TEMP TABLE ${table} AS SELECT key, row_number() OVER (ORDER BY key) AS id FROM ` +
@@ -90,7 +94,7 @@ export async function repeatedRows(
   const text = shown ? `concat_ws(', ', ${texts.join(', ')})` : 'NULL';
   const found = new Map<number, FoundRow[]>();
   for (const { file, group } of inOrder(source)) {
-    const rows = valuesSql(request, source.cells, group, { number: file });
+    const rows = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
     const keyed = `SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})`;
     const seen = await run(
       `SELECT id, n, shown FROM (SELECT id, n, shown, row_number() OVER (PARTITION BY id ORDER BY n) AS place FROM (${keyed}) JOIN ${table} USING (key)) ` +
@@ -107,12 +111,17 @@ export async function repeatedRows(
 }
 
 /** Rows of JSON that are no object, the first of all files. */
-export async function badRows(request: TableRequest, source: CellSource, run: RunSql): Promise<readonly FoundRow[]> {
+export async function badRows(
+  request: TableRequest,
+  source: CellSource,
+  run: RunSql,
+  fresh: RejectNames,
+): Promise<readonly FoundRow[]> {
   const found: FoundRow[] = [];
   for (const { file, group } of inOrder(source)) {
     const left = request.examples - found.length;
     if (left <= 0) break;
-    const seen = await run(`SELECT n FROM (${group.rows({ number: file })}) WHERE bad LIMIT ${left}`);
+    const seen = await run(`SELECT n FROM (${group.rows({ number: file, rejects: fresh() })}) WHERE bad LIMIT ${left}`);
     for (const [n] of seen) found.push(foundRow(file, n, null));
   }
   return found;

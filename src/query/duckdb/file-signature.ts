@@ -68,6 +68,19 @@ function looksWide(bytes: Buffer): boolean {
   return even > pairs * 0.7 || odd > pairs * 0.7;
 }
 
+/** The last character of a text file that is no blank; undefined where there is none among its last bytes. */
+export function lastCharacter(path: string): string | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const bytes = Buffer.alloc(Math.min(size, 4096));
+    readSync(file, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.toString('utf8').trimEnd().at(-1);
+  } finally {
+    closeSync(file);
+  }
+}
+
 function head(path: string): { readonly size: number; readonly bytes: Buffer } {
   const file = openSync(path, 'r');
   try {

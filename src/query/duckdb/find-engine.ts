@@ -105,7 +105,7 @@ function noEngine(why: readonly string[]): EngineFailure {
     failure: 'no-engine',
     message: `no SQL engine: ${why.join('; ')}`,
     remedy:
-      `give it one in one of three ways: name a folder with node_modules/${ENGINE_PACKAGE} ${ENGINE_VERSION} in \`engine-directory\`; ` +
-      `install ${ENGINE_PACKAGE}@${ENGINE_VERSION} beside promotion-gates; or let npm on this machine reach a registry once`,
+      `give it one in one of three ways: name a folder with \`node_modules/${ENGINE_PACKAGE}\` ${ENGINE_VERSION} in \`engine-directory\`; ` +
+      `install \`${ENGINE_PACKAGE}@${ENGINE_VERSION}\` beside promotion-gates; or let npm on this machine reach a registry once`,
   };
 }

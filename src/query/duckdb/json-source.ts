@@ -1,10 +1,11 @@
 import type { ColumnRequest, DataFile } from '../data-engine.ts';
-import { type CellGroup, type CellSource, LONGEST_ROW, type RowOptions } from './cell-source.ts';
+import { type CellGroup, type CellSource, LONGEST_ROW, type RejectNames, type RowOptions } from './cell-source.ts';
 import { part } from './column-sql.ts';
 import { noting } from './csv-source.ts';
-import { checkSignature } from './file-signature.ts';
+import { checkSignature, lastCharacter } from './file-signature.ts';
 import type { RunSql } from './run-sql.ts';
 import { textList } from './sql-literal.ts';
+import { UnreadableTable } from './unreadable-table.ts';
 
 /** Rows of each layout that are looked at for columns nobody asked about. */
 const LOOKED_AT = 1000;
@@ -13,12 +14,15 @@ const LOOKED_AT = 1000;
  * JSON files as cells: an array of objects, or one object a line, by the first character of each file. Lines are read as text,
  * so that a bad one is one bad row.
  *
+ * @param declared names of all columns that are expected, asked about here or not
  * @throws UnreadableTable
  */
 export async function jsonSource(
   files: readonly DataFile[],
   columns: readonly ColumnRequest[],
+  declared: readonly string[],
   run: RunSql,
+  fresh: RejectNames,
 ): Promise<CellSource> {
   const arrays: number[] = [];
   const lines: number[] = [];
@@ -27,7 +31,12 @@ export async function jsonSource(
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .trimStart();
-    (text.startsWith('[') ? arrays : lines).push(index);
+    const array = text.startsWith('[');
+    // The engine takes an array that was cut off between two items for a whole one.
+    if (array && lastCharacter(file.path) !== ']') {
+      throw new UnreadableTable(`\`${file.name}\` is not a JSON array: its end is missing`, 'write or fetch it again');
+    }
+    (array ? arrays : lines).push(index);
   });
   const groups = [
     ...(lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : []),
@@ -37,20 +46,20 @@ export async function jsonSource(
     cells: 'json',
     groups,
     columns: columns.map(({ names }) => ({ names, missingIn: [] })),
-    others: await otherKeys(files, lines, arrays, columns, run),
+    others: await otherKeys(files, lines, arrays, declared, run, fresh),
   };
 }
 
 /** SQL of the objects' texts, one a row, as `l`. */
-type ObjectsSql = (paths: string, rejects?: string) => string;
+type ObjectsSql = (paths: string, rejects: string) => string;
 
 const linesSql: ObjectsSql = (paths, rejects) =>
   `SELECT l FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', ` +
   `comment = '', nullstr = '', null_padding = false, strict_mode = false, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, ` +
-  `buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false, ignore_errors = true${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
+  `buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false, ignore_errors = true, ${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
 
 const arraySql: ObjectsSql = (paths) =>
-  `SELECT CAST(json AS VARCHAR) AS l FROM read_json_objects(${paths}, format = 'array', compression = 'none', ` +
+  `SELECT CAST(json AS VARCHAR) AS l FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', ` +
   `maximum_object_size = ${LONGEST_ROW}, hive_partitioning = false)`;
 
 const IS_OBJECT = `starts_with(ltrim(l, ' \t\r\n\uFEFF'), '{')`;
@@ -99,17 +108,18 @@ async function otherKeys(
   files: readonly DataFile[],
   lines: readonly number[],
   arrays: readonly number[],
-  columns: readonly ColumnRequest[],
+  declared: readonly string[],
   run: RunSql,
+  fresh: RejectNames,
 ): Promise<readonly string[]> {
-  const wanted = new Set(columns.flatMap(({ names }) => names));
+  const wanted = new Set(declared);
   const seen = new Set<string>();
   for (const [indexes, objects] of [
     [lines, linesSql],
     [arrays, arraySql],
   ] as const) {
     if (indexes.length === 0) continue;
-    const first = `SELECT l FROM (${objects(textList([files[indexes[0] ?? 0]?.path ?? '']))}) LIMIT ${LOOKED_AT}`;
+    const first = `SELECT l FROM (${objects(textList([files[indexes[0] ?? 0]?.path ?? '']), fresh())}) LIMIT ${LOOKED_AT}`;
     const keys = `SELECT DISTINCT unnest(CASE WHEN ${IS_OBJECT} THEN TRY(json_keys(ltrim(l, '\uFEFF'))) END) AS key FROM (${first})`;
     for (const [key] of await run(`SELECT key FROM (${keys}) ORDER BY key`)) seen.add(String(key));
   }

@@ -15,11 +15,13 @@ interface Layout {
 /**
  * Parquet files as values with the types they are stored with. Columns go by their place: names never reach SQL.
  *
+ * @param declared names of all columns that are expected, asked about here or not
  * @throws UnreadableTable
  */
 export async function parquetSource(
   files: readonly DataFile[],
   columns: readonly ColumnRequest[],
+  declared: readonly string[],
   run: RunSql,
 ): Promise<CellSource> {
   const groups = new Map<string, { readonly layout: Layout; readonly files: number[] }>();
@@ -33,7 +35,7 @@ export async function parquetSource(
     group.files.push(index);
     groups.set(key, group);
   }
-  const wanted = new Set(columns.flatMap(({ names }) => names));
+  const wanted = new Set(declared);
   return {
     cells: 'stored',
     groups: [...groups.values()].map((group) => parquetGroup(group, files, columns, mixed(columns, layouts))),

@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs';
-import type { ColumnResult, FailingRow, TableRequest, TableResult, UnreadableRow } from '../data-engine.ts';
-import type { CellSource } from './cell-source.ts';
+import type {
+  ColumnResult,
+  ConditionResult,
+  FailingRow,
+  KeyResult,
+  TableRequest,
+  TableResult,
+  UnreadableRow,
+} from '../data-engine.ts';
+import type { CellSource, RejectNames } from './cell-source.ts';
 import { countTable, type TableCounts } from './count-table.ts';
 import { csvSource } from './csv-source.ts';
 import { badRows, failingRows, type FoundRow, repeatedRows } from './failing-rows.ts';
@@ -9,6 +17,7 @@ import { parquetSource } from './parquet-source.ts';
 import { placeRows } from './place-rows.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import type { RunSql } from './run-sql.ts';
+import { splitRequest } from './split-request.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /**
@@ -20,23 +29,52 @@ import { UnreadableTable } from './unreadable-table.ts';
 export async function scanTable(request: TableRequest, prefix: string, run: RunSql): Promise<TableResult> {
   if (request.files.length === 0) throw new UnreadableTable('there is no file to read', 'name one');
   const before = request.files.map(({ path }) => stampOf(path));
-  const source = await openSource(request, run);
-  const noting = source.groups.map(({ records }, group) => (records ? `${prefix}_rejects_${group}` : undefined));
-  const counts = await countTable(request, source, run, (group) => noting[group]);
-  const rejected = await rejectedRows(
-    noting.filter((table) => table !== undefined),
-    request.files,
-    run,
-  );
+  const declared = request.columns.flatMap(({ names }) => names);
+  const columns: ColumnResult[] = [];
+  const conditions: ConditionResult[] = [];
+  const keys: KeyResult[] = [];
+  let whole: TableResult | undefined;
+  for (const [index, part] of splitRequest(request).entries()) {
+    const result = await scanPart(part.request, declared, `${prefix}_${index}`, run);
+    whole ??= result;
+    part.columns.forEach((column, at) => (columns[column] ??= result.columns[at] ?? NO_COLUMN));
+    part.conditions.forEach(
+      (condition, at) => (conditions[condition] = result.conditions[at] ?? { failing: 0, examples: [] }),
+    );
+    part.keys.forEach((key, at) => (keys[key] = result.keys[at] ?? { rows: 0, distinct: 0, examples: [] }));
+  }
+  request.files.forEach(({ path, name }, index) => {
+    if (stampOf(path) === before[index]) return;
+    throw new UnreadableTable(`\`${name}\` changed while it was read`, 'check it when nothing writes to it');
+  });
+  if (!whole) throw new RangeError('a request without parts');
+  return { ...whole, columns, conditions, keys };
+}
 
-  const failing = await failingRows(request, source, counts, run);
+const NO_COLUMN: ColumnResult = { missingIn: [], stored: [], values: 0, typed: 0 };
+
+async function scanPart(
+  request: TableRequest,
+  declared: readonly string[],
+  prefix: string,
+  run: RunSql,
+): Promise<TableResult> {
+  let named = 0;
+  const fresh = (): string => `${prefix}_rejects_${named++}`;
+  const source = await openSource(request, declared, run, fresh);
+  const rejects = source.groups.map(fresh);
+  const counts = await countTable(request, source, run, rejects);
+  const noted = rejects.filter((_, group) => source.groups[group]?.records);
+  const rejected = await rejectedRows(noted, request.files, run);
+
+  const failing = await failingRows(request, source, counts, run, fresh);
   const repeated: (readonly FoundRow[])[] = [];
   for (const [index, key] of request.keys.entries()) {
     const count = counts.keys[index];
     const repeats = count !== undefined && count.distinct < count.rows && request.examples > 0;
-    repeated.push(repeats ? await repeatedRows(request, source, key, `${prefix}_repeated_${index}`, run) : []);
+    repeated.push(repeats ? await repeatedRows(request, source, key, `${prefix}_repeated_${index}`, run, fresh) : []);
   }
-  const bad = counts.bad > 0 ? await badRows(request, source, run) : [];
+  const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
 
   const places = await placeRows(source, request.files, [...failing.flat(), ...repeated.flat(), ...bad], rejected);
   const place = ({ file, accepted, value }: FoundRow): FailingRow => ({
@@ -49,10 +87,6 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
       .map(({ file, record, why }) => ({ ...places.rejected(file, record), why })),
     ...bad.map(({ file, accepted }) => ({ ...places.accepted(file, accepted), why: 'it is not a JSON object' })),
   ];
-  request.files.forEach(({ path, name }, index) => {
-    if (stampOf(path) === before[index]) return;
-    throw new UnreadableTable(`\`${name}\` changed while it was read`, 'check it when nothing writes to it');
-  });
   return {
     rows: counts.rows,
     unreadable: {
@@ -70,9 +104,16 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
   };
 }
 
-async function openSource({ format, files, columns }: TableRequest, run: RunSql): Promise<CellSource> {
-  if (format.kind === 'csv') return csvSource(files, columns, format.delimiter);
-  return format.kind === 'json' ? jsonSource(files, columns, run) : parquetSource(files, columns, run);
+async function openSource(
+  { format, files, columns }: TableRequest,
+  declared: readonly string[],
+  run: RunSql,
+  fresh: RejectNames,
+): Promise<CellSource> {
+  if (format.kind === 'csv') return csvSource(files, columns, declared, format.delimiter);
+  return format.kind === 'json'
+    ? jsonSource(files, columns, declared, run, fresh)
+    : parquetSource(files, columns, declared, run);
 }
 
 function columnResult(source: CellSource, counts: TableCounts, column: number): ColumnResult {

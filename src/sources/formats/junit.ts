@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../model/problem.ts';
+import { positionFinder } from '../position-finder.ts';
 
 /** One test of a report. */
 export interface TestCase {
@@ -61,6 +62,10 @@ export function parseJunit(path: string, text: string): readonly TestCase[] | Pr
     const message = source.trim() === '' ? 'the report is empty' : 'not XML: it does not start with `<`';
     return { message, remedy: 'name a report in JUnit XML', location: { path, line: 1 } };
   }
+  const doctype = doctypeAt(source);
+  if (doctype !== undefined) {
+    return { message: DOCTYPE, remedy: WITHOUT_DOCTYPE, location: { path, ...positionFinder(source)(doctype) } };
+  }
   const parser = new SaxesParser({ xmlns: false });
   const refuse = (message: string, remedy = 'write the report anew with the test runner'): never => {
     throw new ReportProblem({ message, remedy, location: { path, line: parser.line, column: parser.column + 1 } });
@@ -80,12 +85,7 @@ export function parseJunit(path: string, text: string): readonly TestCase[] | Pr
   };
 
   parser.on('error', (error) => refuse(`not valid XML: ${error.message.replace(/^\d+:\d+: /, '')}`));
-  parser.on('doctype', () =>
-    refuse(
-      'the report has a DOCTYPE, which is not read',
-      'write the report without a document type; no test runner needs one',
-    ),
-  );
+  parser.on('doctype', () => refuse(DOCTYPE, WITHOUT_DOCTYPE));
   parser.on('opentagstart', () => {
     // A line break that ends the name has been read already.
     line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
@@ -173,6 +173,22 @@ function isStandIn({ group, name, outcome, message }: OpenCase): boolean {
   return (
     group === 'Test suite failed to run' || message === 'collection failure' || (group === '' && name === 'TestMain')
   );
+}
+
+const DOCTYPE = 'the report has a DOCTYPE, which is not read';
+const WITHOUT_DOCTYPE = 'write the report without a document type; no test runner needs one';
+
+/** Offset of a document type, which can only stand before the first element. Found before parsing, so that none is read through. */
+function doctypeAt(source: string): number | undefined {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(source[at] ?? '')) at += 1;
+    const end = source.startsWith('<?', at) ? '?>' : source.startsWith('<!--', at) ? '-->' : undefined;
+    if (end === undefined) return source.startsWith('<!DOCTYPE', at) ? at : undefined;
+    const close = source.indexOf(end, at + 2);
+    if (close < 0) return undefined;
+    at = close + end.length;
+  }
 }
 
 /** White space and control characters collapsed: the text ends up in one line of a message. */

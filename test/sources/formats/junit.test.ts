@@ -155,6 +155,7 @@ describe('what is refused, with its place', () => {
       2,
       /DOCTYPE, which is not read/,
     ],
+    ['<?xml version="1.0"?>\n<!-- <x> -->\n <?a b?><!DOCTYPE testsuite><testsuite/>', 3, /DOCTYPE/],
     ['<!DOCTYPE testsuite SYSTEM "file:///etc/passwd"><testsuite/>', 1, /DOCTYPE/],
   ])('%#', (text, line, message) => {
     const problem = problemOf(text);

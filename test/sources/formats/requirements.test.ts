@@ -84,6 +84,13 @@ describe('one requirement', () => {
   });
 });
 
+test('a comment line ends a continuation, and is no part of it', () => {
+  expect(parseRequirements('six==1.0\\\n# why\nattrs\n')).toMatchObject([
+    { line: 1, name: 'six', exact: true },
+    { line: 3, name: 'attrs', exact: false },
+  ]);
+});
+
 test('taking the pin away from one of many requirements shows that one, at its line', () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/), { minLength: 1, maxLength: 12 });
   fc.assert(
