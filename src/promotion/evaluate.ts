@@ -39,7 +39,9 @@ export function evaluate(
   const present = evidenceCheck(gate);
   const observations: Observation[] = [];
   const missing = (answer: Omit<Answer, 'outcome'>, origin: MergedUnit['origin']): void => {
-    observations.push(observe(present, { outcome: 'unknown', ...answer }, subject.feature, { origin, subjects: answer.subjects ?? [] }));
+    observations.push(
+      observe(present, { outcome: 'unknown', ...answer }, subject.feature, { origin, subjects: answer.subjects ?? [] }),
+    );
   };
   if (units.length === 0) {
     missing(
@@ -59,7 +61,10 @@ export function evaluate(
     const subjects = unit.subjects.flatMap((part) => part.path ?? part.name ?? []);
     if (unusable) {
       const location = unit.subjects.find((part) => part.path !== undefined && part.blob !== undefined)?.path;
-      missing({ about: unit.id, ...unusable, subjects, ...(location ? { location: { path: location, line: 1 } } : {}) }, origin);
+      missing(
+        { about: unit.id, ...unusable, subjects, ...(location ? { location: { path: location, line: 1 } } : {}) },
+        origin,
+      );
       asked += 1;
       continue;
     }
@@ -68,12 +73,25 @@ export function evaluate(
         asked += 1;
         const about = answer.about === '' || answer.about === unit.id ? unit.id : `${unit.id}: ${answer.about}`;
         const outcome = answer.undeclared && !subject.asks(check.meta.id) ? 'skipped' : answer.outcome;
-        observations.push(observe(check.meta, { ...answer, about, outcome }, subject.feature, { origin, subjects: answer.subjects ?? subjects }));
+        observations.push(
+          observe(check.meta, { ...answer, about, outcome }, subject.feature, {
+            origin,
+            subjects: answer.subjects ?? subjects,
+          }),
+        );
       }
     }
   }
   if (asked === 0) {
-    missing({ about: gate.id, message: `the ${gate.title} gate found nothing it could decide`, remedy: gate.missing, subjects: units.flatMap(({ unit }) => unit.subjects.flatMap((part) => part.path ?? [])) }, 'checkout');
+    missing(
+      {
+        about: gate.id,
+        message: `the ${gate.title} gate found nothing it could decide`,
+        remedy: gate.missing,
+        subjects: units.flatMap(({ unit }) => unit.subjects.flatMap((part) => part.path ?? [])),
+      },
+      'checkout',
+    );
   }
   return numbered(observations);
 }

@@ -23,6 +23,8 @@ export interface JudgedSubject extends ScopedFeature {
   readonly locked: readonly string[];
   /** Path of its record. */
   readonly record?: string;
+  /** Gates for which the pull request names other evidence in the record than the base does: all of theirs is its own. */
+  readonly repointed?: readonly string[];
 }
 
 /** Findings with their weight, and what follows for the feature and for this run. */
@@ -39,7 +41,11 @@ export interface FeatureVerdict {
  * skipped, waived by a waiver in force, or known debt changes nothing. A finding none of whose subjects a pull request
  * changes counts for the feature, not for the run, unless the feature's stage is raised.
  */
-export function judge(observations: readonly Observation[], subject: JudgedSubject, judgement: Judgement): FeatureVerdict {
+export function judge(
+  observations: readonly Observation[],
+  subject: JudgedSubject,
+  judgement: Judgement,
+): FeatureVerdict {
   const findings = observations.map((observation): Finding => {
     const { severity } = effectiveSeverity(judgement.metaOf(observation.check), {
       policy: judgement.policy,
@@ -52,7 +58,9 @@ export function judge(observations: readonly Observation[], subject: JudgedSubje
   const open = blocking.filter((finding) => finding.standing === 'open');
   return {
     findings,
-    verdict: verdictOf(blocking.filter((finding) => finding.standing === 'open' || finding.standing === 'already-on-main')),
+    verdict: verdictOf(
+      blocking.filter((finding) => finding.standing === 'open' || finding.standing === 'already-on-main'),
+    ),
     runVerdict: verdictOf(open),
   };
 }
@@ -79,5 +87,6 @@ function standingOf(observation: Observation, subject: JudgedSubject, judgement:
   // Locking a step is a small promotion: whoever changes the record answers for what it locks.
   const locked = subject.locked.some((lock) => lock === observation.check || lock === gateOf(observation.check));
   const locking = locked && subject.record !== undefined && changed.has(subject.record);
-  return touched || asked || locking ? 'open' : 'already-on-main';
+  const repointed = subject.repointed?.includes(gateOf(observation.check)) ?? false;
+  return touched || asked || locking || repointed ? 'open' : 'already-on-main';
 }

@@ -1,7 +1,9 @@
 import type { Baseline, Finding, KnownFinding } from '../generated/formats.ts';
 
 /** Looks findings up among those that were there when the suite was adopted. */
-export type DebtLookup = (finding: Pick<Finding, 'check' | 'feature' | 'fingerprint' | 'outcome' | 'size'>) => KnownFinding | undefined;
+export type DebtLookup = (
+  finding: Pick<Finding, 'check' | 'feature' | 'fingerprint' | 'outcome' | 'size'>,
+) => KnownFinding | undefined;
 
 /** A finding is known debt while it is no worse than it was. What cannot be told is never debt. */
 export function debtLookup(baseline: Baseline | undefined): DebtLookup {
@@ -47,7 +49,13 @@ export function writeBaseline(findings: readonly Finding[], earlier: Baseline | 
 }
 
 /** Entries of judged features whose finding is gone: they can be taken out. */
-export function mendedDebt(baseline: Baseline | undefined, judged: ReadonlySet<string>, findings: readonly Finding[]): readonly KnownFinding[] {
-  const still = new Set(findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown').map(identity));
+export function mendedDebt(
+  baseline: Baseline | undefined,
+  judged: ReadonlySet<string>,
+  findings: readonly Finding[],
+): readonly KnownFinding[] {
+  const still = new Set(
+    findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown').map(identity),
+  );
   return (baseline?.findings ?? []).filter((entry) => judged.has(entry.feature) && !still.has(identity(entry)));
 }

@@ -50,7 +50,9 @@ export function mergeEvidence(
 
   const merged: MergedUnit[] = local.map((unit) => {
     if (unit.unavailable === undefined) return { unit, origin: 'checkout' };
-    const stand = elsewhere.find((candidate) => candidate.unit.id === unit.id && candidate.unit.unavailable === undefined);
+    const stand = elsewhere.find(
+      (candidate) => candidate.unit.id === unit.id && candidate.unit.unavailable === undefined,
+    );
     if (stand) return stand;
     return {
       unit,
@@ -88,9 +90,12 @@ function judged(unit: EvidenceUnit, entry: CarriedReport, question: EvidenceQues
     };
   }
   const bound = unit.subjects.filter(
-    ({ path, blob, role }) => path !== undefined && blob !== undefined && !(MEASURED.includes(role) && question.blobAt(path) === undefined),
+    ({ path, blob, role }) =>
+      path !== undefined && blob !== undefined && !(MEASURED.includes(role) && question.blobAt(path) === undefined),
   );
-  const other = bound.filter((subject) => question.blobAt(subject.path ?? '') !== subject.blob).map((subject) => subject.path ?? '');
+  const other = bound
+    .filter((subject) => question.blobAt(subject.path ?? '') !== subject.blob)
+    .map((subject) => subject.path ?? '');
   if (other.length > 0) {
     return {
       ...base,

@@ -50,7 +50,12 @@ export function scope(question: ScopeQuestion): readonly ScopedFeature[] {
     const raised = asStage !== undefined && rank(asStage) > rank(feature.stage) ? { raisedFrom: feature.stage } : {};
     if (!before || !changed) {
       if (named.length === 0 || named.includes(feature.id)) {
-        scoped.set(feature.id, { id: feature.id, because: named.length > 0 ? 'named' : 'every-feature', stage, ...raised });
+        scoped.set(feature.id, {
+          id: feature.id,
+          because: named.length > 0 ? 'named' : 'every-feature',
+          stage,
+          ...raised,
+        });
       }
       continue;
     }

@@ -18,7 +18,10 @@ export function daysLeft(until: string, now: Date): number {
 }
 
 /** Whether a waiver speaks of this finding. */
-export function covers(waiver: Waiver, finding: { readonly check: string; readonly feature: string; readonly fingerprint: string }): boolean {
+export function covers(
+  waiver: Waiver,
+  finding: { readonly check: string; readonly feature: string; readonly fingerprint: string },
+): boolean {
   return (
     waiver.check === finding.check &&
     waiver.feature === finding.feature &&

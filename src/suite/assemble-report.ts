@@ -35,7 +35,10 @@ export function assembleReport(parts: Assembly): ReadinessReport {
   const findings = features.flatMap((feature) => feature.findings);
   const undecided = [...request.undecidedBecause, ...parts.evidence.problems];
   if (comparison.missing && !comparison.base && request.base) {
-    undecided.push({ message: `${comparison.missing}: policy and criteria could not be taken from the base branch`, remedy: 'check out with `fetch-depth: 0`' });
+    undecided.push({
+      message: `${comparison.missing}: policy and criteria could not be taken from the base branch`,
+      remedy: 'check out with `fetch-depth: 0`',
+    });
   }
   const verdict = runVerdict(judged, undecided.length > 0, comparison.changed !== undefined && !parts.implied);
   const first = comparison.base !== undefined && !configuration.onBase && parts.baseRecords?.length === 0;
@@ -47,7 +50,16 @@ export function assembleReport(parts: Assembly): ReadinessReport {
         ? { value: false, because: 'the base branch has neither a policy nor a record yet: this is the first run' }
         : { value: true };
   const judgedIds = new Set(features.map(({ id }) => id));
-  const notices: Notice[] = [...configuration.notices, ...workflowNotices(parts), ...debtNotices(parts), ...criteriaNotices(features, comparison), ...undecided.map(({ message, remedy, location }) => ({ message: remedy ? `${message}. ${capital(remedy)}.` : message, ...(location ? { location } : {}) }))];
+  const notices: Notice[] = [
+    ...configuration.notices,
+    ...workflowNotices(parts),
+    ...debtNotices(parts),
+    ...criteriaNotices(features, comparison),
+    ...undecided.map(({ message, remedy, location }) => ({
+      message: remedy ? `${message}. ${capital(remedy)}.` : message,
+      ...(location ? { location } : {}),
+    })),
+  ];
   return {
     kind: 'promotion-gates/readiness-report',
     version: '1.0',
@@ -57,29 +69,39 @@ export function assembleReport(parts: Assembly): ReadinessReport {
     enforced,
     ...headOf(parts),
     ...(request.base
-      ? { base: { ...(comparison.base ? { commit: comparison.base.commit } : {}), ...(request.baseName ? { name: request.baseName } : {}), ...(comparison.missing ? { missing: comparison.missing } : {}) } }
+      ? {
+          base: {
+            ...(comparison.base ? { commit: comparison.base.commit } : {}),
+            ...(request.baseName ? { name: request.baseName } : {}),
+            ...(comparison.missing ? { missing: comparison.missing } : {}),
+          },
+        }
       : {}),
     ...(request.run ? { run: request.run } : {}),
     notices,
     policy: configuration.information,
     features,
     notJudged: parts.features.filter(({ id }) => !judgedIds.has(id)).length,
-    waivers: waivers.filter((waiver) => judgedIds.has(waiver.feature)).map((waiver): WaiverUse => {
-      const covered = findings.filter((finding) => (finding.outcome === 'fail' || finding.outcome === 'unknown') && covers(waiver, finding)).length;
-      const left = daysLeft(waiver.until, request.now);
-      return {
-        check: waiver.check,
-        feature: waiver.feature,
-        ...(waiver.about === undefined ? {} : { about: waiver.about }),
-        reason: waiver.reason,
-        until: waiver.until,
-        daysLeft: left,
-        state: !waiver.merged ? 'not-merged' : left < 0 ? 'ended' : covered === 0 ? 'unused' : 'in-force',
-        findings: covered,
-        ...(waiver.approvedBy ? { approvedBy: waiver.approvedBy } : {}),
-        location: waiver.location,
-      };
-    }),
+    waivers: waivers
+      .filter((waiver) => judgedIds.has(waiver.feature))
+      .map((waiver): WaiverUse => {
+        const covered = findings.filter(
+          (finding) => (finding.outcome === 'fail' || finding.outcome === 'unknown') && covers(waiver, finding),
+        ).length;
+        const left = daysLeft(waiver.until, request.now);
+        return {
+          check: waiver.check,
+          feature: waiver.feature,
+          ...(waiver.about === undefined ? {} : { about: waiver.about }),
+          reason: waiver.reason,
+          until: waiver.until,
+          daysLeft: left,
+          state: !waiver.merged ? 'not-merged' : left < 0 ? 'ended' : covered === 0 ? 'unused' : 'in-force',
+          findings: covered,
+          ...(waiver.approvedBy ? { approvedBy: waiver.approvedBy } : {}),
+          location: waiver.location,
+        };
+      }),
     knownDebt: {
       total: baseline?.findings.length ?? 0,
       seen: findings.filter((finding) => finding.standing === 'known').length,
@@ -89,15 +111,23 @@ export function assembleReport(parts: Assembly): ReadinessReport {
     unclaimed: [...parts.unclaimed],
     ...(parts.changes ? { verdictChanges: [...parts.changes] } : {}),
     counts: {
-      failed: findings.filter((finding) => finding.outcome === 'fail' && finding.standing === 'open' && finding.severity === 'block').length,
-      unknown: findings.filter((finding) => finding.outcome === 'unknown' && finding.standing === 'open' && finding.severity === 'block').length,
+      failed: findings.filter(
+        (finding) => finding.outcome === 'fail' && finding.standing === 'open' && finding.severity === 'block',
+      ).length,
+      unknown: findings.filter(
+        (finding) => finding.outcome === 'unknown' && finding.standing === 'open' && finding.severity === 'block',
+      ).length,
       waived: findings.filter((finding) => finding.standing === 'waived').length,
       known: findings.filter((finding) => finding.standing === 'known').length,
     },
   };
 }
 
-function runVerdict(judged: readonly JudgedWithRun[], undecided: boolean, comparing: boolean): ReadinessReport['verdict'] {
+function runVerdict(
+  judged: readonly JudgedWithRun[],
+  undecided: boolean,
+  comparing: boolean,
+): ReadinessReport['verdict'] {
   if (judged.some((one) => one.runVerdict === 'blocked')) return 'blocked';
   if (undecided || judged.some((one) => one.runVerdict === 'undecided')) return 'undecided';
   return judged.length === 0 && comparing ? 'nothing-to-judge' : 'ready';
@@ -111,8 +141,21 @@ function headOf({ comparison, request }: Assembly): { head?: string } {
 /** Criteria that the pull request changes are told at the top. */
 function criteriaNotices(features: readonly JudgedFeature[], { changed }: Comparison): readonly Notice[] {
   if (!changed) return [];
-  const paths = new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => (finding.check === 'experiment/criteria-preregistered' && finding.outcome === 'unknown' && finding.location ? [finding.location.path] : []))));
-  return [...paths].filter((path) => changed.has(path)).map((path) => ({ message: `success criteria are changed by this pull request: \`${path}\``, location: { path, line: 1 } }));
+  const paths = new Set(
+    features.flatMap((feature) =>
+      feature.findings.flatMap((finding) =>
+        finding.check === 'experiment/criteria-preregistered' && finding.outcome === 'unknown' && finding.location
+          ? [finding.location.path]
+          : [],
+      ),
+    ),
+  );
+  return [...paths]
+    .filter((path) => changed.has(path))
+    .map((path) => ({
+      message: `success criteria are changed by this pull request: \`${path}\``,
+      location: { path, line: 1 },
+    }));
 }
 
 function capital(text: string): string {
@@ -123,7 +166,10 @@ function capital(text: string): string {
 function workflowNotices({ workflows, comparison: { changed } }: Assembly): readonly Notice[] {
   return workflows
     .filter((path) => changed?.has(path))
-    .map((path) => ({ message: `\`${path}\`, which runs this suite, is changed by this pull request`, location: { path, line: 1 } }));
+    .map((path) => ({
+      message: `\`${path}\`, which runs this suite, is changed by this pull request`,
+      location: { path, line: 1 },
+    }));
 }
 
 /** Known debt is meant to shrink: what a pull request adds to it is told. */
@@ -135,5 +181,9 @@ function debtNotices({ configuration: { judging, proposed }, comparison }: Assem
     return !known || (known.size !== undefined && (entry.size ?? Number.POSITIVE_INFINITY) > known.size);
   });
   if (grown.length === 0) return [];
-  return [{ message: `known debt only shrinks, and this pull request lets it grow by ${grown.length}: take ${grown.length === 1 ? 'the entry' : 'the entries'} out, or mend what ${grown.length === 1 ? 'it names' : 'they name'}` }];
+  return [
+    {
+      message: `known debt only shrinks, and this pull request lets it grow by ${grown.length}: take ${grown.length === 1 ? 'the entry' : 'the entries'} out, or mend what ${grown.length === 1 ? 'it names' : 'they name'}`,
+    },
+  ];
 }

@@ -26,7 +26,14 @@ export async function describePolicy(question: PolicyQuestion): Promise<Effectiv
   const metas = [...checkMetas().values()];
   const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: metas.map(({ id }) => id) };
   const configuration =
-    repository && (await loadConfiguration(git, repository, {}, { ...question.config, workingDirectory: question.workingDirectory }, vocabulary));
+    repository &&
+    (await loadConfiguration(
+      git,
+      repository,
+      {},
+      { ...question.config, workingDirectory: question.workingDirectory },
+      vocabulary,
+    ));
   const policy = configuration?.judging.policy ?? effectivePolicy();
   const header: Omit<EffectivePolicyDocument, 'checks' | 'feature'> = {
     kind: 'promotion-gates/effective-policy',
@@ -40,14 +47,29 @@ export async function describePolicy(question: PolicyQuestion): Promise<Effectiv
       severities: stages.map((stage) => ({ stage, ...effectiveSeverity(meta, { policy, stage, locked }) })),
     }));
   if (question.feature === undefined) return { ...header, checks: table(policy.stages, []) };
-  const features = repository ? readFeatures(repository, policy.records, { stages: policy.stages, lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks] }) : [];
+  const features = repository
+    ? readFeatures(repository, policy.records, {
+        stages: policy.stages,
+        lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+      })
+    : [];
   const feature = features.find(({ id }) => id === question.feature);
   if (!feature) {
-    const meant = didYouMean(question.feature, features.map(({ id }) => id));
+    const meant = didYouMean(
+      question.feature,
+      features.map(({ id }) => id),
+    );
     throw new ConfigurationError({
       message: `\`${question.feature}\` is not a registered feature${meant ? `; did you mean \`${meant}\`?` : ''}`,
-      remedy: features.length > 0 ? `name one of ${features.map(({ id }) => id).join(', ')}` : 'there is none in this repository',
+      remedy:
+        features.length > 0
+          ? `name one of ${features.map(({ id }) => id).join(', ')}`
+          : 'there is none in this repository',
     });
   }
-  return { ...header, feature: { id: feature.id, stage: feature.stage }, checks: table([feature.stage], locksOf(feature)) };
+  return {
+    ...header,
+    feature: { id: feature.id, stage: feature.stage },
+    checks: table([feature.stage], locksOf(feature)),
+  };
 }

@@ -15,7 +15,9 @@ const KINDS: readonly { readonly kind: string; readonly test: (path: string) => 
 
 /** Counts what lies among the tracked files, by kind, leaving out kinds of which there is none. */
 export function discover(repository: Pick<Repository, 'paths'>): readonly Discovered[] {
-  return KINDS.map(({ kind, test }) => ({ kind, count: repository.paths.filter(test).length })).filter(({ count }) => count > 0);
+  return KINDS.map(({ kind, test }) => ({ kind, count: repository.paths.filter(test).length })).filter(
+    ({ count }) => count > 0,
+  );
 }
 
 /** Contracts and experiments that no record names. */

@@ -1,3 +1,4 @@
+import type { FeatureRecord } from '../generated/formats.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { AnyGate } from '../model/gate.ts';
@@ -17,6 +18,8 @@ import type { Validator } from '../sources/validator.ts';
 /** A gate with its collector: the one place where the two meet. */
 export interface GateEntry {
   readonly gate: AnyGate;
+  /** Keys of a record that say where the gate's evidence is. */
+  readonly keys: readonly (keyof FeatureRecord)[];
   /** Paths the gate would look at for a feature, without reading data. */
   readonly subjectsOf: (feature: Feature, repository: Repository) => readonly string[];
   readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
@@ -26,10 +29,31 @@ export interface GateEntry {
 
 /** Every gate that collects evidence, in the order reports show them. */
 export const GATE_ENTRIES: readonly GateEntry[] = [
-  { gate: dataContractGate, ...dataContract, validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract },
-  { gate: experimentGate, ...experiment, validator: async () => (await import('../generated/validators/evidence-experiment.js')).evidenceExperiment },
-  { gate: reproducibilityGate, ...reproducibility, validator: async () => (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility },
-  { gate: testsGate, ...tests, validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests },
+  {
+    gate: dataContractGate,
+    keys: ['contracts', 'evidence'],
+    ...dataContract,
+    validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract,
+  },
+  {
+    gate: experimentGate,
+    keys: ['experiments', 'evidence'],
+    ...experiment,
+    validator: async () => (await import('../generated/validators/evidence-experiment.js')).evidenceExperiment,
+  },
+  {
+    gate: reproducibilityGate,
+    keys: ['code', 'data', 'packages', 'runs', 'experiments', 'evidence'],
+    ...reproducibility,
+    validator: async () =>
+      (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility,
+  },
+  {
+    gate: testsGate,
+    keys: ['tests', 'code', 'runs', 'evidence'],
+    ...tests,
+    validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests,
+  },
 ];
 
 /** All gates, the rules around the evidence included. */

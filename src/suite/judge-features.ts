@@ -1,4 +1,11 @@
-import type { Finding, GateReport, GateSummary, GovernanceUnit, JudgedFeature, NextStage } from '../generated/formats.ts';
+import type {
+  Finding,
+  GateReport,
+  GateSummary,
+  GovernanceUnit,
+  JudgedFeature,
+  NextStage,
+} from '../generated/formats.ts';
 import { collectGovernance } from '../gates/governance/collect.ts';
 import { governance } from '../gates/governance/gate.ts';
 import type { CheckContext, CheckMeta } from '../model/check.ts';
@@ -29,10 +36,15 @@ export interface JudgingContext {
   readonly collected: (entry: GateEntry, feature: Feature, stage: string) => Promise<readonly EvidenceUnit[]>;
   readonly carried: readonly CarriedReport[];
   /** Committed reports that could not be read, by the path of the record that names them. */
-  readonly unreadable: ReadonlyMap<string, readonly { readonly message: string; readonly remedy: string; readonly path: string }[]>;
+  readonly unreadable: ReadonlyMap<
+    string,
+    readonly { readonly message: string; readonly remedy: string; readonly path: string }[]
+  >;
   readonly features: readonly Feature[];
   readonly owners?: { readonly file: string; readonly of: OwnersOf };
   readonly guarded: readonly string[];
+  /** Gates for which the record names other evidence than on the base. */
+  readonly repointed: (feature: Feature) => readonly string[];
   readonly now: Date;
 }
 
@@ -45,7 +57,10 @@ export interface JudgedWithRun {
 }
 
 const METAS: ReadonlyMap<string, CheckMeta> = new Map(
-  GATES.flatMap((gate) => [...(gate.id === GOVERNANCE ? [] : [evidenceCheck(gate)]), ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]),
+  GATES.flatMap((gate) => [
+    ...(gate.id === GOVERNANCE ? [] : [evidenceCheck(gate)]),
+    ...gate.checks.map((check) => check.meta),
+  ]).map((meta) => [meta.id, meta]),
 );
 
 /** Documentation of every check, by id. */
@@ -75,7 +90,10 @@ export async function judgeFeature(
   };
   const gathered = scoped.because === 'removed' ? [] : await gather(scoped, feature, policy, context);
   const locked = locksOf(feature);
-  const record = feature.path === undefined ? {} : { record: feature.path };
+  const record = {
+    repointed: context.repointed(feature),
+    ...(feature.path === undefined ? {} : { record: feature.path }),
+  };
   const at = async (stage: string): Promise<readonly Observation[]> => {
     const observations = observe(gathered, feature, stage, configuration, context);
     observations.push(...unreadableReports(feature, context));
@@ -83,7 +101,8 @@ export async function judgeFeature(
     return observations;
   };
   const { findings, verdict, runVerdict } = judge(await at(scoped.stage), { ...scoped, locked, ...record }, judgement);
-  const next = scoped.because === 'removed' || scoped.stage === RETIRED ? undefined : nextStage(policy.stages, scoped.stage);
+  const next =
+    scoped.because === 'removed' || scoped.stage === RETIRED ? undefined : nextStage(policy.stages, scoped.stage);
   const shown = findings.filter((finding) => finding.severity !== 'off');
   return {
     runVerdict,
@@ -97,17 +116,30 @@ export async function judgeFeature(
       stage: scoped.stage,
       ...(scoped.raisedFrom === undefined ? {} : { raisedFrom: scoped.raisedFrom }),
       ...(scoped.loweredFrom === undefined ? {} : { loweredFrom: scoped.loweredFrom }),
-      ...(feature.path === undefined ? {} : { record: { path: feature.path, line: feature.locate('stage')?.line ?? 1 } }),
-      owners: feature.record.owner ? [feature.record.owner] : [...(feature.path && context.owners ? context.owners.of(feature.path) : [])],
+      ...(feature.path === undefined
+        ? {}
+        : { record: { path: feature.path, line: feature.locate('stage')?.line ?? 1 } }),
+      owners: feature.record.owner
+        ? [feature.record.owner]
+        : [...(feature.path && context.owners ? context.owners.of(feature.path) : [])],
       because: scoped.because,
       verdict,
       blocksThisRun: runVerdict !== 'ready',
       gates: [
-        ...gathered.map(({ entry, units }) => summary(entry.gate, units, findings, policy.requires(scoped.stage).includes(entry.gate.id))),
+        ...gathered.map(({ entry, units }) =>
+          summary(entry.gate, units, findings, policy.requires(scoped.stage).includes(entry.gate.id)),
+        ),
         summary(governance, [], findings, true),
       ],
       findings: shown,
-      ...(next === undefined ? {} : { next: missingFor(next, judge(await at(next), { ...scoped, stage: next, locked, raisedFrom: scoped.stage }, judgement).findings) }),
+      ...(next === undefined
+        ? {}
+        : {
+            next: missingFor(
+              next,
+              judge(await at(next), { ...scoped, stage: next, locked, raisedFrom: scoped.stage }, judgement).findings,
+            ),
+          }),
       dependents: context.features
         .filter((other) => dependenciesOf(other).includes(feature.id))
         .map((other) => ({ id: other.id, stage: other.stage })),
@@ -132,11 +164,17 @@ async function gather(
       const paths = new Set(
         context.carried.flatMap(({ report }) =>
           report.gate === entry.gate.id
-            ? report.features.flatMap((part) => (part.feature === feature.id ? part.units.flatMap((unit) => unit.subjects.flatMap((subject) => subject.path ?? [])) : []))
+            ? report.features.flatMap((part) =>
+                part.feature === feature.id
+                  ? part.units.flatMap((unit) => unit.subjects.flatMap((subject) => subject.path ?? []))
+                  : [],
+              )
             : [],
         ),
       );
-      const blobs = new Map(await Promise.all([...paths].map(async (path) => [path, await context.repository.blob(path)] as const)));
+      const blobs = new Map(
+        await Promise.all([...paths].map(async (path) => [path, await context.repository.blob(path)] as const)),
+      );
       const units = mergeEvidence(local, context.carried, {
         gate: entry.gate.id,
         feature: feature.id,
@@ -156,7 +194,12 @@ function observe(
   context: JudgingContext,
 ): Observation[] {
   return gathered.flatMap(({ entry, units }) => [
-    ...evaluate(entry.gate, units, subjectOf(feature, policy, stage), checkContext(entry.gate.id, stage, policy, context.now)),
+    ...evaluate(
+      entry.gate,
+      units,
+      subjectOf(feature, policy, stage),
+      checkContext(entry.gate.id, stage, policy, context.now),
+    ),
   ]);
 }
 
@@ -172,7 +215,13 @@ function subjectOf(feature: Feature, policy: Configuration['policy'], stage: str
     ...(feature.path === undefined ? {} : { record: feature.path }),
     asks: (check) => {
       const gate = gateOf(check);
-      return gate === GOVERNANCE || required.includes(gate) || locked.includes(gate) || locked.includes(check) || policy.severity(check, stage) !== undefined;
+      return (
+        gate === GOVERNANCE ||
+        required.includes(gate) ||
+        locked.includes(gate) ||
+        locked.includes(check) ||
+        policy.severity(check, stage) !== undefined
+      );
     },
   };
 }
@@ -233,18 +282,33 @@ async function govern(
     guarded: context.guarded,
     ...(context.owners ? { owners: context.owners } : {}),
   });
-  return evaluate(governance, [{ unit, origin: 'checkout' }], subjectOf(feature, policy, stage), checkContext(GOVERNANCE, stage, policy, context.now)).filter(
+  return evaluate(
+    governance,
+    [{ unit, origin: 'checkout' }],
+    subjectOf(feature, policy, stage),
+    checkContext(GOVERNANCE, stage, policy, context.now),
+  ).filter(
     // Nothing to ask of a feature without a record is in order here: the rules are about records.
     (observation) => observation.check !== `${GOVERNANCE}/evidence-present`,
   );
 }
 
-function summary(gate: AnyGate, units: readonly MergedUnit[], findings: readonly Finding[], required: boolean): GateSummary {
+function summary(
+  gate: AnyGate,
+  units: readonly MergedUnit[],
+  findings: readonly Finding[],
+  required: boolean,
+): GateSummary {
   const own = findings.filter((finding) => finding.check.startsWith(`${gate.id}/`) && finding.severity !== 'off');
-  const blocking = own.filter((finding) => finding.severity === 'block' && (finding.standing === 'open' || finding.standing === 'already-on-main'));
+  const blocking = own.filter(
+    (finding) =>
+      finding.severity === 'block' && (finding.standing === 'open' || finding.standing === 'already-on-main'),
+  );
   const usable = units.filter(({ unusable }) => !unusable);
-  const producers = usable.flatMap(({ origin, producer }) => (origin !== 'checkout' && producer ? [{ origin, producer }] : []));
-  const asked = required || own.length > 0;
+  const producers = usable.flatMap(({ origin, producer }) =>
+    origin !== 'checkout' && producer ? [{ origin, producer }] : [],
+  );
+  const asked = required || own.some(({ outcome }) => outcome !== 'skipped');
   const count = (outcome: Finding['outcome']): number => own.filter((finding) => finding.outcome === outcome).length;
   return {
     gate: gate.id,
@@ -253,7 +317,12 @@ function summary(gate: AnyGate, units: readonly MergedUnit[], findings: readonly
     passed: count('pass'),
     failed: count('fail'),
     unknown: count('unknown'),
-    summary: usable.length > 0 ? (gate as unknown as Gate<EvidenceUnit>).summarise(usable.map(({ unit }) => unit)) : gate.id === GOVERNANCE ? 'record, waivers, owners' : 'nothing to look at',
+    summary:
+      usable.length > 0
+        ? (gate as unknown as Gate<EvidenceUnit>).summarise(usable.map(({ unit }) => unit))
+        : gate.id === GOVERNANCE
+          ? 'record, waivers, owners'
+          : 'nothing to look at',
     ...(producers.length > 0 ? { producers } : {}),
   };
 }
@@ -262,13 +331,21 @@ function missingFor(stage: string, findings: readonly Finding[]): NextStage {
   return {
     stage,
     missing: findings.filter(
-      (finding) => finding.severity === 'block' && finding.standing === 'open' && (finding.outcome === 'fail' || finding.outcome === 'unknown'),
+      (finding) =>
+        finding.severity === 'block' &&
+        finding.standing === 'open' &&
+        (finding.outcome === 'fail' || finding.outcome === 'unknown'),
     ),
   };
 }
 
 /** Puts what the gates collected into reports that can travel to other jobs, one a gate. */
-export function gateReports(judged: readonly JudgedWithRun[], entries: readonly GateEntry[], producer: GateReport['producer'], version: '1.0'): readonly GateReport[] {
+export function gateReports(
+  judged: readonly JudgedWithRun[],
+  entries: readonly GateEntry[],
+  producer: GateReport['producer'],
+  version: '1.0',
+): readonly GateReport[] {
   return entries.map(({ gate }) => ({
     kind: 'promotion-gates/gate-report',
     version,
@@ -277,7 +354,9 @@ export function gateReports(judged: readonly JudgedWithRun[], entries: readonly 
     features: judged.map(({ feature, evidence }) => ({
       feature: feature.id,
       stage: feature.stage,
-      units: [...(evidence.find((part) => part.gate === gate.id)?.units ?? [])] as GateReport['features'][number]['units'],
+      units: [
+        ...(evidence.find((part) => part.gate === gate.id)?.units ?? []),
+      ] as GateReport['features'][number]['units'],
       findings: feature.findings.filter((finding) => finding.check.startsWith(`${gate.id}/`)),
     })),
   }));

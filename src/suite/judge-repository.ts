@@ -29,26 +29,42 @@ export interface OpenedRepository {
 }
 
 /** Collects, evaluates and judges what lies in a repository. @throws ConfigurationError */
-export async function judgeRepository(request: SuiteRequest, { git, repository, comparison }: OpenedRepository): Promise<SuiteOutcome> {
+export async function judgeRepository(
+  request: SuiteRequest,
+  { git, repository, comparison }: OpenedRepository,
+): Promise<SuiteOutcome> {
   const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...checkMetas().keys()] };
-  const configuration = await loadConfiguration(git, repository, comparison, { ...request.config, workingDirectory: request.workingDirectory }, vocabulary);
+  const configuration = await loadConfiguration(
+    git,
+    repository,
+    comparison,
+    { ...request.config, workingDirectory: request.workingDirectory },
+    vocabulary,
+  );
   const { policy } = configuration.judging;
   const { stages } = policy;
   if (request.stage !== undefined && !stages.includes(request.stage)) {
     throw new ConfigurationError(unknownWord(request.stage, stages, 'a stage of the policy'));
   }
-  for (const gate of request.gates) if (!vocabulary.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, vocabulary.gates, 'a gate'));
+  for (const gate of request.gates)
+    if (!vocabulary.gates.includes(gate)) throw new ConfigurationError(unknownWord(gate, vocabulary.gates, 'a gate'));
 
   const prefix = relative(repository.root, request.workingDirectory).split(sep).join('/');
   const below = (path: string): boolean => prefix === '' || path.startsWith(`${prefix}/`);
-  const records = readFeatures(repository, policy.records, { stages, lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks] }).filter((feature) => below(feature.path ?? ''));
-  const baseRecords = comparison.mergeBase && (await registeredAt(comparison.mergeBase, policy.records, repository, records, below));
-  const patternsOf = (gate: string, option: string): readonly string[] => [policy.option(gate, option, stages[0] ?? '') ?? []].flat() as string[];
+  const records = readFeatures(repository, policy.records, {
+    stages,
+    lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+  }).filter((feature) => below(feature.path ?? ''));
+  const baseRecords =
+    comparison.mergeBase && (await registeredAt(comparison.mergeBase, policy.records, repository, records, below));
+  const patternsOf = (gate: string, option: string): readonly string[] =>
+    [policy.option(gate, option, stages[0] ?? '') ?? []].flat() as string[];
   const contracts = patternsOf('data-contract', 'contracts');
   const experiments = patternsOf('experiment', 'experiments');
   const implied = records.length === 0 && (baseRecords?.length ?? 0) === 0;
   const features = implied ? [impliedFeature(repository, stages[0] ?? '', { contracts, experiments })] : records;
-  const entries = request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
+  const entries =
+    request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
   const named = namedFeatures(request.features, features);
   const scoped = implied
@@ -58,7 +74,12 @@ export async function judgeRepository(request: SuiteRequest, { git, repository, 
         head: features.map(registered),
         ...(baseRecords ? { base: baseRecords } : {}),
         ...(comparison.changed ? { changed: comparison.changed } : {}),
-        subjectsOf: (id) => subjectsOf(features.find((feature) => feature.id === id), entries, repository),
+        subjectsOf: (id) =>
+          subjectsOf(
+            features.find((feature) => feature.id === id),
+            entries,
+            repository,
+          ),
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
       });
@@ -72,9 +93,19 @@ export async function judgeRepository(request: SuiteRequest, { git, repository, 
     if (!units) {
       const started = request.stopwatch();
       const option = (name: string): unknown => policy.option(entry.gate.id, name, stage);
-      units = entry.collect({ repository, comparison, feature, option, engine: request.engine, now: request.now, signal: request.signal }).finally(() => {
-        durations[entry.gate.id] = (durations[entry.gate.id] ?? 0) + request.stopwatch() - started;
-      });
+      units = entry
+        .collect({
+          repository,
+          comparison,
+          feature,
+          option,
+          engine: request.engine,
+          now: request.now,
+          signal: request.signal,
+        })
+        .finally(() => {
+          durations[entry.gate.id] = (durations[entry.gate.id] ?? 0) + request.stopwatch() - started;
+        });
       cache.set(key, units);
     }
     return units;
@@ -94,6 +125,7 @@ export async function judgeRepository(request: SuiteRequest, { git, repository, 
     features: records,
     ...(owners ? { owners } : {}),
     guarded: implied ? [] : [...configuration.paths, ...workflows],
+    repointed: (feature) => repointed(feature, baseRecords),
     now: request.now,
   };
   const judged: JudgedWithRun[] = [];
@@ -103,18 +135,60 @@ export async function judgeRepository(request: SuiteRequest, { git, repository, 
     request.signal.throwIfAborted();
   }
   const changes = configuration.proposed ? await verdictChanges(configuration, features, context, implied) : undefined;
-  const report = assembleReport({ request, configuration, comparison, repository, judged, features, implied, evidence, baseRecords, changes, workflows, unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below) });
-  const producer = { tool: request.tool.name, version: request.tool.version, time: request.now.toISOString(), ...(report.head ? { commit: report.head } : {}), ...(request.run ? { run: request.run } : {}) };
-  return { report, gateReports: request.collect ? gateReports(judged, entries, producer, GATE_REPORT_VERSION) : [], durations };
+  const report = assembleReport({
+    request,
+    configuration,
+    comparison,
+    repository,
+    judged,
+    features,
+    implied,
+    evidence,
+    baseRecords,
+    changes,
+    workflows,
+    unclaimed: implied ? [] : unclaimed(repository, [...contracts, ...experiments].flat(), records).filter(below),
+  });
+  const producer = {
+    tool: request.tool.name,
+    version: request.tool.version,
+    time: request.now.toISOString(),
+    ...(report.head ? { commit: report.head } : {}),
+    ...(request.run ? { run: request.run } : {}),
+  };
+  return {
+    report,
+    gateReports: request.collect ? gateReports(judged, entries, producer, GATE_REPORT_VERSION) : [],
+    durations,
+  };
 }
 
 function unknownWord(word: string, words: readonly string[], what: string): { message: string; remedy: string } {
   const meant = didYouMean(word, words);
-  return { message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ''}`, remedy: words.length > 0 ? `name one of ${words.join(', ')}` : 'there is none' };
+  return {
+    message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ''}`,
+    remedy: words.length > 0 ? `name one of ${words.join(', ')}` : 'there is none',
+  };
 }
 
 function registered(feature: Feature): RegisteredFeature {
   return { id: feature.id, stage: feature.stage, dependsOn: dependenciesOf(feature) };
+}
+
+/** A record of the base. */
+interface RecordOnBase extends RegisteredFeature {
+  readonly path: string;
+  /** What it says, where that differs from the head. */
+  readonly record?: Readonly<Record<string, unknown>>;
+}
+
+/** Gates whose evidence a changed record looks for elsewhere than it did. */
+function repointed(feature: Feature, base: readonly RecordOnBase[] | undefined): readonly string[] {
+  const before = base?.find(({ id }) => id === feature.id)?.record;
+  if (!before) return [];
+  return GATE_ENTRIES.filter(({ keys }) =>
+    keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(feature.record[key])),
+  ).map(({ gate }) => gate.id);
 }
 
 /** The records of the base: those that have not changed are the head's. */
@@ -124,7 +198,7 @@ async function registeredAt(
   repository: Repository,
   head: readonly Feature[],
   below: (path: string) => boolean,
-): Promise<readonly (RegisteredFeature & { readonly path: string })[]> {
+): Promise<readonly RecordOnBase[]> {
   const matches = picomatch([...patterns]);
   const paths = tree.paths.filter((path) => below(path) && matches(path));
   const byPath = new Map(head.map((feature) => [feature.path, feature]));
@@ -133,9 +207,18 @@ async function registeredAt(
     paths.map(async (path) => {
       const same = byPath.get(path);
       if (same && (await repository.blob(path)) === tree.blob(path)) return { ...registered(same), path };
-      const value = (await tree.document(path))?.value as { readonly id?: unknown; readonly stage?: unknown } | undefined;
-      const id = typeof value?.id === 'string' ? value.id : (same?.id ?? posix.basename(path).replace(/\.feature\.ya?ml$/, ''));
-      return { id, stage: typeof value?.stage === 'string' ? value.stage : '', dependsOn: [], path };
+      const value = (await tree.document(path))?.value as Readonly<Record<string, unknown>> | undefined;
+      const id =
+        typeof value?.['id'] === 'string'
+          ? value['id']
+          : (same?.id ?? posix.basename(path).replace(/\.feature\.ya?ml$/, ''));
+      return {
+        id,
+        stage: typeof value?.['stage'] === 'string' ? value['stage'] : '',
+        dependsOn: [],
+        path,
+        record: value ?? {},
+      };
     }),
   );
 }
@@ -154,13 +237,21 @@ function namedFeatures(patterns: readonly string[], features: readonly Feature[]
   ];
 }
 
-function subjectsOf(feature: Feature | undefined, entries: readonly GateEntry[], repository: Repository): readonly string[] {
+function subjectsOf(
+  feature: Feature | undefined,
+  entries: readonly GateEntry[],
+  repository: Repository,
+): readonly string[] {
   if (!feature) return [];
-  return [...(feature.path ? [feature.path] : []), ...feature.evidence, ...entries.flatMap((entry) => entry.subjectsOf(feature, repository))];
+  return [
+    ...(feature.path ? [feature.path] : []),
+    ...feature.evidence,
+    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository)),
+  ];
 }
 
 /** A feature whose record is gone. */
-function ghost(one: ScopedFeature, base: readonly (RegisteredFeature & { readonly path: string })[]): Feature {
+function ghost(one: ScopedFeature, base: readonly RecordOnBase[]): Feature {
   const path = base.find(({ id }) => id === one.id)?.path;
   return {
     id: one.id,
@@ -183,7 +274,11 @@ function ghost(one: ScopedFeature, base: readonly (RegisteredFeature & { readonl
 
 async function readOwners(repository: Repository, { base }: Comparison): Promise<JudgingContext['owners']> {
   for (const file of CODE_OWNERS_PATHS) {
-    const content = base ? (await base.texts([file])).get(file) : repository.has(file) ? repository.text(file, LIMITS.configuration) : undefined;
+    const content = base
+      ? (await base.texts([file])).get(file)
+      : repository.has(file)
+        ? repository.text(file, LIMITS.configuration)
+        : undefined;
     if (typeof content === 'string') return { file, of: codeOwners(content) };
   }
   return undefined;
@@ -198,7 +293,12 @@ function workflowsOf(repository: Repository): readonly string[] {
 }
 
 /** Judges every feature by what the pull request would make of policy, waivers and known debt, and says where the verdict differs. */
-async function verdictChanges(configuration: LoadedConfiguration, features: readonly Feature[], context: JudgingContext, implied: boolean): Promise<readonly VerdictChange[]> {
+async function verdictChanges(
+  configuration: LoadedConfiguration,
+  features: readonly Feature[],
+  context: JudgingContext,
+  implied: boolean,
+): Promise<readonly VerdictChange[]> {
   const { proposed } = configuration;
   if (!proposed || implied) return [];
   const { changed: _, ...comparison } = context.comparison;

@@ -51,7 +51,11 @@ export async function loadConfiguration(
   const beside = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
   const outside = tracked ? undefined : outsidePolicy(absolute, config);
   // With a policy from elsewhere, waivers and known debt are still this repository's own.
-  const files = { policy: path, waivers: outside ? WAIVERS : beside(WAIVERS), baseline: outside ? BASELINE : beside(BASELINE) };
+  const files = {
+    policy: path,
+    waivers: outside ? WAIVERS : beside(WAIVERS),
+    baseline: outside ? BASELINE : beside(BASELINE),
+  };
 
   const stages: readonly string[] = BUILT_IN_POLICY.stages;
   const build = async (from: Tree | Repository): Promise<Configuration & { readonly hasPolicy: boolean }> => {
@@ -84,7 +88,9 @@ export async function loadConfiguration(
       : { source: 'built-in', stages: [...judging.policy.stages] };
   return {
     judging: { policy: judging.policy, baseline: judging.baseline, waivers },
-    ...(changed.length > 0 ? { proposed: { policy: head.policy, baseline: head.baseline, waivers: head.waivers } } : {}),
+    ...(changed.length > 0
+      ? { proposed: { policy: head.policy, baseline: head.baseline, waivers: head.waivers } }
+      : {}),
     information,
     notices: changed.map((file) => ({
       message: `\`${file}\` is changed by this pull request; this run is judged by what the base branch says`,
@@ -95,7 +101,10 @@ export async function loadConfiguration(
   };
 }
 
-function outsidePolicy(absolute: string, config: { readonly path: string; readonly named: boolean }): Document | undefined {
+function outsidePolicy(
+  absolute: string,
+  config: { readonly path: string; readonly named: boolean },
+): Document | undefined {
   const text = readOutsideFile(absolute);
   if (typeof text === 'string') return readDocument(config.path, text);
   if (!config.named) return undefined;
@@ -134,7 +143,11 @@ async function withApprovals(
     }),
   );
   if (!base) return approved;
-  const key = (waiver: KnownWaiver): string => JSON.stringify([waiver.check, waiver.feature, waiver.about, waiver.until]);
+  const key = (waiver: KnownWaiver): string =>
+    JSON.stringify([waiver.check, waiver.feature, waiver.about, waiver.until]);
   const merged = new Set(judging.map(key));
-  return [...approved, ...head.filter((waiver) => !merged.has(key(waiver))).map((waiver) => ({ ...waiver, merged: false }))];
+  return [
+    ...approved,
+    ...head.filter((waiver) => !merged.has(key(waiver))).map((waiver) => ({ ...waiver, merged: false })),
+  ];
 }

@@ -15,27 +15,48 @@ import type { SuiteRequest } from './suite-request.ts';
 export interface Evidence {
   readonly carried: readonly CarriedReport[];
   /** Committed reports that could not be read, by record. */
-  readonly unreadable: ReadonlyMap<string, readonly { readonly message: string; readonly remedy: string; readonly path: string }[]>;
+  readonly unreadable: ReadonlyMap<
+    string,
+    readonly { readonly message: string; readonly remedy: string; readonly path: string }[]
+  >;
   /** Supplied reports that could not be read: the run stays undecided. */
   readonly problems: readonly Problem[];
 }
 
 /** Reads the gate reports that records name and those that the workflow hands in. @throws ConfigurationError for an input that is not there */
-export async function readEvidence(repository: Repository, request: SuiteRequest, features: readonly Feature[]): Promise<Evidence> {
+export async function readEvidence(
+  repository: Repository,
+  request: SuiteRequest,
+  features: readonly Feature[],
+): Promise<Evidence> {
   const carried: CarriedReport[] = [];
   const unreadable = new Map<string, { message: string; remedy: string; path: string }[]>();
   for (const feature of features) {
     for (const path of feature.evidence) {
       const document = repository.document(path, LIMITS.evidence);
-      const read = 'unreadable' in document ? { refused: document.unreadable, remedy: document.remedy ?? 'commit the report, or take it out of the record' } : await readGateReport(document);
+      const read =
+        'unreadable' in document
+          ? {
+              refused: document.unreadable,
+              remedy: document.remedy ?? 'commit the report, or take it out of the record',
+            }
+          : await readGateReport(document);
       if ('report' in read) carried.push({ origin: 'committed', path, report: read.report });
-      else unreadable.set(feature.path ?? '', [...(unreadable.get(feature.path ?? '') ?? []), { message: read.refused, remedy: read.remedy, path }]);
+      else
+        unreadable.set(feature.path ?? '', [
+          ...(unreadable.get(feature.path ?? '') ?? []),
+          { message: read.refused, remedy: read.remedy, path },
+        ]);
     }
   }
   const problems: Problem[] = [];
   for (const stated of request.evidence) {
     const files = listOutsideFiles(resolve(request.workingDirectory, stated));
-    if ('unreadable' in files) throw new ConfigurationError({ message: `evidence: ${files.unreadable}`, remedy: 'name a file or a folder that is there, or leave the input out' });
+    if ('unreadable' in files)
+      throw new ConfigurationError({
+        message: `evidence: ${files.unreadable}`,
+        remedy: 'name a file or a folder that is there, or leave the input out',
+      });
     for (const file of files.paths) {
       const path = relative(request.workingDirectory, file).split(sep).join('/');
       const read = await outsideReport(path, file, files.folder);
@@ -69,7 +90,10 @@ function duplicates(carried: readonly CarriedReport[]): readonly Problem[] {
         const key = `${report.gate}\0${part.feature}\0${unit.id}\0${report.producer.commit ?? ''}`;
         const other = seen.get(key);
         if (other !== undefined && other !== path) {
-          problems.push({ message: `\`${other}\` and \`${path}\` both report ${report.gate} on ${unit.id} of ${part.feature}`, remedy: 'hand in one report for each gate' });
+          problems.push({
+            message: `\`${other}\` and \`${path}\` both report ${report.gate} on ${unit.id} of ${part.feature}`,
+            remedy: 'hand in one report for each gate',
+          });
         }
         seen.set(key, path);
       }

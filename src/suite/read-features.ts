@@ -19,7 +19,11 @@ export interface RecordVocabulary {
 }
 
 /** Reads every feature record of the repository. A record that is wrong is read as far as it goes, with its problems. */
-export function readFeatures(repository: Repository, patterns: readonly string[], vocabulary: RecordVocabulary): readonly Feature[] {
+export function readFeatures(
+  repository: Repository,
+  patterns: readonly string[],
+  vocabulary: RecordVocabulary,
+): readonly Feature[] {
   const features = repository.match(patterns).map((path) => readFeature(repository, path, vocabulary));
   const byId = new Map<string, Feature>();
   return features.map((feature) => {
@@ -41,7 +45,13 @@ export function readFeatures(repository: Repository, patterns: readonly string[]
 function readFeature(repository: Repository, path: string, vocabulary: RecordVocabulary): Feature {
   const document = repository.document(path, LIMITS.configuration);
   if ('unreadable' in document) {
-    return skeleton(path, {}, [{ message: document.unreadable, location: { path, line: 1 }, ...(document.remedy ? { remedy: document.remedy } : {}) }]);
+    return skeleton(path, {}, [
+      {
+        message: document.unreadable,
+        location: { path, line: 1 },
+        ...(document.remedy ? { remedy: document.remedy } : {}),
+      },
+    ]);
   }
   const problems = [...checkDocument(document, featureValidator)];
   const value = isRecord(document.value) ? document.value : {};
@@ -63,7 +73,12 @@ function readFeature(repository: Repository, path: string, vocabulary: RecordVoc
       location: document.locate('locked', index),
     });
   });
-  return { ...skeleton(path, value, problems), ...paths(repository, path, value, document, problems), locate: document.locate, problems };
+  return {
+    ...skeleton(path, value, problems),
+    ...paths(repository, path, value, document, problems),
+    locate: document.locate,
+    problems,
+  };
 }
 
 /** A feature of which only the plain values are known. */
@@ -131,7 +146,11 @@ function paths(
 }
 
 /** What a repository without records is judged as: everything that can be found in it, at the first stage. */
-export function impliedFeature(repository: Repository, stage: string, patterns: { readonly contracts: readonly string[]; readonly experiments: readonly string[] }): Feature {
+export function impliedFeature(
+  repository: Repository,
+  stage: string,
+  patterns: { readonly contracts: readonly string[]; readonly experiments: readonly string[] },
+): Feature {
   const { path: _, ...nothing } = skeleton('', {}, []);
   return {
     ...nothing,

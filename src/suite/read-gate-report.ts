@@ -13,7 +13,10 @@ export type ReadGateReport = { readonly report: GateReport } | { readonly refuse
 export async function readGateReport(document: Document): Promise<ReadGateReport> {
   const { path } = document;
   if (document.problems.length > 0) {
-    return { refused: `\`${path}\` cannot be read: ${document.problems[0]?.message ?? 'no JSON'}`, remedy: 'make the report again' };
+    return {
+      refused: `\`${path}\` cannot be read: ${document.problems[0]?.message ?? 'no JSON'}`,
+      remedy: 'make the report again',
+    };
   }
   const header = (document.value ?? {}) as { readonly kind?: unknown; readonly version?: unknown };
   if (header.kind !== 'promotion-gates/gate-report') {
@@ -27,15 +30,35 @@ export async function readGateReport(document: Document): Promise<ReadGateReport
   }
   const { gateReport } = await import('../generated/validators/gate-report.js');
   const [problem] = checkDocument(document, gateReport);
-  if (problem) return { refused: `\`${path}\`${line(problem.location?.line)}: ${problem.message}`, remedy: 'make the report again with a released version' };
+  if (problem)
+    return {
+      refused: `\`${path}\`${line(problem.location?.line)}: ${problem.message}`,
+      remedy: 'make the report again with a released version',
+    };
   const report = document.value as GateReport;
   const entry = GATE_ENTRIES.find(({ gate }) => gate.id === report.gate);
-  if (!entry) return { refused: `\`${path}\` is of the gate \`${report.gate}\`, which does not exist here`, remedy: 'update the step that reads it' };
+  if (!entry)
+    return {
+      refused: `\`${path}\` is of the gate \`${report.gate}\`, which does not exist here`,
+      remedy: 'update the step that reads it',
+    };
   const validator = await entry.validator();
   for (const [index, part] of report.features.entries()) {
     for (const [at, unit] of part.units.entries()) {
-      const [wrong] = checkDocument({ ...document, value: unit, locate: (...keys) => document.locate('features', index, 'units', at, ...keys), locateKey: (...keys) => document.locateKey('features', index, 'units', at, ...keys) }, validator);
-      if (wrong) return { refused: `\`${path}\`${line(wrong.location?.line)}: ${wrong.message}`, remedy: 'make the report again with a released version' };
+      const [wrong] = checkDocument(
+        {
+          ...document,
+          value: unit,
+          locate: (...keys) => document.locate('features', index, 'units', at, ...keys),
+          locateKey: (...keys) => document.locateKey('features', index, 'units', at, ...keys),
+        },
+        validator,
+      );
+      if (wrong)
+        return {
+          refused: `\`${path}\`${line(wrong.location?.line)}: ${wrong.message}`,
+          remedy: 'make the report again with a released version',
+        };
     }
   }
   return { report };

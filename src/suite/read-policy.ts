@@ -41,11 +41,13 @@ export function readPolicy(document: Document, vocabulary: PolicyVocabulary, bui
     known(stage, stages, 'a stage of this policy', 'requires', stage);
     gates.forEach((gate, index) => known(gate, vocabulary.gates, 'a gate', 'requires', stage, index));
   }
-  for (const stage of Object.keys(policy.evidence ?? {})) known(stage, stages, 'a stage of this policy', 'evidence', stage);
+  for (const stage of Object.keys(policy.evidence ?? {}))
+    known(stage, stages, 'a stage of this policy', 'evidence', stage);
   for (const [gate, options] of Object.entries(policy.gates ?? {})) {
     for (const [name, value] of Object.entries((options ?? {}) as Record<string, unknown>)) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-      for (const stage of Object.keys(value)) known(stage, stages, 'a stage of this policy', 'gates', gate, name, stage);
+      for (const stage of Object.keys(value))
+        known(stage, stages, 'a stage of this policy', 'gates', gate, name, stage);
     }
   }
   for (const [check, severity] of Object.entries(policy.severity ?? {})) {
@@ -90,6 +92,7 @@ export function readBaseline(document: Document): Baseline {
 
 function valid(document: Document, validator: Validator): unknown {
   const problems = checkDocument(document, validator);
-  if (problems.length > 0) throw new ConfigurationError(...problems.map((problem) => ({ remedy: 'mend the file at this line', ...problem })));
+  if (problems.length > 0)
+    throw new ConfigurationError(...problems.map((problem) => ({ remedy: 'mend the file at this line', ...problem })));
   return document.value;
 }

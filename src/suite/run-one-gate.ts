@@ -20,7 +20,10 @@ import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 const STAGE_OF_A_LONE_FILE = 'candidate';
 
 /** Files that one gate judges at a desk, each for itself. */
-export interface OneGateRequest extends Pick<SuiteRequest, 'workingDirectory' | 'stage' | 'base' | 'engine' | 'environment' | 'tool' | 'now' | 'stopwatch' | 'signal'> {
+export interface OneGateRequest extends Pick<
+  SuiteRequest,
+  'workingDirectory' | 'stage' | 'base' | 'engine' | 'environment' | 'tool' | 'now' | 'stopwatch' | 'signal'
+> {
   readonly gate: 'data-contract' | 'experiment';
   /** Relative to the working directory. */
   readonly files: readonly string[];
@@ -41,20 +44,47 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
   files.forEach((file, index) => {
     if (!repository.has(file)) {
       const meant = didYouMean(file, repository.paths.slice(0, 10_000));
-      throw new ConfigurationError({ message: `there is no file \`${request.files[index] ?? file}\` here${meant ? `; did you mean \`${meant}\`?` : ''}`, remedy: 'name a file below the working directory' });
+      throw new ConfigurationError({
+        message: `there is no file \`${request.files[index] ?? file}\` here${meant ? `; did you mean \`${meant}\`?` : ''}`,
+        remedy: 'name a file below the working directory',
+      });
     }
   });
   const comparison = tracked ? await compareWithBase(git, request.base) : {};
-  if (request.base?.named && !comparison.base) throw new ConfigurationError({ message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`, remedy: 'name a branch, a tag or a commit of this repository' });
+  if (request.base?.named && !comparison.base)
+    throw new ConfigurationError({
+      message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
+      remedy: 'name a branch, a tag or a commit of this repository',
+    });
   const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...checkMetas().keys()] };
-  const loaded = tracked ? await loadConfiguration(git, repository, comparison, { path: 'promotion.yml', named: false, workingDirectory: repository.root }, vocabulary) : undefined;
-  const configuration: Configuration = loaded?.judging ?? { policy: effectivePolicy(), waivers: [], baseline: undefined };
+  const loaded = tracked
+    ? await loadConfiguration(
+        git,
+        repository,
+        comparison,
+        { path: 'promotion.yml', named: false, workingDirectory: repository.root },
+        vocabulary,
+      )
+    : undefined;
+  const configuration: Configuration = loaded?.judging ?? {
+    policy: effectivePolicy(),
+    waivers: [],
+    baseline: undefined,
+  };
   const { policy } = configuration;
   const { stages } = policy;
   if (request.stage !== undefined && !stages.includes(request.stage)) {
-    throw new ConfigurationError({ message: `\`${request.stage}\` is not a stage of the policy`, remedy: `name one of ${stages.join(', ')}` });
+    throw new ConfigurationError({
+      message: `\`${request.stage}\` is not a stage of the policy`,
+      remedy: `name one of ${stages.join(', ')}`,
+    });
   }
-  const records = tracked ? readFeatures(repository, policy.records, { stages, lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks] }) : [];
+  const records = tracked
+    ? readFeatures(repository, policy.records, {
+        stages,
+        lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks],
+      })
+    : [];
   const entry = GATE_ENTRIES.find(({ gate }) => gate.id === request.gate);
   if (!entry) throw new Error(`no gate ${request.gate}`);
   const lone = stages.includes(STAGE_OF_A_LONE_FILE) ? STAGE_OF_A_LONE_FILE : (stages[1] ?? stages[0] ?? '');
@@ -66,28 +96,50 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
     const feature = oneFile(owner, kind, file, owner?.stage ?? lone);
     const stage = request.stage ?? feature.stage;
     judged.push(
-      await judgeFeature({ id: feature.id, because: 'named', stage: stages.includes(stage) ? stage : lone }, feature, configuration, {
-        repository,
-        comparison: comparison.base ? { ...comparison, changed: new Set(files) } : comparison,
-        entries: [entry],
-        collected: async (): Promise<readonly EvidenceUnit[]> => {
-          const started = request.stopwatch();
-          const option = (name: string): unknown => request.options?.[name] ?? policy.option(request.gate, name, stage);
-          const units = await entry.collect({ repository, comparison, feature, option, engine: request.engine, now: request.now, signal: request.signal });
-          milliseconds += request.stopwatch() - started;
-          return units;
+      await judgeFeature(
+        { id: feature.id, because: 'named', stage: stages.includes(stage) ? stage : lone },
+        feature,
+        configuration,
+        {
+          repository,
+          comparison: comparison.base ? { ...comparison, changed: new Set(files) } : comparison,
+          entries: [entry],
+          collected: async (): Promise<readonly EvidenceUnit[]> => {
+            const started = request.stopwatch();
+            const option = (name: string): unknown =>
+              request.options?.[name] ?? policy.option(request.gate, name, stage);
+            const units = await entry.collect({
+              repository,
+              comparison,
+              feature,
+              option,
+              engine: request.engine,
+              now: request.now,
+              signal: request.signal,
+            });
+            milliseconds += request.stopwatch() - started;
+            return units;
+          },
+          carried: [],
+          unreadable: new Map(),
+          features: [],
+          guarded: [],
+          repointed: () => [],
+          now: request.now,
         },
-        carried: [],
-        unreadable: new Map(),
-        features: [],
-        guarded: [],
-        now: request.now,
-      }),
+      ),
     );
   }
-  const verdict = judged.some(({ runVerdict }) => runVerdict === 'blocked') ? 'blocked' : judged.some(({ runVerdict }) => runVerdict === 'undecided') ? 'undecided' : 'ready';
+  const verdict = judged.some(({ runVerdict }) => runVerdict === 'blocked')
+    ? 'blocked'
+    : judged.some(({ runVerdict }) => runVerdict === 'undecided')
+      ? 'undecided'
+      : 'ready';
   const findings = judged.flatMap(({ feature }) => feature.findings);
-  const count = (outcome: string): number => findings.filter((finding) => finding.outcome === outcome && finding.severity === 'block' && finding.standing === 'open').length;
+  const count = (outcome: string): number =>
+    findings.filter(
+      (finding) => finding.outcome === outcome && finding.severity === 'block' && finding.standing === 'open',
+    ).length;
   return {
     report: {
       kind: 'promotion-gates/readiness-report',
@@ -103,9 +155,24 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
       waivers: [],
       knownDebt: { total: 0, seen: 0, mended: [] },
       discovered: [],
-      counts: { failed: count('fail'), unknown: count('unknown'), waived: findings.filter(({ standing }) => standing === 'waived').length, known: findings.filter(({ standing }) => standing === 'known').length },
+      counts: {
+        failed: count('fail'),
+        unknown: count('unknown'),
+        waived: findings.filter(({ standing }) => standing === 'waived').length,
+        known: findings.filter(({ standing }) => standing === 'known').length,
+      },
     },
-    gateReports: gateReports(judged, [entry], { tool: request.tool.name, version: request.tool.version, time: request.now.toISOString(), ...(comparison.head ? { commit: comparison.head } : {}) }, GATE_REPORT_VERSION),
+    gateReports: gateReports(
+      judged,
+      [entry],
+      {
+        tool: request.tool.name,
+        version: request.tool.version,
+        time: request.now.toISOString(),
+        ...(comparison.head ? { commit: comparison.head } : {}),
+      },
+      GATE_REPORT_VERSION,
+    ),
     durations: { [request.gate]: milliseconds },
   };
 }
@@ -114,7 +181,17 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
 function oneFile(owner: Feature | undefined, kind: 'contracts' | 'experiments', file: string, stage: string): Feature {
   const none = { contracts: [], code: [], experiments: [], data: [], packages: [], runs: [], tests: {}, evidence: [] };
   if (owner) return { ...owner, ...none, code: owner.code, runs: owner.runs, [kind]: [file], problems: [] };
-  return { id: file, title: file, stage, path: file, record: { id: file, title: file, stage }, ...none, [kind]: [file], locate: () => undefined, problems: [] };
+  return {
+    id: file,
+    title: file,
+    stage,
+    path: file,
+    record: { id: file, title: file, stage },
+    ...none,
+    [kind]: [file],
+    locate: () => undefined,
+    problems: [],
+  };
 }
 
 /** What a gate by itself can say of a feature: nothing of other gates, and nothing of the next stage, which asks for them. */

@@ -6,7 +6,8 @@ import type { Comparison, Repository } from '../sources/repository.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
 /** Names of everything that there could be something to judge by or from; see `discover.ts` for what is counted besides. */
-const JUDGEABLE = /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$/;
+const JUDGEABLE =
+  /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$/;
 
 /** Runs the suite over a repository: collects, evaluates, judges. Writes nothing. @throws ConfigurationError */
 export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
@@ -14,7 +15,10 @@ export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {
   const repository = await open(git, request);
   const comparison = await compareWithBase(git, request.base);
   if (request.base?.named && !comparison.base) {
-    throw new ConfigurationError({ message: comparison.missing ?? `there is no base \`${request.base.ref}\``, remedy: 'name a branch, a tag or a commit of this repository, or fetch it' });
+    throw new ConfigurationError({
+      message: comparison.missing ?? `there is no base \`${request.base.ref}\``,
+      remedy: 'name a branch, a tag or a commit of this repository, or fetch it',
+    });
   }
   // Gates and their libraries are loaded only where there is something for them: most pull requests of most repositories end here.
   if (isPlain(request) && !judgeable(repository, comparison)) {
@@ -43,8 +47,8 @@ async function open(git: Git, request: SuiteRequest): Promise<Repository> {
       ? { message: 'git is not installed', remedy: 'install git: the evidence under judgement is what git tracks' }
       : {
           message: `${request.workingDirectory} is not in a git repository`,
-          remedy: 'run this in a checkout (`actions/checkout` before this step, or `git init`); for a single file, `promotion-gates experiment FILE` and `promotion-gates data-contract test FILE` work anywhere',
+          remedy:
+            'run this in a checkout (`actions/checkout` before this step, or `git init`); for a single file, `promotion-gates experiment FILE` and `promotion-gates data-contract test FILE` work anywhere',
         },
   );
 }
-

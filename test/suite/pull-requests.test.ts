@@ -72,6 +72,14 @@ describe('what a pull request answers for', () => {
     expect([status, features]).toEqual([0, { b: 'changed: blocked' }]);
     expect(badFindings(report)).toEqual(['b tests/tests-passed fail already-on-main']);
   });
+  test('naming other evidence makes it its own, bad as it was before', async () => {
+    const repointed = record('b', 'candidate', 'depends-on: [a]\n').replace('unit: b.xml', 'unit: ../c/c.xml');
+    const { status, report } = await judged({ 'b/b.feature.yml': repointed });
+    expect(status).toBe(1);
+    expect(badFindings(report)).toEqual(['b tests/tests-passed fail open']);
+    const retitled = await judged({ 'b/b.feature.yml': record('b', 'candidate', 'depends-on: [a]\n').replace('title: Feature b', 'title: B') });
+    expect([retitled.status, retitled.features]).toEqual([0, { b: 'changed: blocked' }]);
+  });
   test('what it breaks itself blocks', async () => {
     const { status, report } = await judged({ 'a/a.xml': xml(true) });
     expect(status).toBe(1);

@@ -73,23 +73,26 @@ function placeOf(feature: Feature, index: number): Location {
   return place ?? { path: feature.path ?? '', line: 1 };
 }
 
-const parseList = oncePerRepository((path, repository) => {
-  const text = repository.text(path, LIMITS.evidence);
-  return parseSha256Sums(path, typeof text === 'string' ? text : '');
-});
-
 function readList(path: string, location: Location, repository: Repository): DataList {
-  const list = { listedBy: 'list', path, location, entries: [], malformed: [] } as const;
-  const unread = (because: UnreadFile['because'], message: string, remedy?: string): DataList => ({
-    ...list,
-    unread: { because, message, location, ...(remedy === undefined ? {} : { remedy }) },
+  const { unread, entries, malformed } = listContent(path, repository);
+  const list = { listedBy: 'list', path, location, entries, malformed } as const;
+  return bounded(unread ? { ...list, unread: { location, ...unread } } : list);
+}
+
+/** What a list of digests holds, however many features name it. */
+const listContent = oncePerRepository((path, repository): Pick<DataList, 'unread' | 'entries' | 'malformed'> => {
+  const unread = (
+    because: UnreadFile['because'],
+    message: string,
+    remedy?: string,
+  ): ReturnType<typeof listContent> => ({
+    unread: { because, message, ...(remedy === undefined ? {} : { remedy }) },
+    entries: [],
+    malformed: [],
   });
   if (/\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path)) {
-    return unread(
-      'unsupported',
-      `\`${path}\` is a file of DVC, which is not read yet; lists as \`sha256sum\` writes them are`,
-      BY_LIST,
-    );
+    const message = `\`${path}\` is a file of DVC, which is not read yet; lists as \`sha256sum\` writes them are`;
+    return unread('unsupported', message, BY_LIST);
   }
   const text = repository.text(path, LIMITS.evidence);
   if (typeof text !== 'string') {
@@ -97,21 +100,20 @@ function readList(path: string, location: Location, repository: Repository): Dat
       return unread('malformed', `${text.unreadable}: a list of digests is expected`, BY_DIGEST);
     return unread('absent', text.unreadable, text.remedy ?? (repository.hasFolder(path) ? BY_LIST : undefined));
   }
-  const { entries, problems } = parseList(path, repository);
+  const { entries, problems } = parseSha256Sums(path, text);
   if (entries.length === 0 && problems.length > 0) {
     return unread('malformed', `\`${path}\` is not a list of SHA-256 digests`, BY_DIGEST);
   }
-  return bounded({
-    ...list,
+  return {
     malformed: problems,
     entries: entries.map(({ name, sha256, line }) => {
-      const place = (): Location => ({ path, line });
+      const location = (): Location => ({ path, line });
       const resolved = resolvePath(repository, name, path);
-      if ('path' in resolved) return { path: resolved.path, sha256, location: place };
-      return { path: name, sha256, refused: resolved.problem, location: place };
+      if ('path' in resolved) return { path: resolved.path, sha256, location };
+      return { path: name, sha256, refused: resolved.problem, location };
     }),
-  });
-}
+  };
+});
 
 const BY_LIST = 'write `sha256sum FILE… > SHA256SUMS` beside the data and name that file under `data:`';
 const BY_DIGEST = 'name a SHA256SUMS file, or the data file with its digest: `{ path: FILE, sha256: DIGEST }`';
@@ -128,6 +130,24 @@ function bounded(list: DataList): DataList {
 
 /** Compares the data files of a list with their digests. A list whose files are not here, and not contradicted, is unavailable. */
 export async function collectData(
+  list: DataList,
+  repository: Repository,
+  ask: DigestQuestion,
+  signal: AbortSignal,
+): Promise<ReproducibilityUnit> {
+  if (list.listedBy !== 'list') return compareList(list, repository, ask, signal);
+  let units = compared.get(repository);
+  if (!units) compared.set(repository, (units = new Map()));
+  const known = units.get(list.path) ?? compareList(list, repository, ask, signal);
+  units.set(list.path, known);
+  const { data, ...unit } = await known;
+  return { ...unit, ...(data ? { data: { ...data, location: list.location } } : {}) };
+}
+
+/** Lists that many features name are compared once. */
+const compared = new WeakMap<Repository, Map<string, Promise<ReproducibilityUnit>>>();
+
+async function compareList(
   list: DataList,
   repository: Repository,
   ask: DigestQuestion,

@@ -11,21 +11,19 @@ import { locksOf, readLock } from './collect-packages.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
 import { collectRun, placeOfRun } from './collect-runs.ts';
 
-/** Every path the gate would look at for a feature. Reads what names them, no data. */
+/** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
 export function subjectsOf(feature: Feature, repository: Repository): string[] {
   const runs = runsOf(feature, repository);
   const { locks } = locksOf(feature, repository);
   return [
-    ...new Set([
-      ...(feature.path ? [feature.path] : []),
-      ...dataLists(feature, runs, repository).flatMap((list) => [list.path, ...list.entries.map(({ path }) => path)]),
-      ...locks.flatMap(({ path }) => readLock(path, repository).read),
-      ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
-      ...repository.expand(feature.code),
-      ...feature.experiments,
-      ...resultsOf(feature, repository).results.map(({ path }) => path),
-    ]),
-  ].sort();
+    ...(feature.path ? [feature.path] : []),
+    ...dataLists(feature, runs, repository).flatMap((list) => [list.path, ...list.entries.map(({ path }) => path)]),
+    ...locks.flatMap(({ path }) => readLock(path, repository).read),
+    ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
+    ...repository.expand(feature.code),
+    ...feature.experiments,
+    ...resultsOf(feature, repository).results.map(({ path }) => path),
+  ];
 }
 
 /**

@@ -14,19 +14,17 @@ import { compareTests, nameOfTest, type TestChanges } from './compare-tests.ts';
 
 const MOST_FAILURES = 100;
 
-/** Every path the gate would look at for a feature: its reports, the code they are about, and the runs that made them. */
+/** Every path the gate would look at for a feature, in no order: its reports, the code they are about, and the runs that made them. */
 export function subjectsOf(feature: Feature, repository: Repository): string[] {
   if (!feature.path) return [];
   const reports = declared(feature).map(({ path }) => path);
   const runs = runsListing(reports, feature, repository);
   return [
-    ...new Set([
-      feature.path,
-      ...reports,
-      ...repository.expand(feature.code),
-      ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
-    ]),
-  ].sort();
+    feature.path,
+    ...reports,
+    ...repository.expand(feature.code),
+    ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
+  ];
 }
 
 /** Reads the test reports that a feature's record names, here and at the merge base. One unit; none without a record. */

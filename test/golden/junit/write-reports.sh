@@ -129,4 +129,4 @@ open(sys.argv[2], "w", encoding="utf-8").write(re.sub(r"  <properties>.*?</prope
 PY
 
 # Names of machines and folders say nothing either.
-sed -i -E -e "s#$work#/work#g" -e 's# hostname="[^"]*"# hostname="host"#g' "$here"/*.xml
+sed -i -E -e "s#$work#/detector#g" -e 's# hostname="[^"]*"# hostname="host"#g' "$here"/*.xml

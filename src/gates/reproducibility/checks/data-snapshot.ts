@@ -20,6 +20,7 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
       yield {
         outcome: 'fail',
         message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
+        undeclared: true,
         about: 'data',
         expected: '`data:` in the record, with a SHA256SUMS file or files and their digests',
         observed: 'none',

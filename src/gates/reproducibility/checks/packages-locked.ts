@@ -21,6 +21,7 @@ export const packagesLocked: Check<ReproducibilityUnit> = {
       yield {
         outcome: 'fail',
         message: 'no lock file is declared, and none lies beside the record or above it',
+        undeclared: true,
         about: 'packages',
         expected: '`packages:` in the record, with a requirements file or a package-lock.json',
         observed: 'none',

@@ -51,6 +51,7 @@ function* recordAnswers(
     yield {
       ...common,
       message: 'the record names no code, so nothing says which files the results must come from',
+      undeclared: true,
       about: 'code',
       expected: '`code:` in the record',
       observed: 'none',
@@ -75,6 +76,7 @@ function* recordAnswers(
     yield {
       ...common,
       message: 'no run record is declared, so nothing says which code made the results',
+      undeclared: true,
       about: 'runs',
       expected: '`runs:` in the record, with what the run that made the results recorded',
       observed: 'none',

@@ -36,6 +36,7 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
     yield {
       outcome: 'fail',
       message: 'no seed is recorded: no run record of this feature lists its results',
+      undeclared: true,
       about: 'seed',
       expected: 'a run record with `"seed"` and the results among its `"outputs"`',
       observed: runs.length === 0 ? 'no run record' : 'run records about other files',

@@ -20,6 +20,7 @@ export const reportsPresent: Check<TestsUnit> = {
       yield {
         outcome: 'fail',
         message: 'the record names no test reports',
+        undeclared: true,
         about: 'tests',
         expected: 'at least one kind of test under `tests:`',
         observed: 'none',
