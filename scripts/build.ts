@@ -2,8 +2,8 @@
  * Builds `dist/` from `actions/` and `src/`: the bundle, and the licences of what is bundled.
  * `--out DIRECTORY` writes there instead. The same sources give the same bytes.
  */
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
 
@@ -15,13 +15,18 @@ const { default: configuration } = (await import(new URL('../rolldown.config.js'
   readonly default: InputOptions & { readonly output: OutputOptions };
 };
 const { output, ...input } = configuration;
-rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({ ...input, cwd: root });
-const written = await bundle.write({ ...output, dir: out });
+const { output: files } = await bundle.generate(output);
 await bundle.close();
-chmodSync(join(out, 'cli.js'), 0o755);
+const chunks = files.filter((file): file is OutputChunk => file.type === 'chunk');
 
-const chunks = written.output.filter((file): file is OutputChunk => file.type === 'chunk');
+// Only now: sources that do not build leave what is there.
+rmSync(out, { recursive: true, force: true });
+for (const { fileName, code } of chunks) {
+  mkdirSync(dirname(join(out, fileName)), { recursive: true });
+  writeFileSync(join(out, fileName), code);
+}
+chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'LICENSES.txt'), licences(chunks));
 
 const bytes = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk.code), 0);

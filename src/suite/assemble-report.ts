@@ -5,7 +5,7 @@ import type { RegisteredFeature } from '../promotion/scope.ts';
 import { covers, daysLeft } from '../promotion/waiver-state.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { discover } from './discover.ts';
-import type { JudgedWithRun } from './judge-features.ts';
+import type { JudgedWithRun } from './judging-context.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
 import type { Evidence } from './read-evidence.ts';
 import type { SuiteRequest } from './suite-request.ts';

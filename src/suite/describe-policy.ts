@@ -6,7 +6,7 @@ import { didYouMean } from '../sources/did-you-mean.ts';
 import { gitIn } from '../sources/git.ts';
 import { openRepository } from '../sources/open-repository.ts';
 import { GATE_ENTRIES, GATES } from './gate-entries.ts';
-import { checkMetas } from './judge-features.ts';
+import { CHECK_METAS } from './check-metas.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { locksOf, readFeatures } from './read-features.ts';
 
@@ -23,7 +23,7 @@ export interface PolicyQuestion {
 export async function describePolicy(question: PolicyQuestion): Promise<EffectivePolicyDocument> {
   const git = gitIn(question.workingDirectory, question.environment, question.signal);
   const repository = await openRepository(git);
-  const metas = [...checkMetas().values()];
+  const metas = [...CHECK_METAS.values()];
   const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: metas.map(({ id }) => id) };
   const configuration =
     repository &&

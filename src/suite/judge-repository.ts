@@ -14,7 +14,10 @@ import type { Comparison, Repository, Tree } from '../sources/repository.ts';
 import { assembleReport } from './assemble-report.ts';
 import { unclaimed } from './discover.ts';
 import { GATE_ENTRIES, type GateEntry, GATES } from './gate-entries.ts';
-import { checkMetas, gateReports, judgeFeature, type JudgedWithRun, type JudgingContext } from './judge-features.ts';
+import { CHECK_METAS } from './check-metas.ts';
+import { gateReports } from './gate-reports.ts';
+import { judgeFeature } from './judge-feature.ts';
+import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
 import { dependenciesOf, impliedFeature, readFeatures } from './read-features.ts';
@@ -33,7 +36,7 @@ export async function judgeRepository(
   request: SuiteRequest,
   { git, repository, comparison }: OpenedRepository,
 ): Promise<SuiteOutcome> {
-  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...checkMetas().keys()] };
+  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...CHECK_METAS.keys()] };
   const configuration = await loadConfiguration(
     git,
     repository,

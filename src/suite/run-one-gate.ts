@@ -10,7 +10,10 @@ import { didYouMean } from '../sources/did-you-mean.ts';
 import { gitIn } from '../sources/git.ts';
 import { openFolder, openRepository } from '../sources/open-repository.ts';
 import { GATE_ENTRIES, GATES } from './gate-entries.ts';
-import { checkMetas, gateReports, judgeFeature, type JudgedWithRun } from './judge-features.ts';
+import { CHECK_METAS } from './check-metas.ts';
+import { gateReports } from './gate-reports.ts';
+import { judgeFeature } from './judge-feature.ts';
+import type { JudgedWithRun } from './judging-context.ts';
 import { type Configuration, loadConfiguration } from './load-configuration.ts';
 import { readFeatures } from './read-features.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
@@ -56,7 +59,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
       message: comparison.missing ?? `there is no base \`${request.base.ref}\` here`,
       remedy: 'name a branch, a tag or a commit of this repository',
     });
-  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...checkMetas().keys()] };
+  const vocabulary = { gates: GATE_ENTRIES.map(({ gate }) => gate.id), checks: [...CHECK_METAS.keys()] };
   const loaded = tracked
     ? await loadConfiguration(
         git,

@@ -2,14 +2,14 @@ import type { Explanation } from '../../generated/formats.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { EXIT_STATUS } from '../../model/exit-status.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
-import { checkMetas } from '../../suite/judge-features.ts';
+import { CHECK_METAS } from '../../suite/check-metas.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
 import type { Desk } from '../terminal.ts';
 
 /** `promotion-gates explain CHECK` */
 export function explain(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options, operands } = parseOptions('explain', arguments_, { format: 'value' });
-  const metas = checkMetas();
+  const metas = CHECK_METAS;
   const [id] = operands;
   if (id === undefined || operands.length > 1) {
     throw new ConfigurationError({ message: '`explain` needs one check', remedy: `name one of ${[...metas.keys()].join(', ')}` });

@@ -1,0 +1,123 @@
+import type { Finding, NextStage } from '../generated/formats.ts';
+import { governance } from '../gates/governance/gate.ts';
+import type { Feature } from '../model/feature.ts';
+import { evaluate, type Observation } from '../promotion/evaluate.ts';
+import { judge, type Judgement } from '../promotion/judge.ts';
+import { debtLookup } from '../promotion/known-debt.ts';
+import type { ScopedFeature } from '../promotion/scope.ts';
+import { nextStage, RETIRED } from '../promotion/stages.ts';
+import { CHECK_METAS } from './check-metas.ts';
+import { checkContext, evaluationSubject } from './evaluation-context.ts';
+import { gatherEvidence, type GatheredEvidence } from './gather-evidence.ts';
+import { governFeature } from './govern-feature.ts';
+import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
+import type { Configuration } from './load-configuration.ts';
+import { dependenciesOf, locksOf } from './read-features.ts';
+import { summariseGate } from './summarise-gate.ts';
+
+/** Judges one feature under one configuration, at its stage and at the next. */
+export async function judgeFeature(
+  scoped: ScopedFeature,
+  feature: Feature,
+  configuration: Configuration,
+  context: JudgingContext,
+): Promise<JudgedWithRun> {
+  const { policy } = configuration;
+  const judgement: Judgement = {
+    policy,
+    waivers: configuration.waivers,
+    debt: debtLookup(configuration.baseline),
+    ...(context.comparison.changed ? { changed: context.comparison.changed } : {}),
+    now: context.now,
+    metaOf: (check) => {
+      const meta = CHECK_METAS.get(check);
+      if (!meta) throw new Error(`no check ${check}`);
+      return meta;
+    },
+  };
+  const gathered = scoped.because === 'removed' ? [] : await gatherEvidence(scoped, feature, policy, context);
+  const locked = locksOf(feature);
+  const record = {
+    repointed: context.repointed(feature),
+    ...(feature.path === undefined ? {} : { record: feature.path }),
+  };
+  const at = async (stage: string): Promise<readonly Observation[]> => {
+    const observations = observe(gathered, feature, stage, configuration, context);
+    observations.push(...(await governFeature(scoped, feature, stage, observations, configuration, context)));
+    return observations;
+  };
+  const { findings, verdict, runVerdict } = judge(await at(scoped.stage), { ...scoped, locked, ...record }, judgement);
+  const next =
+    scoped.because === 'removed' || scoped.stage === RETIRED ? undefined : nextStage(policy.stages, scoped.stage);
+  const shown = findings.filter((finding) => finding.severity !== 'off');
+  return {
+    runVerdict,
+    evidence: gathered.map(({ entry, units }) => ({
+      gate: entry.gate.id,
+      units: units.filter(({ origin }) => origin === 'checkout').map(({ unit }) => unit),
+    })),
+    feature: {
+      id: feature.id,
+      title: feature.title,
+      stage: scoped.stage,
+      ...(scoped.raisedFrom === undefined ? {} : { raisedFrom: scoped.raisedFrom }),
+      ...(scoped.loweredFrom === undefined ? {} : { loweredFrom: scoped.loweredFrom }),
+      ...(feature.path === undefined
+        ? {}
+        : { record: { path: feature.path, line: feature.locate('stage')?.line ?? 1 } }),
+      owners: feature.record.owner
+        ? [feature.record.owner]
+        : [...(feature.path && context.owners ? context.owners.of(feature.path) : [])],
+      because: scoped.because,
+      verdict,
+      blocksThisRun: runVerdict !== 'ready',
+      gates: [
+        ...gathered.map(({ entry, units }) =>
+          summariseGate(entry.gate, units, findings, policy.requires(scoped.stage).includes(entry.gate.id)),
+        ),
+        summariseGate(governance, [], findings, true),
+      ],
+      findings: shown,
+      ...(next === undefined
+        ? {}
+        : {
+            next: missingFor(
+              next,
+              judge(await at(next), { ...scoped, stage: next, locked, raisedFrom: scoped.stage }, judgement).findings,
+            ),
+          }),
+      dependents: context.features
+        .filter((other) => dependenciesOf(other).includes(feature.id))
+        .map((other) => ({ id: other.id, stage: other.stage })),
+    },
+  };
+}
+
+function observe(
+  gathered: readonly GatheredEvidence[],
+  feature: Feature,
+  stage: string,
+  { policy }: Configuration,
+  context: JudgingContext,
+): Observation[] {
+  return gathered.flatMap(({ entry, units }) => [
+    ...evaluate(
+      entry.gate,
+      units,
+      evaluationSubject(feature, policy, stage),
+      checkContext(entry.gate.id, stage, policy, context.now),
+    ),
+  ]);
+}
+
+function missingFor(stage: string, findings: readonly Finding[]): NextStage {
+  return {
+    stage,
+    missing: findings.filter(
+      (finding) =>
+        finding.severity === 'block' &&
+        finding.standing === 'open' &&
+        (finding.outcome === 'fail' || finding.outcome === 'unknown'),
+    ),
+  };
+}
