@@ -1,28 +1,27 @@
 import picomatch from 'picomatch';
-import { posix, relative, sep } from 'node:path';
-import type { VerdictChange } from '../generated/formats.ts';
+import { relative, sep } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
-import { type RegisteredFeature, scope, type ScopedFeature } from '../promotion/scope.ts';
-import { stageRank } from '../promotion/stages.ts';
-import { CODE_OWNERS_PATHS, codeOwners } from '../sources/code-owners.ts';
+import { scope, type ScopedFeature } from '../promotion/scope.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
-import { LIMITS } from '../sources/document.ts';
 import type { Git } from '../sources/git.ts';
-import type { Comparison, Repository, Tree } from '../sources/repository.ts';
+import type { Comparison, Repository } from '../sources/repository.ts';
 import { assembleReport } from './assemble-report.ts';
+import { ghost, registered, registeredAt, repointed } from './base-records.ts';
+import { CHECK_METAS } from './check-metas.ts';
 import { unclaimed } from './discover.ts';
 import { GATE_ENTRIES, type GateEntry, GATES } from './gate-entries.ts';
-import { CHECK_METAS } from './check-metas.ts';
 import { gateReports } from './gate-reports.ts';
+import { readOwners, workflowsOf } from './guarding.ts';
 import { judgeFeature } from './judge-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
-import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
+import { loadConfiguration } from './load-configuration.ts';
 import { readEvidence } from './read-evidence.ts';
-import { dependenciesOf, impliedFeature, readFeatures } from './read-features.ts';
+import { impliedFeature, readFeatures } from './read-features.ts';
 import { GATE_REPORT_VERSION } from './read-gate-report.ts';
 import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
+import { verdictChanges } from './verdict-changes.ts';
 
 /** What is judged. */
 export interface OpenedRepository {
@@ -174,58 +173,6 @@ function unknownWord(word: string, words: readonly string[], what: string): { me
   };
 }
 
-function registered(feature: Feature): RegisteredFeature {
-  return { id: feature.id, stage: feature.stage, dependsOn: dependenciesOf(feature) };
-}
-
-/** A record of the base. */
-interface RecordOnBase extends RegisteredFeature {
-  readonly path: string;
-  /** What it says, where that differs from the head. */
-  readonly record?: Readonly<Record<string, unknown>>;
-}
-
-/** Gates whose evidence a changed record looks for elsewhere than it did. */
-function repointed(feature: Feature, base: readonly RecordOnBase[] | undefined): readonly string[] {
-  const before = base?.find(({ id }) => id === feature.id)?.record;
-  if (!before) return [];
-  return GATE_ENTRIES.filter(({ keys }) =>
-    keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(feature.record[key])),
-  ).map(({ gate }) => gate.id);
-}
-
-/** The records of the base: those that have not changed are the head's. */
-async function registeredAt(
-  tree: Tree,
-  patterns: readonly string[],
-  repository: Repository,
-  head: readonly Feature[],
-  below: (path: string) => boolean,
-): Promise<readonly RecordOnBase[]> {
-  const matches = picomatch([...patterns]);
-  const paths = tree.paths.filter((path) => below(path) && matches(path));
-  const byPath = new Map(head.map((feature) => [feature.path, feature]));
-  await tree.texts(paths.filter((path) => !repository.has(path)));
-  return Promise.all(
-    paths.map(async (path) => {
-      const same = byPath.get(path);
-      if (same && (await repository.blob(path)) === tree.blob(path)) return { ...registered(same), path };
-      const value = (await tree.document(path))?.value as Readonly<Record<string, unknown>> | undefined;
-      const id =
-        typeof value?.['id'] === 'string'
-          ? value['id']
-          : (same?.id ?? posix.basename(path).replace(/\.feature\.ya?ml$/, ''));
-      return {
-        id,
-        stage: typeof value?.['stage'] === 'string' ? value['stage'] : '',
-        dependsOn: [],
-        path,
-        record: value ?? {},
-      };
-    }),
-  );
-}
-
 function namedFeatures(patterns: readonly string[], features: readonly Feature[]): readonly string[] {
   const ids = features.map(({ id }) => id);
   return [
@@ -251,68 +198,4 @@ function subjectsOf(
     ...feature.evidence,
     ...entries.flatMap((entry) => entry.subjectsOf(feature, repository)),
   ];
-}
-
-/** A feature whose record is gone. */
-function ghost(one: ScopedFeature, base: readonly RecordOnBase[]): Feature {
-  const path = base.find(({ id }) => id === one.id)?.path;
-  return {
-    id: one.id,
-    title: one.id,
-    stage: one.stage,
-    ...(path ? { path } : {}),
-    record: { id: one.id, title: one.id, stage: one.stage },
-    contracts: [],
-    code: [],
-    experiments: [],
-    data: [],
-    packages: [],
-    runs: [],
-    tests: {},
-    evidence: [],
-    locate: () => undefined,
-    problems: [],
-  };
-}
-
-async function readOwners(repository: Repository, { base }: Comparison): Promise<JudgingContext['owners']> {
-  for (const file of CODE_OWNERS_PATHS) {
-    const content = base
-      ? (await base.texts([file])).get(file)
-      : repository.has(file)
-        ? repository.text(file, LIMITS.configuration)
-        : undefined;
-    if (typeof content === 'string') return { file, of: codeOwners(content) };
-  }
-  return undefined;
-}
-
-function workflowsOf(repository: Repository): readonly string[] {
-  return repository.paths.filter((path) => {
-    if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return false;
-    const content = repository.text(path, LIMITS.configuration);
-    return typeof content === 'string' && content.includes('/promotion-gates');
-  });
-}
-
-/** Judges every feature by what the pull request would make of policy, waivers and known debt, and says where the verdict differs. */
-async function verdictChanges(
-  configuration: LoadedConfiguration,
-  features: readonly Feature[],
-  context: JudgingContext,
-  implied: boolean,
-): Promise<readonly VerdictChange[]> {
-  const { proposed } = configuration;
-  if (!proposed || implied) return [];
-  const { changed: _, ...comparison } = context.comparison;
-  const whole: JudgingContext = { ...context, comparison };
-  const changes: VerdictChange[] = [];
-  for (const feature of features) {
-    const one: ScopedFeature = { id: feature.id, because: 'every-feature', stage: feature.stage };
-    if (stageRank(configuration.judging.policy.stages, feature.stage) === undefined) continue;
-    const from = (await judgeFeature(one, feature, configuration.judging, whole)).feature.verdict;
-    const to = (await judgeFeature(one, feature, proposed, whole)).feature.verdict;
-    if (from !== to) changes.push({ feature: feature.id, from, to });
-  }
-  return changes;
 }
