@@ -20,8 +20,12 @@ export interface GateEntry {
   readonly gate: AnyGate;
   /** Keys of a record that say where the gate's evidence is. */
   readonly keys: readonly (keyof FeatureRecord)[];
-  /** Paths the gate would look at for a feature, without reading data. */
-  readonly subjectsOf: (feature: Feature, repository: Repository) => readonly string[];
+  /** Paths the gate would look at for a feature, without reading data. Documents whose text is of no interest need not be parsed for theirs. */
+  readonly subjectsOf: (
+    feature: Feature,
+    repository: Repository,
+    interesting?: (text: string) => boolean,
+  ) => readonly string[];
   readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
   /** For evidence that was made elsewhere; loaded when there is some. */
   readonly validator: () => Promise<Validator>;

@@ -5,7 +5,9 @@ import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import { scope, type ScopedFeature } from '../promotion/scope.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
+import { LIMITS } from '../sources/document.ts';
 import type { Git } from '../sources/git.ts';
+import { mayName } from '../sources/may-name.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
 import { assembleReport } from './assemble-report.ts';
 import { ghost, registered, registeredAt, repointed } from './base-records.ts';
@@ -68,6 +70,7 @@ export async function judgeRepository(
   const entries =
     request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
+  const interest = comparison.changed && changeOfInterest(comparison.changed, repository);
   const named = namedFeatures(request.features, features);
   const scoped = implied
     ? [{ id: features[0]?.id ?? '', because: 'every-feature' as const, stage: request.stage ?? stages[0] ?? '' }]
@@ -81,6 +84,7 @@ export async function judgeRepository(
             features.find((feature) => feature.id === id),
             entries,
             repository,
+            interest,
           ),
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
@@ -187,15 +191,43 @@ function namedFeatures(patterns: readonly string[], features: readonly Feature[]
   ];
 }
 
+/** Which texts may name a changed path, and which paths are gone: those cannot be found by looking for files. */
+interface ChangeOfInterest {
+  readonly mayNameChanged: (text: string) => boolean;
+  readonly mayNameGone: (text: string) => boolean;
+  readonly gone: readonly string[];
+}
+
+function changeOfInterest(changed: ReadonlySet<string>, repository: Repository): ChangeOfInterest {
+  const gone = [...changed].filter((path) => !repository.has(path));
+  const mayNameGone = gone.length === 0 ? (): boolean => false : mayName(new Set(gone));
+  return { mayNameChanged: mayName(changed), mayNameGone, gone };
+}
+
 function subjectsOf(
   feature: Feature | undefined,
   entries: readonly GateEntry[],
   repository: Repository,
+  interest: ChangeOfInterest | undefined,
 ): readonly string[] {
   if (!feature) return [];
+  const record = feature.path ? [feature.path] : [];
+  const documents = [
+    ...record,
+    ...feature.contracts,
+    ...feature.experiments,
+    ...feature.data.map(({ path }) => path),
+    ...feature.packages,
+    ...feature.runs,
+  ];
+  const mourns = documents.some((path) => {
+    const text = interest && interest.gone.length > 0 ? repository.text(path, LIMITS.evidence) : undefined;
+    return typeof text === 'string' && (interest?.mayNameGone(text) ?? false);
+  });
   return [
-    ...(feature.path ? [feature.path] : []),
+    ...documents,
     ...feature.evidence,
-    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository)),
+    ...(mourns ? (interest?.gone ?? []) : []),
+    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interest?.mayNameChanged)),
   ];
 }

@@ -1,6 +1,4 @@
-import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { join } from 'node:path';
 import {
   CHANGES,
@@ -12,19 +10,16 @@ import {
 import { gitServer } from '../support/git-server.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep } from '../support/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Each of these starts several processes, on a machine that may be busy.
 jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
-const work = mkdtempSync(join(tmpdir(), 'promotion-gates-cancel-'));
+const work = temporaryFolder();
 const actions = downloadedActions();
 let close = (): Promise<void> => Promise.resolve();
 afterEach(() => close());
-afterAll(() => {
-  rmSync(work, { recursive: true });
-  rmSync(actions, { recursive: true });
-});
 
 let count = 0;
 

@@ -1,6 +1,5 @@
-import { afterAll, expect, jest, test } from '@jest/globals';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { expect, jest, test } from '@jest/globals';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CHANGES,
@@ -12,16 +11,13 @@ import {
 } from '../support/detector-repository.ts';
 import type { Files } from '../support/git-repository.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Each of these starts several processes, on a machine that may be busy.
 jest.setTimeout(120_000);
 
-const work = mkdtempSync(join(tmpdir(), 'promotion-gates-edges-'));
+const work = temporaryFolder();
 const actions = downloadedActions();
-afterAll(() => {
-  rmSync(work, { recursive: true });
-  rmSync(actions, { recursive: true });
-});
 
 let count = 0;
 function pullRequest(changes: Files): Pick<Step, 'action' | 'workspace' | 'event'> {

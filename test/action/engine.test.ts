@@ -1,28 +1,24 @@
-import { afterAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkOut, openPullRequest, pullRequestEvent } from '../support/detector-repository.ts';
 import { type Files, gitRepository } from '../support/git-repository.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, processes, runStep, type Step, type StepResult } from '../support/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Each of these starts several processes, on a machine that may be busy.
 jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
 const root = join(import.meta.dirname, '../..');
-const work = mkdtempSync(join(tmpdir(), 'promotion-gates-engine-'));
+const work = temporaryFolder();
 const actions = downloadedActions();
-afterAll(() => {
-  rmSync(work, { recursive: true });
-  rmSync(actions, { recursive: true });
-});
 
 const CONTRACT = 'features/load/host.odcs.yaml';
 const RECORD = 'features/load/load.feature.yml';

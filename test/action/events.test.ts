@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateReport, ReadinessReport } from '../../src/generated/formats.ts';
 import {
@@ -15,17 +14,14 @@ import {
 import type { GitRepository } from '../support/git-repository.ts';
 import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Each of these starts several processes, on a machine that may be busy.
 jest.setTimeout(120_000);
 
 const nodes = await nodeVersions();
-const work = mkdtempSync(join(tmpdir(), 'promotion-gates-events-'));
+const work = temporaryFolder();
 const actions = downloadedActions();
-afterAll(() => {
-  rmSync(work, { recursive: true });
-  rmSync(actions, { recursive: true });
-});
 
 let count = 0;
 /** A pull request on a fresh origin, checked out the way a job has it by default: the merge commit alone. */

@@ -1,6 +1,5 @@
-import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadinessReport } from '../../src/generated/formats.ts';
 import {
@@ -15,20 +14,17 @@ import {
 import type { Files, GitRepository } from '../support/git-repository.ts';
 import { authorization, type GitServer, gitServer } from '../support/git-server.ts';
 import { downloadedActions, runStep, type StepResult } from '../support/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Each of these starts several processes, on a machine that may be busy.
 jest.setTimeout(120_000);
 
 const TOKEN = 'ghs_0123456789abcdef';
-const work = mkdtempSync(join(tmpdir(), 'promotion-gates-shallow-'));
+const work = temporaryFolder();
 const actions = downloadedActions();
 const servers: GitServer[] = [];
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-afterAll(() => {
-  rmSync(work, { recursive: true });
-  rmSync(actions, { recursive: true });
 });
 
 let count = 0;

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Violation {
   readonly rule: { readonly name: string };
@@ -51,7 +51,7 @@ test('the code keeps to its layers', () => {
 }, 60_000);
 
 describe('a planted violation', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'promotion-gates-layers-'));
+  const folder = temporaryFolder();
   let violations: readonly Violation[] = [];
   beforeAll(() => {
     const write = (path: string, text: string): void => {
@@ -80,7 +80,6 @@ describe('a planted violation', () => {
     }
     violations = cruise(folder, 'src', 'actions');
   }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is here for every rule', () => {
     expect(Object.keys(PLANTED).sort()).toEqual(configuration.forbidden.map(({ name }) => name).sort());

@@ -1,18 +1,17 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../../src/model/configuration-error.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ActionName } from '../../src/platform/actions.ts';
 import { type ActionInputs, readInputs } from '../../src/platform/inputs.ts';
 import { locateInput } from '../../src/platform/locate-input.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const workspace = mkdtempSync(join(tmpdir(), 'promotion-gates-inputs-'));
+const workspace = temporaryFolder();
 mkdirSync(join(workspace, 'services/detector'), { recursive: true });
 mkdirSync(join(workspace, '.github/workflows'), { recursive: true });
 writeFileSync(join(workspace, 'file'), '');
-afterAll(() => rmSync(workspace, { recursive: true }));
 
 /** As the runner hands them over: the defaults of `action.yml`, then what the workflow says. */
 function read(action: ActionName, given: Readonly<Record<string, string>>): ActionInputs {

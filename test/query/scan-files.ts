@@ -1,17 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ColumnRequest, TableRequest, TableResult } from '../../src/query/data-engine.ts';
 import { scanTable } from '../../src/query/duckdb/scan-table.ts';
 import { openEngine } from './open-engine.ts';
+import { temporaryFolder, writeFiles as write } from '../support/temporary-folder.ts';
 
 /** Writes files (name → content) into a folder of their own. */
 export function writeFiles(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'promotion-gates-test-')));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  const folder = temporaryFolder();
+  write(folder, files);
   return folder;
 }
 

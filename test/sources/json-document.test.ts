@@ -114,6 +114,9 @@ describe('values and positions', () => {
       { numRuns: 1000 },
     );
   });
+  test.each(['0', '-0', '-0.0', '1E5', '1e+5', '12.50E-2', '1e999', '-1e999', '9007199254740993', '"\\u00e9\\ud83d\\ude00\\/"'])('%s is what JSON.parse makes of it', (text) => {
+    expect(jsonDocument('a.json', text).value).toBe(JSON.parse(text));
+  });
   test('a key that is not there is located at its nearest parent', () => {
     const document = jsonDocument('a.json', '{\n  "a": {\n    "b": [1]\n  }\n}');
     expect(document.locate('a', 'x', 'y')).toEqual({ path: 'a.json', line: 2, column: 8 });

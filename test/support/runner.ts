@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { GIT_ENVIRONMENT } from './git-repository.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** One step of a job, as the runner starts it. */
 export interface Step {
@@ -51,7 +51,7 @@ const PATIENCE = 100_000;
 
 /** A copy of what a job downloads of this repository, so that nothing else of it can be leaned on. */
 export function downloadedActions(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'promotion-gates-actions-'));
+  const folder = temporaryFolder();
   for (const part of ['action.yml', 'actions', 'dist', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   return folder;
@@ -61,7 +61,7 @@ export function downloadedActions(): string {
 export async function runStep(downloaded: string, step: Step): Promise<StepResult> {
   const folder = join(downloaded, step.action);
   const manifest = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest;
-  const files = mkdtempSync(join(tmpdir(), 'promotion-gates-runner-'));
+  const files = temporaryFolder();
   const temporary = join(files, '_temp');
   mkdirSync(temporary);
   const file = (name: string, text = ''): string => {

@@ -4,6 +4,7 @@ import type { Feature } from '../../model/feature.ts';
 import type { DataEngine, DataFile, EngineFailure, ScanLimits, TableResult } from '../../query/data-engine.ts';
 import { findDataFiles } from '../../query/find-data-files.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
+import { LIMITS } from '../../sources/document.ts';
 import type { Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
@@ -40,11 +41,17 @@ export const DEFAULT_LIMITS: ScanLimits = { megabytes: 1000, seconds: 300 };
 /** How many failing rows are named for each statement. */
 const EXAMPLES = 5;
 
-/** Everything the gate would look at for a feature, as paths from the root. */
-export function subjectsOf(feature: Feature, repository: Repository): string[] {
+/** Everything the gate would look at for a feature, as paths from the root. A contract whose text is of no interest is not parsed. */
+export function subjectsOf(
+  feature: Feature,
+  repository: Repository,
+  interesting?: (text: string) => boolean,
+): string[] {
   const paths = new Set<string>();
   for (const path of feature.contracts) {
     paths.add(path);
+    const text = repository.text(path, LIMITS.configuration);
+    if (interesting && typeof text === 'string' && !interesting(text)) continue;
     const contract = openContract(repository, path);
     const server = contract?.list('servers').find((candidate) => candidate.text('type') === 'local');
     if (!contract || !server) continue;

@@ -167,7 +167,8 @@ function share(part: number, whole: number): string {
   return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
 }
 
-function grouped(value: number): string {
+/** A number with its thousands set apart. */
+export function grouped(value: number): string {
   return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',') : String(value);
 }
 

@@ -9,7 +9,7 @@ import { typesHold } from './checks/types-hold.ts';
 import { valuesInEnumeration } from './checks/values-in-enumeration.ts';
 import { valuesInRange } from './checks/values-in-range.ts';
 import { valuesUnique } from './checks/values-unique.ts';
-import { tally } from './evidence.ts';
+import { grouped, tally } from './evidence.ts';
 
 /** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
 export const dataContractGate: Gate<DataContractUnit> = {
@@ -35,7 +35,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
     const broken = problems === 0 ? '' : `${problems} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;
     const read = units.some((unit) => unit.objects.some(({ data }) => data !== undefined));
     const held = read
-      ? `${hold} of ${all} statements hold on ${String(rows).replaceAll(/\B(?=(\d{3})+$)/g, ',')} rows`
+      ? `${hold} of ${all} statements hold on ${grouped(rows)} rows`
       : `none of ${all} statements was held against data`;
     return broken === '' ? held : `${broken}; ${held}`;
   },

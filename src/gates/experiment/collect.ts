@@ -18,10 +18,16 @@ import { criteriaUnitId } from './evidence/criteria-unit-id.ts';
 const MOST_PROBLEMS = 100;
 
 /** Experiment files and the files of results that they name, from the root. */
-export function subjectsOf(feature: Feature, repository: Repository): string[] {
+export function subjectsOf(
+  feature: Feature,
+  repository: Repository,
+  interesting?: (text: string) => boolean,
+): string[] {
   const paths = new Set<string>();
   for (const path of feature.experiments) {
     paths.add(path);
+    const text = repository.text(path, LIMITS.configuration);
+    if (interesting && typeof text === 'string' && !interesting(text)) continue;
     const document = repository.document(path, LIMITS.configuration);
     const design = 'unreadable' in document ? undefined : readForm(document, repository, path).design;
     if (design?.baseline) paths.add(design.baseline.path);

@@ -18,6 +18,8 @@ export interface LocatedRow {
   readonly line: number;
   /** Record, from 1, counted with the header and empty lines. */
   readonly record: number;
+  /** How long it is, with the end of its line, in bytes. */
+  readonly bytes: number;
 }
 
 /** What is looked for. */
@@ -52,16 +54,16 @@ export async function locateRows(path: string, dialect: RecordDialect, wanted: W
   let record = 0;
   let row = 0;
   let read = 0;
-  const end = (line: number, empty: boolean): boolean => {
+  const end = (line: number, empty: boolean, bytes: number): boolean => {
     record += 1;
     if (dialect.header && record === 1) return false;
     if (empty && !dialect.emptyRows) return false;
     row += 1;
     if (rejected.has(record)) {
-      result.rejected.set(record, { row, line, record });
+      result.rejected.set(record, { row, line, record, bytes });
     } else {
       read += 1;
-      if (accepted.has(read)) result.accepted.set(read, { row, line, record });
+      if (accepted.has(read)) result.accepted.set(read, { row, line, record, bytes });
     }
     return read >= lastAccepted && record >= lastRejected;
   };
@@ -80,7 +82,7 @@ export async function locateRows(path: string, dialect: RecordDialect, wanted: W
  */
 function recordReader(
   delimiter: string | undefined,
-  end: (line: number, empty: boolean) => boolean,
+  end: (line: number, empty: boolean, bytes: number) => boolean,
 ): (chunk: Buffer | undefined) => boolean {
   const separator = delimiter?.charCodeAt(0);
   const blanks = separator === undefined ? BLANKS.lines : BLANKS.csv;
@@ -92,8 +94,10 @@ function recordReader(
   let any = false;
   let quoted = false;
   let cellStart = true;
+  let bytes = 0;
   const close = (): boolean => {
-    const last = end(start, empty);
+    const last = end(start, empty, bytes);
+    bytes = 0;
     start = line;
     empty = true;
     any = false;
@@ -103,6 +107,7 @@ function recordReader(
   return (chunk) => {
     if (chunk === undefined) return any ? close() : false;
     for (const byte of chunk) {
+      bytes += 1;
       // Which character ends a line is settled by the first one that does.
       if (held) {
         held = false;

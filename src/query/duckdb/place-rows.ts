@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DataFile, RowPlace } from '../data-engine.ts';
-import type { CellSource } from './cell-source.ts';
+import { type CellSource, LONGEST_ROW } from './cell-source.ts';
 import type { FoundRow } from './failing-rows.ts';
 import { locateRows, type RowsLocated } from './locate-rows.ts';
 import type { RejectedRows } from './rejected-rows.ts';
@@ -14,6 +14,8 @@ export interface RowPlaces {
   readonly accepted: (file: number, number: number) => RowPlace;
   /** By the number among all records. */
   readonly rejected: (file: number, record: number) => RowPlace;
+  /** Whether a rejected record is longer than rows may be, for which the reader has other words. */
+  readonly tooLong: (file: number, record: number) => boolean;
 }
 
 /**
@@ -53,5 +55,6 @@ export async function placeRows(
   return {
     accepted: (file, number) => place(file, 'accepted', number),
     rejected: (file, record) => place(file, 'rejected', record),
+    tooLong: (file, record) => (located.get(file)?.rows.rejected.get(record)?.bytes ?? 0) > LONGEST_ROW,
   };
 }

@@ -44,6 +44,9 @@ export async function rejectedRows(
   return { rows: [...rows.values()].sort((left, right) => left.file - right.file || left.record - right.record), more };
 }
 
+/** Why a row that is longer than rows may be is none. */
+export const TOO_LONG = 'it is longer than 16 MB';
+
 function words(kind: string, counts: string): string {
   const [, expected, found] = /^Expected Number of Columns: (\d+) Found: (\d+)/.exec(counts) ?? [];
   switch (kind) {
@@ -54,7 +57,7 @@ function words(kind: string, counts: string): string {
     case 'UNQUOTED VALUE':
       return 'a quote in it is never closed, or text follows a closing quote';
     case 'LINE SIZE OVER MAXIMUM':
-      return 'it is longer than 16 MB';
+      return TOO_LONG;
     case 'INVALID ENCODING':
       return 'it is not UTF-8 text';
     default:

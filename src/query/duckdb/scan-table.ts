@@ -15,7 +15,7 @@ import { badRows, failingRows, type FoundRow, repeatedRows } from './failing-row
 import { jsonSource } from './json-source.ts';
 import { parquetSource } from './parquet-source.ts';
 import { placeRows } from './place-rows.ts';
-import { rejectedRows } from './rejected-rows.ts';
+import { rejectedRows, TOO_LONG } from './rejected-rows.ts';
 import type { RunSql } from './run-sql.ts';
 import { splitRequest } from './split-request.ts';
 import { UnreadableTable } from './unreadable-table.ts';
@@ -82,9 +82,10 @@ async function scanPart(
     ...(value === undefined ? {} : { value }),
   });
   const unreadable: readonly UnreadableRow[] = [
-    ...rejected.rows
-      .slice(0, request.examples)
-      .map(({ file, record, why }) => ({ ...places.rejected(file, record), why })),
+    ...rejected.rows.slice(0, request.examples).map(({ file, record, why }) => ({
+      ...places.rejected(file, record),
+      why: places.tooLong(file, record) ? TOO_LONG : why,
+    })),
     ...bad.map(({ file, accepted }) => ({ ...places.accepted(file, accepted), why: 'it is not a JSON object' })),
   ];
   return {

@@ -24,16 +24,16 @@ export async function engineFault(folder: string): Promise<string | undefined> {
     return 'there is no node_modules in it';
   }
   for (const needed of [ENGINE_PACKAGE, '@duckdb/node-bindings', 'detect-libc']) {
-    if (!names.includes(needed)) return `${needed} is missing`;
+    if (!names.includes(needed)) return `\`${needed}\` is missing`;
   }
   if (!names.some((name) => name.startsWith(BINDING)))
     return `there is no native library for this platform (${process.platform}-${process.arch})`;
   for (const name of names) {
     const recorded = ENGINE_DIGESTS[name];
-    if (recorded === undefined) return `${name} does not belong there`;
+    if (recorded === undefined) return `\`${name}\` does not belong there`;
     const path = join(modules, name);
     if (!lstatSync(path).isDirectory() || (await treeDigest(path)) !== recorded)
-      return `${name} is not what was released`;
+      return `\`${name}\` is not what was released`;
   }
   return undefined;
 }

@@ -62,5 +62,5 @@ test('reads no further than it must, and says nothing of what is not there', asy
     { delimiter: ',', header: true, emptyRows: true },
     { accepted: [2, 9], rejected: [] },
   );
-  expect([...located.accepted]).toEqual([[2, { row: 2, line: 3, record: 3 }]]);
+  expect([...located.accepted]).toEqual([[2, { row: 2, line: 3, record: 3, bytes: 2 }]]);
 });

@@ -1,5 +1,6 @@
 import type { DataContractUnit, Unread } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
+import { grouped } from '../evidence.ts';
 
 /** Whether the data could be read, every row of it. */
 export const dataReadable: Check<DataContractUnit> = {
@@ -22,13 +23,13 @@ export const dataReadable: Check<DataContractUnit> = {
       if (unreadable.count === 0) {
         const where = files.total === 1 ? (files.first[0] ?? '') : `${files.total} files`;
         const said = unit.notes.length > 0 ? ` (${unit.notes.join('; ')})` : '';
-        yield { outcome: 'pass', message: `all ${rows} rows of ${where} can be read${said}`, about, location };
+        yield { outcome: 'pass', message: `all ${grouped(rows)} rows of ${where} can be read${said}`, about, location };
         continue;
       }
       const first = unreadable.examples.map(
-        ({ path, row, why }) => `${row === undefined ? `a row of ${path}` : `row ${row} of ${path}`}: ${why}`,
+        ({ path, row, why }) => `${row === undefined ? `a row of ${path}` : `row ${grouped(row)} of ${path}`}: ${why}`,
       );
-      const many = `${unreadable.more ? 'at least ' : ''}${unreadable.count}`;
+      const many = `${unreadable.more ? 'at least ' : ''}${grouped(unreadable.count)}`;
       yield {
         outcome: 'fail',
         message: `${many} ${unreadable.count === 1 && !unreadable.more ? 'row' : 'rows'} of \`${object.name}\` cannot be read${first.length > 0 ? `: ${first.join('; ')}` : ''}`,

@@ -1,6 +1,6 @@
 import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
-import { answers } from '../evidence.ts';
+import { answers, grouped } from '../evidence.ts';
 
 /** Whether there is data at all, and as much as the contract says. */
 export const hasRows: Check<DataContractUnit> = {
@@ -24,11 +24,15 @@ export const hasRows: Check<DataContractUnit> = {
         about: object.name,
         location: object.location,
         expected: 'at least one row',
-        observed: `${rows} rows`,
+        observed: `${grouped(rows)} rows`,
       };
       yield rows === 0
         ? { outcome: 'fail', message: `\`${object.name}\` has no rows`, ...common }
-        : { outcome: 'pass', message: `\`${object.name}\` has ${rows} ${rows === 1 ? 'row' : 'rows'}`, ...common };
+        : {
+            outcome: 'pass',
+            message: `\`${object.name}\` has ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+            ...common,
+          };
     }
     yield* stated;
   },

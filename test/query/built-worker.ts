@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { EngineSearch } from '../../src/query/duckdb/find-engine.ts';
+import type { WorkerProgram } from '../../src/query/duckdb/run-worker.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The process that reads data, bundled from its source, with an empty folder for what it might leave behind. */
+export function builtWorker(): WorkerProgram {
+  const path = join(temporaryFolder(), 'query-worker.mjs');
+  const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');
+  execFileSync(
+    process.execPath,
+    [rolldown, 'src/query/worker.ts', '--format', 'esm', '--platform', 'node', '--file', path],
+    { cwd: root },
+  );
+  return { path, temporary: temporaryFolder() };
+}
+
+/** Finds the engine that this repository has for its tests. */
+export const ENGINE_OF_TESTS: EngineSearch = { beside: join(root, 'src'), environment: {} };
