@@ -3240,6 +3240,10 @@ export interface Policy {
    * `false`: report and never block. Left out: true.
    */
   enforce?: boolean;
+  /**
+   * Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.
+   */
+  timeout?: number;
 }
 export interface DataContractOptions {
   /**

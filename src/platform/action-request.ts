@@ -8,7 +8,10 @@ import type { ActionInputs } from './inputs.ts';
 import { unmetNeeds } from './needed-jobs.ts';
 
 /** What a request takes from the run itself. */
-export type RunPart = Pick<SuiteRequest, 'environment' | 'engine' | 'now' | 'stopwatch' | 'signal' | 'progress'>;
+export type RunPart = Pick<
+  SuiteRequest,
+  'environment' | 'engine' | 'now' | 'stopwatch' | 'timer' | 'signal' | 'progress'
+>;
 
 /** Turns inputs and event into what the suite is asked. @throws ConfigurationError */
 export async function actionRequest(

@@ -20,6 +20,7 @@ export interface Circumstances {
   readonly now: Date;
   /** Milliseconds on a clock that only goes forward. */
   readonly stopwatch: () => number;
+  readonly timer: (seconds: number) => AbortSignal;
   readonly signal: AbortSignal;
   /** Writes to the log of the job; text from outside goes through `logText`. */
   readonly log: (text: string) => void;
@@ -30,7 +31,7 @@ const WIDTH = 120;
 /** Carries one action out, from inputs to outputs, and gives its exit status. @throws ConfigurationError before anything is judged */
 export async function carryOut(
   name: ActionName,
-  { environment, workspace, now, stopwatch, signal, log }: Circumstances,
+  { environment, workspace, now, stopwatch, timer, signal, log }: Circumstances,
 ): Promise<number> {
   const action: Action = ACTIONS[name];
   const inputs = readInputs(name, { environment, workspace, locate: locateInput(environment) });
@@ -42,6 +43,7 @@ export async function carryOut(
     engine: actionEngine({ engineDirectory: inputs.engineDirectory, workspace, environment: children }),
     now,
     stopwatch,
+    timer,
     signal,
     progress: (message) => log(logText(message)),
   });

@@ -16,4 +16,5 @@ export const BUILT_IN_POLICY = {
     tests: { kinds: 'declared' },
   },
   enforce: true,
+  timeout: 1800,
 } as const satisfies Policy;

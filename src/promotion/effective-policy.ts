@@ -16,6 +16,8 @@ export interface EffectivePolicy {
   readonly severity: (check: string, stage: string) => Severity | undefined;
   readonly records: readonly string[];
   readonly enforce: boolean;
+  /** Seconds that looking at evidence may take in all. */
+  readonly timeout: number;
 }
 
 /** Fills a policy up from the built-in one. Options under a gate are taken one by one; lists are not joined. */
@@ -39,6 +41,7 @@ export function effectivePolicy(policy: Policy = BUILT_IN_POLICY): EffectivePoli
     },
     records: [policy.records ?? BUILT_IN_POLICY.records].flat(),
     enforce: policy.enforce ?? BUILT_IN_POLICY.enforce,
+    timeout: policy.timeout ?? BUILT_IN_POLICY.timeout,
   };
 }
 

@@ -25,6 +25,8 @@ export interface JudgedSubject extends ScopedFeature {
   readonly record?: string;
   /** Gates for which the pull request names other evidence in the record than the base does: all of theirs is its own. */
   readonly repointed?: readonly string[];
+  /** Whether the pull request deletes files that the feature's documents may name: then what cannot be told is its doing. */
+  readonly bereft?: boolean;
 }
 
 /** Findings with their weight, and what follows for the feature and for this run. */
@@ -88,5 +90,6 @@ function standingOf(observation: Observation, subject: JudgedSubject, judgement:
   const locked = subject.locked.some((lock) => lock === observation.check || lock === gateOf(observation.check));
   const locking = locked && subject.record !== undefined && changed.has(subject.record);
   const repointed = subject.repointed?.includes(gateOf(observation.check)) ?? false;
-  return touched || asked || locking || repointed ? 'open' : 'already-on-main';
+  const bereft = subject.bereft === true && observation.outcome === 'unknown';
+  return touched || asked || locking || repointed || bereft ? 'open' : 'already-on-main';
 }

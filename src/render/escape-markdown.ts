@@ -1,23 +1,31 @@
-/** Nothing of a text from a file may become a heading, a link, a mention, HTML or a reference: only what is written here does. */
+import { visibleText } from './visible-text.ts';
+
+/** Breaks up what GitHub would make a link or a mention of, where a backslash does not help: it looks at the rendered text. */
 const ZERO_WIDTH = '\u200B';
 
 /**
- * One line of GitHub Flavored Markdown that shows this text. Spans between backticks stay code; everything else is escaped.
- * Safe inside table cells, lists and headings; never contains a line break.
+ * One line of GitHub Flavored Markdown that shows this text. Spans between backticks stay code; everything else is escaped:
+ * nothing of a text from a file may become a heading, a link, a mention, HTML or a reference. Safe inside table cells, lists,
+ * quotes and headings; never contains a line break.
  */
 export function escapeMarkdown(text: string): string {
   const parts = oneLine(text).split('`');
   // An unpaired backtick is a character like any other.
-  if (parts.length % 2 === 0) parts.push(`\`${parts.pop() ?? ''}`.replace(/^`/, '\u02CB'));
-  return parts.map((part, index) => (index % 2 === 1 ? markdownCode(part) : escapeText(part))).join('');
+  const unpaired = parts.length % 2 === 0 ? parts.pop() : undefined;
+  const escaped = parts.map((part, index) => {
+    if (index % 2 === 1) return markdownCode(part);
+    // Between two spans of code the backticks would run together.
+    return part === '' && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part, index === 0);
+  });
+  if (unpaired !== undefined) escaped.push(`\\\``, escapeText(unpaired, false));
+  return escaped.join('');
 }
 
-/** A code span that shows this text as it is. */
+/** A code span that shows this text as it is, in one line. */
 export function markdownCode(text: string): string {
   const line = oneLine(text);
-  if (line.trim() === '') return '';
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  if (line === '') return '';
+  const fence = '`'.repeat(longestRun(line) + 1);
   const padded = line.startsWith('`') || line.endsWith('`') ? ` ${line} ` : line;
   // Inside a table a bar ends the cell even in code; elsewhere the backslash would show, so a look-alike is used.
   return `${fence}${padded.replaceAll('|', '\u2502')}${fence}`;
@@ -25,47 +33,45 @@ export function markdownCode(text: string): string {
 
 /** A fenced block that shows these lines as they are. */
 export function markdownFence(text: string, language = 'text'): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${withoutControl(text).replace(/\n+$/, '')}\n${fence}`;
+  const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
+  return `${fence}${language}\n${visibleText(text).replace(/\n+$/, '')}\n${fence}`;
 }
 
 /** HTML, for the summary of a fold, that shows this text; spans between backticks are code. */
 export function escapeHtml(text: string): string {
   const parts = oneLine(text).split('`');
-  const html = (part: string): string =>
-    part
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replace(/@(?=[\w-])/g, `@${ZERO_WIDTH}`)
-      .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`);
-  return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? `<code>${html(part)}</code>` : html(part))).join('');
+  const unpaired = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
+  const html = (part: string): string => withoutReferences(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return parts.map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part))).join('') + html(unpaired);
 }
 
-/** A link whose text and address are both from files. */
-export function markdownLink(text: string, address: string): string {
-  return `[${escapeMarkdown(text)}](<${encodeURI(oneLine(address)).replace(/[<>]/g, '')}>)`;
+/** A link to an address from a file: the text alone where it is no address of a page. The text is Markdown. */
+export function markdownLink(markdown: string, address: string): string {
+  const line = oneLine(address);
+  return /^https?:\/\//.test(line) ? `[${markdown}](<${encodeURI(line)}>)` : markdown;
 }
 
-function escapeText(text: string): string {
+function escapeText(text: string, first: boolean): string {
+  const escaped = withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, '\\$&');
+  if (!first) return escaped;
+  return escaped.replace(/^[-+]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Mentions, references to issues, addresses, and the names of emoji are no longer any. */
+function withoutReferences(text: string): string {
   return text
-    .replace(/[\\*_[\]<>|~&$^=]/g, '\\$&')
-    .replace(/^(\s*)([-+#]|\d+[.)])(?=\s|$)/, '$1\\$2')
     .replace(/@(?=[\w-])/g, `@${ZERO_WIDTH}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
-    .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`)
     .replace(/\b(www)(?=\.)/gi, `$1${ZERO_WIDTH}`)
-    .replace(/\b(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`)
-    .replace(/:(?=[\w+-]+:)/g, '\\:');
+    .replace(/\b(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
 }
 
 function oneLine(text: string): string {
-  return withoutControl(text).replace(/\s+/g, ' ').trim();
+  return visibleText(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Control characters, and the ones that turn the direction of writing, could make a report say something else than it holds. */
-function withoutControl(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '\uFFFD');
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }

@@ -1,18 +1,15 @@
-import type { Finding, JudgedFeature, ReadinessReport } from '../generated/formats.ts';
+import type { Finding, JudgedFeature, ReadinessReport, WaiverUse } from '../generated/formats.ts';
 
 /** What a report comes to, in one line, without markup: names stand between backticks. */
 export function headline(report: ReadinessReport): string {
   const { features, verdict } = report;
+  if (isLookAround(report)) return 'Promotion Gates looked around. Nothing is gated yet.';
   if (verdict === 'nothing-to-judge') return 'Nothing to judge: no feature is touched';
+  const suffix = report.enforced.value || report.ready ? '' : ' (reported, not enforced)';
   const answering = features.filter((feature) => feature.because !== 'depends' || feature.blocksThisRun);
   const [only] = answering;
-  if (isLookAround(report)) return 'Promotion Gates looked around. Nothing is gated yet';
-  const suffix = report.enforced.value || report.ready ? '' : ' (reported, not enforced)';
-  if (answering.length === 1 && only) return `${oneFeature(only, report)}${suffix}`;
-  if (report.ready) return `All ${features.length} judged features are ready for their stages`;
-  const blocked = features.filter((feature) => feature.blocksThisRun).length;
-  if (blocked === 0) return `Not ready: something outside the features is missing${suffix}`;
-  return `${blocked} of ${features.length} judged features ${blocked === 1 ? 'is' : 'are'} not ready${suffix}`;
+  const text = answering.length === 1 && only ? oneFeature(only, report) : severalFeatures(report);
+  return `${text}${suffix}`;
 }
 
 /** A repository in which nothing is registered. */
@@ -26,27 +23,50 @@ function oneFeature(feature: JudgedFeature, report: ReadinessReport): string {
   const raised = feature.raisedFrom !== undefined;
   if (feature.because === 'removed') return feature.blocksThisRun ? `${name} may not just vanish` : `${name} is gone, and may be`;
   if (!feature.blocksThisRun) {
-    if (!report.ready) return `${name}: the verdict is open because something outside the features is missing`;
+    if (!report.ready) return `${name}: the verdict is open, because something outside the features is missing`;
     if (feature.verdict !== 'ready') return `${name}: nothing new against it; what is already on main stays to be mended`;
     return raised ? `${name} is ready for ${feature.stage}` : `${name} is ready at ${feature.stage}`;
   }
-  const what = [fix > 0 ? `${fix} ${fix === 1 ? 'thing' : 'things'} to fix` : '', unknown > 0 ? `${unknown} that cannot be told` : ''].filter(Boolean).join(', ');
+  const toFix = fix > 0 ? `${counted(fix, 'thing')} to fix` : '';
+  const cannot = unknown === 0 ? '' : fix > 0 ? `${unknown} that cannot be told` : `${counted(unknown, 'thing')} cannot be told`;
+  const what = [toFix, cannot].filter(Boolean).join(', ');
   return raised ? `${name} cannot go to ${feature.stage} yet: ${what}` : `${name} is not ready at ${feature.stage}: ${what}`;
+}
+
+function severalFeatures({ features, ready }: ReadinessReport): string {
+  const total = features.length.toLocaleString('en-US');
+  const blocking = features.filter((feature) => feature.blocksThisRun);
+  if (blocking.length > 0) {
+    const blocked = blocking.filter(({ verdict }) => verdict === 'blocked').length;
+    const undecided = blocking.length - blocked;
+    return `${total} features judged: ${[blocked > 0 ? `${blocked} blocked` : '', undecided > 0 ? `${undecided} undecided` : ''].filter(Boolean).join(', ')}`;
+  }
+  if (!ready) return 'Not ready: something outside the features is missing';
+  const earlier = features.filter(({ verdict }) => verdict !== 'ready').length;
+  if (earlier === 0) return features.length === 0 ? 'Ready: there is no feature to judge' : `All ${total} features judged are ready for their stages`;
+  return `${total} features judged: nothing new against them; what is already on main stays to be mended in ${earlier}`;
 }
 
 /** How many findings block this run, by what is to be done about them. */
 export function openCounts(feature: JudgedFeature): { readonly fix: number; readonly unknown: number } {
   const open = blockingFindings(feature);
-  return {
-    fix: open.filter((finding) => finding.outcome === 'fail').length,
-    unknown: open.filter((finding) => finding.outcome === 'unknown').length,
-  };
+  const fix = open.filter((finding) => finding.outcome === 'fail').length;
+  return { fix, unknown: open.length - fix };
 }
 
-/** Findings that block this run, failures before what cannot be told. */
+/** Whose hands a remedy is in, in the order they are listed. */
+export const AUDIENCES: Readonly<Record<Finding['for'], string>> = {
+  'data-scientist': 'for the data scientist',
+  engineer: 'for the engineer',
+  operator: 'for operations',
+};
+
+/** Findings that block this run, by whose hands they are in, failures before what cannot be told. */
 export function blockingFindings(feature: JudgedFeature): readonly Finding[] {
   const open = feature.findings.filter((finding) => finding.severity === 'block' && finding.standing === 'open' && isBad(finding));
-  return [...open.filter((finding) => finding.outcome === 'fail'), ...open.filter((finding) => finding.outcome === 'unknown')];
+  const audiences = Object.keys(AUDIENCES);
+  const rank = (finding: Finding): number => audiences.indexOf(finding.for) * 2 + (finding.outcome === 'unknown' ? 1 : 0);
+  return open.sort((left, right) => rank(left) - rank(right));
 }
 
 /** Findings that are worth knowing and do not block: warnings before notes. */
@@ -55,9 +75,19 @@ export function lesserFindings(feature: JudgedFeature): readonly Finding[] {
   return [...lesser.filter((finding) => finding.severity === 'warning'), ...lesser.filter((finding) => finding.severity === 'note')];
 }
 
+/** Findings that were there before this pull request and are not asked of it. */
+export function earlierFindings(feature: JudgedFeature): readonly Finding[] {
+  return feature.findings.filter((finding) => isBad(finding) && finding.standing === 'already-on-main');
+}
+
 /** A finding that something should be done about. */
 export function isBad(finding: Finding): boolean {
   return finding.outcome === 'fail' || finding.outcome === 'unknown';
+}
+
+/** What a finding comes to: a message, told as open where it cannot be decided. */
+export function findingWords(finding: Finding): string {
+  return finding.outcome === 'unknown' ? `cannot be told: ${finding.message}` : finding.message;
 }
 
 /** `candidate → production`, or the stage alone. */
@@ -68,20 +98,59 @@ export function stagePath(feature: JudgedFeature): string {
   return feature.stage;
 }
 
-/** Who judges, for a reader. */
+/** Who judges, for a reader; a path stands between backticks. */
 export function policyWords(report: ReadinessReport): string {
   const { source, path } = report.policy;
-  const base = report.base?.name ?? 'the base branch';
   if (source === 'built-in') return 'judged by the built-in policy';
-  if (source === 'given') return `judged by ${path ?? 'the given policy'}`;
-  return source === 'base' ? `judged by ${path ?? 'the policy'} on ${base}` : `judged by ${path ?? 'the policy'} of this checkout`;
+  const policy = path === undefined ? 'the policy' : `\`${path}\``;
+  if (source === 'given') return `judged by ${policy}`;
+  if (source === 'head') return `judged by ${policy} of this checkout`;
+  return `judged by ${policy} on ${report.base?.name === undefined ? 'the base branch' : `\`${report.base.name}\``}`;
 }
 
-export const AUDIENCES: Readonly<Record<Finding['for'], string>> = {
-  'data-scientist': 'for the data scientist',
-  engineer: 'for the engineer',
-  operator: 'for operations',
-};
+/** Why a blocking verdict does not fail the run; undefined where it does. */
+export function notEnforcedWords({ enforced }: ReadinessReport): string | undefined {
+  if (enforced.value) return undefined;
+  return enforced.because === undefined ? 'not enforced' : `not enforced: ${enforced.because}`;
+}
+
+/** Until when a waiver holds, or why it does not. */
+export function waiverWords(waiver: WaiverUse): string {
+  if (waiver.state === 'ended') return `ended on ${waiver.until}`;
+  if (waiver.state === 'not-merged') return `would hold until ${waiver.until}; added by this pull request, so it does nothing yet`;
+  return `${counted(waiver.daysLeft, 'day')} left, until ${waiver.until}`;
+}
+
+/** What is left of known debt; undefined where there never was any. */
+export function debtWords({ knownDebt: { total, seen, mended } }: ReadinessReport): string | undefined {
+  if (total === 0) return undefined;
+  const left = `Known debt: ${seen} of ${counted(total, 'finding')} ${seen === 1 ? 'is' : 'are'} still there, counted and not blocking.`;
+  if (mended.length === 0) return left;
+  const [are, them] = mended.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${left} ${counted(mended.length, 'entry', 'entries')} ${are} mended: run \`npx promotion-gates baseline\` to take ${them} out.`;
+}
+
+/** Evidence that no record names; undefined where there is none. */
+export function unclaimedWords({ unclaimed = [] }: ReadinessReport): string | undefined {
+  if (unclaimed.length === 0) return undefined;
+  const some = unclaimed.slice(0, 5).map((path) => `\`${path}\``);
+  const more = unclaimed.length > some.length ? ` and ${counted(unclaimed.length - some.length, 'more file')}` : '';
+  return `No feature record names ${some.join(', ')}${more}: nothing judges ${unclaimed.length === 1 ? 'it' : 'them'} yet.`;
+}
+
+/** How many features a run did not look at; undefined where it looked at all. */
+export function notJudgedWords({ notJudged, features }: ReadinessReport): string | undefined {
+  if (notJudged === 0) return undefined;
+  const which = features.length > 0 ? 'other registered feature' : 'registered feature';
+  return `${counted(notJudged, which)} ${notJudged === 1 ? 'is not touched and was' : 'are not touched and were'} not judged.`;
+}
+
+/** What was found in a repository that has no record: `2 data contracts, 3 × dvc.lock`. */
+export function discoveredWords({ discovered }: ReadinessReport): string {
+  // A kind that is named by its file has no plural.
+  const found = discovered.map(({ kind, count }) => (kind.includes('.') ? `${count} × \`${kind}\`` : counted(count, kind)));
+  return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name'}. No feature is registered, so nothing blocks.`;
+}
 
 /** `3 contracts`, `1 contract` */
 export function counted(count: number, one: string, many = `${one}s`): string {

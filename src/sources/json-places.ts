@@ -35,7 +35,7 @@ function placesIn(source: string, offset: number): Places {
 function placesOfItems(source: string, offset: number): Places {
   const places: number[] = [];
   let at = afterSpace(source, offset + 1);
-  while (source[at] !== ']') {
+  while (at < source.length && source[at] !== ']') {
     places.push(at);
     at = afterSpace(source, afterValue(source, at));
     if (source[at] === ',') at = afterSpace(source, at + 1);
@@ -46,7 +46,7 @@ function placesOfItems(source: string, offset: number): Places {
 function placesOfKeys(source: string, offset: number): Places {
   const places = new Map<string | number, { key: number; value: number }>();
   let at = afterSpace(source, offset + 1);
-  while (source[at] !== '}') {
+  while (at < source.length && source[at] !== '}') {
     const endOfKey = afterString(source, at);
     const colon = afterSpace(source, endOfKey);
     const value = afterSpace(source, colon + 1);
@@ -70,6 +70,7 @@ function afterString(source: string, at: number): number {
   let quote = at;
   for (;;) {
     quote = source.indexOf('"', quote + 1);
+    if (quote < 0) return source.length;
     let backslashes = 0;
     while (source[quote - 1 - backslashes] === '\\') backslashes += 1;
     if (backslashes % 2 === 0) return quote + 1;

@@ -24,7 +24,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
     if (theirs === undefined) return undefined;
     throw new ConfigurationError({ message: `git does not read \`${theirs}\`: it belongs to another user`, remedy: `run \`git config --global --add safe.directory ${theirs}\` first` });
   }
-  const root = realpathSync(top.output.toString().replace(/\r?\n$/, ''));
+  const root = realpathSync.native(top.output.toString().replace(/\r?\n$/, ''));
   const [listed, touched] = await Promise.all([
     git(['-C', root, 'ls-files', '-z', '--stage']),
     git(['-C', root, 'diff-files', '-z', '--name-status', '--ignore-submodules', '--no-ext-diff']),
@@ -63,7 +63,7 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
 
 /** The files below a folder that is no git repository. Hidden folders and `node_modules` are left out. */
 export function openFolder(folder: string): Repository {
-  const root = realpathSync(folder);
+  const root = realpathSync.native(folder);
   const paths: string[] = [];
   const walk = (below: string): void => {
     for (const entry of entriesOf(join(root, below))) {

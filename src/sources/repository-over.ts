@@ -54,7 +54,7 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     }
     let real: string;
     try {
-      real = realpathSync(file);
+      real = realpathSync.native(file);
     } catch {
       return { unreadable: `\`${path}\` is tracked but not in the checkout`, remedy: 'check it out (a sparse checkout leaves files out)' };
     }

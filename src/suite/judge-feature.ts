@@ -39,6 +39,7 @@ export async function judgeFeature(
   const locked = locksOf(feature);
   const record = {
     repointed: context.repointed(feature),
+    bereft: context.bereft(feature),
     ...(feature.path === undefined ? {} : { record: feature.path }),
   };
   const at = async (stage: string): Promise<readonly Observation[]> => {

@@ -70,7 +70,10 @@ export async function judgeRepository(
   const entries =
     request.gates.length === 0 ? GATE_ENTRIES : GATE_ENTRIES.filter(({ gate }) => request.gates.includes(gate.id));
 
-  const interest = comparison.changed && changeOfInterest(comparison.changed, repository);
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const changed = comparison.changed ?? new Set<string>();
+  const gone = new Set([...changed].filter((path) => !repository.has(path)));
+  const bereft = (feature: Feature): boolean => isBereft(feature, gone, repository);
   const named = namedFeatures(request.features, features);
   const scoped = implied
     ? [{ id: features[0]?.id ?? '', because: 'every-feature' as const, stage: request.stage ?? stages[0] ?? '' }]
@@ -79,18 +82,18 @@ export async function judgeRepository(
         head: features.map(registered),
         ...(baseRecords ? { base: baseRecords } : {}),
         ...(comparison.changed ? { changed: comparison.changed } : {}),
-        subjectsOf: (id) =>
-          subjectsOf(
-            features.find((feature) => feature.id === id),
-            entries,
-            repository,
-            interest,
-          ),
+        subjectsOf: (id) => {
+          const feature = byId.get(id);
+          if (!feature) return [];
+          return [...subjectsOf(feature, entries, repository, changed), ...(bereft(feature) ? gone : [])];
+        },
         named,
         ...(request.stage === undefined ? {} : { asStage: request.stage }),
       });
 
   const durations: Record<string, number> = {};
+  const time = request.timer(policy.timeout);
+  const signal = AbortSignal.any([request.signal, time]);
   const cache = new Map<string, Promise<readonly EvidenceUnit[]>>();
   const collected: JudgingContext['collected'] = (entry, feature, stage) => {
     if (!request.collect) return Promise.resolve([]);
@@ -107,7 +110,7 @@ export async function judgeRepository(
           option,
           engine: request.engine,
           now: request.now,
-          signal: request.signal,
+          signal,
         })
         .finally(() => {
           durations[entry.gate.id] = (durations[entry.gate.id] ?? 0) + request.stopwatch() - started;
@@ -116,7 +119,6 @@ export async function judgeRepository(
     }
     return units;
   };
-  const byId = new Map(features.map((feature) => [feature.id, feature]));
   const featureOf = (one: ScopedFeature): Feature => byId.get(one.id) ?? ghost(one, baseRecords ?? []);
   const evidence = await readEvidence(repository, request, scoped.map(featureOf));
   const owners = await readOwners(repository, comparison);
@@ -132,15 +134,32 @@ export async function judgeRepository(
     ...(owners ? { owners } : {}),
     guarded: implied ? [] : [...configuration.paths, ...workflows],
     repointed: (feature) => repointed(feature, baseRecords),
+    bereft,
     now: request.now,
   };
   const judged: JudgedWithRun[] = [];
   for (const one of scoped) {
     request.progress(`judging ${one.id} at ${one.stage}`);
-    judged.push(await judgeFeature(one, featureOf(one), configuration.judging, context));
-    request.signal.throwIfAborted();
+    try {
+      judged.push(await judgeFeature(one, featureOf(one), configuration.judging, context));
+      signal.throwIfAborted();
+    } catch (error) {
+      if (request.signal.aborted || !time.aborted) throw error;
+      break;
+    }
   }
-  const changes = configuration.proposed ? await verdictChanges(configuration, features, context, implied) : undefined;
+  const late = time.aborted
+    ? [
+        {
+          message: `the ${policy.timeout} seconds that a run may take are used up; ${scoped.length - judged.length} of ${scoped.length} features were not looked at`,
+          remedy: 'give the run more time (`timeout` in the policy), or let the gates run in jobs of their own',
+        },
+      ]
+    : [];
+  const changes =
+    configuration.proposed && !time.aborted
+      ? await verdictChanges(configuration, features, context, implied)
+      : undefined;
   const report = assembleReport({
     request,
     configuration,
@@ -149,7 +168,7 @@ export async function judgeRepository(
     judged,
     features,
     implied,
-    evidence,
+    evidence: { problems: [...evidence.problems, ...late] },
     baseRecords,
     changes,
     workflows,
@@ -191,43 +210,38 @@ function namedFeatures(patterns: readonly string[], features: readonly Feature[]
   ];
 }
 
-/** Which texts may name a changed path, and which paths are gone: those cannot be found by looking for files. */
-interface ChangeOfInterest {
-  readonly mayNameChanged: (text: string) => boolean;
-  readonly mayNameGone: (text: string) => boolean;
-  readonly gone: readonly string[];
-}
-
-function changeOfInterest(changed: ReadonlySet<string>, repository: Repository): ChangeOfInterest {
-  const gone = [...changed].filter((path) => !repository.has(path));
-  const mayNameGone = gone.length === 0 ? (): boolean => false : mayName(new Set(gone));
-  return { mayNameChanged: mayName(changed), mayNameGone, gone };
-}
-
-function subjectsOf(
-  feature: Feature | undefined,
-  entries: readonly GateEntry[],
-  repository: Repository,
-  interest: ChangeOfInterest | undefined,
-): readonly string[] {
-  if (!feature) return [];
-  const record = feature.path ? [feature.path] : [];
-  const documents = [
-    ...record,
+/** Files a feature's record names that name further files. */
+function documentsOf(feature: Feature): readonly string[] {
+  return [
+    ...(feature.path ? [feature.path] : []),
     ...feature.contracts,
     ...feature.experiments,
     ...feature.data.map(({ path }) => path),
     ...feature.packages,
     ...feature.runs,
   ];
-  const mourns = documents.some((path) => {
-    const text = interest && interest.gone.length > 0 ? repository.text(path, LIMITS.evidence) : undefined;
-    return typeof text === 'string' && (interest?.mayNameGone(text) ?? false);
+}
+
+/** Whether any of these paths, of which no file is left to be found, may be named by a feature's documents. */
+function isBereft(feature: Feature, gone: ReadonlySet<string>, repository: Repository): boolean {
+  if (gone.size === 0) return false;
+  const mayNameGone = mayName(gone);
+  return documentsOf(feature).some((path) => {
+    const text = repository.text(path, LIMITS.evidence);
+    return gone.has(path) || (typeof text === 'string' && mayNameGone(text));
   });
+}
+
+function subjectsOf(
+  feature: Feature,
+  entries: readonly GateEntry[],
+  repository: Repository,
+  changed: ReadonlySet<string>,
+): readonly string[] {
+  const interesting = mayName(changed);
   return [
-    ...documents,
+    ...documentsOf(feature),
     ...feature.evidence,
-    ...(mourns ? (interest?.gone ?? []) : []),
-    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interest?.mayNameChanged)),
+    ...entries.flatMap((entry) => entry.subjectsOf(feature, repository, interesting)),
   ];
 }

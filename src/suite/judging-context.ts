@@ -25,6 +25,8 @@ export interface JudgingContext {
   readonly guarded: readonly string[];
   /** Gates for which the record names other evidence than on the base. */
   readonly repointed: (feature: Feature) => readonly string[];
+  /** Whether files are deleted that its documents may name. */
+  readonly bereft: (feature: Feature) => boolean;
   readonly now: Date;
 }
 

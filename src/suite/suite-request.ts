@@ -34,6 +34,8 @@ export interface SuiteRequest {
   /** Milliseconds on a clock that only goes forward. */
   readonly stopwatch: () => number;
   readonly signal: AbortSignal;
+  /** A signal that comes after so many seconds. */
+  readonly timer: (seconds: number) => AbortSignal;
   readonly progress: (message: string) => void;
 }
 

@@ -40,6 +40,7 @@ function request(name: ActionName, event: WorkflowEvent, inputs: Partial<ActionI
     engine: { scan: () => Promise.reject(new Error('no data is read here')) },
     now: new Date('2026-11-23T12:00:00Z'),
     stopwatch: () => 0,
+    timer: () => new AbortController().signal,
     signal: new AbortController().signal,
     progress: () => undefined,
   });

@@ -181,3 +181,20 @@ describe('locks and the next stage', () => {
     expect(report.features[0]?.next).toMatchObject({ stage: 'candidate', missing: [{ check: 'tests/tests-passed', outcome: 'fail' }] });
   });
 });
+
+describe('a pull request that deletes what a feature rests on', () => {
+  test.each(['a/a.xml', 'a/a.py'])('%s: the feature answers for it', async (path) => {
+    const main = { ...MAIN, 'promotion.yml': POLICY.replace(' tests/reports-current: note ', '') };
+    const { features, report } = await judged({ [path]: undefined }, main);
+    expect(Object.keys(features)).toContain('a');
+    expect(report.features.find(({ id }) => id === 'a')?.findings.filter(({ outcome, standing }) => outcome === 'unknown' && standing === 'open')).not.toEqual([]);
+  });
+});
+
+test('a run that takes longer than the policy allows is undecided, and says so', async () => {
+  const repository = gitRepository(join(root, 'late'));
+  repository.commit('main', { ...MAIN, 'promotion.yml': `${POLICY}timeout: 0.000001\n` });
+  const { status, report } = await checkAtDesk(repository.folder);
+  expect([status, report.verdict]).toEqual([1, expect.stringMatching(/undecided|blocked/)]);
+  expect(report.notices.map(({ message }) => message).join()).toMatch(/that a run may take are used up/);
+});
