@@ -20,7 +20,7 @@ export function deskRequest(desk: Desk, engine: DataEngine, progress: (message: 
     now: desk.now,
     stopwatch: desk.stopwatch,
     signal: desk.signal,
-    timer: (seconds) => AbortSignal.timeout(seconds * 1000),
+    timer: (seconds) => AbortSignal.timeout(Math.ceil(seconds * 1000)),
     progress,
   };
 }

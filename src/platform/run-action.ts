@@ -32,7 +32,7 @@ export async function runAction(name: ActionName): Promise<void> {
       workspace: process.cwd(),
       now: new Date(),
       stopwatch: () => performance.now(),
-      timer: (seconds) => AbortSignal.timeout(seconds * 1000),
+      timer: (seconds) => AbortSignal.timeout(Math.ceil(seconds * 1000)),
       signal: cancel.signal,
       log,
     });
