@@ -16,9 +16,9 @@ const { default: configuration } = (await import(new URL('../rolldown.config.js'
 };
 const { output, ...input } = configuration;
 const bundle = await rolldown({ ...input, cwd: root });
-const { output: files } = await bundle.generate(output);
+const { output: parts } = await bundle.generate(output);
 await bundle.close();
-const chunks = files.filter((file): file is OutputChunk => file.type === 'chunk');
+const chunks = parts.filter((file): file is OutputChunk => file.type === 'chunk');
 
 // Only now: sources that do not build leave what is there.
 rmSync(out, { recursive: true, force: true });

@@ -85,11 +85,6 @@ export function isBad(finding: Finding): boolean {
   return finding.outcome === 'fail' || finding.outcome === 'unknown';
 }
 
-/** What a finding comes to: a message, told as open where it cannot be decided. */
-export function findingWords(finding: Finding): string {
-  return finding.outcome === 'unknown' ? `cannot be told: ${finding.message}` : finding.message;
-}
-
 /** `candidate → production`, or the stage alone. */
 export function stagePath(feature: JudgedFeature): string {
   if (feature.raisedFrom !== undefined) return feature.raisedFrom === '' ? `new, at ${feature.stage}` : `${feature.raisedFrom} → ${feature.stage}`;
@@ -160,4 +155,24 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** Titles of gates as a table shows them. */
 export function gateTitle(gate: string): string {
   return gate.replaceAll('-', ' ');
+}
+
+/** A message as a sentence: with a capital and a full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  const capital = `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}`;
+  return /[.!?…:]$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** A message that has to fit beside others, as in the cell of a table. */
+export function clipped(text: string, most = 300): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** The first of several messages, and how many more there are. */
+export function firstOf(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (!first) return '';
+  return `${clipped(first.message)}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''}`;
 }

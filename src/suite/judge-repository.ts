@@ -140,7 +140,10 @@ export async function judgeRepository(
   const judged: JudgedWithRun[] = [];
   for (const one of scoped) {
     request.progress(`judging ${one.id} at ${one.stage}`);
+    // Signals and timers come only between turns of the event loop, and much of the work never leaves one.
+    await new Promise((resolve) => setImmediate(resolve));
     try {
+      signal.throwIfAborted();
       judged.push(await judgeFeature(one, featureOf(one), configuration.judging, context));
       signal.throwIfAborted();
     } catch (error) {
