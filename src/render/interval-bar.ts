@@ -18,7 +18,7 @@ export function intervalBar(statistics: Statistics, width = 40): string | undefi
   const at = (point: number): number => Math.round(((point - from) / span) * (width - 1));
   const start = low === null ? 0 : at(low);
   const end = high === null ? width - 1 : at(high);
-  const cells = Array.from({ length: width }, (_, index) => (index >= start && index <= end ? '─' : '·'));
+  const cells = Array.from({ length: width }, (_, index): string => (index >= start && index <= end ? '─' : '·'));
   cells[at(0)] = '0';
   if (low !== null) cells[start] = '├';
   if (high !== null) cells[end] = '┤';
@@ -27,6 +27,8 @@ export function intervalBar(statistics: Statistics, width = 40): string | undefi
   const [left, right] = statistics.direction === 'increase' ? ['worse', 'better'] : ['better', 'worse'];
   return `${left} ◂ ${cells.join('')} ▸ ${right}`;
 }
+
+const NO_BREAK = '\u00A0';
 
 /** What the signs of a bar stand for, with their values. */
 export function intervalLegend({ estimate, interval, limit, confidence, relative }: Statistics): string {
@@ -38,7 +40,9 @@ export function intervalLegend({ estimate, interval, limit, confidence, relative
     ...(limit === undefined ? [] : [`┃ limit ${value(limit)}`]),
     `● estimate ${value(estimate)}`,
     `├ ┤ ${rounded(confidence * 100)} % interval ${ends}`,
-  ].join('   ');
+  ]
+    .map((part) => part.replaceAll(' ', NO_BREAK))
+    .join('   ');
 }
 
 function amount(number: number, relative: boolean): string {

@@ -15,6 +15,7 @@ import {
   policyWords,
   stagePath,
   unclaimedWords,
+  waiverTitle,
   waiverWords,
 } from './wording.ts';
 
@@ -88,10 +89,9 @@ function waivers({ waivers: all }: ReadinessReport, options: MarkdownOptions): s
   const lines = all
     .filter(({ state }) => state !== 'unused')
     .map((waiver) => {
-      const what = `${markdownCode(waiver.check)} for ${markdownCode(waiver.feature)}`;
-      const who = waiver.approvedBy === undefined ? '' : `, merged in ${waiver.approvedBy}`;
-      const words = `${escapeMarkdown(`${waiverWords(waiver)}${who}`)}: “${escapeMarkdown(waiver.reason)}”`;
-      return [`**Accepted for now:** ${what}, ${words}`, markdownPlace(waiver.location, options)].filter(Boolean).join(' ');
+      const what = `**${waiverTitle(waiver)}:** ${markdownCode(waiver.check)} for ${markdownCode(waiver.feature)}`;
+      const words = `${escapeMarkdown(waiverWords(waiver))}: “${escapeMarkdown(waiver.reason)}”`;
+      return [`${what}, ${words}`, markdownPlace(waiver.location, options)].filter(Boolean).join(' ');
     });
   return lines.length === 0 ? '' : quote('NOTE', lines);
 }

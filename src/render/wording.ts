@@ -109,11 +109,17 @@ export function notEnforcedWords({ enforced }: ReadinessReport): string | undefi
   return enforced.because === undefined ? 'not enforced' : `not enforced: ${enforced.because}`;
 }
 
-/** Until when a waiver holds, or why it does not. */
-export function waiverWords(waiver: WaiverUse): string {
-  if (waiver.state === 'ended') return `ended on ${waiver.until}`;
-  if (waiver.state === 'not-merged') return `would hold until ${waiver.until}; added by this pull request, so it does nothing yet`;
-  return `${counted(waiver.daysLeft, 'day')} left, until ${waiver.until}`;
+/** What a waiver is now: its heading. */
+export function waiverTitle({ state }: WaiverUse): string {
+  return { 'in-force': 'Accepted for now', unused: 'Accepted for now', ended: 'No longer accepted', 'not-merged': 'Asked to be accepted' }[state];
+}
+
+/** Until when a waiver holds, or why it does not, and who merged it. */
+export function waiverWords({ state, until, daysLeft, approvedBy }: WaiverUse): string {
+  const who = approvedBy === undefined ? '' : `, merged in ${approvedBy}`;
+  if (state === 'ended') return `ended on ${until}${who}`;
+  if (state === 'not-merged') return `until ${until}; it comes with this pull request, so it does nothing yet`;
+  return `${counted(daysLeft, 'day')} left, until ${until}${who}`;
 }
 
 /** What is left of known debt; undefined where there never was any. */

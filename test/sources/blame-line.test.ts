@@ -17,6 +17,7 @@ function history(): { readonly there: TemporaryRepository; readonly commits: Rea
   const squashed = add('two', 'Accept search for now (#412)');
   there.run('checkout', '-q', '-b', 'topic');
   const inside = add('three', 'Looks approved (#999)');
+  there.commit('Review comments (#998)', { 'more.txt': 'x' });
   there.run('checkout', '-q', 'main');
   there.commit('On main meanwhile', { 'other.txt': 'x' });
   there.run('merge', '-q', '--no-ff', '-m', 'Merge pull request #413 from acme/topic', 'topic');

@@ -111,6 +111,7 @@ describe('a clone', () => {
     expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({ missing: 'the base `main` is not in this checkout; check out with `fetch-depth: 0`, or leave the checkout its credentials' });
     expect(await compareWithBase(clone.git(), request('main', true))).toMatchObject({ base: { commit: main }, mergeBase: { commit: first } });
     expect(clone.run('rev-parse', '--is-shallow-repository')).toBe('false');
+    expect(clone.run('config', '--list')).not.toMatch(/promisor|partialclone/);
   });
 });
 

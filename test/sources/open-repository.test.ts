@@ -129,7 +129,7 @@ describe('texts', () => {
   test('line endings are as they lie there, and ids as git would store them', async () => {
     const there = temporaryRepository();
     there.run('config', 'core.autocrlf', 'true');
-    there.commit('crlf', { 'sub/a.txt': 'one\r\ntwo\r\n', 'sub/b.bin': 'one\r\n', 'sub/.gitattributes': '*.bin -text\n' });
+    there.commit('crlf', { 'sub/a.txt': 'one\r\ntwo\r\n', 'sub/b.bin': 'one\r\n', '.gitattributes': '/sub/b.bin -text\n' });
     there.write({ 'sub/a.txt': 'one\r\nthree\r\n', 'sub/b.bin': 'two\r\n' });
     const repository = await open(there, join(there.root, 'sub'));
     expect(repository.text('sub/a.txt', LIMIT)).toBe('one\r\nthree\r\n');
@@ -187,6 +187,9 @@ describe('unusual repositories', () => {
     expect(repository.has('b/b.txt')).toBe(true);
     expect(repository.text('b/b.txt', LIMIT)).toMatchObject({ unreadable: '`b/b.txt` is tracked but not in the checkout' });
     expect(await repository.blob('b/b.txt')).toBe(await repository.blob('a/a.txt'));
+    symlinkSync('a', join(there.root, 'b'));
+    renameSync(join(there.root, 'a/a.txt'), join(there.root, 'a/b.txt'));
+    expect(repository.text('b/b.txt', LIMIT)).toMatchObject({ unreadable: '`b/b.txt` leads through a symbolic link, which is not followed' });
   });
   test('one in the middle of a merge has each path once', async () => {
     const there = temporaryRepository();

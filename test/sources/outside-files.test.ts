@@ -13,6 +13,7 @@ writeFiles(folder, {
   'large.yml': 'x'.repeat(101),
   'latin1.yml': new Uint8Array([0x61, 0xfc]),
   'reports/b/2.json': '2',
+  'reports/a/1.json': '1',
   'reports/a.json': '1',
   'reports/b.json': '3',
   'elsewhere/secret.json': '4',
@@ -46,7 +47,7 @@ describe('listing what the workflow hands in', () => {
   test('a folder is all its files, sorted, without following links', () => {
     expect(listOutsideFiles(join(folder, 'reports'))).toEqual({
       folder: true,
-      paths: ['a.json', 'b.json', 'b/2.json'].map((path) => join(folder, 'reports', path)),
+      paths: ['a.json', 'a/1.json', 'b.json', 'b/2.json'].map((path) => join(folder, 'reports', path)),
     });
   });
   test('a file is itself', () => {

@@ -42,9 +42,11 @@ const TYPED_TEXT: Readonly<Record<ScalarType, (text: string) => string>> = {
     `CASE WHEN CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text} THEN CAST(TRY_CAST(${text} AS BIGINT) AS HUGEINT) ` +
     `WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS HUGEINT) END`,
   // The cast forgives blanks around the number, underscores in it and `+-`; nothing else beyond the form (a test tries them all).
+  // Comparing tells what a text starts with at far less cost than asking for it.
   number: (text) =>
-    `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND NOT contains(${text}, '_') AND ${text} >= '!' AND NOT starts_with(${text}, '+-') ` +
-    `${BLANKS.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(' ')} THEN TRY_CAST(${text} AS DOUBLE) END`,
+    `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND (${text} >= '+.' OR (${text} >= '!' AND ${text} < '+-')) ` +
+    `AND NOT contains(${text}, '_') ${BLANKS.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(' ')} ` +
+    `THEN TRY_CAST(${text} AS DOUBLE) END`,
   date: (text) => `CASE WHEN ${text} GLOB '${DAY}' THEN TRY_CAST(${text} AS DATE) END`,
   time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
   timestamp: (text) =>

@@ -11,7 +11,7 @@ export const reportsPresent: Check<TestsUnit> = {
     why: 'Tests whose report nobody keeps may as well not have run.',
     remedy: 'Write a JUnit XML report when the tests run, commit it, and name it under `tests:` in the record.',
     for: 'data-scientist',
-    severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
+    severity: { exploratory: 'note', candidate: 'block', production: 'block' },
   },
   *evaluate({ record, reports }, { option }) {
     const wanted = option('kinds');

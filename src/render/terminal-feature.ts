@@ -1,0 +1,118 @@
+import type { Finding, GateSummary, JudgedFeature, Location } from '../generated/formats.ts';
+import { intervalBar, intervalLegend } from './interval-bar.ts';
+import type { TerminalOptions } from './terminal-options.ts';
+import { columnsOf, type Pen } from './terminal-pen.ts';
+import { AUDIENCES, blockingFindings, counted, earlierFindings, gateTitle, lesserFindings, stagePath } from './wording.ts';
+
+const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = { ready: '✓', blocked: '✗', undecided: '?', 'not-asked': '-' };
+const MOST_LESSER = 20;
+const MOST_MISSING = 5;
+
+/** One feature: its gates, what to do, what is worth knowing. */
+export function terminalFeature(feature: JudgedFeature, options: TerminalOptions, pen: Pen): string {
+  const owners = feature.owners.length > 0 ? pen.dim(`, owner ${feature.owners.join(' ')}`) : '';
+  return [
+    pen.wrap(`${pen.bold(feature.id)}  ${stagePath(feature)}${owners}`, 2),
+    ...gates(feature, pen),
+    ...whatToDo(feature, pen),
+    ...worthKnowing(feature, options, pen),
+    ...nextStage(feature, options, pen),
+    ...dependents(feature, pen),
+    ...(options.verbose ? rest(feature, pen) : earlier(feature, pen)),
+  ].join('\n');
+}
+
+function gates(feature: JudgedFeature, pen: Pen): readonly string[] {
+  const asked = feature.gates.filter(({ verdict }) => verdict !== 'not-asked');
+  const widest = Math.max(0, ...asked.map(({ gate }) => columnsOf(gateTitle(gate))));
+  return asked.flatMap((gate) => {
+    const paint = gate.verdict === 'blocked' ? pen.red : gate.verdict === 'undecided' ? pen.yellow : pen.green;
+    const title = gateTitle(gate.gate);
+    const producers = (gate.producers ?? []).map(({ origin, producer }) => {
+      const who = `${producer.tool} ${producer.version}${producer.run === undefined ? '' : `, ${producer.run}`}`;
+      return pen.dim(pen.wrap(`${' '.repeat(widest + 6)}evidence ${origin}, made ${producer.time.slice(0, 10)} by ${who}`, widest + 8));
+    });
+    return [pen.wrap(`  ${paint(SIGNS[gate.verdict])} ${title}${' '.repeat(widest - columnsOf(title))}  ${gate.summary}`, widest + 6), ...producers];
+  });
+}
+
+function whatToDo(feature: JudgedFeature, pen: Pen): readonly string[] {
+  const findings = feature.blocksThisRun ? blockingFindings(feature) : [];
+  if (findings.length === 0) return [];
+  return ['', pen.bold('  What to do'), ...findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...toDo(finding, index + 1, pen)])];
+}
+
+function toDo(finding: Finding, number: number, pen: Pen): readonly string[] {
+  const { expected, observed, statistics, remedy, paste } = finding;
+  const label = `  ${number}. `;
+  const indent = label.length;
+  const margin = ' '.repeat(indent);
+  const [sign, paint] = finding.outcome === 'unknown' ? ([SIGNS.undecided, pen.yellow] as const) : ([SIGNS.blocked, pen.red] as const);
+  const about = [placeOf(finding.location), AUDIENCES[finding.for], finding.check].filter(Boolean).join(' · ');
+  const compared = [expected === undefined ? '' : `expected ${expected}`, observed === undefined ? '' : `seen ${observed}`].filter(Boolean).join('; ');
+  const bar = statistics && intervalBar(statistics, Math.max(10, Math.min(40, pen.width - indent - 18)));
+  return [
+    pen.wrap(`${label}${paint(`${sign} ${finding.message}`)}`, indent),
+    pen.wrap(`${margin}${pen.dim(about)}`, indent),
+    ...(compared === '' ? [] : [pen.wrap(`${margin}${compared}`, indent)]),
+    ...(statistics && bar ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))] : []),
+    ...(remedy === undefined ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)]),
+    ...(paste ? [`${margin}  in ${paste.path}:`, ...paste.text.split('\n').map((line) => pen.dim(`${margin}    ${line}`))] : []),
+  ];
+}
+
+function worthKnowing(feature: JudgedFeature, { verbose }: TerminalOptions, pen: Pen): readonly string[] {
+  const lesser = lesserFindings(feature);
+  if (lesser.length === 0) return [];
+  const lines = lesser.slice(0, verbose ? Infinity : MOST_LESSER).flatMap((finding) => {
+    const paint = finding.severity === 'warning' ? pen.yellow : pen.dim;
+    return inShort(finding, paint(finding.severity.padEnd('warning'.length)), 10, pen);
+  });
+  return ['', pen.bold('  Worth knowing, blocks nothing'), ...lines, ...more(lesser.length, verbose ? Infinity : MOST_LESSER, pen)];
+}
+
+function nextStage({ next, blocksThisRun }: JudgedFeature, { verbose }: TerminalOptions, pen: Pen): readonly string[] {
+  if (!next || blocksThisRun) return [];
+  const { stage, missing } = next;
+  if (missing.length === 0) return ['', `  Nothing is missing for ${stage}.`];
+  const most = verbose ? Infinity : MOST_MISSING;
+  return ['', pen.bold(`  Missing for ${stage}`), ...missing.slice(0, most).flatMap((finding) => inShort(finding, '·', 4, pen)), ...more(missing.length, most, pen)];
+}
+
+function inShort(finding: Finding, label: string, indent: number, pen: Pen): readonly string[] {
+  const place = finding.location ? `  ${pen.dim(placeOf(finding.location))}` : '';
+  const remedy = finding.remedy === undefined ? [] : [pen.dim(pen.wrap(`${' '.repeat(indent)}→ ${finding.remedy}`, indent + 2))];
+  return [pen.wrap(`  ${label} ${finding.message}${place}`, indent), ...remedy];
+}
+
+function more(total: number, most: number, pen: Pen): readonly string[] {
+  return total > most ? [pen.dim(`  … and ${total - most} more (--verbose)`)] : [];
+}
+
+function dependents({ dependents: all }: JudgedFeature, pen: Pen): readonly string[] {
+  if (all.length === 0) return [];
+  return ['', pen.wrap(`  ${all.length === 1 ? 'this leans' : 'these lean'} on it: ${all.map(({ id, stage }) => `${id} (${stage})`).join(', ')}`, 4)];
+}
+
+function earlier(feature: JudgedFeature, pen: Pen): readonly string[] {
+  const count = earlierFindings(feature).length;
+  return count === 0 ? [] : ['', pen.dim(pen.wrap(`  ${counted(count, 'finding')} already on main, not asked of this change (--verbose)`, 4))];
+}
+
+function rest(feature: JudgedFeature, pen: Pen): readonly string[] {
+  const sections: readonly (readonly [string, readonly Finding[]])[] = [
+    ['Already on main, not asked of this change', earlierFindings(feature)],
+    ['Passed', feature.findings.filter(({ outcome }) => outcome === 'pass')],
+    ['Does not apply', feature.findings.filter(({ outcome }) => outcome === 'skipped')],
+  ];
+  return sections.flatMap(([title, findings]) => {
+    if (findings.length === 0) return [];
+    const lines = findings.map(({ check, message, location }) => pen.wrap(`  ${pen.dim(check)}  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ''}`, 4));
+    return ['', pen.bold(`  ${title}`), ...lines];
+  });
+}
+
+/** A path and line; empty without a location. */
+export function placeOf(location: Location | undefined): string {
+  return location ? `${location.path}${location.line === undefined ? '' : `:${location.line}`}` : '';
+}

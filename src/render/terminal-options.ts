@@ -1,0 +1,10 @@
+/** How a report is shown on a terminal. */
+export interface TerminalOptions {
+  readonly colours: boolean;
+  /** Columns; text is wrapped to it. */
+  readonly width: number;
+  /** Also what passed, what does not apply and what is already on main. */
+  readonly verbose: boolean;
+  /** Milliseconds each gate took, shown with `verbose`. */
+  readonly durations?: Readonly<Record<string, number>>;
+}
