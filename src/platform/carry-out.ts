@@ -1,8 +1,8 @@
 import { isDebug, setSecret } from '@actions/core';
 import { EXIT_STATUS } from '../model/exit-status.ts';
+import { lazyEngine } from '../query/lazy-engine.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { runSuite } from '../suite/run-suite.ts';
-import { actionEngine } from './action-engine.ts';
 import { actionRequest, environmentForChildren } from './action-request.ts';
 import { type Action, type ActionName, ACTIONS } from './actions.ts';
 import { readEvent } from './event.ts';
@@ -40,7 +40,13 @@ export async function carryOut(
   const children = environmentForChildren(environment);
   const request = await actionRequest(action, inputs, event, {
     environment: children,
-    engine: actionEngine({ engineDirectory: inputs.engineDirectory, workspace, environment: children }),
+    engine: lazyEngine({
+      environment: children,
+      checkout: workspace,
+      ...(inputs.engineDirectory === undefined ? {} : { engineDirectory: inputs.engineDirectory }),
+      ...(environment['RUNNER_TOOL_CACHE'] ? { cache: environment['RUNNER_TOOL_CACHE'] } : {}),
+      ...(environment['RUNNER_TEMP'] ? { temporary: environment['RUNNER_TEMP'] } : {}),
+    }),
     now,
     stopwatch,
     timer,

@@ -1,4 +1,5 @@
-import type { Git } from './git.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { Git, GitAnswer } from './git.ts';
 
 /** How `origin` may be asked for what a checkout lacks. */
 export interface FetchAccess {
@@ -21,7 +22,9 @@ export function fetchingGit(plain: Git, access: FetchAccess): FetchingGit {
     git: (arguments_, options) => current(arguments_, options),
     fetch: async (what) => {
       for (const git of [current, ...authorised(plain, access)]) {
-        const { status } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance', ...what]);
+        const { status } = await patiently(() =>
+          git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance', ...what]),
+        );
         if (status !== 0) continue;
         // A fetch without contents leaves them to be fetched by whatever reads them.
         current = git;
@@ -39,4 +42,13 @@ function authorised(git: Git, { token, server }: FetchAccess): readonly Git[] {
   // Through the environment, so that it stands in no process list; the empty value takes back what the checkout had set.
   const environment = { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: header };
   return [(arguments_, options) => git(arguments_, { ...options, environment: { ...options?.environment, ...environment } })];
+}
+
+/** Two fetches into one checkout at a time get into each other's way: whoever finds it locked waits a moment, a few times. */
+async function patiently(run: () => Promise<GitAnswer>): Promise<GitAnswer> {
+  for (let wait = 100; ; wait *= 2) {
+    const answer = await run();
+    if (answer.status === 0 || wait > 1600 || !/\.lock/.test(answer.complaint)) return answer;
+    await setTimeout(wait);
+  }
 }

@@ -36,8 +36,7 @@ export function assembleReport(parts: Assembly): ReadinessReport {
   const undecided = [...request.undecidedBecause, ...parts.evidence.problems];
   if (comparison.missing && !comparison.base && request.base) {
     undecided.push({
-      message: `${comparison.missing}: policy and criteria could not be taken from the base branch`,
-      remedy: 'check out with `fetch-depth: 0`',
+      message: `policy and criteria could not be taken from the base branch: ${comparison.missing}`,
     });
   }
   const verdict = runVerdict(judged, undecided.length > 0, comparison.changed !== undefined && !parts.implied);
