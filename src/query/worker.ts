@@ -1,4 +1,4 @@
-import { realpathSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeSync } from 'node:fs';
 import { engineWords, MORE_MEMORY } from './duckdb/engine-words.ts';
 import { errorCode } from './duckdb/error-code.ts';
 import { openInstance } from './duckdb/open-instance.ts';
@@ -14,7 +14,8 @@ import { LONGEST_MESSAGE, type WorkerAnswer, type WorkerRequest } from './duckdb
 /** How often it looks at its own memory, in milliseconds. */
 const WATCH = 20;
 
-let temporary: string | undefined;
+/** A folder of its own. Whoever started it removes it too, unless that has died. */
+const temporary = process.argv[2] ?? '';
 
 // An interrupted run is ended by its parent, which may still want to hear why: a signal to the whole group is not for us.
 process.on('SIGINT', () => {});
@@ -32,7 +33,7 @@ function answer(message: WorkerAnswer): void {
 }
 
 function cleanUp(): void {
-  if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }
 
 /** Ends at once: threads of the engine may be at work, and leaving in an orderly way would wait for them. */
@@ -55,7 +56,7 @@ function watchMemory(megabytes: number): void {
   }, WATCH);
 }
 
-async function serve({ engine, temporary: folder, scan }: WorkerRequest): Promise<void> {
+async function serve({ engine, scan }: WorkerRequest): Promise<void> {
   watchMemory(scan.limits.megabytes);
   const files = new Set<string>();
   const tables = scan.tables.map((table) => ({
@@ -73,7 +74,7 @@ async function serve({ engine, temporary: folder, scan }: WorkerRequest): Promis
   }));
   let run: RunSql;
   try {
-    run = await openInstance({ engine, files: [...files], temporary: folder, megabytes: scan.limits.megabytes });
+    run = await openInstance({ engine, files: [...files], temporary, megabytes: scan.limits.megabytes });
   } catch {
     answer({
       stopped: {
@@ -100,6 +101,7 @@ async function serve({ engine, temporary: folder, scan }: WorkerRequest): Promis
   }
 }
 
+mkdirSync(temporary, { mode: 0o700 });
 let received = '';
 let started = false;
 process.stdin.setEncoding('utf8');
@@ -111,7 +113,6 @@ process.stdin.on('data', (text: string) => {
   started = true;
   const request: WorkerRequest = JSON.parse(received.slice(0, lineEnd));
   received = '';
-  temporary = request.temporary;
   serve(request).then(
     () => {
       cleanUp();

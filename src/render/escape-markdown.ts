@@ -13,12 +13,13 @@ export function escapeMarkdown(text: string): string {
   // An unpaired backtick is a character like any other.
   const unpaired = parts.length % 2 === 0 ? parts.pop() : undefined;
   const escaped = parts.map((part, index) => {
-    if (index % 2 === 1) return markdownCode(part);
+    if (index % 2 === 1) return markdownCode(part) || '\\`\\`';
     // Between two spans of code the backticks would run together.
-    return part === '' && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part, index === 0);
+    return part === '' && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part);
   });
-  if (unpaired !== undefined) escaped.push(`\\\``, escapeText(unpaired, false));
-  return escaped.join('');
+  if (unpaired !== undefined) escaped.push('\\`', escapeText(unpaired));
+  // At the start of a line these would begin a list, or make a table of the line before.
+  return escaped.join('').trim().replace(/^[-+:]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** A code span that shows this text as it is, in one line. */
@@ -51,21 +52,19 @@ export function markdownLink(markdown: string, address: string): string {
   return /^https?:\/\//.test(line) ? `[${markdown}](<${encodeURI(line)}>)` : markdown;
 }
 
-function escapeText(text: string, first: boolean): string {
-  const escaped = withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, '\\$&');
-  if (!first) return escaped;
-  return escaped.replace(/^[-+]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+function escapeText(text: string): string {
+  return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, '\\$&');
 }
 
 /** Mentions, references to issues, addresses, and the names of emoji are no longer any. */
 function withoutReferences(text: string): string {
   return text
-    .replace(/@(?=[\w-])/g, `@${ZERO_WIDTH}`)
+    .replaceAll('@', `@${ZERO_WIDTH}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
+    .replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
     .replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`)
-    .replace(/\b(www)(?=\.)/gi, `$1${ZERO_WIDTH}`)
-    .replace(/\b(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
+    .replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`)
+    .replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
 }
 
 function oneLine(text: string): string {

@@ -80,9 +80,21 @@ export function restOfFindings(report: ReadinessReport, options: MarkdownOptions
   };
   return [
     ...section('Already on main, not asked of this pull request', report.features.flatMap(earlierFindings)),
-    ...section('What passed', all.filter(({ outcome }) => outcome === 'pass')),
+    ...passed(all.filter(({ outcome }) => outcome === 'pass')),
     ...section('What does not apply here', all.filter(({ outcome }) => outcome === 'skipped')),
   ];
+}
+
+/** One line for each check: what holds a hundred times is read once. */
+function passed(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  const byCheck = new Map<string, Finding[]>();
+  for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
+  const items = [...byCheck].map(([check, [first, ...others]]) => {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    return `${markdownCode(check)} ${escapeMarkdown(first?.message ?? '')}${more}`;
+  });
+  return [markdownFold(`What passed: ${findings.length}`, markdownList(items, MOST_LISTED))];
 }
 
 function listed(findings: readonly Finding[], options: MarkdownOptions): string {

@@ -167,7 +167,8 @@ export function gateTitle(gate: string): string {
 export function sentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
-  const capital = `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}`;
+  // A name (`delay_ms`, `f1`) is written as it is; only a word gets a capital.
+  const capital = /^[a-z]+[\s,.:;]/.test(trimmed) ? `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}` : trimmed;
   return /[.!?…:]$/.test(capital) ? capital : `${capital}.`;
 }
 

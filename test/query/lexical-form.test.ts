@@ -32,7 +32,9 @@ describe('the engine and the documented forms agree', () => {
     ['integer', '1xXbBoO0,\t\n', 4],
     ['boolean', 'trueTRUE', 4],
   ])('%s: every text of the characters %j up to length %i', async (type, alphabet, longest) => {
-    const values = [...alphabet].map((character) => `(${textLiteral(character)})`).join(', ');
+    const values = Array.from(alphabet)
+      .map((character) => `(${textLiteral(character)})`)
+      .join(', ');
     await run(`CREATE OR REPLACE TEMP TABLE characters AS SELECT c FROM (VALUES ${values}) AS given(c)`);
     let level = "SELECT '' AS t";
     const texts: string[] = [];

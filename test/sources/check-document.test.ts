@@ -8,7 +8,7 @@ import { waivers } from '../../src/generated/validators/waivers.js';
 import { openDataContract } from '../../src/generated/validators/open-data-contract.js';
 import { checkDocument } from '../../src/sources/check-document.ts';
 import { jsonDocument } from '../../src/sources/json-document.ts';
-import type { Validator } from '../../src/sources/validator.ts';
+import type { Validator, ValidatorError } from '../../src/sources/validator.ts';
 import { yamlDocument } from '../../src/sources/yaml-document.ts';
 
 const RECORD = 'id: burst\ntitle: Burst detector\nstage: candidate\n';
@@ -162,6 +162,20 @@ describe('every schema', () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('what two parts of a schema refuse is one problem', () => {
+  const refusal = (known: string): ValidatorError => ({
+    keyword: 'additionalProperties',
+    instancePath: '/server',
+    schemaPath: `#/${known}`,
+    params: { additionalProperty: 'host' },
+    data: { host: 1 },
+    parentSchema: { properties: { [known]: true } },
+  });
+  const validator: Validator = () => false;
+  validator.errors = [refusal('path'), refusal('location')];
+  expect(problemsOf(validator, 'server: {host: 1}')).toEqual(['1:10 `host` is not a key of `server` → take it out, or write one of location']);
 });
 
 describe('a hostile file', () => {

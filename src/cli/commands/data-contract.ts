@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import { runOneGate } from '../../suite/run-one-gate.ts';
 import { deskEngine } from '../desk-engine.ts';
@@ -34,7 +35,7 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
     options: {
       'document-only': action === 'lint',
       ...(options.server === undefined ? {} : { server: options.server }),
-      ...(options.data === undefined ? {} : { data: options.data }),
+      ...(options.data === undefined ? {} : { data: resolve(desk.workingDirectory, options.data) }),
     },
   }).finally(progress.clear);
   return writeReport(outcome, options, desk, outcome.gateReports[0]);

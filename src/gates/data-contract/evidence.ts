@@ -44,6 +44,9 @@ function decideNone(statement: Statement, counted: Counted): Decision {
       return {
         outcome: 'unknown',
         message: `${statement.says}: none of ${grouped(otherType)} values is of the declared type, so none can be held to it`,
+        expected: statement.says,
+        observed: 'no value of the declared type',
+        remedy: 'Write the values as the declared type where the data is made; then they can be held to it.',
       };
     return { outcome: 'skipped', message: `${statement.says}: the data has no value for it` };
   }

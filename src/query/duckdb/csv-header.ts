@@ -44,7 +44,7 @@ export function csvHeader(path: string, name: string, delimiter: string): readon
 }
 
 /** Cells of the first record, or undefined where it does not end. */
-export function firstRecord(text: string, delimiter: string): readonly string[] | undefined {
+function firstRecord(text: string, delimiter: string): readonly string[] | undefined {
   const cells: string[] = [];
   let at = 0;
   for (;;) {

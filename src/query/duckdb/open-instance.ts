@@ -17,11 +17,12 @@ export interface InstanceOptions {
   readonly megabytes: number;
 }
 
-/** What the process needs besides what the engine accounts for, in megabytes. */
-const BESIDES = 220;
+/** What the process needs besides what the engine accounts for, in megabytes, and what share the engine's own allocations overshoot. */
+const BESIDES = 250;
+const SHARE = 0.6;
 
 /** What one thread of the engine needs to be of use, in megabytes. */
-const PER_THREAD = 100;
+const PER_THREAD = 150;
 
 /**
  * Opens an instance in memory that can read the given files and nothing else, write nothing but its temporary folder, load
@@ -30,7 +31,7 @@ const PER_THREAD = 100;
 export async function openInstance({ engine, files, temporary, megabytes }: InstanceOptions): Promise<RunSql> {
   const load = createRequire(join(engine, 'package.json'));
   const { DuckDBInstance }: typeof Api = load('@duckdb/node-api');
-  const memory = Math.max(Math.floor(megabytes / 2), Math.floor(megabytes - BESIDES));
+  const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),
     memory_limit: `${Math.max(1, memory)}MB`,

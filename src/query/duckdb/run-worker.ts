@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineFailure, ScanRequest, ScanResult } from '../data-engine.ts';
 import { MORE_MEMORY } from './engine-words.ts';
@@ -29,9 +30,9 @@ export async function runWorker(
   signal: AbortSignal,
 ): Promise<ScanResult | EngineFailure> {
   if (signal.aborted) return CANCELLED;
-  const temporary = mkdtempSync(join(realpathSync(program.temporary), 'promotion-gates-'));
+  const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
   try {
-    const request = JSON.stringify({ engine, temporary, scan } satisfies WorkerRequest);
+    const request = JSON.stringify({ engine, scan } satisfies WorkerRequest);
     if (request.length > LONGEST_MESSAGE) {
       return {
         failure: 'unreadable',
@@ -53,10 +54,9 @@ function converse(
   temporary: string,
   signal: AbortSignal,
 ): Promise<ScanResult | EngineFailure> {
-  const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path];
+  const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary];
   const { SystemRoot } = process.env;
   const child = spawn(process.execPath, options, {
-    cwd: temporary,
     env: SystemRoot === undefined ? {} : { SystemRoot },
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,

@@ -2,13 +2,12 @@ import type { EngineFailure, ScanRequest, TableResult } from '../data-engine.ts'
 
 /**
  * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an
- * answer is wanted: when it closes, the process cleans up and ends.
+ * answer is wanted: when it closes, the process cleans up and ends. Its one argument is the path of a folder that it makes for what
+ * does not fit into memory; both sides remove it.
  */
 export interface WorkerRequest {
   /** Folder whose `node_modules` holds the engine. */
   readonly engine: string;
-  /** An empty folder that is its alone; both sides remove it. */
-  readonly temporary: string;
   readonly scan: ScanRequest;
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { DataContractUnit } from '../../../src/generated/formats.ts';
 import { evidenceDataContract } from '../../../src/generated/validators/evidence-data-contract.js';
 import { type ContractRequest, collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
@@ -75,9 +74,4 @@ export async function checkContract(
   return judge(
     await collectContract({ repository, path, engine: engineOfTests(), limits: DEFAULT_LIMITS, signal, ...request }),
   );
-}
-
-/** The path of a file beside this one. */
-export function beside(...path: readonly string[]): string {
-  return join(import.meta.dirname, ...path);
 }

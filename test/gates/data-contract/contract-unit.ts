@@ -50,5 +50,9 @@ export function contractUnit(
 /** The same contract, without any data having been read. */
 export function unreadUnit(statements: readonly Statement[], unread: DataContractUnit['unread']): DataContractUnit {
   const { objects, ...unit } = contractUnit(statements);
-  return { ...unit, ...(unread ? { unread } : {}), objects: objects.map(({ data: _, ...object }) => object) };
+  return {
+    ...unit,
+    ...(unread ? { unread } : {}),
+    objects: objects.map(({ name, location, statements: of }) => ({ name, location, statements: of })),
+  };
 }

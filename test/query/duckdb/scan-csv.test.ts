@@ -1,6 +1,12 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { column, scanFiles } from '../scan-files.ts';
+import type { RunSql } from '../../../src/query/duckdb/run-sql.ts';
+import { scanTable } from '../../../src/query/duckdb/scan-table.ts';
+import { openEngine } from '../open-engine.ts';
+import { column, scanFiles, writeFiles } from '../scan-files.ts';
 
+const CSV = { kind: 'csv', delimiter: ',' } as const;
 const AB = { columns: [column('a'), column('b')] };
 
 describe('cells', () => {
@@ -210,6 +216,25 @@ test('several files: columns may differ and stand elsewhere, rows are counted pe
     { failing: 1, examples: [{ file: 2, row: 1, line: 2 }] },
   ]);
   expect(result.keys[0]).toEqual({ rows: 4, distinct: 4, examples: [] });
+});
+
+test('a file that changes while it is read is refused', async () => {
+  const folder = writeFiles({ 'x.csv': 'a\n1\n' });
+  const path = join(folder, 'x.csv');
+  const run = await openEngine([path]);
+  const request = {
+    files: [{ path, name: 'x.csv' }],
+    format: CSV,
+    columns: [column('a')],
+    conditions: [],
+    keys: [],
+    examples: 5,
+  };
+  const growing: RunSql = (sql) => {
+    appendFileSync(path, '2\n');
+    return run(sql);
+  };
+  await expect(scanTable(request, 'test', growing)).rejects.toThrow('`x.csv` changed while it was read');
 });
 
 test('values of a column that may not be shown never leave', async () => {

@@ -1,0 +1,239 @@
+#!/usr/bin/env node
+import { t as ConfigurationError } from "./shared/configuration-error.js";
+import { t as EXIT_STATUS } from "./shared/exit-status.js";
+import process from "node:process";
+
+const FORMAT = ["--format text|json|markdown", "how to print it (text)"];
+const OUTPUT = ["--output FILE", "write it there instead"];
+const VERBOSE = ["--verbose", "also what passed, and the time each gate took"];
+const STAGE = ["--stage STAGE", "judge as if at this stage"];
+const CONFIG = ["--config FILE", "the policy (promotion.yml)"];
+const EVIDENCE = ["--evidence PATH", "gate reports made elsewhere: a file or folder; may be repeated"];
+const ENGINE = ["--engine-directory DIR", "where DuckDB lies, for machines without a registry"];
+const COMMANDS = {
+	check: {
+		usage: "promotion-gates check [FEATURE…] [options]",
+		what: "Runs every gate over this repository and says how ready each feature is for its stage.",
+		options: [
+			["--base REF", "judge only what differs from this branch, by its policy and criteria"],
+			STAGE,
+			["--gate GATE", "only this gate; may be repeated"],
+			EVIDENCE,
+			CONFIG,
+			FORMAT,
+			OUTPUT,
+			VERBOSE,
+			["--no-enforce", "report only: exit 0 even where it would block"],
+			ENGINE
+		],
+		examples: [
+			["promotion-gates check", "every feature at its own stage"],
+			["promotion-gates check --base origin/main", "what this branch changes, as the pull request will see it"],
+			["promotion-gates check cpu-burst --stage production", "what is missing for production"]
+		]
+	},
+	"data-contract": {
+		usage: "promotion-gates data-contract lint|test FILE… [options]",
+		what: "Holds data contracts (Open Data Contract Standard) against their schema, and data against its contract.",
+		options: [
+			["lint FILE…", "the documents alone"],
+			["test FILE", "the document and the data behind it"],
+			["--server NAME", "the server of the contract whose data is read"],
+			["--data PATH", "read this data instead of what the contract names"],
+			STAGE,
+			FORMAT,
+			OUTPUT,
+			VERBOSE,
+			ENGINE
+		],
+		examples: [
+			["promotion-gates data-contract lint contracts/*.odcs.yaml", "find mistakes in contracts"],
+			["promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet", "does the new data hold?"],
+			["promotion-gates data-contract test host.odcs.yaml --format json --output report.json", "evidence to carry elsewhere"]
+		]
+	},
+	experiment: {
+		usage: "promotion-gates experiment FILE… [options]",
+		what: "Compares the results of an experiment with its success criteria.",
+		options: [
+			["--base REF", "also tell whether the criteria were written before the results"],
+			STAGE,
+			FORMAT,
+			OUTPUT,
+			VERBOSE
+		],
+		examples: [["promotion-gates experiment burst-vs-ewma.experiment.yml", "did it improve, by enough, surely?"]]
+	},
+	reproducibility: {
+		usage: "promotion-gates reproducibility [DIR] [options]",
+		what: "Recomputes what the features below a folder claim about their data, packages, seeds and code.",
+		options: [
+			STAGE,
+			CONFIG,
+			FORMAT,
+			OUTPUT,
+			VERBOSE
+		],
+		examples: [["promotion-gates reproducibility features/cpu-burst", "do the numbers come from this code and this data?"]]
+	},
+	report: {
+		usage: "promotion-gates report GATE-REPORT… [options]",
+		what: "Judges gate reports made elsewhere, for the files of this checkout. Collects nothing itself.",
+		options: [
+			["--base REF", "judge only what differs from this branch"],
+			CONFIG,
+			FORMAT,
+			OUTPUT,
+			VERBOSE,
+			["--no-enforce", "report only"]
+		],
+		examples: [["promotion-gates report reports/*.json", "is everything there, and does it hold?"]]
+	},
+	policy: {
+		usage: "promotion-gates policy [FEATURE] [options]",
+		what: "Prints what each check does at each stage, or for one feature, and where that comes from.",
+		options: [
+			CONFIG,
+			["--format text|json", "how to print it (text)"],
+			OUTPUT
+		],
+		examples: [["promotion-gates policy", "the whole table"], ["promotion-gates policy cpu-burst", "with the locks of its record"]]
+	},
+	baseline: {
+		usage: "promotion-gates baseline [options]",
+		what: "Writes promotion.baseline.json: what blocks today and is accepted as known debt. Run again, it only shrinks.",
+		options: [CONFIG, ENGINE],
+		examples: [["promotion-gates baseline", "adopt the suite in a repository with old faults"]]
+	},
+	init: {
+		usage: "promotion-gates init [options]",
+		what: "Writes the workflow and a feature record of three lines. Never overwrites a file.",
+		options: [["--feature ID", "the id of the feature (the name of this folder)"]],
+		examples: [["promotion-gates init --feature churn", "two files; the pull request that adds them is green"]]
+	},
+	explain: {
+		usage: "promotion-gates explain CHECK [--format text|json]",
+		what: "Says what a check asks, why, and what to do when the answer is no.",
+		options: [],
+		examples: [["promotion-gates explain experiment/not-worse", "one check"]]
+	}
+};
+function helpOf(name) {
+	const command = COMMANDS[name];
+	if (!command) return OVERVIEW;
+	const rows = (pairs) => {
+		const width = Math.max(...pairs.map(([left]) => left.length));
+		return pairs.map(([left, right]) => width > 44 ? `  ${left}\n      ${right}` : `  ${left.padEnd(width)}  ${right}`).join("\n");
+	};
+	return [
+		`Usage: ${command.usage}`,
+		command.what,
+		...command.options.length > 0 ? [`Options:\n${rows(command.options)}`] : [],
+		`Examples:\n${rows(command.examples)}`,
+		"Exit status: 0 ready, 1 not ready, 2 the configuration is wrong, 3 a fault of the program."
+	].join("\n\n") + "\n";
+}
+const OVERVIEW = `promotion-gates: is this feature ready for its stage?
+
+Usage: promotion-gates COMMAND [options]
+
+${Object.entries(COMMANDS).map(([name, { what }]) => `  ${name.padEnd(16)} ${what.split(". ")[0]?.replace(/\.$/, "") ?? ""}`).join("\n")}
+
+Start here:
+  promotion-gates check                 look around; needs no configuration
+  promotion-gates init                  register a first feature
+  promotion-gates COMMAND --help        options and examples
+
+Exit status: 0 ready, 1 not ready, 2 the configuration is wrong, 3 a fault of the program.
+`;
+
+const LOADERS = {
+	check: async () => (await import("./shared/check.js")).check,
+	"data-contract": async () => (await import("./shared/data-contract.js")).dataContract,
+	experiment: async () => (await import("./shared/experiment.js")).experiment,
+	reproducibility: async () => (await import("./shared/reproducibility.js")).reproducibility,
+	report: async () => (await import("./shared/report.js")).report,
+	policy: async () => (await import("./shared/policy.js")).policy,
+	baseline: async () => (await import("./shared/baseline.js")).baseline,
+	init: async () => (await import("./shared/init.js")).init,
+	explain: async () => (await import("./shared/explain.js")).explain
+};
+async function runCommand(arguments_, desk) {
+	const [name, ...rest] = arguments_;
+	if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+		const topic = name === "help" ? rest[0] : void 0;
+		desk.stdout.write(topic !== void 0 && topic in COMMANDS ? helpOf(topic) : OVERVIEW);
+		return EXIT_STATUS.ready;
+	}
+	if (name === "--version" || name === "-v") {
+		const { VERSION } = await import("./shared/package.js");
+		desk.stdout.write(`${VERSION}\n`);
+		return EXIT_STATUS.ready;
+	}
+	const load = Object.hasOwn(LOADERS, name) ? LOADERS[name] : void 0;
+	if (!load) {
+		const { didYouMean } = await import("./shared/did-you-mean.js");
+		const meant = didYouMean(name, Object.keys(LOADERS));
+		throw new ConfigurationError({
+			message: `\`${name}\` is not a command${meant ? `; did you mean \`${meant}\`?` : ""}`,
+			remedy: "`promotion-gates --help` lists them"
+		});
+	}
+	if (rest.includes("--help") || rest.includes("-h")) {
+		desk.stdout.write(helpOf(name));
+		return EXIT_STATUS.ready;
+	}
+	return (await load())(rest, desk);
+}
+
+const abort = new AbortController();
+const SIGNALS = {
+	SIGINT: 130,
+	SIGTERM: 143,
+	SIGHUP: 129
+};
+let ended;
+for (const [name, status] of Object.entries(SIGNALS)) process.once(name, () => {
+	ended = status;
+	abort.abort();
+});
+process.stdout.on("error", (error) => {
+	if (error.code === "EPIPE") process.exit(EXIT_STATUS.ready);
+});
+try {
+	const status = await runCommand(process.argv.slice(2), {
+		workingDirectory: process.cwd(),
+		environment: process.env,
+		signal: abort.signal,
+		stdout: {
+			write: (text) => process.stdout.write(text),
+			terminal: process.stdout.isTTY,
+			columns: process.stdout.columns
+		},
+		stderr: {
+			write: (text) => process.stderr.write(text),
+			terminal: process.stderr.isTTY,
+			columns: process.stderr.columns
+		},
+		now: /* @__PURE__ */ new Date(),
+		stopwatch: () => performance.now()
+	});
+	process.exitCode = ended ?? status;
+} catch (error) {
+	if (ended !== void 0) {
+		process.stderr.write("promotion-gates: cancelled; nothing was decided\n");
+		process.exitCode = ended;
+	} else if (error instanceof ConfigurationError) {
+		for (const { message, remedy, location } of error.problems) {
+			const where = location ? `${location.path}${location.line === void 0 ? "" : `:${location.line}${location.column === void 0 ? "" : `:${location.column}`}`}: ` : "";
+			process.stderr.write(`promotion-gates: ${where}${message}\n${remedy ? `  → ${remedy}\n` : ""}`);
+		}
+		process.exitCode = EXIT_STATUS.configuration;
+	} else {
+		const { ACTIONS } = await import("./shared/package.js");
+		process.stderr.write(`promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${ACTIONS}/issues\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+		process.exitCode = EXIT_STATUS.fault;
+	}
+}
+
+export {  };

@@ -1,0 +1,167 @@
+import { n as identity, r as mendedDebt } from "./known-debt.js";
+import { n as daysLeft, t as covers } from "./waiver-state.js";
+
+const KINDS = [
+	{
+		kind: "data contract",
+		test: (path) => /\.odcs\.ya?ml$/.test(path)
+	},
+	{
+		kind: "experiment",
+		test: (path) => /\.experiment\.ya?ml$/.test(path)
+	},
+	{
+		kind: "dvc.lock",
+		test: (path) => /(^|\/)dvc\.lock$/.test(path)
+	},
+	{
+		kind: "MLflow experiment",
+		test: (path) => /(^|\/)mlruns\/[^/]+\/meta\.yaml$/.test(path)
+	},
+	{
+		kind: "notebook",
+		test: (path) => path.endsWith(".ipynb")
+	},
+	{
+		kind: "dbt project",
+		test: (path) => /(^|\/)dbt_project\.yml$/.test(path)
+	},
+	{
+		kind: "requirements file",
+		test: (path) => /(^|\/)requirements[^/]*\.txt$/.test(path)
+	}
+];
+function discover(repository) {
+	return KINDS.map(({ kind, test }) => ({
+		kind,
+		count: repository.paths.filter(test).length
+	})).filter(({ count }) => count > 0);
+}
+function unclaimed(repository, patterns, features) {
+	const claimed = new Set(features.flatMap((feature) => [...feature.contracts, ...feature.experiments]));
+	return repository.match(patterns).filter((path) => !claimed.has(path));
+}
+
+function assembleReport(parts) {
+	const { request, configuration, comparison, judged } = parts;
+	const { waivers, baseline, policy } = configuration.judging;
+	const features = judged.map(({ feature }) => feature);
+	const findings = features.flatMap((feature) => feature.findings);
+	const undecided = [...request.undecidedBecause, ...parts.evidence.problems];
+	if (comparison.missing && !comparison.base && request.base) undecided.push({ message: `policy and criteria could not be taken from the base branch: ${comparison.missing}` });
+	const verdict = runVerdict(judged, undecided.length > 0, comparison.changed !== void 0 && !parts.implied);
+	const first = comparison.base !== void 0 && !configuration.onBase && parts.baseRecords?.length === 0;
+	const enforced = !request.enforce ? {
+		value: false,
+		because: "this run only reports (`enforce: false`)"
+	} : !policy.enforce ? {
+		value: false,
+		because: "the policy only reports (`enforce: false`)"
+	} : first ? {
+		value: false,
+		because: "the base branch has neither a policy nor a record yet: this is the first run"
+	} : { value: true };
+	const judgedIds = new Set(features.map(({ id }) => id));
+	const notices = [
+		...configuration.notices,
+		...workflowNotices(parts),
+		...debtNotices(parts),
+		...criteriaNotices(features, comparison),
+		...undecided.map(({ message, remedy, location }) => ({
+			message: remedy ? `${message}. ${capital(remedy)}.` : message,
+			...location ? { location } : {}
+		}))
+	];
+	return {
+		kind: "promotion-gates/readiness-report",
+		version: "1.0",
+		tool: request.tool,
+		verdict,
+		ready: verdict === "ready" || verdict === "nothing-to-judge",
+		enforced,
+		...headOf(parts),
+		...request.base ? { base: {
+			...comparison.base ? { commit: comparison.base.commit } : {},
+			...request.baseName ? { name: request.baseName } : {},
+			...comparison.missing ? { missing: comparison.missing } : {}
+		} } : {},
+		...request.run ? { run: request.run } : {},
+		notices,
+		policy: configuration.information,
+		features,
+		notJudged: parts.features.filter(({ id }) => !judgedIds.has(id)).length,
+		waivers: waivers.filter((waiver) => judgedIds.has(waiver.feature)).map((waiver) => {
+			const covered = findings.filter((finding) => (finding.outcome === "fail" || finding.outcome === "unknown") && covers(waiver, finding)).length;
+			const left = daysLeft(waiver.until, request.now);
+			return {
+				check: waiver.check,
+				feature: waiver.feature,
+				...waiver.about === void 0 ? {} : { about: waiver.about },
+				reason: waiver.reason,
+				until: waiver.until,
+				daysLeft: left,
+				state: !waiver.merged ? "not-merged" : left < 0 ? "ended" : covered === 0 ? "unused" : "in-force",
+				findings: covered,
+				...waiver.approvedBy ? { approvedBy: waiver.approvedBy } : {},
+				location: waiver.location
+			};
+		}),
+		knownDebt: {
+			total: baseline?.findings.length ?? 0,
+			seen: findings.filter((finding) => finding.standing === "known").length,
+			mended: [...mendedDebt(baseline, judgedIds, findings)]
+		},
+		discovered: [...discover(parts.repository)],
+		unclaimed: [...parts.unclaimed],
+		...parts.changes ? { verdictChanges: [...parts.changes] } : {},
+		counts: {
+			failed: findings.filter((finding) => finding.outcome === "fail" && finding.standing === "open" && finding.severity === "block").length,
+			unknown: findings.filter((finding) => finding.outcome === "unknown" && finding.standing === "open" && finding.severity === "block").length,
+			waived: findings.filter((finding) => finding.standing === "waived").length,
+			known: findings.filter((finding) => finding.standing === "known").length
+		}
+	};
+}
+function runVerdict(judged, undecided, comparing) {
+	if (judged.some((one) => one.runVerdict === "blocked")) return "blocked";
+	if (undecided || judged.some((one) => one.runVerdict === "undecided")) return "undecided";
+	return judged.length === 0 && comparing ? "nothing-to-judge" : "ready";
+}
+function headOf({ comparison, request }) {
+	const head = comparison.head ?? request.environment["GITHUB_SHA"];
+	return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
+}
+function criteriaNotices(features, { changed }) {
+	if (!changed) return [];
+	return [...new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => finding.check === "experiment/criteria-preregistered" && finding.outcome === "unknown" && finding.location ? [finding.location.path] : [])))].filter((path) => changed.has(path)).map((path) => ({
+		message: `success criteria are changed by this pull request: \`${path}\``,
+		location: {
+			path,
+			line: 1
+		}
+	}));
+}
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function workflowNotices({ workflows, comparison: { changed } }) {
+	return workflows.filter((path) => changed?.has(path)).map((path) => ({
+		message: `\`${path}\`, which runs this suite, is changed by this pull request`,
+		location: {
+			path,
+			line: 1
+		}
+	}));
+}
+function debtNotices({ configuration: { judging, proposed }, comparison }) {
+	if (!comparison.base || !judging.baseline || !proposed?.baseline) return [];
+	const before = new Map(judging.baseline.findings.map((entry) => [identity(entry), entry]));
+	const grown = proposed.baseline.findings.filter((entry) => {
+		const known = before.get(identity(entry));
+		return !known || known.size !== void 0 && (entry.size ?? Number.POSITIVE_INFINITY) > known.size;
+	});
+	if (grown.length === 0) return [];
+	return [{ message: `known debt only shrinks, and this pull request lets it grow by ${grown.length}: take ${grown.length === 1 ? "the entry" : "the entries"} out, or mend what ${grown.length === 1 ? "it names" : "they name"}` }];
+}
+
+export { unclaimed as n, assembleReport as t };

@@ -1,0 +1,40 @@
+import { t as EXIT_STATUS } from "./exit-status.js";
+import { i as writeBaseline } from "./known-debt.js";
+import { t as readDocument } from "./read-document.js";
+import { t as readBaseline } from "./read-policy.js";
+import { t as runSuite } from "./run-suite.js";
+import { r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { n as parseOptions } from "./parse-options.js";
+import { t as progressOn } from "./terminal3.js";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+async function baseline(arguments_, desk) {
+	const { options } = parseOptions("baseline", arguments_, {
+		config: "value",
+		"engine-directory": "value"
+	});
+	const config = options.config ?? "promotion.yml";
+	const path = join(dirname(config), "promotion.baseline.json");
+	const file = resolve(desk.workingDirectory, path);
+	const earlier = existsSync(file) ? readBaseline(readDocument(path, readFileSync(file, "utf8"))) : void 0;
+	const progress = progressOn(desk.stderr);
+	const { report } = await runSuite({
+		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), progress.show),
+		...options.config === void 0 ? {} : { config: {
+			path: options.config,
+			named: true
+		} }
+	}).finally(progress.clear);
+	const findings = report.features.flatMap((feature) => feature.findings);
+	const written = writeBaseline(findings, earlier);
+	writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+	const unknown = findings.filter(({ outcome, severity, standing }) => outcome === "unknown" && severity === "block" && standing === "open").length;
+	const lines = earlier ? [`${path}: ${earlier.findings.length} findings before, ${written.findings.length} now. It only shrinks.`] : [`${path}: ${written.findings.length} findings accepted as known debt. They no longer block, except where a stage is raised.`];
+	if (unknown > 0) lines.push(`${unknown} that cannot be told are not in it: what nobody knows cannot be accepted.`);
+	lines.push("Commit the file; from then on it counts as it stands on the base branch.");
+	desk.stdout.write(`${lines.join("\n")}\n`);
+	return EXIT_STATUS.ready;
+}
+
+export { baseline };

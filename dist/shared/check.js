@@ -1,0 +1,37 @@
+import { t as runSuite } from "./run-suite.js";
+import { n as namedBase, r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { n as parseOptions } from "./parse-options.js";
+import { t as progressOn } from "./terminal3.js";
+import { t as writeReport } from "./write-report.js";
+
+async function check(arguments_, desk) {
+	const { options, operands } = parseOptions("check", arguments_, {
+		base: "value",
+		stage: "value",
+		gate: "values",
+		evidence: "values",
+		config: "value",
+		format: "value",
+		output: "value",
+		verbose: "flag",
+		"no-enforce": "flag",
+		"engine-directory": "value"
+	});
+	const progress = progressOn(desk.stderr);
+	const outcome = await runSuite({
+		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), progress.show),
+		...namedBase(options.base),
+		...options.stage === void 0 ? {} : { stage: options.stage },
+		...options.config === void 0 ? {} : { config: {
+			path: options.config,
+			named: true
+		} },
+		features: operands,
+		gates: options.gate,
+		evidence: options.evidence,
+		enforce: !options["no-enforce"]
+	}).finally(progress.clear);
+	return writeReport(outcome, options, desk);
+}
+
+export { check };

@@ -1,0 +1,269 @@
+import { n as nulSeparated } from "./git.js";
+import { a as LIMITS } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
+import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+function workerPath() {
+	for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) for (const path of [join(folder, "query-worker.js"), join(folder, "dist/query-worker.js")]) if (existsSync(path)) return path;
+	throw new Error("there is no dist/query-worker.js: run `npm run build`");
+}
+
+function lazyEngine({ temporary, ...search }) {
+	let engine;
+	const load = async () => {
+		const { duckdbEngine } = await import("./duckdb-engine.js");
+		const path = workerPath();
+		return duckdbEngine({
+			beside: path,
+			...search
+		}, {
+			path,
+			temporary: temporary ?? tmpdir()
+		});
+	};
+	return { scan: async (request, signal) => {
+		engine ??= load();
+		return (await engine).scan(request, signal);
+	} };
+}
+
+function fetchingGit(plain, access) {
+	let current = plain;
+	return {
+		git: (arguments_, options) => current(arguments_, options),
+		fetch: async (what) => {
+			for (const git of [current, ...authorised(plain, access)]) {
+				const { status } = await patiently(() => git([
+					"fetch",
+					"--quiet",
+					"--no-tags",
+					"--no-recurse-submodules",
+					"--no-auto-maintenance",
+					...what
+				]));
+				if (status !== 0) continue;
+				current = git;
+				return true;
+			}
+			return false;
+		}
+	};
+}
+function authorised(git, { token, server }) {
+	if (!token || !server) return [];
+	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+	const key = `http.${server.replace(/\/$/, "")}/.extraheader`;
+	const environment = {
+		GIT_CONFIG_COUNT: "2",
+		GIT_CONFIG_KEY_0: key,
+		GIT_CONFIG_VALUE_0: "",
+		GIT_CONFIG_KEY_1: key,
+		GIT_CONFIG_VALUE_1: header
+	};
+	return [(arguments_, options) => git(arguments_, {
+		...options,
+		environment: {
+			...options?.environment,
+			...environment
+		}
+	})];
+}
+async function patiently(run) {
+	for (let wait = 100;; wait *= 2) {
+		const answer = await run();
+		if (answer.status === 0 || wait > 1600 || !/\.lock/.test(answer.complaint)) return answer;
+		await setTimeout(wait);
+	}
+}
+
+async function gitTree(git, commit) {
+	const answer = await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (answer.status !== 0) throw new Error(`git ls-tree ${commit}: ${answer.complaint}`);
+	const blobs = /* @__PURE__ */ new Map();
+	for (const entry of nulSeparated(answer.output)) {
+		const tab = entry.indexOf("	");
+		const [mode, kind, blob] = entry.slice(0, tab).split(" ");
+		if (kind === "blob" && mode !== "120000" && blob) blobs.set(entry.slice(tab + 1), blob);
+	}
+	const paths = [...blobs.keys()].sort();
+	const known = /* @__PURE__ */ new Map();
+	const texts = async (wanted) => {
+		const unread = new Set(wanted.flatMap((path) => blobs.get(path) ?? []).filter((blob) => !known.has(blob)));
+		for (const [blob, text] of await readBlobs(git, [...unread])) known.set(blob, text);
+		return new Map(wanted.flatMap((path) => {
+			const text = known.get(blobs.get(path) ?? "");
+			return text === void 0 ? [] : [[path, text]];
+		}));
+	};
+	return {
+		commit,
+		paths,
+		has: (path) => blobs.has(path),
+		blob: (path) => blobs.get(path),
+		texts,
+		document: async (path) => {
+			const text = (await texts([path])).get(path);
+			return text === void 0 ? void 0 : readDocument(path, text);
+		}
+	};
+}
+async function readBlobs(git, blobs) {
+	const texts = /* @__PURE__ */ new Map();
+	if (blobs.length === 0) return texts;
+	const readable = (await catFile(git, ["--batch-check"], blobs)).toString("latin1").split("\n").flatMap((line) => {
+		const [blob = "", kind, size] = line.split(" ");
+		return kind === "blob" && Number(size) <= LIMITS.evidence ? [blob] : [];
+	});
+	if (readable.length === 0) return texts;
+	const output = await catFile(git, ["--batch"], readable);
+	const decoder = new TextDecoder("utf-8");
+	let offset = 0;
+	for (const blob of readable) {
+		const end = output.indexOf(10, offset);
+		const size = Number(output.toString("latin1", offset, end).split(" ")[2]);
+		texts.set(blob, decoder.decode(output.subarray(end + 1, end + 1 + size)));
+		offset = end + 1 + size + 1;
+	}
+	return texts;
+}
+async function catFile(git, how, blobs) {
+	const { output, status, complaint } = await git(["cat-file", ...how], { input: `${blobs.join("\n")}\n` });
+	if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+	return output;
+}
+
+async function headCommit(git) {
+	const [revision, raw] = await Promise.all([git([
+		"rev-parse",
+		"--verify",
+		"-q",
+		"HEAD^{commit}"
+	]), git([
+		"cat-file",
+		"commit",
+		"HEAD"
+	])]);
+	if (revision.status !== 0 || raw.status !== 0) return void 0;
+	const header = raw.output.toString("utf8").split("\n\n")[0] ?? "";
+	return {
+		commit: revision.output.toString().trim(),
+		parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "")
+	};
+}
+
+async function compareWithBase(git, request) {
+	const head = await headCommit(git);
+	if (!request) return head ? {
+		head: head.commit,
+		treeAt: treesOf(git)
+	} : {};
+	if (!head) return { missing: "the repository has no commit yet" };
+	const access = fetchingGit(git, request);
+	return {
+		head: head.commit,
+		treeAt: treesOf(access.git),
+		...await compare(access, request, head)
+	};
+}
+function treesOf(git) {
+	const trees = /* @__PURE__ */ new Map();
+	return (commit) => {
+		const tree = trees.get(commit) ?? verify(git, commit).then((found) => found === void 0 ? void 0 : gitTree(git, found));
+		trees.set(commit, tree);
+		return tree;
+	};
+}
+async function compare(access, request, head) {
+	const { git } = access;
+	const commit = await findCommit(access, request, head);
+	if (commit === void 0) return { missing: missingBase(request, head) };
+	const base = await gitTree(git, commit);
+	const ancestor = head.parents.includes(commit) || commit === head.commit ? commit : await findMergeBase(access, request, commit);
+	if (ancestor === void 0) {
+		const here = await isShallow(git) ? " is in this checkout; check out with `fetch-depth: 0`" : ": their histories are unrelated";
+		return {
+			base,
+			missing: `no common ancestor of HEAD and ${commit.slice(0, 9)}${here}`
+		};
+	}
+	const mergeBase = ancestor === commit ? base : await gitTree(git, ancestor);
+	const difference = await git([
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-relative",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules",
+		ancestor
+	]);
+	if (difference.status !== 0) return {
+		base,
+		mergeBase,
+		missing: `git diff: ${difference.complaint}`
+	};
+	return {
+		base,
+		mergeBase,
+		changed: new Set(nulSeparated(difference.output))
+	};
+}
+function missingBase({ ref, fetch }, head) {
+	if (ref === "first-parent" && head.parents.length === 0) return "HEAD is the first commit: there is none before it to compare with";
+	return `the base ${ref === "first-parent" ? "commit" : `\`${ref}\``} is not in this checkout${fetch ? " and could not be fetched" : ""}; check out with \`fetch-depth: 0\`, or leave the checkout its credentials`;
+}
+async function findCommit({ git, fetch }, request, head) {
+	const wanted = request.ref === "first-parent" ? head.parents[0] : request.ref;
+	if (!wanted || /^[-+^]|[:\s]/.test(wanted)) return void 0;
+	const local = await verify(git, wanted) ?? await verify(git, `refs/remotes/origin/${wanted}`);
+	if (local !== void 0 || !request.fetch) return local;
+	if (!await fetch([
+		...await isShallow(git) ? ["--depth=1"] : [],
+		"origin",
+		wanted
+	])) return void 0;
+	return verify(git, "FETCH_HEAD");
+}
+async function findMergeBase({ git, fetch }, request, base) {
+	const ask = async () => {
+		const answer = await git([
+			"merge-base",
+			base,
+			"HEAD"
+		]);
+		return answer.status === 0 ? answer.output.toString().trim() : void 0;
+	};
+	const found = await ask();
+	if (found !== void 0 || !request.fetch || !await isShallow(git)) return found;
+	return await fetch([
+		"--unshallow",
+		"--filter=blob:none",
+		"origin",
+		base
+	]) ? ask() : void 0;
+}
+async function isShallow(git) {
+	return (await git(["rev-parse", "--is-shallow-repository"])).output.toString().trim() === "true";
+}
+async function verify(git, ref) {
+	const answer = await git([
+		"rev-parse",
+		"--verify",
+		"-q",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]);
+	return answer.status === 0 ? answer.output.toString().trim().split("\n").at(-1) : void 0;
+}
+
+export { headCommit as n, lazyEngine as r, compareWithBase as t };

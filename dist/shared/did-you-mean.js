@@ -1,0 +1,3 @@
+import { t as didYouMean } from "./did-you-mean2.js";
+
+export { didYouMean };

@@ -1,0 +1,4262 @@
+import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+
+const evidenceDataContract = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "evidence/data-contract.schema.json",
+	"title": "DataContractUnit",
+	"description": "One data contract with what was counted in its data.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"subjects",
+		"problems",
+		"notes",
+		"objects",
+		"notChecked"
+	],
+	"properties": {
+		"id": {
+			"description": "Path of the contract from the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"subjects": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "../common.schema.json#/$defs/subject" }
+		},
+		"unavailable": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"location": {
+			"description": "Where the record names it, or the contract itself.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"version": {
+			"description": "Version of the contract.",
+			"type": "string",
+			"maxLength": 200
+		},
+		"server": {
+			"description": "Name of the server whose data was read.",
+			"type": "string",
+			"maxLength": 500
+		},
+		"problems": {
+			"description": "What is wrong with the document.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "../common.schema.json#/$defs/evidenceProblem" }
+		},
+		"notes": {
+			"description": "What a reader should know about how the data was found.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"maxLength": 2e3
+			}
+		},
+		"unread": {
+			"description": "Why no data was read for any object.",
+			"$ref": "#/$defs/unread"
+		},
+		"objects": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/object" }
+		},
+		"notChecked": {
+			"description": "What the contract declares and nothing here looks at.",
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"title": "NotChecked",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["statement", "why"],
+				"properties": {
+					"statement": {
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" },
+					"why": {
+						"type": "string",
+						"maxLength": 2e3
+					}
+				}
+			}
+		}
+	},
+	"$defs": {
+		"unread": {
+			"title": "Unread",
+			"description": "Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"outcome",
+				"message",
+				"remedy"
+			],
+			"properties": {
+				"outcome": { "enum": ["fail", "unknown"] },
+				"message": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"remedy": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
+		"object": {
+			"title": "ContractObjectEvidence",
+			"description": "One object (table) of the contract.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"location",
+				"statements"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"unread": { "$ref": "#/$defs/unread" },
+				"data": { "$ref": "#/$defs/data" },
+				"statements": {
+					"type": "array",
+					"maxItems": 1e5,
+					"items": { "$ref": "#/$defs/statement" }
+				}
+			}
+		},
+		"data": {
+			"title": "ObjectData",
+			"description": "What was read of an object.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"files",
+				"rows",
+				"unreadable",
+				"others",
+				"columnsKnown"
+			],
+			"properties": {
+				"files": { "$ref": "../common.schema.json#/$defs/nameList" },
+				"rows": {
+					"description": "Rows that could be read, of all files.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"columnsKnown": {
+					"description": "Whether the files say which columns they have; JSON without rows does not.",
+					"type": "boolean"
+				},
+				"others": {
+					"description": "Columns of the data that the contract does not declare.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"unreadable": {
+					"title": "UnreadableRowsEvidence",
+					"description": "Rows that could not be read as rows. They count nowhere else.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"count",
+						"more",
+						"examples"
+					],
+					"properties": {
+						"count": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"more": {
+							"description": "Whether there may be more than were counted.",
+							"type": "boolean"
+						},
+						"examples": {
+							"type": "array",
+							"maxItems": 20,
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["path", "why"],
+								"properties": {
+									"path": {
+										"type": "string",
+										"maxLength": 1e3
+									},
+									"row": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"line": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"why": {
+										"type": "string",
+										"maxLength": 500
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
+		"statement": {
+			"title": "Statement",
+			"description": "One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"about",
+				"says",
+				"asks",
+				"location"
+			],
+			"properties": {
+				"about": {
+					"description": "Tells it from all others of the contract, however lines move.",
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"says": {
+					"description": "In words: `busy_share` is at most 1.",
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"asks": {
+					"description": "The check that decides it.",
+					"enum": [
+						"columns-present",
+						"required-values-present",
+						"types-hold",
+						"values-unique",
+						"values-in-range",
+						"values-in-enumeration",
+						"has-rows"
+					]
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"column": {
+					"title": "ColumnSeen",
+					"description": "For a declared column: whether the data has it.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"needed",
+						"found",
+						"missingIn"
+					],
+					"properties": {
+						"needed": {
+							"description": "Whether it must be there.",
+							"type": "boolean"
+						},
+						"found": {
+							"description": "Whether any file has it.",
+							"type": "boolean"
+						},
+						"missingIn": {
+							"description": "Files without it.",
+							"$ref": "../common.schema.json#/$defs/nameList"
+						},
+						"near": {
+							"description": "A column of the data with nearly this name.",
+							"type": "string",
+							"maxLength": 500
+						}
+					}
+				},
+				"counted": {
+					"title": "Counted",
+					"description": "How many rows were asked, and in how many it does not hold.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"of",
+						"failing",
+						"examples"
+					],
+					"properties": {
+						"of": {
+							"description": "Rows it is about: those with a value that can be asked, or all.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"failing": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"otherType": {
+							"description": "Values that could not be asked because they are not of the declared type.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"stored": {
+							"description": "Types under which the files store the column.",
+							"type": "string",
+							"maxLength": 500
+						},
+						"masked": {
+							"description": "Whether values are withheld because the column is classified.",
+							"type": "boolean"
+						},
+						"examples": {
+							"type": "array",
+							"maxItems": 20,
+							"items": {
+								"title": "RowExample",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["path"],
+								"properties": {
+									"path": {
+										"type": "string",
+										"maxLength": 1e3
+									},
+									"row": {
+										"description": "Row 1 is the first row of data.",
+										"type": "integer",
+										"minimum": 1
+									},
+									"line": {
+										"type": "integer",
+										"minimum": 1
+									},
+									"value": {
+										"type": "string",
+										"maxLength": 500
+									}
+								}
+							}
+						}
+					}
+				},
+				"absent": {
+					"description": "A column it is about that the data does not have.",
+					"type": "string",
+					"maxLength": 500
+				},
+				"limit": {
+					"title": "RuleLimit",
+					"description": "How many rows may fail, or how many rows there must be. Left out: none may fail.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"operator",
+						"values",
+						"unit"
+					],
+					"properties": {
+						"operator": { "enum": [
+							"mustBe",
+							"mustNotBe",
+							"mustBeGreaterThan",
+							"mustBeGreaterOrEqualTo",
+							"mustBeLessThan",
+							"mustBeLessOrEqualTo",
+							"mustBeBetween",
+							"mustNotBeBetween"
+						] },
+						"values": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 2,
+							"items": { "type": "number" }
+						},
+						"unit": { "enum": ["rows", "percent"] }
+					}
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema21 = {
+	"title": "Subject",
+	"description": "What a finding was decided from: a file of the repository (path and git blob id), or data by name.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["role"],
+	"properties": {
+		"role": { "enum": [
+			"record",
+			"contract",
+			"criteria",
+			"results",
+			"code",
+			"data",
+			"packages",
+			"run",
+			"test-report",
+			"policy",
+			"report"
+		] },
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"blob": { "$ref": "#/$defs/blobId" },
+		"name": {
+			"description": "Data that is not in the repository: where it lives.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sha256": { "$ref": "#/$defs/sha256" },
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+const schema22 = {
+	"description": "The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"description": "A SHA-256: 64 digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^[0-9a-f]{64}$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				schema: "^[0-9a-f]{64}$",
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.role !== void 0) {
+			let data0 = data.role;
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+				const err2 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema21.properties.role.enum },
+					schema: schema21.properties.role.enum,
+					parentSchema: schema21.properties.role,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema21.properties.path,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.path.type,
+					parentSchema: schema21.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.blob !== void 0) {
+			if (!validate55(data.blob, {
+				instancePath: instancePath + "/blob",
+				parentData: data,
+				parentDataProperty: "blob",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema21.properties.name,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.name.type,
+					parentSchema: schema21.properties.name,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate57(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data5 = data.rows;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema21.properties.rows.type,
+					parentSchema: schema21.properties.rows,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema21.properties.rows,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"title": "Location",
+	"description": "Where in the reader's own files.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path"],
+	"properties": {
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"line": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.column.type,
+					parentSchema: schema24.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
+	"title": "EvidenceProblem",
+	"description": "Something wrong with a file of evidence, for its writer to mend.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["message"],
+	"properties": {
+		"message": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"location": { "$ref": "#/$defs/location" }
+	}
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.column.type,
+					parentSchema: schema24.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.message === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.message !== void 0) {
+			let data0 = data.message;
+			if (typeof data0 === "string") {
+				if (data0.length > 4e3) {
+					const err2 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema25.properties.message,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.message.type,
+					parentSchema: schema25.properties.message,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data1 = data.remedy;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema25.properties.remedy,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.remedy.type,
+					parentSchema: schema25.properties.remedy,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate63(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
+	"title": "Unread",
+	"description": "Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"outcome",
+		"message",
+		"remedy"
+	],
+	"properties": {
+		"outcome": { "enum": ["fail", "unknown"] },
+		"message": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" }
+	}
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.outcome === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "outcome" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.remedy === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "remedy" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "outcome" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.outcome !== void 0) {
+			let data0 = data.outcome;
+			if (!(data0 === "fail" || data0 === "unknown")) {
+				const err4 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.outcome.enum },
+					schema: schema27.properties.outcome.enum,
+					parentSchema: schema27.properties.outcome,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data1 = data.message;
+			if (typeof data1 === "string") {
+				if (data1.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema27.properties.message,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema27.properties.message.type,
+					parentSchema: schema27.properties.message,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data2 = data.remedy;
+			if (typeof data2 === "string") {
+				if (data2.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema27.properties.remedy,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema27.properties.remedy.type,
+					parentSchema: schema27.properties.remedy,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate60(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
+	"title": "ContractObjectEvidence",
+	"description": "One object (table) of the contract.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"location",
+		"statements"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"unread": { "$ref": "#/$defs/unread" },
+		"data": { "$ref": "#/$defs/data" },
+		"statements": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "#/$defs/statement" }
+		}
+	}
+};
+const schema29 = {
+	"title": "ObjectData",
+	"description": "What was read of an object.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"files",
+		"rows",
+		"unreadable",
+		"others",
+		"columnsKnown"
+	],
+	"properties": {
+		"files": { "$ref": "../common.schema.json#/$defs/nameList" },
+		"rows": {
+			"description": "Rows that could be read, of all files.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"columnsKnown": {
+			"description": "Whether the files say which columns they have; JSON without rows does not.",
+			"type": "boolean"
+		},
+		"others": {
+			"description": "Columns of the data that the contract does not declare.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		},
+		"unreadable": {
+			"title": "UnreadableRowsEvidence",
+			"description": "Rows that could not be read as rows. They count nowhere else.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"count",
+				"more",
+				"examples"
+			],
+			"properties": {
+				"count": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"more": {
+					"description": "Whether there may be more than were counted.",
+					"type": "boolean"
+				},
+				"examples": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path", "why"],
+						"properties": {
+							"path": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"row": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"why": {
+								"type": "string",
+								"maxLength": 500
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const schema30 = {
+	"title": "NameList",
+	"description": "A list that may be long: how many there are, and the first of them.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema30.properties.total.type,
+					parentSchema: schema30.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema30.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema30.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema30.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema30.properties.first.items.type,
+							parentSchema: schema30.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema30.properties.first.type,
+					parentSchema: schema30.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.files === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.rows === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.unreadable === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unreadable" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.others === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "others" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.columnsKnown === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "columnsKnown" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "files" || key0 === "rows" || key0 === "columnsKnown" || key0 === "others" || key0 === "unreadable")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.files !== void 0) {
+			if (!validate73(data.files, {
+				instancePath: instancePath + "/files",
+				parentData: data,
+				parentDataProperty: "files",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data1 = data.rows;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema29.properties.rows.type,
+					parentSchema: schema29.properties.rows,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.rows,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+		if (data.columnsKnown !== void 0) {
+			let data2 = data.columnsKnown;
+			if (typeof data2 !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/columnsKnown",
+					schemaPath: "#/properties/columnsKnown/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema29.properties.columnsKnown.type,
+					parentSchema: schema29.properties.columnsKnown,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.others !== void 0) {
+			if (!validate73(data.others, {
+				instancePath: instancePath + "/others",
+				parentData: data,
+				parentDataProperty: "others",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unreadable !== void 0) {
+			let data4 = data.unreadable;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.count === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/required",
+						keyword: "required",
+						params: { missingProperty: "count" },
+						schema: schema29.properties.unreadable.required,
+						parentSchema: schema29.properties.unreadable,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data4.more === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/required",
+						keyword: "required",
+						params: { missingProperty: "more" },
+						schema: schema29.properties.unreadable.required,
+						parentSchema: schema29.properties.unreadable,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				if (data4.examples === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/required",
+						keyword: "required",
+						params: { missingProperty: "examples" },
+						schema: schema29.properties.unreadable.required,
+						parentSchema: schema29.properties.unreadable,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "count" || key1 === "more" || key1 === "examples")) {
+					const err12 = {
+						instancePath: instancePath + "/unreadable",
+						schemaPath: "#/properties/unreadable/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema29.properties.unreadable,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				if (data4.count !== void 0) {
+					let data5 = data4.count;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err13 = {
+							instancePath: instancePath + "/unreadable/count",
+							schemaPath: "#/properties/unreadable/properties/count/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema29.properties.unreadable.properties.count.type,
+							parentSchema: schema29.properties.unreadable.properties.count,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else addError(vErrors, err13);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 0 || isNaN(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/unreadable/count",
+								schemaPath: "#/properties/unreadable/properties/count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema29.properties.unreadable.properties.count,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+					}
+				}
+				if (data4.more !== void 0) {
+					let data6 = data4.more;
+					if (typeof data6 !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/unreadable/more",
+							schemaPath: "#/properties/unreadable/properties/more/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema29.properties.unreadable.properties.more.type,
+							parentSchema: schema29.properties.unreadable.properties.more,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err15];
+						else addError(vErrors, err15);
+						errors++;
+					}
+				}
+				if (data4.examples !== void 0) {
+					let data7 = data4.examples;
+					if (Array.isArray(data7)) {
+						if (data7.length > 20) {
+							const err16 = {
+								instancePath: instancePath + "/unreadable/examples",
+								schemaPath: "#/properties/unreadable/properties/examples/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema29.properties.unreadable.properties.examples,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err16];
+							else addError(vErrors, err16);
+							errors++;
+						}
+						const len0 = data7.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data8 = data7[i0];
+							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+								if (data8.path === void 0) {
+									const err17 = {
+										instancePath: instancePath + "/unreadable/examples/" + i0,
+										schemaPath: "#/properties/unreadable/properties/examples/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema29.properties.unreadable.properties.examples.items.required,
+										parentSchema: schema29.properties.unreadable.properties.examples.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err17];
+									else addError(vErrors, err17);
+									errors++;
+								}
+								if (data8.why === void 0) {
+									const err18 = {
+										instancePath: instancePath + "/unreadable/examples/" + i0,
+										schemaPath: "#/properties/unreadable/properties/examples/items/required",
+										keyword: "required",
+										params: { missingProperty: "why" },
+										schema: schema29.properties.unreadable.properties.examples.items.required,
+										parentSchema: schema29.properties.unreadable.properties.examples.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err18];
+									else addError(vErrors, err18);
+									errors++;
+								}
+								for (const key2 in data8) if (!(key2 === "path" || key2 === "row" || key2 === "line" || key2 === "why")) {
+									const err19 = {
+										instancePath: instancePath + "/unreadable/examples/" + i0,
+										schemaPath: "#/properties/unreadable/properties/examples/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										schema: false,
+										parentSchema: schema29.properties.unreadable.properties.examples.items,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err19];
+									else addError(vErrors, err19);
+									errors++;
+								}
+								if (data8.path !== void 0) {
+									let data9 = data8.path;
+									if (typeof data9 === "string") {
+										if (data9.length > 1e3) {
+											const err20 = {
+												instancePath: instancePath + "/unreadable/examples/" + i0 + "/path",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.path,
+												data: data9
+											};
+											if (vErrors === null) vErrors = [err20];
+											else addError(vErrors, err20);
+											errors++;
+										}
+									} else {
+										const err21 = {
+											instancePath: instancePath + "/unreadable/examples/" + i0 + "/path",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema29.properties.unreadable.properties.examples.items.properties.path.type,
+											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.path,
+											data: data9
+										};
+										if (vErrors === null) vErrors = [err21];
+										else addError(vErrors, err21);
+										errors++;
+									}
+								}
+								if (data8.row !== void 0) {
+									let data10 = data8.row;
+									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+										const err22 = {
+											instancePath: instancePath + "/unreadable/examples/" + i0 + "/row",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema29.properties.unreadable.properties.examples.items.properties.row.type,
+											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.row,
+											data: data10
+										};
+										if (vErrors === null) vErrors = [err22];
+										else addError(vErrors, err22);
+										errors++;
+									}
+									if (typeof data10 == "number" && isFinite(data10)) {
+										if (data10 < 1 || isNaN(data10)) {
+											const err23 = {
+												instancePath: instancePath + "/unreadable/examples/" + i0 + "/row",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.row,
+												data: data10
+											};
+											if (vErrors === null) vErrors = [err23];
+											else addError(vErrors, err23);
+											errors++;
+										}
+									}
+								}
+								if (data8.line !== void 0) {
+									let data11 = data8.line;
+									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+										const err24 = {
+											instancePath: instancePath + "/unreadable/examples/" + i0 + "/line",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema29.properties.unreadable.properties.examples.items.properties.line.type,
+											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.line,
+											data: data11
+										};
+										if (vErrors === null) vErrors = [err24];
+										else addError(vErrors, err24);
+										errors++;
+									}
+									if (typeof data11 == "number" && isFinite(data11)) {
+										if (data11 < 1 || isNaN(data11)) {
+											const err25 = {
+												instancePath: instancePath + "/unreadable/examples/" + i0 + "/line",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.line,
+												data: data11
+											};
+											if (vErrors === null) vErrors = [err25];
+											else addError(vErrors, err25);
+											errors++;
+										}
+									}
+								}
+								if (data8.why !== void 0) {
+									let data12 = data8.why;
+									if (typeof data12 === "string") {
+										if (data12.length > 500) {
+											const err26 = {
+												instancePath: instancePath + "/unreadable/examples/" + i0 + "/why",
+												schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.why,
+												data: data12
+											};
+											if (vErrors === null) vErrors = [err26];
+											else addError(vErrors, err26);
+											errors++;
+										}
+									} else {
+										const err27 = {
+											instancePath: instancePath + "/unreadable/examples/" + i0 + "/why",
+											schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema29.properties.unreadable.properties.examples.items.properties.why.type,
+											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.why,
+											data: data12
+										};
+										if (vErrors === null) vErrors = [err27];
+										else addError(vErrors, err27);
+										errors++;
+									}
+								}
+							} else {
+								const err28 = {
+									instancePath: instancePath + "/unreadable/examples/" + i0,
+									schemaPath: "#/properties/unreadable/properties/examples/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema29.properties.unreadable.properties.examples.items.type,
+									parentSchema: schema29.properties.unreadable.properties.examples.items,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err28];
+								else addError(vErrors, err28);
+								errors++;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/unreadable/examples",
+							schemaPath: "#/properties/unreadable/properties/examples/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema29.properties.unreadable.properties.examples.type,
+							parentSchema: schema29.properties.unreadable.properties.examples,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err29];
+						else addError(vErrors, err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/unreadable",
+					schemaPath: "#/properties/unreadable/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema29.properties.unreadable.type,
+					parentSchema: schema29.properties.unreadable,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err31];
+		else addError(vErrors, err31);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"title": "Statement",
+	"description": "One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"about",
+		"says",
+		"asks",
+		"location"
+	],
+	"properties": {
+		"about": {
+			"description": "Tells it from all others of the contract, however lines move.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"says": {
+			"description": "In words: `busy_share` is at most 1.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"asks": {
+			"description": "The check that decides it.",
+			"enum": [
+				"columns-present",
+				"required-values-present",
+				"types-hold",
+				"values-unique",
+				"values-in-range",
+				"values-in-enumeration",
+				"has-rows"
+			]
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"column": {
+			"title": "ColumnSeen",
+			"description": "For a declared column: whether the data has it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"needed",
+				"found",
+				"missingIn"
+			],
+			"properties": {
+				"needed": {
+					"description": "Whether it must be there.",
+					"type": "boolean"
+				},
+				"found": {
+					"description": "Whether any file has it.",
+					"type": "boolean"
+				},
+				"missingIn": {
+					"description": "Files without it.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"near": {
+					"description": "A column of the data with nearly this name.",
+					"type": "string",
+					"maxLength": 500
+				}
+			}
+		},
+		"counted": {
+			"title": "Counted",
+			"description": "How many rows were asked, and in how many it does not hold.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"of",
+				"failing",
+				"examples"
+			],
+			"properties": {
+				"of": {
+					"description": "Rows it is about: those with a value that can be asked, or all.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"failing": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"otherType": {
+					"description": "Values that could not be asked because they are not of the declared type.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"stored": {
+					"description": "Types under which the files store the column.",
+					"type": "string",
+					"maxLength": 500
+				},
+				"masked": {
+					"description": "Whether values are withheld because the column is classified.",
+					"type": "boolean"
+				},
+				"examples": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"title": "RowExample",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path"],
+						"properties": {
+							"path": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"row": {
+								"description": "Row 1 is the first row of data.",
+								"type": "integer",
+								"minimum": 1
+							},
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							},
+							"value": {
+								"type": "string",
+								"maxLength": 500
+							}
+						}
+					}
+				}
+			}
+		},
+		"absent": {
+			"description": "A column it is about that the data does not have.",
+			"type": "string",
+			"maxLength": 500
+		},
+		"limit": {
+			"title": "RuleLimit",
+			"description": "How many rows may fail, or how many rows there must be. Left out: none may fail.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"operator",
+				"values",
+				"unit"
+			],
+			"properties": {
+				"operator": { "enum": [
+					"mustBe",
+					"mustNotBe",
+					"mustBeGreaterThan",
+					"mustBeGreaterOrEqualTo",
+					"mustBeLessThan",
+					"mustBeLessOrEqualTo",
+					"mustBeBetween",
+					"mustNotBeBetween"
+				] },
+				"values": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 2,
+					"items": { "type": "number" }
+				},
+				"unit": { "enum": ["rows", "percent"] }
+			}
+		}
+	}
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.about === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "about" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.says === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "says" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.asks === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "asks" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "about" || key0 === "says" || key0 === "asks" || key0 === "location" || key0 === "column" || key0 === "counted" || key0 === "absent" || key0 === "limit")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.about !== void 0) {
+			let data0 = data.about;
+			if (typeof data0 === "string") {
+				if (data0.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/about",
+						schemaPath: "#/properties/about/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema31.properties.about,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/about",
+					schemaPath: "#/properties/about/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.about.type,
+					parentSchema: schema31.properties.about,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.says !== void 0) {
+			let data1 = data.says;
+			if (typeof data1 === "string") {
+				if (data1.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/says",
+						schemaPath: "#/properties/says/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema31.properties.says,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/says",
+					schemaPath: "#/properties/says/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.says.type,
+					parentSchema: schema31.properties.says,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.asks !== void 0) {
+			let data2 = data.asks;
+			if (!(data2 === "columns-present" || data2 === "required-values-present" || data2 === "types-hold" || data2 === "values-unique" || data2 === "values-in-range" || data2 === "values-in-enumeration" || data2 === "has-rows")) {
+				const err9 = {
+					instancePath: instancePath + "/asks",
+					schemaPath: "#/properties/asks/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.asks.enum },
+					schema: schema31.properties.asks.enum,
+					parentSchema: schema31.properties.asks,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate60(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.column !== void 0) {
+			let data4 = data.column;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.needed === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/required",
+						keyword: "required",
+						params: { missingProperty: "needed" },
+						schema: schema31.properties.column.required,
+						parentSchema: schema31.properties.column,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				if (data4.found === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/required",
+						keyword: "required",
+						params: { missingProperty: "found" },
+						schema: schema31.properties.column.required,
+						parentSchema: schema31.properties.column,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				if (data4.missingIn === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/required",
+						keyword: "required",
+						params: { missingProperty: "missingIn" },
+						schema: schema31.properties.column.required,
+						parentSchema: schema31.properties.column,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "needed" || key1 === "found" || key1 === "missingIn" || key1 === "near")) {
+					const err13 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema31.properties.column,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+				if (data4.needed !== void 0) {
+					let data5 = data4.needed;
+					if (typeof data5 !== "boolean") {
+						const err14 = {
+							instancePath: instancePath + "/column/needed",
+							schemaPath: "#/properties/column/properties/needed/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema31.properties.column.properties.needed.type,
+							parentSchema: schema31.properties.column.properties.needed,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+				if (data4.found !== void 0) {
+					let data6 = data4.found;
+					if (typeof data6 !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/column/found",
+							schemaPath: "#/properties/column/properties/found/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema31.properties.column.properties.found.type,
+							parentSchema: schema31.properties.column.properties.found,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err15];
+						else addError(vErrors, err15);
+						errors++;
+					}
+				}
+				if (data4.missingIn !== void 0) {
+					if (!validate73(data4.missingIn, {
+						instancePath: instancePath + "/column/missingIn",
+						parentData: data4,
+						parentDataProperty: "missingIn",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate73.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.near !== void 0) {
+					let data8 = data4.near;
+					if (typeof data8 === "string") {
+						if (data8.length > 500) {
+							const err16 = {
+								instancePath: instancePath + "/column/near",
+								schemaPath: "#/properties/column/properties/near/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema31.properties.column.properties.near,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err16];
+							else addError(vErrors, err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/column/near",
+							schemaPath: "#/properties/column/properties/near/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.column.properties.near.type,
+							parentSchema: schema31.properties.column.properties.near,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err17];
+						else addError(vErrors, err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.column.type,
+					parentSchema: schema31.properties.column,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.counted !== void 0) {
+			let data9 = data.counted;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.of === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/counted",
+						schemaPath: "#/properties/counted/required",
+						keyword: "required",
+						params: { missingProperty: "of" },
+						schema: schema31.properties.counted.required,
+						parentSchema: schema31.properties.counted,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				if (data9.failing === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/counted",
+						schemaPath: "#/properties/counted/required",
+						keyword: "required",
+						params: { missingProperty: "failing" },
+						schema: schema31.properties.counted.required,
+						parentSchema: schema31.properties.counted,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				if (data9.examples === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/counted",
+						schemaPath: "#/properties/counted/required",
+						keyword: "required",
+						params: { missingProperty: "examples" },
+						schema: schema31.properties.counted.required,
+						parentSchema: schema31.properties.counted,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+				for (const key2 in data9) if (!(key2 === "of" || key2 === "failing" || key2 === "otherType" || key2 === "stored" || key2 === "masked" || key2 === "examples")) {
+					const err22 = {
+						instancePath: instancePath + "/counted",
+						schemaPath: "#/properties/counted/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema31.properties.counted,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				if (data9.of !== void 0) {
+					let data10 = data9.of;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err23 = {
+							instancePath: instancePath + "/counted/of",
+							schemaPath: "#/properties/counted/properties/of/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.counted.properties.of.type,
+							parentSchema: schema31.properties.counted.properties.of,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err23];
+						else addError(vErrors, err23);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 0 || isNaN(data10)) {
+							const err24 = {
+								instancePath: instancePath + "/counted/of",
+								schemaPath: "#/properties/counted/properties/of/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.counted.properties.of,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+					}
+				}
+				if (data9.failing !== void 0) {
+					let data11 = data9.failing;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err25 = {
+							instancePath: instancePath + "/counted/failing",
+							schemaPath: "#/properties/counted/properties/failing/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.counted.properties.failing.type,
+							parentSchema: schema31.properties.counted.properties.failing,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err25];
+						else addError(vErrors, err25);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 0 || isNaN(data11)) {
+							const err26 = {
+								instancePath: instancePath + "/counted/failing",
+								schemaPath: "#/properties/counted/properties/failing/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.counted.properties.failing,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+					}
+				}
+				if (data9.otherType !== void 0) {
+					let data12 = data9.otherType;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err27 = {
+							instancePath: instancePath + "/counted/otherType",
+							schemaPath: "#/properties/counted/properties/otherType/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.counted.properties.otherType.type,
+							parentSchema: schema31.properties.counted.properties.otherType,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err27];
+						else addError(vErrors, err27);
+						errors++;
+					}
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
+							const err28 = {
+								instancePath: instancePath + "/counted/otherType",
+								schemaPath: "#/properties/counted/properties/otherType/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.counted.properties.otherType,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addError(vErrors, err28);
+							errors++;
+						}
+					}
+				}
+				if (data9.stored !== void 0) {
+					let data13 = data9.stored;
+					if (typeof data13 === "string") {
+						if (data13.length > 500) {
+							const err29 = {
+								instancePath: instancePath + "/counted/stored",
+								schemaPath: "#/properties/counted/properties/stored/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema31.properties.counted.properties.stored,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err29];
+							else addError(vErrors, err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/counted/stored",
+							schemaPath: "#/properties/counted/properties/stored/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.counted.properties.stored.type,
+							parentSchema: schema31.properties.counted.properties.stored,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err30];
+						else addError(vErrors, err30);
+						errors++;
+					}
+				}
+				if (data9.masked !== void 0) {
+					let data14 = data9.masked;
+					if (typeof data14 !== "boolean") {
+						const err31 = {
+							instancePath: instancePath + "/counted/masked",
+							schemaPath: "#/properties/counted/properties/masked/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema31.properties.counted.properties.masked.type,
+							parentSchema: schema31.properties.counted.properties.masked,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err31];
+						else addError(vErrors, err31);
+						errors++;
+					}
+				}
+				if (data9.examples !== void 0) {
+					let data15 = data9.examples;
+					if (Array.isArray(data15)) {
+						if (data15.length > 20) {
+							const err32 = {
+								instancePath: instancePath + "/counted/examples",
+								schemaPath: "#/properties/counted/properties/examples/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema31.properties.counted.properties.examples,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err32];
+							else addError(vErrors, err32);
+							errors++;
+						}
+						const len0 = data15.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data16 = data15[i0];
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+								if (data16.path === void 0) {
+									const err33 = {
+										instancePath: instancePath + "/counted/examples/" + i0,
+										schemaPath: "#/properties/counted/properties/examples/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema31.properties.counted.properties.examples.items.required,
+										parentSchema: schema31.properties.counted.properties.examples.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err33];
+									else addError(vErrors, err33);
+									errors++;
+								}
+								for (const key3 in data16) if (!(key3 === "path" || key3 === "row" || key3 === "line" || key3 === "value")) {
+									const err34 = {
+										instancePath: instancePath + "/counted/examples/" + i0,
+										schemaPath: "#/properties/counted/properties/examples/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										schema: false,
+										parentSchema: schema31.properties.counted.properties.examples.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err34];
+									else addError(vErrors, err34);
+									errors++;
+								}
+								if (data16.path !== void 0) {
+									let data17 = data16.path;
+									if (typeof data17 === "string") {
+										if (data17.length > 1e3) {
+											const err35 = {
+												instancePath: instancePath + "/counted/examples/" + i0 + "/path",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+												data: data17
+											};
+											if (vErrors === null) vErrors = [err35];
+											else addError(vErrors, err35);
+											errors++;
+										}
+									} else {
+										const err36 = {
+											instancePath: instancePath + "/counted/examples/" + i0 + "/path",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema31.properties.counted.properties.examples.items.properties.path.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err36];
+										else addError(vErrors, err36);
+										errors++;
+									}
+								}
+								if (data16.row !== void 0) {
+									let data18 = data16.row;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err37 = {
+											instancePath: instancePath + "/counted/examples/" + i0 + "/row",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/row/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema31.properties.counted.properties.examples.items.properties.row.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
+											data: data18
+										};
+										if (vErrors === null) vErrors = [err37];
+										else addError(vErrors, err37);
+										errors++;
+									}
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 1 || isNaN(data18)) {
+											const err38 = {
+												instancePath: instancePath + "/counted/examples/" + i0 + "/row",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/row/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
+												data: data18
+											};
+											if (vErrors === null) vErrors = [err38];
+											else addError(vErrors, err38);
+											errors++;
+										}
+									}
+								}
+								if (data16.line !== void 0) {
+									let data19 = data16.line;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err39 = {
+											instancePath: instancePath + "/counted/examples/" + i0 + "/line",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema31.properties.counted.properties.examples.items.properties.line.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err39];
+										else addError(vErrors, err39);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 1 || isNaN(data19)) {
+											const err40 = {
+												instancePath: instancePath + "/counted/examples/" + i0 + "/line",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
+												data: data19
+											};
+											if (vErrors === null) vErrors = [err40];
+											else addError(vErrors, err40);
+											errors++;
+										}
+									}
+								}
+								if (data16.value !== void 0) {
+									let data20 = data16.value;
+									if (typeof data20 === "string") {
+										if (data20.length > 500) {
+											const err41 = {
+												instancePath: instancePath + "/counted/examples/" + i0 + "/value",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/value/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
+												data: data20
+											};
+											if (vErrors === null) vErrors = [err41];
+											else addError(vErrors, err41);
+											errors++;
+										}
+									} else {
+										const err42 = {
+											instancePath: instancePath + "/counted/examples/" + i0 + "/value",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema31.properties.counted.properties.examples.items.properties.value.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
+											data: data20
+										};
+										if (vErrors === null) vErrors = [err42];
+										else addError(vErrors, err42);
+										errors++;
+									}
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/counted/examples/" + i0,
+									schemaPath: "#/properties/counted/properties/examples/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema31.properties.counted.properties.examples.items.type,
+									parentSchema: schema31.properties.counted.properties.examples.items,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err43];
+								else addError(vErrors, err43);
+								errors++;
+							}
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/counted/examples",
+							schemaPath: "#/properties/counted/properties/examples/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema31.properties.counted.properties.examples.type,
+							parentSchema: schema31.properties.counted.properties.examples,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
+						errors++;
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/counted",
+					schemaPath: "#/properties/counted/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.counted.type,
+					parentSchema: schema31.properties.counted,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
+				errors++;
+			}
+		}
+		if (data.absent !== void 0) {
+			let data21 = data.absent;
+			if (typeof data21 === "string") {
+				if (data21.length > 500) {
+					const err46 = {
+						instancePath: instancePath + "/absent",
+						schemaPath: "#/properties/absent/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema31.properties.absent,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err46];
+					else addError(vErrors, err46);
+					errors++;
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/absent",
+					schemaPath: "#/properties/absent/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.absent.type,
+					parentSchema: schema31.properties.absent,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err47];
+				else addError(vErrors, err47);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data22 = data.limit;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.operator === void 0) {
+					const err48 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/required",
+						keyword: "required",
+						params: { missingProperty: "operator" },
+						schema: schema31.properties.limit.required,
+						parentSchema: schema31.properties.limit,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err48];
+					else addError(vErrors, err48);
+					errors++;
+				}
+				if (data22.values === void 0) {
+					const err49 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/required",
+						keyword: "required",
+						params: { missingProperty: "values" },
+						schema: schema31.properties.limit.required,
+						parentSchema: schema31.properties.limit,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err49];
+					else addError(vErrors, err49);
+					errors++;
+				}
+				if (data22.unit === void 0) {
+					const err50 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/required",
+						keyword: "required",
+						params: { missingProperty: "unit" },
+						schema: schema31.properties.limit.required,
+						parentSchema: schema31.properties.limit,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err50];
+					else addError(vErrors, err50);
+					errors++;
+				}
+				for (const key4 in data22) if (!(key4 === "operator" || key4 === "values" || key4 === "unit")) {
+					const err51 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						schema: false,
+						parentSchema: schema31.properties.limit,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err51];
+					else addError(vErrors, err51);
+					errors++;
+				}
+				if (data22.operator !== void 0) {
+					let data23 = data22.operator;
+					if (!(data23 === "mustBe" || data23 === "mustNotBe" || data23 === "mustBeGreaterThan" || data23 === "mustBeGreaterOrEqualTo" || data23 === "mustBeLessThan" || data23 === "mustBeLessOrEqualTo" || data23 === "mustBeBetween" || data23 === "mustNotBeBetween")) {
+						const err52 = {
+							instancePath: instancePath + "/limit/operator",
+							schemaPath: "#/properties/limit/properties/operator/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.limit.properties.operator.enum },
+							schema: schema31.properties.limit.properties.operator.enum,
+							parentSchema: schema31.properties.limit.properties.operator,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err52];
+						else addError(vErrors, err52);
+						errors++;
+					}
+				}
+				if (data22.values !== void 0) {
+					let data24 = data22.values;
+					if (Array.isArray(data24)) {
+						if (data24.length > 2) {
+							const err53 = {
+								instancePath: instancePath + "/limit/values",
+								schemaPath: "#/properties/limit/properties/values/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								schema: 2,
+								parentSchema: schema31.properties.limit.properties.values,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err53];
+							else addError(vErrors, err53);
+							errors++;
+						}
+						if (data24.length < 1) {
+							const err54 = {
+								instancePath: instancePath + "/limit/values",
+								schemaPath: "#/properties/limit/properties/values/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema31.properties.limit.properties.values,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err54];
+							else addError(vErrors, err54);
+							errors++;
+						}
+						const len1 = data24.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data25 = data24[i1];
+							if (!(typeof data25 == "number" && isFinite(data25))) {
+								const err55 = {
+									instancePath: instancePath + "/limit/values/" + i1,
+									schemaPath: "#/properties/limit/properties/values/items/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema31.properties.limit.properties.values.items.type,
+									parentSchema: schema31.properties.limit.properties.values.items,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err55];
+								else addError(vErrors, err55);
+								errors++;
+							}
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/limit/values",
+							schemaPath: "#/properties/limit/properties/values/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema31.properties.limit.properties.values.type,
+							parentSchema: schema31.properties.limit.properties.values,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err56];
+						else addError(vErrors, err56);
+						errors++;
+					}
+				}
+				if (data22.unit !== void 0) {
+					let data26 = data22.unit;
+					if (!(data26 === "rows" || data26 === "percent")) {
+						const err57 = {
+							instancePath: instancePath + "/limit/unit",
+							schemaPath: "#/properties/limit/properties/unit/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.limit.properties.unit.enum },
+							schema: schema31.properties.limit.properties.unit.enum,
+							parentSchema: schema31.properties.limit.properties.unit,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err57];
+						else addError(vErrors, err57);
+						errors++;
+					}
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.limit.type,
+					parentSchema: schema31.properties.limit,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err58];
+				else addError(vErrors, err58);
+				errors++;
+			}
+		}
+	} else {
+		const err59 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err59];
+		else addError(vErrors, err59);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.statements === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "statements" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "location" || key0 === "unread" || key0 === "data" || key0 === "statements")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema28.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.name.type,
+					parentSchema: schema28.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate60(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate66(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			if (!validate72(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.statements !== void 0) {
+			let data4 = data.statements;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1e5) {
+					const err6 = {
+						instancePath: instancePath + "/statements",
+						schemaPath: "#/properties/statements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema28.properties.statements,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate77(data4[i0], {
+					instancePath: instancePath + "/statements/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/statements",
+					schemaPath: "#/properties/statements/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.statements.type,
+					parentSchema: schema28.properties.statements,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.problems === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problems" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.notes === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "notes" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.objects === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "objects" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.notChecked === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "notChecked" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.id,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.id.type,
+					parentSchema: schema19.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data1 = data.subjects;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e5) {
+					const err9 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.subjects,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate54(data1[i0], {
+					instancePath: instancePath + "/subjects/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.subjects.type,
+					parentSchema: schema19.properties.subjects,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.unavailable !== void 0) {
+			let data3 = data.unavailable;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err11 = {
+						instancePath: instancePath + "/unavailable",
+						schemaPath: "#/properties/unavailable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema19.properties.unavailable,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/unavailable",
+					schemaPath: "#/properties/unavailable/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.unavailable.type,
+					parentSchema: schema19.properties.unavailable,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate60(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			let data5 = data.version;
+			if (typeof data5 === "string") {
+				if (data5.length > 200) {
+					const err13 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema19.properties.version,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.version.type,
+					parentSchema: schema19.properties.version,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.server !== void 0) {
+			let data6 = data.server;
+			if (typeof data6 === "string") {
+				if (data6.length > 500) {
+					const err15 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema19.properties.server,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/server",
+					schemaPath: "#/properties/server/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.server.type,
+					parentSchema: schema19.properties.server,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.problems !== void 0) {
+			let data7 = data.problems;
+			if (Array.isArray(data7)) {
+				if (data7.length > 1e3) {
+					const err17 = {
+						instancePath: instancePath + "/problems",
+						schemaPath: "#/properties/problems/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.problems,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate62(data7[i1], {
+					instancePath: instancePath + "/problems/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate62.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/problems",
+					schemaPath: "#/properties/problems/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.problems.type,
+					parentSchema: schema19.properties.problems,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.notes !== void 0) {
+			let data9 = data.notes;
+			if (Array.isArray(data9)) {
+				if (data9.length > 1e3) {
+					const err19 = {
+						instancePath: instancePath + "/notes",
+						schemaPath: "#/properties/notes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.notes,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 === "string") {
+						if (data10.length > 2e3) {
+							const err20 = {
+								instancePath: instancePath + "/notes/" + i2,
+								schemaPath: "#/properties/notes/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								schema: 2e3,
+								parentSchema: schema19.properties.notes.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err20];
+							else addError(vErrors, err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/notes/" + i2,
+							schemaPath: "#/properties/notes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.notes.items.type,
+							parentSchema: schema19.properties.notes.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err21];
+						else addError(vErrors, err21);
+						errors++;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/notes",
+					schemaPath: "#/properties/notes/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.notes.type,
+					parentSchema: schema19.properties.notes,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate66(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.objects !== void 0) {
+			let data12 = data.objects;
+			if (Array.isArray(data12)) {
+				if (data12.length > 1e3) {
+					const err23 = {
+						instancePath: instancePath + "/objects",
+						schemaPath: "#/properties/objects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.objects,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addError(vErrors, err23);
+					errors++;
+				}
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate69(data12[i3], {
+					instancePath: instancePath + "/objects/" + i3,
+					parentData: data12,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate69.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/objects",
+					schemaPath: "#/properties/objects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.objects.type,
+					parentSchema: schema19.properties.objects,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+		}
+		if (data.notChecked !== void 0) {
+			let data14 = data.notChecked;
+			if (Array.isArray(data14)) {
+				if (data14.length > 1e5) {
+					const err25 = {
+						instancePath: instancePath + "/notChecked",
+						schemaPath: "#/properties/notChecked/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.notChecked,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err25];
+					else addError(vErrors, err25);
+					errors++;
+				}
+				const len4 = data14.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data15 = data14[i4];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.statement === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/notChecked/" + i4,
+								schemaPath: "#/properties/notChecked/items/required",
+								keyword: "required",
+								params: { missingProperty: "statement" },
+								schema: schema19.properties.notChecked.items.required,
+								parentSchema: schema19.properties.notChecked.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						if (data15.why === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/notChecked/" + i4,
+								schemaPath: "#/properties/notChecked/items/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								schema: schema19.properties.notChecked.items.required,
+								parentSchema: schema19.properties.notChecked.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						for (const key1 in data15) if (!(key1 === "statement" || key1 === "location" || key1 === "why")) {
+							const err28 = {
+								instancePath: instancePath + "/notChecked/" + i4,
+								schemaPath: "#/properties/notChecked/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema19.properties.notChecked.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addError(vErrors, err28);
+							errors++;
+						}
+						if (data15.statement !== void 0) {
+							let data16 = data15.statement;
+							if (typeof data16 === "string") {
+								if (data16.length > 2e3) {
+									const err29 = {
+										instancePath: instancePath + "/notChecked/" + i4 + "/statement",
+										schemaPath: "#/properties/notChecked/items/properties/statement/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema19.properties.notChecked.items.properties.statement,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err29];
+									else addError(vErrors, err29);
+									errors++;
+								}
+							} else {
+								const err30 = {
+									instancePath: instancePath + "/notChecked/" + i4 + "/statement",
+									schemaPath: "#/properties/notChecked/items/properties/statement/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.notChecked.items.properties.statement.type,
+									parentSchema: schema19.properties.notChecked.items.properties.statement,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
+								errors++;
+							}
+						}
+						if (data15.location !== void 0) {
+							if (!validate60(data15.location, {
+								instancePath: instancePath + "/notChecked/" + i4 + "/location",
+								parentData: data15,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate60.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.why !== void 0) {
+							let data18 = data15.why;
+							if (typeof data18 === "string") {
+								if (data18.length > 2e3) {
+									const err31 = {
+										instancePath: instancePath + "/notChecked/" + i4 + "/why",
+										schemaPath: "#/properties/notChecked/items/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema19.properties.notChecked.items.properties.why,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err31];
+									else addError(vErrors, err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/notChecked/" + i4 + "/why",
+									schemaPath: "#/properties/notChecked/items/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.notChecked.items.properties.why.type,
+									parentSchema: schema19.properties.notChecked.items.properties.why,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err32];
+								else addError(vErrors, err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/notChecked/" + i4,
+							schemaPath: "#/properties/notChecked/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.notChecked.items.type,
+							parentSchema: schema19.properties.notChecked.items,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err33];
+						else addError(vErrors, err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/notChecked",
+					schemaPath: "#/properties/notChecked/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.notChecked.type,
+					parentSchema: schema19.properties.notChecked,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+	} else {
+		const err35 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err35];
+		else addError(vErrors, err35);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { evidenceDataContract };

@@ -1,0 +1,5861 @@
+import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+
+const evidenceReproducibility = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "evidence/reproducibility.schema.json",
+	"title": "ReproducibilityUnit",
+	"description": "What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["id", "subjects"],
+	"properties": {
+		"id": {
+			"description": "Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"subjects": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "../common.schema.json#/$defs/subject" }
+		},
+		"unavailable": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"feature": { "$ref": "#/$defs/feature" },
+		"data": { "$ref": "#/$defs/data" }
+	},
+	"$defs": {
+		"path": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"feature": {
+			"title": "RecordedFeature",
+			"description": "What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"dataLists",
+				"packages",
+				"code",
+				"runs",
+				"results",
+				"unreadableExperiments"
+			],
+			"properties": {
+				"record": {
+					"description": "The top of the feature's record; absent where there is no record.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"dataLists": {
+					"description": "How many lists of data digests there are; each is a unit of its own.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"packages": {
+					"title": "LockedPackages",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["named", "locks"],
+					"properties": {
+						"named": {
+							"description": "Whether the record names them. Else they are the nearest there are.",
+							"type": "boolean"
+						},
+						"locks": {
+							"type": "array",
+							"maxItems": 1e3,
+							"items": { "$ref": "#/$defs/lock" }
+						}
+					}
+				},
+				"code": {
+					"title": "NamedCode",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"named",
+						"files",
+						"missing"
+					],
+					"properties": {
+						"named": {
+							"description": "How many files and folders the record names.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"files": {
+							"description": "How many files that are.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"missing": {
+							"description": "Named, and nothing is there.",
+							"$ref": "../common.schema.json#/$defs/nameList"
+						},
+						"location": { "$ref": "../common.schema.json#/$defs/location" }
+					}
+				},
+				"runs": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/$defs/run" }
+				},
+				"results": {
+					"description": "The files of results that the feature's experiments name.",
+					"type": "array",
+					"maxItems": 3e3,
+					"items": { "$ref": "#/$defs/result" }
+				},
+				"unreadableExperiments": {
+					"description": "Experiments of which it cannot be told what results they name.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/$defs/unreadableExperiment" }
+				}
+			}
+		},
+		"unreadableExperiment": {
+			"title": "UnreadableExperiment",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["path", "unread"],
+			"properties": {
+				"path": { "$ref": "#/$defs/path" },
+				"unread": { "$ref": "#/$defs/unread" }
+			}
+		},
+		"lock": {
+			"title": "PackageLockFile",
+			"description": "One lock file, with the files it includes.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"format",
+				"read",
+				"packages",
+				"unfixed",
+				"unhashed",
+				"uncheckable"
+			],
+			"properties": {
+				"path": { "$ref": "#/$defs/path" },
+				"format": { "enum": [
+					"requirements",
+					"package-lock",
+					"other"
+				] },
+				"location": {
+					"description": "Where it is named, or the file itself.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"unread": { "$ref": "#/$defs/unread" },
+				"read": {
+					"description": "All files that were read for it.",
+					"type": "array",
+					"maxItems": 1100,
+					"items": { "$ref": "#/$defs/path" }
+				},
+				"packages": {
+					"description": "How many packages it asks for.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"remark": {
+					"description": "Where it asks for none: what its comments say.",
+					"type": "string",
+					"maxLength": 300
+				},
+				"unfixed": {
+					"description": "Not fixed to one version, or not what was asked for.",
+					"$ref": "#/$defs/faults"
+				},
+				"unhashed": {
+					"description": "Fixed to one version, but not to bytes.",
+					"$ref": "#/$defs/faults"
+				},
+				"uncheckable": {
+					"description": "Cannot be told in this checkout.",
+					"$ref": "#/$defs/faults"
+				}
+			}
+		},
+		"faults": {
+			"title": "LockFaults",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "first"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "LockFault",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"what",
+							"why",
+							"location"
+						],
+						"properties": {
+							"what": {
+								"description": "The requirement as written, or the package.",
+								"type": "string",
+								"maxLength": 200
+							},
+							"why": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"run": {
+			"title": "RecordedRun",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"location",
+				"results"
+			],
+			"properties": {
+				"path": { "$ref": "#/$defs/path" },
+				"location": {
+					"description": "Where the run record is named.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"unread": { "$ref": "#/$defs/unread" },
+				"results": {
+					"description": "Results of the feature that are among its outputs, with whatever digest.",
+					"type": "array",
+					"maxItems": 3e3,
+					"items": { "$ref": "#/$defs/path" }
+				},
+				"status": { "enum": [
+					"finished",
+					"failed",
+					"running",
+					"unsaid"
+				] },
+				"statusLocation": { "$ref": "../common.schema.json#/$defs/location" },
+				"commit": {
+					"description": "Shown, never compared.",
+					"$ref": "../common.schema.json#/$defs/commitId"
+				},
+				"seeds": {
+					"description": "By generator, or one without a name. Left out: the run recorded none.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "RecordedSeed",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["value"],
+						"properties": {
+							"generator": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"value": {
+								"description": "null: the run says it used none.",
+								"type": ["string", "null"],
+								"maxLength": 200
+							}
+						}
+					}
+				},
+				"seedLocation": { "$ref": "../common.schema.json#/$defs/location" },
+				"code": { "$ref": "../common.schema.json#/$defs/codeComparison" }
+			}
+		},
+		"result": {
+			"title": "ResultsFile",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"experiment",
+				"location",
+				"state",
+				"runs"
+			],
+			"properties": {
+				"path": { "$ref": "#/$defs/path" },
+				"experiment": { "$ref": "#/$defs/path" },
+				"location": {
+					"description": "Where the experiment names it.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"state": { "enum": [
+					"present",
+					"absent",
+					"refused"
+				] },
+				"detail": {
+					"description": "Of an absent or refused one: why.",
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"sha256": {
+					"description": "Of its bytes here.",
+					"$ref": "../common.schema.json#/$defs/sha256"
+				},
+				"runs": {
+					"description": "Run records that list it among their outputs.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "ResultsListing",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"run",
+							"sha256",
+							"holds",
+							"location"
+						],
+						"properties": {
+							"run": { "$ref": "#/$defs/path" },
+							"sha256": {
+								"description": "As the run recorded it.",
+								"$ref": "../common.schema.json#/$defs/sha256"
+							},
+							"holds": { "enum": [
+								"same",
+								"line-endings",
+								"different"
+							] },
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"data": {
+			"title": "DataDigests",
+			"description": "One list of data files with their SHA-256, held against the bytes.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"listedBy",
+				"path",
+				"location",
+				"files",
+				"verified",
+				"malformed",
+				"others",
+				"otherCounts"
+			],
+			"properties": {
+				"listedBy": {
+					"description": "A list of digests, the feature's record, or a run record.",
+					"enum": [
+						"list",
+						"record",
+						"run"
+					]
+				},
+				"path": {
+					"description": "The file that lists them.",
+					"$ref": "#/$defs/path"
+				},
+				"location": {
+					"description": "Where the list is named, or the file itself.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"unread": { "$ref": "#/$defs/unread" },
+				"files": {
+					"description": "How many files it lists.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"verified": {
+					"description": "How many have the listed digest.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"malformed": {
+					"title": "MalformedLines",
+					"description": "Lines of the list that could not be read.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["total", "first"],
+					"properties": {
+						"total": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"first": {
+							"type": "array",
+							"maxItems": 20,
+							"items": { "$ref": "../common.schema.json#/$defs/evidenceProblem" }
+						}
+					}
+				},
+				"others": {
+					"description": "The first of the files that are not verified.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "UnverifiedData",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"state",
+							"expected",
+							"location"
+						],
+						"properties": {
+							"path": {
+								"description": "From the repository's root, or as listed where it is refused.",
+								"$ref": "#/$defs/path"
+							},
+							"state": {
+								"description": "`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.",
+								"enum": [
+									"different",
+									"line-endings",
+									"absent",
+									"pointer",
+									"other-pointer",
+									"refused"
+								]
+							},
+							"expected": { "$ref": "../common.schema.json#/$defs/sha256" },
+							"observed": { "$ref": "../common.schema.json#/$defs/sha256" },
+							"here": {
+								"description": "Of one that differs by its line endings: those of the bytes here.",
+								"enum": [
+									"CRLF",
+									"LF",
+									"mixed"
+								]
+							},
+							"detail": {
+								"description": "Of an absent or refused one: why.",
+								"type": "string",
+								"maxLength": 2e3
+							},
+							"location": {
+								"description": "Where its digest stands.",
+								"$ref": "../common.schema.json#/$defs/location"
+							}
+						}
+					}
+				},
+				"otherCounts": {
+					"title": "UnverifiedCounts",
+					"description": "How many files that are not verified contradict what is listed, and how many cannot be looked at here.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["contradicted", "notHere"],
+					"properties": {
+						"contradicted": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"notHere": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"unread": {
+			"title": "UnreadFile",
+			"description": "Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["because", "message"],
+			"properties": {
+				"because": { "enum": [
+					"absent",
+					"unsupported",
+					"malformed"
+				] },
+				"message": {
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"remedy": {
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		}
+	}
+};
+const schema21 = {
+	"title": "Subject",
+	"description": "What a finding was decided from: a file of the repository (path and git blob id), or data by name.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["role"],
+	"properties": {
+		"role": { "enum": [
+			"record",
+			"contract",
+			"criteria",
+			"results",
+			"code",
+			"data",
+			"packages",
+			"run",
+			"test-report",
+			"policy",
+			"report"
+		] },
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"blob": { "$ref": "#/$defs/blobId" },
+		"name": {
+			"description": "Data that is not in the repository: where it lives.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sha256": { "$ref": "#/$defs/sha256" },
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+const schema22 = {
+	"description": "The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"description": "A SHA-256: 64 digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^[0-9a-f]{64}$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				schema: "^[0-9a-f]{64}$",
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.role !== void 0) {
+			let data0 = data.role;
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+				const err2 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema21.properties.role.enum },
+					schema: schema21.properties.role.enum,
+					parentSchema: schema21.properties.role,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema21.properties.path,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.path.type,
+					parentSchema: schema21.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.blob !== void 0) {
+			if (!validate55(data.blob, {
+				instancePath: instancePath + "/blob",
+				parentData: data,
+				parentDataProperty: "blob",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema21.properties.name,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.name.type,
+					parentSchema: schema21.properties.name,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate57(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data5 = data.rows;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema21.properties.rows.type,
+					parentSchema: schema21.properties.rows,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema21.properties.rows,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"title": "RecordedFeature",
+	"description": "What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"dataLists",
+		"packages",
+		"code",
+		"runs",
+		"results",
+		"unreadableExperiments"
+	],
+	"properties": {
+		"record": {
+			"description": "The top of the feature's record; absent where there is no record.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"dataLists": {
+			"description": "How many lists of data digests there are; each is a unit of its own.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"packages": {
+			"title": "LockedPackages",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["named", "locks"],
+			"properties": {
+				"named": {
+					"description": "Whether the record names them. Else they are the nearest there are.",
+					"type": "boolean"
+				},
+				"locks": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/$defs/lock" }
+				}
+			}
+		},
+		"code": {
+			"title": "NamedCode",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"named",
+				"files",
+				"missing"
+			],
+			"properties": {
+				"named": {
+					"description": "How many files and folders the record names.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"files": {
+					"description": "How many files that are.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"missing": {
+					"description": "Named, and nothing is there.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
+		"runs": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/run" }
+		},
+		"results": {
+			"description": "The files of results that the feature's experiments name.",
+			"type": "array",
+			"maxItems": 3e3,
+			"items": { "$ref": "#/$defs/result" }
+		},
+		"unreadableExperiments": {
+			"description": "Experiments of which it cannot be told what results they name.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/unreadableExperiment" }
+		}
+	}
+};
+const schema25 = {
+	"title": "Location",
+	"description": "Where in the reader's own files.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path"],
+	"properties": {
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"line": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema25.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.path.type,
+					parentSchema: schema25.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema25.properties.line.type,
+					parentSchema: schema25.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema25.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema25.properties.column.type,
+					parentSchema: schema25.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema25.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
+	"title": "PackageLockFile",
+	"description": "One lock file, with the files it includes.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"format",
+		"read",
+		"packages",
+		"unfixed",
+		"unhashed",
+		"uncheckable"
+	],
+	"properties": {
+		"path": { "$ref": "#/$defs/path" },
+		"format": { "enum": [
+			"requirements",
+			"package-lock",
+			"other"
+		] },
+		"location": {
+			"description": "Where it is named, or the file itself.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"unread": { "$ref": "#/$defs/unread" },
+		"read": {
+			"description": "All files that were read for it.",
+			"type": "array",
+			"maxItems": 1100,
+			"items": { "$ref": "#/$defs/path" }
+		},
+		"packages": {
+			"description": "How many packages it asks for.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"remark": {
+			"description": "Where it asks for none: what its comments say.",
+			"type": "string",
+			"maxLength": 300
+		},
+		"unfixed": {
+			"description": "Not fixed to one version, or not what was asked for.",
+			"$ref": "#/$defs/faults"
+		},
+		"unhashed": {
+			"description": "Fixed to one version, but not to bytes.",
+			"$ref": "#/$defs/faults"
+		},
+		"uncheckable": {
+			"description": "Cannot be told in this checkout.",
+			"$ref": "#/$defs/faults"
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema27 = {
+	"type": "string",
+	"maxLength": 1e3
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				schema: 1e3,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
+	"title": "UnreadFile",
+	"description": "Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["because", "message"],
+	"properties": {
+		"because": { "enum": [
+			"absent",
+			"unsupported",
+			"malformed"
+		] },
+		"message": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" }
+	}
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.because === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "because" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "because" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.because !== void 0) {
+			let data0 = data.because;
+			if (!(data0 === "absent" || data0 === "unsupported" || data0 === "malformed")) {
+				const err3 = {
+					instancePath: instancePath + "/because",
+					schemaPath: "#/properties/because/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.because.enum },
+					schema: schema28.properties.because.enum,
+					parentSchema: schema28.properties.because,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data1 = data.message;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema28.properties.message,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.message.type,
+					parentSchema: schema28.properties.message,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data2 = data.remedy;
+			if (typeof data2 === "string") {
+				if (data2.length > 4e3) {
+					const err6 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema28.properties.remedy,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.remedy.type,
+					parentSchema: schema28.properties.remedy,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
+	"title": "LockFaults",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "LockFault",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"what",
+					"why",
+					"location"
+				],
+				"properties": {
+					"what": {
+						"description": "The requirement as written, or the package.",
+						"type": "string",
+						"maxLength": 200
+					},
+					"why": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema29.properties.total.type,
+					parentSchema: schema29.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema29.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.what === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								schema: schema29.properties.first.items.required,
+								parentSchema: schema29.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data2.why === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "why" },
+								schema: schema29.properties.first.items.required,
+								parentSchema: schema29.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						if (data2.location === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema29.properties.first.items.required,
+								parentSchema: schema29.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "what" || key1 === "why" || key1 === "location")) {
+							const err9 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema29.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data2.what !== void 0) {
+							let data3 = data2.what;
+							if (typeof data3 === "string") {
+								if (data3.length > 200) {
+									const err10 = {
+										instancePath: instancePath + "/first/" + i0 + "/what",
+										schemaPath: "#/properties/first/items/properties/what/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema29.properties.first.items.properties.what,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/first/" + i0 + "/what",
+									schemaPath: "#/properties/first/items/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema29.properties.first.items.properties.what.type,
+									parentSchema: schema29.properties.first.items.properties.what,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+						}
+						if (data2.why !== void 0) {
+							let data4 = data2.why;
+							if (typeof data4 === "string") {
+								if (data4.length > 500) {
+									const err12 = {
+										instancePath: instancePath + "/first/" + i0 + "/why",
+										schemaPath: "#/properties/first/items/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema29.properties.first.items.properties.why,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err12];
+									else addError(vErrors, err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/first/" + i0 + "/why",
+									schemaPath: "#/properties/first/items/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema29.properties.first.items.properties.why.type,
+									parentSchema: schema29.properties.first.items.properties.why,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err13];
+								else addError(vErrors, err13);
+								errors++;
+							}
+						}
+						if (data2.location !== void 0) {
+							if (!validate61(data2.location, {
+								instancePath: instancePath + "/first/" + i0 + "/location",
+								parentData: data2,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema29.properties.first.items.type,
+							parentSchema: schema29.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema29.properties.first.type,
+					parentSchema: schema29.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.format === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.read === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "read" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.packages === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "packages" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.unfixed === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unfixed" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.unhashed === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unhashed" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.uncheckable === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uncheckable" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema26.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.format !== void 0) {
+			let data1 = data.format;
+			if (!(data1 === "requirements" || data1 === "package-lock" || data1 === "other")) {
+				const err8 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.format.enum },
+					schema: schema26.properties.format.enum,
+					parentSchema: schema26.properties.format,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate67(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.read !== void 0) {
+			let data4 = data.read;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1100) {
+					const err9 = {
+						instancePath: instancePath + "/read",
+						schemaPath: "#/properties/read/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1100 },
+						schema: 1100,
+						parentSchema: schema26.properties.read,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data4[i0], {
+					instancePath: instancePath + "/read/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/read",
+					schemaPath: "#/properties/read/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema26.properties.read.type,
+					parentSchema: schema26.properties.read,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.packages !== void 0) {
+			let data6 = data.packages;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err11 = {
+					instancePath: instancePath + "/packages",
+					schemaPath: "#/properties/packages/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema26.properties.packages.type,
+					parentSchema: schema26.properties.packages,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err12 = {
+						instancePath: instancePath + "/packages",
+						schemaPath: "#/properties/packages/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema26.properties.packages,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			}
+		}
+		if (data.remark !== void 0) {
+			let data7 = data.remark;
+			if (typeof data7 === "string") {
+				if (data7.length > 300) {
+					const err13 = {
+						instancePath: instancePath + "/remark",
+						schemaPath: "#/properties/remark/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 },
+						schema: 300,
+						parentSchema: schema26.properties.remark,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/remark",
+					schemaPath: "#/properties/remark/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.remark.type,
+					parentSchema: schema26.properties.remark,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.unfixed !== void 0) {
+			if (!validate71(data.unfixed, {
+				instancePath: instancePath + "/unfixed",
+				parentData: data,
+				parentDataProperty: "unfixed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unhashed !== void 0) {
+			if (!validate71(data.unhashed, {
+				instancePath: instancePath + "/unhashed",
+				parentData: data,
+				parentDataProperty: "unhashed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.uncheckable !== void 0) {
+			if (!validate71(data.uncheckable, {
+				instancePath: instancePath + "/uncheckable",
+				parentData: data,
+				parentDataProperty: "uncheckable",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else addError(vErrors, err15);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema30 = {
+	"title": "NameList",
+	"description": "A list that may be long: how many there are, and the first of them.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	}
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema30.properties.total.type,
+					parentSchema: schema30.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema30.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema30.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema30.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema30.properties.first.items.type,
+							parentSchema: schema30.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema30.properties.first.type,
+					parentSchema: schema30.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"title": "RecordedRun",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"location",
+		"results"
+	],
+	"properties": {
+		"path": { "$ref": "#/$defs/path" },
+		"location": {
+			"description": "Where the run record is named.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"unread": { "$ref": "#/$defs/unread" },
+		"results": {
+			"description": "Results of the feature that are among its outputs, with whatever digest.",
+			"type": "array",
+			"maxItems": 3e3,
+			"items": { "$ref": "#/$defs/path" }
+		},
+		"status": { "enum": [
+			"finished",
+			"failed",
+			"running",
+			"unsaid"
+		] },
+		"statusLocation": { "$ref": "../common.schema.json#/$defs/location" },
+		"commit": {
+			"description": "Shown, never compared.",
+			"$ref": "../common.schema.json#/$defs/commitId"
+		},
+		"seeds": {
+			"description": "By generator, or one without a name. Left out: the run recorded none.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "RecordedSeed",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["value"],
+				"properties": {
+					"generator": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"value": {
+						"description": "null: the run says it used none.",
+						"type": ["string", "null"],
+						"maxLength": 200
+					}
+				}
+			}
+		},
+		"seedLocation": { "$ref": "../common.schema.json#/$defs/location" },
+		"code": { "$ref": "../common.schema.json#/$defs/codeComparison" }
+	}
+};
+const schema32 = {
+	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate86.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema32.type,
+			parentSchema: schema32,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+validate86.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema33 = {
+	"title": "CodeComparison",
+	"description": "The files of code that a run recorded and those that the feature's record names, held against the checkout by content.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"recorded",
+		"same",
+		"different",
+		"added",
+		"gone",
+		"uncheckable"
+	],
+	"properties": {
+		"recorded": {
+			"description": "How many files the run recorded.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"atCommit": {
+			"description": "How many of them it did not list itself: looked up at the commit it recorded.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"same": {
+			"description": "How many of them are byte for byte the same here.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"different": {
+			"description": "Have other content here.",
+			"$ref": "#/$defs/nameList"
+		},
+		"added": {
+			"description": "Named by the record, here, and not recorded by the run.",
+			"$ref": "#/$defs/nameList"
+		},
+		"gone": {
+			"description": "Recorded by the run and no longer here.",
+			"$ref": "#/$defs/nameList"
+		},
+		"uncheckable": {
+			"description": "Cannot be compared in this checkout.",
+			"$ref": "#/$defs/nameList"
+		}
+	}
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema30.properties.total.type,
+					parentSchema: schema30.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema30.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema30.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema30.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema30.properties.first.items.type,
+							parentSchema: schema30.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema30.properties.first.type,
+					parentSchema: schema30.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+validate90.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.recorded === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "recorded" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.same === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "same" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.different === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "different" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.added === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "added" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.gone === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gone" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.uncheckable === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uncheckable" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.recorded !== void 0) {
+			let data0 = data.recorded;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err7 = {
+					instancePath: instancePath + "/recorded",
+					schemaPath: "#/properties/recorded/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema33.properties.recorded.type,
+					parentSchema: schema33.properties.recorded,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/recorded",
+						schemaPath: "#/properties/recorded/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema33.properties.recorded,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+		if (data.atCommit !== void 0) {
+			let data1 = data.atCommit;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err9 = {
+					instancePath: instancePath + "/atCommit",
+					schemaPath: "#/properties/atCommit/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema33.properties.atCommit.type,
+					parentSchema: schema33.properties.atCommit,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/atCommit",
+						schemaPath: "#/properties/atCommit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema33.properties.atCommit,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+			}
+		}
+		if (data.same !== void 0) {
+			let data2 = data.same;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err11 = {
+					instancePath: instancePath + "/same",
+					schemaPath: "#/properties/same/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema33.properties.same.type,
+					parentSchema: schema33.properties.same,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/same",
+						schemaPath: "#/properties/same/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema33.properties.same,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			}
+		}
+		if (data.different !== void 0) {
+			if (!validate90(data.different, {
+				instancePath: instancePath + "/different",
+				parentData: data,
+				parentDataProperty: "different",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.added !== void 0) {
+			if (!validate90(data.added, {
+				instancePath: instancePath + "/added",
+				parentData: data,
+				parentDataProperty: "added",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gone !== void 0) {
+			if (!validate90(data.gone, {
+				instancePath: instancePath + "/gone",
+				parentData: data,
+				parentDataProperty: "gone",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.uncheckable !== void 0) {
+			if (!validate90(data.uncheckable, {
+				instancePath: instancePath + "/uncheckable",
+				parentData: data,
+				parentDataProperty: "uncheckable",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else addError(vErrors, err13);
+		errors++;
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.results === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "results" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate67(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.results !== void 0) {
+			let data3 = data.results;
+			if (Array.isArray(data3)) {
+				if (data3.length > 3e3) {
+					const err4 = {
+						instancePath: instancePath + "/results",
+						schemaPath: "#/properties/results/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3e3 },
+						schema: 3e3,
+						parentSchema: schema31.properties.results,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data3[i0], {
+					instancePath: instancePath + "/results/" + i0,
+					parentData: data3,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/results",
+					schemaPath: "#/properties/results/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema31.properties.results.type,
+					parentSchema: schema31.properties.results,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data5 = data.status;
+			if (!(data5 === "finished" || data5 === "failed" || data5 === "running" || data5 === "unsaid")) {
+				const err6 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.status.enum },
+					schema: schema31.properties.status.enum,
+					parentSchema: schema31.properties.status,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.statusLocation !== void 0) {
+			if (!validate61(data.statusLocation, {
+				instancePath: instancePath + "/statusLocation",
+				parentData: data,
+				parentDataProperty: "statusLocation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate86(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate86.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.seeds !== void 0) {
+			let data8 = data.seeds;
+			if (Array.isArray(data8)) {
+				if (data8.length > 100) {
+					const err7 = {
+						instancePath: instancePath + "/seeds",
+						schemaPath: "#/properties/seeds/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema31.properties.seeds,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.value === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/seeds/" + i1,
+								schemaPath: "#/properties/seeds/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								schema: schema31.properties.seeds.items.required,
+								parentSchema: schema31.properties.seeds.items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						for (const key1 in data9) if (!(key1 === "generator" || key1 === "value")) {
+							const err9 = {
+								instancePath: instancePath + "/seeds/" + i1,
+								schemaPath: "#/properties/seeds/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema31.properties.seeds.items,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data9.generator !== void 0) {
+							let data10 = data9.generator;
+							if (typeof data10 === "string") {
+								if (data10.length > 200) {
+									const err10 = {
+										instancePath: instancePath + "/seeds/" + i1 + "/generator",
+										schemaPath: "#/properties/seeds/items/properties/generator/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema31.properties.seeds.items.properties.generator,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/seeds/" + i1 + "/generator",
+									schemaPath: "#/properties/seeds/items/properties/generator/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema31.properties.seeds.items.properties.generator.type,
+									parentSchema: schema31.properties.seeds.items.properties.generator,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+						}
+						if (data9.value !== void 0) {
+							let data11 = data9.value;
+							if (typeof data11 !== "string" && data11 !== null) {
+								const err12 = {
+									instancePath: instancePath + "/seeds/" + i1 + "/value",
+									schemaPath: "#/properties/seeds/items/properties/value/type",
+									keyword: "type",
+									params: { type: schema31.properties.seeds.items.properties.value.type },
+									schema: schema31.properties.seeds.items.properties.value.type,
+									parentSchema: schema31.properties.seeds.items.properties.value,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err12];
+								else addError(vErrors, err12);
+								errors++;
+							}
+							if (typeof data11 === "string") {
+								if (data11.length > 200) {
+									const err13 = {
+										instancePath: instancePath + "/seeds/" + i1 + "/value",
+										schemaPath: "#/properties/seeds/items/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema31.properties.seeds.items.properties.value,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err13];
+									else addError(vErrors, err13);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/seeds/" + i1,
+							schemaPath: "#/properties/seeds/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema31.properties.seeds.items.type,
+							parentSchema: schema31.properties.seeds.items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/seeds",
+					schemaPath: "#/properties/seeds/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema31.properties.seeds.type,
+					parentSchema: schema31.properties.seeds,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		if (data.seedLocation !== void 0) {
+			if (!validate61(data.seedLocation, {
+				instancePath: instancePath + "/seedLocation",
+				parentData: data,
+				parentDataProperty: "seedLocation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate89(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"title": "ResultsFile",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"experiment",
+		"location",
+		"state",
+		"runs"
+	],
+	"properties": {
+		"path": { "$ref": "#/$defs/path" },
+		"experiment": { "$ref": "#/$defs/path" },
+		"location": {
+			"description": "Where the experiment names it.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"state": { "enum": [
+			"present",
+			"absent",
+			"refused"
+		] },
+		"detail": {
+			"description": "Of an absent or refused one: why.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sha256": {
+			"description": "Of its bytes here.",
+			"$ref": "../common.schema.json#/$defs/sha256"
+		},
+		"runs": {
+			"description": "Run records that list it among their outputs.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "ResultsListing",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"run",
+					"sha256",
+					"holds",
+					"location"
+				],
+				"properties": {
+					"run": { "$ref": "#/$defs/path" },
+					"sha256": {
+						"description": "As the run recorded it.",
+						"$ref": "../common.schema.json#/$defs/sha256"
+					},
+					"holds": { "enum": [
+						"same",
+						"line-endings",
+						"different"
+					] },
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				schema: "^[0-9a-f]{64}$",
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.experiment === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "experiment" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.runs === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runs" },
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "experiment" || key0 === "location" || key0 === "state" || key0 === "detail" || key0 === "sha256" || key0 === "runs")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.experiment !== void 0) {
+			if (!validate64(data.experiment, {
+				instancePath: instancePath + "/experiment",
+				parentData: data,
+				parentDataProperty: "experiment",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.state !== void 0) {
+			let data3 = data.state;
+			if (!(data3 === "present" || data3 === "absent" || data3 === "refused")) {
+				const err6 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.state.enum },
+					schema: schema35.properties.state.enum,
+					parentSchema: schema35.properties.state,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.detail !== void 0) {
+			let data4 = data.detail;
+			if (typeof data4 === "string") {
+				if (data4.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/detail",
+						schemaPath: "#/properties/detail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema35.properties.detail,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/detail",
+					schemaPath: "#/properties/detail/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema35.properties.detail.type,
+					parentSchema: schema35.properties.detail,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate101(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate101.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.runs !== void 0) {
+			let data6 = data.runs;
+			if (Array.isArray(data6)) {
+				if (data6.length > 100) {
+					const err9 = {
+						instancePath: instancePath + "/runs",
+						schemaPath: "#/properties/runs/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema35.properties.runs,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.run === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/runs/" + i0,
+								schemaPath: "#/properties/runs/items/required",
+								keyword: "required",
+								params: { missingProperty: "run" },
+								schema: schema35.properties.runs.items.required,
+								parentSchema: schema35.properties.runs.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err10];
+							else addError(vErrors, err10);
+							errors++;
+						}
+						if (data7.sha256 === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/runs/" + i0,
+								schemaPath: "#/properties/runs/items/required",
+								keyword: "required",
+								params: { missingProperty: "sha256" },
+								schema: schema35.properties.runs.items.required,
+								parentSchema: schema35.properties.runs.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err11];
+							else addError(vErrors, err11);
+							errors++;
+						}
+						if (data7.holds === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/runs/" + i0,
+								schemaPath: "#/properties/runs/items/required",
+								keyword: "required",
+								params: { missingProperty: "holds" },
+								schema: schema35.properties.runs.items.required,
+								parentSchema: schema35.properties.runs.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+						if (data7.location === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/runs/" + i0,
+								schemaPath: "#/properties/runs/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema35.properties.runs.items.required,
+								parentSchema: schema35.properties.runs.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						for (const key1 in data7) if (!(key1 === "run" || key1 === "sha256" || key1 === "holds" || key1 === "location")) {
+							const err14 = {
+								instancePath: instancePath + "/runs/" + i0,
+								schemaPath: "#/properties/runs/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema35.properties.runs.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+						if (data7.run !== void 0) {
+							if (!validate64(data7.run, {
+								instancePath: instancePath + "/runs/" + i0 + "/run",
+								parentData: data7,
+								parentDataProperty: "run",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data7.sha256 !== void 0) {
+							if (!validate101(data7.sha256, {
+								instancePath: instancePath + "/runs/" + i0 + "/sha256",
+								parentData: data7,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate101.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data7.holds !== void 0) {
+							let data10 = data7.holds;
+							if (!(data10 === "same" || data10 === "line-endings" || data10 === "different")) {
+								const err15 = {
+									instancePath: instancePath + "/runs/" + i0 + "/holds",
+									schemaPath: "#/properties/runs/items/properties/holds/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.runs.items.properties.holds.enum },
+									schema: schema35.properties.runs.items.properties.holds.enum,
+									parentSchema: schema35.properties.runs.items.properties.holds,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err15];
+								else addError(vErrors, err15);
+								errors++;
+							}
+						}
+						if (data7.location !== void 0) {
+							if (!validate61(data7.location, {
+								instancePath: instancePath + "/runs/" + i0 + "/location",
+								parentData: data7,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/runs/" + i0,
+							schemaPath: "#/properties/runs/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema35.properties.runs.items.type,
+							parentSchema: schema35.properties.runs.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/runs",
+					schemaPath: "#/properties/runs/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema35.properties.runs.type,
+					parentSchema: schema35.properties.runs,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema35.type,
+			parentSchema: schema35,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else addError(vErrors, err18);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema37 = {
+	"title": "UnreadableExperiment",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path", "unread"],
+	"properties": {
+		"path": { "$ref": "#/$defs/path" },
+		"unread": { "$ref": "#/$defs/unread" }
+	}
+};
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.unread === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unread" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "unread")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate67(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.dataLists === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dataLists" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.packages === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "packages" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.runs === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runs" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.results === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "results" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.unreadableExperiments === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unreadableExperiments" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "record" || key0 === "dataLists" || key0 === "packages" || key0 === "code" || key0 === "runs" || key0 === "results" || key0 === "unreadableExperiments")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.record !== void 0) {
+			if (!validate61(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dataLists !== void 0) {
+			let data1 = data.dataLists;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/dataLists",
+					schemaPath: "#/properties/dataLists/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.dataLists.type,
+					parentSchema: schema24.properties.dataLists,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/dataLists",
+						schemaPath: "#/properties/dataLists/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema24.properties.dataLists,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+		if (data.packages !== void 0) {
+			let data2 = data.packages;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.named === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/packages",
+						schemaPath: "#/properties/packages/required",
+						keyword: "required",
+						params: { missingProperty: "named" },
+						schema: schema24.properties.packages.required,
+						parentSchema: schema24.properties.packages,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data2.locks === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/packages",
+						schemaPath: "#/properties/packages/required",
+						keyword: "required",
+						params: { missingProperty: "locks" },
+						schema: schema24.properties.packages.required,
+						parentSchema: schema24.properties.packages,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "named" || key1 === "locks")) {
+					const err11 = {
+						instancePath: instancePath + "/packages",
+						schemaPath: "#/properties/packages/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema24.properties.packages,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				if (data2.named !== void 0) {
+					let data3 = data2.named;
+					if (typeof data3 !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/packages/named",
+							schemaPath: "#/properties/packages/properties/named/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema24.properties.packages.properties.named.type,
+							parentSchema: schema24.properties.packages.properties.named,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else addError(vErrors, err12);
+						errors++;
+					}
+				}
+				if (data2.locks !== void 0) {
+					let data4 = data2.locks;
+					if (Array.isArray(data4)) {
+						if (data4.length > 1e3) {
+							const err13 = {
+								instancePath: instancePath + "/packages/locks",
+								schemaPath: "#/properties/packages/properties/locks/maxItems",
+								keyword: "maxItems",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema24.properties.packages.properties.locks,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate63(data4[i0], {
+							instancePath: instancePath + "/packages/locks/" + i0,
+							parentData: data4,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate63.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/packages/locks",
+							schemaPath: "#/properties/packages/properties/locks/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema24.properties.packages.properties.locks.type,
+							parentSchema: schema24.properties.packages.properties.locks,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/packages",
+					schemaPath: "#/properties/packages/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema24.properties.packages.type,
+					parentSchema: schema24.properties.packages,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		if (data.code !== void 0) {
+			let data6 = data.code;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.named === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/required",
+						keyword: "required",
+						params: { missingProperty: "named" },
+						schema: schema24.properties.code.required,
+						parentSchema: schema24.properties.code,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+				if (data6.files === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/required",
+						keyword: "required",
+						params: { missingProperty: "files" },
+						schema: schema24.properties.code.required,
+						parentSchema: schema24.properties.code,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+				if (data6.missing === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/required",
+						keyword: "required",
+						params: { missingProperty: "missing" },
+						schema: schema24.properties.code.required,
+						parentSchema: schema24.properties.code,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+				for (const key2 in data6) if (!(key2 === "named" || key2 === "files" || key2 === "missing" || key2 === "location")) {
+					const err19 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema24.properties.code,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				if (data6.named !== void 0) {
+					let data7 = data6.named;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err20 = {
+							instancePath: instancePath + "/code/named",
+							schemaPath: "#/properties/code/properties/named/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema24.properties.code.properties.named.type,
+							parentSchema: schema24.properties.code.properties.named,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err21 = {
+								instancePath: instancePath + "/code/named",
+								schemaPath: "#/properties/code/properties/named/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema24.properties.code.properties.named,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+					}
+				}
+				if (data6.files !== void 0) {
+					let data8 = data6.files;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err22 = {
+							instancePath: instancePath + "/code/files",
+							schemaPath: "#/properties/code/properties/files/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema24.properties.code.properties.files.type,
+							parentSchema: schema24.properties.code.properties.files,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err23 = {
+								instancePath: instancePath + "/code/files",
+								schemaPath: "#/properties/code/properties/files/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema24.properties.code.properties.files,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+					}
+				}
+				if (data6.missing !== void 0) {
+					if (!validate77(data6.missing, {
+						instancePath: instancePath + "/code/missing",
+						parentData: data6,
+						parentDataProperty: "missing",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data6.location !== void 0) {
+					if (!validate61(data6.location, {
+						instancePath: instancePath + "/code/location",
+						parentData: data6,
+						parentDataProperty: "location",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema24.properties.code.type,
+					parentSchema: schema24.properties.code,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+		}
+		if (data.runs !== void 0) {
+			let data11 = data.runs;
+			if (Array.isArray(data11)) {
+				if (data11.length > 1e3) {
+					const err25 = {
+						instancePath: instancePath + "/runs",
+						schemaPath: "#/properties/runs/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.runs,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err25];
+					else addError(vErrors, err25);
+					errors++;
+				}
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate80(data11[i1], {
+					instancePath: instancePath + "/runs/" + i1,
+					parentData: data11,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate80.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/runs",
+					schemaPath: "#/properties/runs/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.runs.type,
+					parentSchema: schema24.properties.runs,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
+		if (data.results !== void 0) {
+			let data13 = data.results;
+			if (Array.isArray(data13)) {
+				if (data13.length > 3e3) {
+					const err27 = {
+						instancePath: instancePath + "/results",
+						schemaPath: "#/properties/results/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3e3 },
+						schema: 3e3,
+						parentSchema: schema24.properties.results,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err27];
+					else addError(vErrors, err27);
+					errors++;
+				}
+				const len2 = data13.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate97(data13[i2], {
+					instancePath: instancePath + "/results/" + i2,
+					parentData: data13,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate97.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/results",
+					schemaPath: "#/properties/results/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.results.type,
+					parentSchema: schema24.properties.results,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err28];
+				else addError(vErrors, err28);
+				errors++;
+			}
+		}
+		if (data.unreadableExperiments !== void 0) {
+			let data15 = data.unreadableExperiments;
+			if (Array.isArray(data15)) {
+				if (data15.length > 1e3) {
+					const err29 = {
+						instancePath: instancePath + "/unreadableExperiments",
+						schemaPath: "#/properties/unreadableExperiments/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.unreadableExperiments,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+				const len3 = data15.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate107(data15[i3], {
+					instancePath: instancePath + "/unreadableExperiments/" + i3,
+					parentData: data15,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate107.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/unreadableExperiments",
+					schemaPath: "#/properties/unreadableExperiments/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.unreadableExperiments.type,
+					parentSchema: schema24.properties.unreadableExperiments,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err31];
+		else addError(vErrors, err31);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"title": "DataDigests",
+	"description": "One list of data files with their SHA-256, held against the bytes.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"listedBy",
+		"path",
+		"location",
+		"files",
+		"verified",
+		"malformed",
+		"others",
+		"otherCounts"
+	],
+	"properties": {
+		"listedBy": {
+			"description": "A list of digests, the feature's record, or a run record.",
+			"enum": [
+				"list",
+				"record",
+				"run"
+			]
+		},
+		"path": {
+			"description": "The file that lists them.",
+			"$ref": "#/$defs/path"
+		},
+		"location": {
+			"description": "Where the list is named, or the file itself.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"unread": { "$ref": "#/$defs/unread" },
+		"files": {
+			"description": "How many files it lists.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"verified": {
+			"description": "How many have the listed digest.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"malformed": {
+			"title": "MalformedLines",
+			"description": "Lines of the list that could not be read.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "first"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "$ref": "../common.schema.json#/$defs/evidenceProblem" }
+				}
+			}
+		},
+		"others": {
+			"description": "The first of the files that are not verified.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "UnverifiedData",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"state",
+					"expected",
+					"location"
+				],
+				"properties": {
+					"path": {
+						"description": "From the repository's root, or as listed where it is refused.",
+						"$ref": "#/$defs/path"
+					},
+					"state": {
+						"description": "`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.",
+						"enum": [
+							"different",
+							"line-endings",
+							"absent",
+							"pointer",
+							"other-pointer",
+							"refused"
+						]
+					},
+					"expected": { "$ref": "../common.schema.json#/$defs/sha256" },
+					"observed": { "$ref": "../common.schema.json#/$defs/sha256" },
+					"here": {
+						"description": "Of one that differs by its line endings: those of the bytes here.",
+						"enum": [
+							"CRLF",
+							"LF",
+							"mixed"
+						]
+					},
+					"detail": {
+						"description": "Of an absent or refused one: why.",
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"location": {
+						"description": "Where its digest stands.",
+						"$ref": "../common.schema.json#/$defs/location"
+					}
+				}
+			}
+		},
+		"otherCounts": {
+			"title": "UnverifiedCounts",
+			"description": "How many files that are not verified contradict what is listed, and how many cannot be looked at here.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["contradicted", "notHere"],
+			"properties": {
+				"contradicted": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"notHere": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		}
+	}
+};
+const schema39 = {
+	"title": "EvidenceProblem",
+	"description": "Something wrong with a file of evidence, for its writer to mend.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["message"],
+	"properties": {
+		"message": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"location": { "$ref": "#/$defs/location" }
+	}
+};
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate117.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema25.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.path.type,
+					parentSchema: schema25.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema25.properties.line.type,
+					parentSchema: schema25.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema25.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema25.properties.column.type,
+					parentSchema: schema25.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema25.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate117.errors = vErrors;
+	return errors === 0;
+}
+validate117.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate116.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.message === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.message !== void 0) {
+			let data0 = data.message;
+			if (typeof data0 === "string") {
+				if (data0.length > 4e3) {
+					const err2 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema39.properties.message,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.message.type,
+					parentSchema: schema39.properties.message,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data1 = data.remedy;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema39.properties.remedy,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.remedy.type,
+					parentSchema: schema39.properties.remedy,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate117(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate117.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate116.errors = vErrors;
+	return errors === 0;
+}
+validate116.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate112.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.listedBy === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "listedBy" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.verified === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verified" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.malformed === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "malformed" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.others === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "others" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.otherCounts === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "otherCounts" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else addError(vErrors, err8);
+			errors++;
+		}
+		if (data.listedBy !== void 0) {
+			let data0 = data.listedBy;
+			if (!(data0 === "list" || data0 === "record" || data0 === "run")) {
+				const err9 = {
+					instancePath: instancePath + "/listedBy",
+					schemaPath: "#/properties/listedBy/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.listedBy.enum },
+					schema: schema38.properties.listedBy.enum,
+					parentSchema: schema38.properties.listedBy,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate67(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.files !== void 0) {
+			let data4 = data.files;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err10 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema38.properties.files.type,
+					parentSchema: schema38.properties.files,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema38.properties.files,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			}
+		}
+		if (data.verified !== void 0) {
+			let data5 = data.verified;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err12 = {
+					instancePath: instancePath + "/verified",
+					schemaPath: "#/properties/verified/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema38.properties.verified.type,
+					parentSchema: schema38.properties.verified,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/verified",
+						schemaPath: "#/properties/verified/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema38.properties.verified,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+			}
+		}
+		if (data.malformed !== void 0) {
+			let data6 = data.malformed;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.total === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/malformed",
+						schemaPath: "#/properties/malformed/required",
+						keyword: "required",
+						params: { missingProperty: "total" },
+						schema: schema38.properties.malformed.required,
+						parentSchema: schema38.properties.malformed,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				if (data6.first === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/malformed",
+						schemaPath: "#/properties/malformed/required",
+						keyword: "required",
+						params: { missingProperty: "first" },
+						schema: schema38.properties.malformed.required,
+						parentSchema: schema38.properties.malformed,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "total" || key1 === "first")) {
+					const err16 = {
+						instancePath: instancePath + "/malformed",
+						schemaPath: "#/properties/malformed/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema38.properties.malformed,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+				if (data6.total !== void 0) {
+					let data7 = data6.total;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err17 = {
+							instancePath: instancePath + "/malformed/total",
+							schemaPath: "#/properties/malformed/properties/total/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema38.properties.malformed.properties.total.type,
+							parentSchema: schema38.properties.malformed.properties.total,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err17];
+						else addError(vErrors, err17);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err18 = {
+								instancePath: instancePath + "/malformed/total",
+								schemaPath: "#/properties/malformed/properties/total/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema38.properties.malformed.properties.total,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err18];
+							else addError(vErrors, err18);
+							errors++;
+						}
+					}
+				}
+				if (data6.first !== void 0) {
+					let data8 = data6.first;
+					if (Array.isArray(data8)) {
+						if (data8.length > 20) {
+							const err19 = {
+								instancePath: instancePath + "/malformed/first",
+								schemaPath: "#/properties/malformed/properties/first/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema38.properties.malformed.properties.first,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+						const len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate116(data8[i0], {
+							instancePath: instancePath + "/malformed/first/" + i0,
+							parentData: data8,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate116.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/malformed/first",
+							schemaPath: "#/properties/malformed/properties/first/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema38.properties.malformed.properties.first.type,
+							parentSchema: schema38.properties.malformed.properties.first,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/malformed",
+					schemaPath: "#/properties/malformed/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema38.properties.malformed.type,
+					parentSchema: schema38.properties.malformed,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
+				errors++;
+			}
+		}
+		if (data.others !== void 0) {
+			let data10 = data.others;
+			if (Array.isArray(data10)) {
+				if (data10.length > 100) {
+					const err22 = {
+						instancePath: instancePath + "/others",
+						schemaPath: "#/properties/others/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema38.properties.others,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data11 = data10[i1];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.path === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/others/" + i1,
+								schemaPath: "#/properties/others/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema38.properties.others.items.required,
+								parentSchema: schema38.properties.others.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data11.state === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/others/" + i1,
+								schemaPath: "#/properties/others/items/required",
+								keyword: "required",
+								params: { missingProperty: "state" },
+								schema: schema38.properties.others.items.required,
+								parentSchema: schema38.properties.others.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data11.expected === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/others/" + i1,
+								schemaPath: "#/properties/others/items/required",
+								keyword: "required",
+								params: { missingProperty: "expected" },
+								schema: schema38.properties.others.items.required,
+								parentSchema: schema38.properties.others.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data11.location === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/others/" + i1,
+								schemaPath: "#/properties/others/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema38.properties.others.items.required,
+								parentSchema: schema38.properties.others.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						for (const key2 in data11) if (!(key2 === "path" || key2 === "state" || key2 === "expected" || key2 === "observed" || key2 === "here" || key2 === "detail" || key2 === "location")) {
+							const err27 = {
+								instancePath: instancePath + "/others/" + i1,
+								schemaPath: "#/properties/others/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema38.properties.others.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						if (data11.path !== void 0) {
+							if (!validate64(data11.path, {
+								instancePath: instancePath + "/others/" + i1 + "/path",
+								parentData: data11,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.state !== void 0) {
+							let data13 = data11.state;
+							if (!(data13 === "different" || data13 === "line-endings" || data13 === "absent" || data13 === "pointer" || data13 === "other-pointer" || data13 === "refused")) {
+								const err28 = {
+									instancePath: instancePath + "/others/" + i1 + "/state",
+									schemaPath: "#/properties/others/items/properties/state/enum",
+									keyword: "enum",
+									params: { allowedValues: schema38.properties.others.items.properties.state.enum },
+									schema: schema38.properties.others.items.properties.state.enum,
+									parentSchema: schema38.properties.others.items.properties.state,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err28];
+								else addError(vErrors, err28);
+								errors++;
+							}
+						}
+						if (data11.expected !== void 0) {
+							if (!validate101(data11.expected, {
+								instancePath: instancePath + "/others/" + i1 + "/expected",
+								parentData: data11,
+								parentDataProperty: "expected",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate101.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.observed !== void 0) {
+							if (!validate101(data11.observed, {
+								instancePath: instancePath + "/others/" + i1 + "/observed",
+								parentData: data11,
+								parentDataProperty: "observed",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate101.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.here !== void 0) {
+							let data16 = data11.here;
+							if (!(data16 === "CRLF" || data16 === "LF" || data16 === "mixed")) {
+								const err29 = {
+									instancePath: instancePath + "/others/" + i1 + "/here",
+									schemaPath: "#/properties/others/items/properties/here/enum",
+									keyword: "enum",
+									params: { allowedValues: schema38.properties.others.items.properties.here.enum },
+									schema: schema38.properties.others.items.properties.here.enum,
+									parentSchema: schema38.properties.others.items.properties.here,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err29];
+								else addError(vErrors, err29);
+								errors++;
+							}
+						}
+						if (data11.detail !== void 0) {
+							let data17 = data11.detail;
+							if (typeof data17 === "string") {
+								if (data17.length > 2e3) {
+									const err30 = {
+										instancePath: instancePath + "/others/" + i1 + "/detail",
+										schemaPath: "#/properties/others/items/properties/detail/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema38.properties.others.items.properties.detail,
+										data: data17
+									};
+									if (vErrors === null) vErrors = [err30];
+									else addError(vErrors, err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/others/" + i1 + "/detail",
+									schemaPath: "#/properties/others/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema38.properties.others.items.properties.detail.type,
+									parentSchema: schema38.properties.others.items.properties.detail,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							}
+						}
+						if (data11.location !== void 0) {
+							if (!validate61(data11.location, {
+								instancePath: instancePath + "/others/" + i1 + "/location",
+								parentData: data11,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/others/" + i1,
+							schemaPath: "#/properties/others/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema38.properties.others.items.type,
+							parentSchema: schema38.properties.others.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/others",
+					schemaPath: "#/properties/others/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema38.properties.others.type,
+					parentSchema: schema38.properties.others,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.otherCounts !== void 0) {
+			let data19 = data.otherCounts;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.contradicted === void 0) {
+					const err34 = {
+						instancePath: instancePath + "/otherCounts",
+						schemaPath: "#/properties/otherCounts/required",
+						keyword: "required",
+						params: { missingProperty: "contradicted" },
+						schema: schema38.properties.otherCounts.required,
+						parentSchema: schema38.properties.otherCounts,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err34];
+					else addError(vErrors, err34);
+					errors++;
+				}
+				if (data19.notHere === void 0) {
+					const err35 = {
+						instancePath: instancePath + "/otherCounts",
+						schemaPath: "#/properties/otherCounts/required",
+						keyword: "required",
+						params: { missingProperty: "notHere" },
+						schema: schema38.properties.otherCounts.required,
+						parentSchema: schema38.properties.otherCounts,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err35];
+					else addError(vErrors, err35);
+					errors++;
+				}
+				for (const key3 in data19) if (!(key3 === "contradicted" || key3 === "notHere")) {
+					const err36 = {
+						instancePath: instancePath + "/otherCounts",
+						schemaPath: "#/properties/otherCounts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						schema: false,
+						parentSchema: schema38.properties.otherCounts,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err36];
+					else addError(vErrors, err36);
+					errors++;
+				}
+				if (data19.contradicted !== void 0) {
+					let data20 = data19.contradicted;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err37 = {
+							instancePath: instancePath + "/otherCounts/contradicted",
+							schemaPath: "#/properties/otherCounts/properties/contradicted/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema38.properties.otherCounts.properties.contradicted.type,
+							parentSchema: schema38.properties.otherCounts.properties.contradicted,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err37];
+						else addError(vErrors, err37);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err38 = {
+								instancePath: instancePath + "/otherCounts/contradicted",
+								schemaPath: "#/properties/otherCounts/properties/contradicted/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema38.properties.otherCounts.properties.contradicted,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
+							errors++;
+						}
+					}
+				}
+				if (data19.notHere !== void 0) {
+					let data21 = data19.notHere;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err39 = {
+							instancePath: instancePath + "/otherCounts/notHere",
+							schemaPath: "#/properties/otherCounts/properties/notHere/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema38.properties.otherCounts.properties.notHere.type,
+							parentSchema: schema38.properties.otherCounts.properties.notHere,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err39];
+						else addError(vErrors, err39);
+						errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err40 = {
+								instancePath: instancePath + "/otherCounts/notHere",
+								schemaPath: "#/properties/otherCounts/properties/notHere/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema38.properties.otherCounts.properties.notHere,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err40];
+							else addError(vErrors, err40);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/otherCounts",
+					schemaPath: "#/properties/otherCounts/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema38.properties.otherCounts.type,
+					parentSchema: schema38.properties.otherCounts,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
+				errors++;
+			}
+		}
+	} else {
+		const err42 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema38.type,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err42];
+		else addError(vErrors, err42);
+		errors++;
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+validate112.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "feature" || key0 === "data")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.id,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.id.type,
+					parentSchema: schema19.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data1 = data.subjects;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e5) {
+					const err5 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.subjects,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate54(data1[i0], {
+					instancePath: instancePath + "/subjects/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.subjects.type,
+					parentSchema: schema19.properties.subjects,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.unavailable !== void 0) {
+			let data3 = data.unavailable;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/unavailable",
+						schemaPath: "#/properties/unavailable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema19.properties.unavailable,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/unavailable",
+					schemaPath: "#/properties/unavailable/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.unavailable.type,
+					parentSchema: schema19.properties.unavailable,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.feature !== void 0) {
+			if (!validate60(data.feature, {
+				instancePath: instancePath + "/feature",
+				parentData: data,
+				parentDataProperty: "feature",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			if (!validate112(data.data, {
+				instancePath: instancePath + "/data",
+				parentData: data,
+				parentDataProperty: "data",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { evidenceReproducibility };

@@ -1,0 +1,3608 @@
+import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+
+const evidenceTests = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "evidence/tests.schema.json",
+	"title": "TestsUnit",
+	"description": "The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"subjects",
+		"record",
+		"code",
+		"reports",
+		"dropped"
+	],
+	"properties": {
+		"id": {
+			"description": "The feature's record.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"subjects": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "../common.schema.json#/$defs/subject" }
+		},
+		"unavailable": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"record": {
+			"description": "Where the record names its tests, or its top.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"code": {
+			"description": "How many files the record names as code.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"noBase": {
+			"description": "Why there is no base to compare with. Left out: there is one.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"reports": {
+			"type": "array",
+			"maxItems": 3e3,
+			"items": { "$ref": "#/$defs/report" }
+		},
+		"dropped": {
+			"description": "Reports that the record named on the base and no longer names, with tests that are in no other report now.",
+			"type": "array",
+			"maxItems": 3e3,
+			"items": {
+				"title": "DroppedReport",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"path",
+					"tests",
+					"removed"
+				],
+				"properties": {
+					"kind": { "$ref": "#/$defs/kind" },
+					"path": {
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"tests": {
+						"description": "How many it held.",
+						"type": "integer",
+						"minimum": 0
+					},
+					"removed": { "$ref": "../common.schema.json#/$defs/nameList" }
+				}
+			}
+		}
+	},
+	"$defs": {
+		"kind": { "enum": [
+			"unit",
+			"integration",
+			"end-to-end"
+		] },
+		"report": {
+			"title": "TestReport",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"path",
+				"location",
+				"state"
+			],
+			"properties": {
+				"kind": { "$ref": "#/$defs/kind" },
+				"path": {
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"location": {
+					"description": "Where the record names it.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"state": { "enum": [
+					"read",
+					"absent",
+					"unreadable"
+				] },
+				"problem": {
+					"description": "Of an absent or unreadable one: why.",
+					"$ref": "../common.schema.json#/$defs/evidenceProblem"
+				},
+				"counts": {
+					"title": "TestCounts",
+					"description": "Tests counted, never what the report states about itself.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"passed",
+						"failed",
+						"errored",
+						"skipped"
+					],
+					"properties": {
+						"passed": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"failed": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"errored": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"skipped": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"failures": {
+					"description": "The first tests that failed or ended in an error.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "TestFailure",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "line"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"message": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"line": {
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					}
+				},
+				"sinceBase": { "$ref": "#/$defs/sinceBase" },
+				"currency": { "$ref": "#/$defs/currency" }
+			}
+		},
+		"sinceBase": {
+			"title": "TestsSinceBase",
+			"description": "Held against the same report at the merge base.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"state",
+				"tests",
+				"removed",
+				"moved",
+				"nowSkipped"
+			],
+			"properties": {
+				"state": {
+					"description": "`new`: not there at the base. `unreadable`: there, and no report that can be read.",
+					"enum": [
+						"compared",
+						"new",
+						"unreadable"
+					]
+				},
+				"problem": {
+					"description": "Of an unreadable one: why.",
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"tests": {
+					"description": "How many different tests it held at the base.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"removed": {
+					"description": "Were in it and are in no report now.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"moved": {
+					"description": "How many are now under another suite, class, file or report.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"nowSkipped": {
+					"description": "Ran at the base and are skipped now.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				}
+			}
+		},
+		"currency": {
+			"title": "ReportCurrency",
+			"description": "What says which code the report is about.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["by"],
+			"properties": {
+				"by": {
+					"description": "`run`: a run record lists exactly this report. `base`: whether code and report changed since the merge base. `nothing`: neither tells.",
+					"enum": [
+						"run",
+						"base",
+						"nothing"
+					]
+				},
+				"run": {
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"code": {
+					"description": "By a run record: its code and the code here.",
+					"$ref": "../common.schema.json#/$defs/codeComparison"
+				},
+				"changed": {
+					"description": "By the base: files of code that changed since, while the report did not.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"why": {
+					"description": "By nothing: what there would have to be.",
+					"type": "string",
+					"maxLength": 1e3
+				}
+			}
+		}
+	}
+};
+const schema21 = {
+	"title": "Subject",
+	"description": "What a finding was decided from: a file of the repository (path and git blob id), or data by name.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["role"],
+	"properties": {
+		"role": { "enum": [
+			"record",
+			"contract",
+			"criteria",
+			"results",
+			"code",
+			"data",
+			"packages",
+			"run",
+			"test-report",
+			"policy",
+			"report"
+		] },
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"blob": { "$ref": "#/$defs/blobId" },
+		"name": {
+			"description": "Data that is not in the repository: where it lives.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sha256": { "$ref": "#/$defs/sha256" },
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+const schema22 = {
+	"description": "The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"description": "A SHA-256: 64 digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^[0-9a-f]{64}$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				schema: "^[0-9a-f]{64}$",
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.role !== void 0) {
+			let data0 = data.role;
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+				const err2 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema21.properties.role.enum },
+					schema: schema21.properties.role.enum,
+					parentSchema: schema21.properties.role,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema21.properties.path,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.path.type,
+					parentSchema: schema21.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.blob !== void 0) {
+			if (!validate55(data.blob, {
+				instancePath: instancePath + "/blob",
+				parentData: data,
+				parentDataProperty: "blob",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema21.properties.name,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.name.type,
+					parentSchema: schema21.properties.name,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate57(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data5 = data.rows;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema21.properties.rows.type,
+					parentSchema: schema21.properties.rows,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema21.properties.rows,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"title": "Location",
+	"description": "Where in the reader's own files.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path"],
+	"properties": {
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"line": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.column.type,
+					parentSchema: schema24.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
+	"title": "TestReport",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"path",
+		"location",
+		"state"
+	],
+	"properties": {
+		"kind": { "$ref": "#/$defs/kind" },
+		"path": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"location": {
+			"description": "Where the record names it.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"state": { "enum": [
+			"read",
+			"absent",
+			"unreadable"
+		] },
+		"problem": {
+			"description": "Of an absent or unreadable one: why.",
+			"$ref": "../common.schema.json#/$defs/evidenceProblem"
+		},
+		"counts": {
+			"title": "TestCounts",
+			"description": "Tests counted, never what the report states about itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"passed",
+				"failed",
+				"errored",
+				"skipped"
+			],
+			"properties": {
+				"passed": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"failed": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"errored": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"skipped": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"failures": {
+			"description": "The first tests that failed or ended in an error.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "TestFailure",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "line"],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"message": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"line": {
+						"type": "integer",
+						"minimum": 1
+					}
+				}
+			}
+		},
+		"sinceBase": { "$ref": "#/$defs/sinceBase" },
+		"currency": { "$ref": "#/$defs/currency" }
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema26 = { "enum": [
+	"unit",
+	"integration",
+	"end-to-end"
+] };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "unit" || data === "integration" || data === "end-to-end")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema26.enum },
+			schema: schema26.enum,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
+	"title": "EvidenceProblem",
+	"description": "Something wrong with a file of evidence, for its writer to mend.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["message"],
+	"properties": {
+		"message": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"location": { "$ref": "#/$defs/location" }
+	}
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.column.type,
+					parentSchema: schema24.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.message === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.message !== void 0) {
+			let data0 = data.message;
+			if (typeof data0 === "string") {
+				if (data0.length > 4e3) {
+					const err2 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema27.properties.message,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema27.properties.message.type,
+					parentSchema: schema27.properties.message,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data1 = data.remedy;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema27.properties.remedy,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema27.properties.remedy.type,
+					parentSchema: schema27.properties.remedy,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate67(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
+	"title": "TestsSinceBase",
+	"description": "Held against the same report at the merge base.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"state",
+		"tests",
+		"removed",
+		"moved",
+		"nowSkipped"
+	],
+	"properties": {
+		"state": {
+			"description": "`new`: not there at the base. `unreadable`: there, and no report that can be read.",
+			"enum": [
+				"compared",
+				"new",
+				"unreadable"
+			]
+		},
+		"problem": {
+			"description": "Of an unreadable one: why.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"tests": {
+			"description": "How many different tests it held at the base.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"removed": {
+			"description": "Were in it and are in no report now.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		},
+		"moved": {
+			"description": "How many are now under another suite, class, file or report.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"nowSkipped": {
+			"description": "Ran at the base and are skipped now.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		}
+	}
+};
+const schema30 = {
+	"title": "NameList",
+	"description": "A list that may be long: how many there are, and the first of them.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	}
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema30.properties.total.type,
+					parentSchema: schema30.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema30.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema30.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema30.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema30.properties.first.items.type,
+							parentSchema: schema30.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema30.properties.first.type,
+					parentSchema: schema30.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.state === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.tests === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tests" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.removed === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "removed" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.moved === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "moved" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.nowSkipped === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "nowSkipped" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "state" || key0 === "problem" || key0 === "tests" || key0 === "removed" || key0 === "moved" || key0 === "nowSkipped")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.state !== void 0) {
+			let data0 = data.state;
+			if (!(data0 === "compared" || data0 === "new" || data0 === "unreadable")) {
+				const err6 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.state.enum },
+					schema: schema29.properties.state.enum,
+					parentSchema: schema29.properties.state,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.problem !== void 0) {
+			let data1 = data.problem;
+			if (typeof data1 === "string") {
+				if (data1.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "#/properties/problem/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema29.properties.problem,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.problem.type,
+					parentSchema: schema29.properties.problem,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.tests !== void 0) {
+			let data2 = data.tests;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err9 = {
+					instancePath: instancePath + "/tests",
+					schemaPath: "#/properties/tests/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema29.properties.tests.type,
+					parentSchema: schema29.properties.tests,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/tests",
+						schemaPath: "#/properties/tests/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.tests,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+			}
+		}
+		if (data.removed !== void 0) {
+			if (!validate71(data.removed, {
+				instancePath: instancePath + "/removed",
+				parentData: data,
+				parentDataProperty: "removed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.moved !== void 0) {
+			let data4 = data.moved;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/moved",
+					schemaPath: "#/properties/moved/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema29.properties.moved.type,
+					parentSchema: schema29.properties.moved,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/moved",
+						schemaPath: "#/properties/moved/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.moved,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			}
+		}
+		if (data.nowSkipped !== void 0) {
+			if (!validate71(data.nowSkipped, {
+				instancePath: instancePath + "/nowSkipped",
+				parentData: data,
+				parentDataProperty: "nowSkipped",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else addError(vErrors, err13);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"title": "ReportCurrency",
+	"description": "What says which code the report is about.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["by"],
+	"properties": {
+		"by": {
+			"description": "`run`: a run record lists exactly this report. `base`: whether code and report changed since the merge base. `nothing`: neither tells.",
+			"enum": [
+				"run",
+				"base",
+				"nothing"
+			]
+		},
+		"run": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"code": {
+			"description": "By a run record: its code and the code here.",
+			"$ref": "../common.schema.json#/$defs/codeComparison"
+		},
+		"changed": {
+			"description": "By the base: files of code that changed since, while the report did not.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		},
+		"why": {
+			"description": "By nothing: what there would have to be.",
+			"type": "string",
+			"maxLength": 1e3
+		}
+	}
+};
+const schema32 = {
+	"title": "CodeComparison",
+	"description": "The files of code that a run recorded and those that the feature's record names, held against the checkout by content.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"recorded",
+		"same",
+		"different",
+		"added",
+		"gone",
+		"uncheckable"
+	],
+	"properties": {
+		"recorded": {
+			"description": "How many files the run recorded.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"atCommit": {
+			"description": "How many of them it did not list itself: looked up at the commit it recorded.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"same": {
+			"description": "How many of them are byte for byte the same here.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"different": {
+			"description": "Have other content here.",
+			"$ref": "#/$defs/nameList"
+		},
+		"added": {
+			"description": "Named by the record, here, and not recorded by the run.",
+			"$ref": "#/$defs/nameList"
+		},
+		"gone": {
+			"description": "Recorded by the run and no longer here.",
+			"$ref": "#/$defs/nameList"
+		},
+		"uncheckable": {
+			"description": "Cannot be compared in this checkout.",
+			"$ref": "#/$defs/nameList"
+		}
+	}
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema30.properties.total.type,
+					parentSchema: schema30.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema30.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 100) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema30.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (data2.length > 1e3) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema30.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema30.properties.first.items.type,
+							parentSchema: schema30.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema30.properties.first.type,
+					parentSchema: schema30.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.recorded === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "recorded" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.same === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "same" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.different === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "different" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.added === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "added" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.gone === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gone" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.uncheckable === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uncheckable" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "recorded" || key0 === "atCommit" || key0 === "same" || key0 === "different" || key0 === "added" || key0 === "gone" || key0 === "uncheckable")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.recorded !== void 0) {
+			let data0 = data.recorded;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err7 = {
+					instancePath: instancePath + "/recorded",
+					schemaPath: "#/properties/recorded/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema32.properties.recorded.type,
+					parentSchema: schema32.properties.recorded,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/recorded",
+						schemaPath: "#/properties/recorded/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.recorded,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+		if (data.atCommit !== void 0) {
+			let data1 = data.atCommit;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err9 = {
+					instancePath: instancePath + "/atCommit",
+					schemaPath: "#/properties/atCommit/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema32.properties.atCommit.type,
+					parentSchema: schema32.properties.atCommit,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/atCommit",
+						schemaPath: "#/properties/atCommit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.atCommit,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+			}
+		}
+		if (data.same !== void 0) {
+			let data2 = data.same;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err11 = {
+					instancePath: instancePath + "/same",
+					schemaPath: "#/properties/same/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema32.properties.same.type,
+					parentSchema: schema32.properties.same,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/same",
+						schemaPath: "#/properties/same/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.same,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			}
+		}
+		if (data.different !== void 0) {
+			if (!validate77(data.different, {
+				instancePath: instancePath + "/different",
+				parentData: data,
+				parentDataProperty: "different",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.added !== void 0) {
+			if (!validate77(data.added, {
+				instancePath: instancePath + "/added",
+				parentData: data,
+				parentDataProperty: "added",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gone !== void 0) {
+			if (!validate77(data.gone, {
+				instancePath: instancePath + "/gone",
+				parentData: data,
+				parentDataProperty: "gone",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.uncheckable !== void 0) {
+			if (!validate77(data.uncheckable, {
+				instancePath: instancePath + "/uncheckable",
+				parentData: data,
+				parentDataProperty: "uncheckable",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate77.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema32.type,
+			parentSchema: schema32,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else addError(vErrors, err13);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "by" || key0 === "run" || key0 === "code" || key0 === "changed" || key0 === "why")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			let data0 = data.by;
+			if (!(data0 === "run" || data0 === "base" || data0 === "nothing")) {
+				const err2 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.by.enum },
+					schema: schema31.properties.by.enum,
+					parentSchema: schema31.properties.by,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data1 = data.run;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema31.properties.run,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.run.type,
+					parentSchema: schema31.properties.run,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate76(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.changed !== void 0) {
+			if (!validate71(data.changed, {
+				instancePath: instancePath + "/changed",
+				parentData: data,
+				parentDataProperty: "changed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.why !== void 0) {
+			let data4 = data.why;
+			if (typeof data4 === "string") {
+				if (data4.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/why",
+						schemaPath: "#/properties/why/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema31.properties.why,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/why",
+					schemaPath: "#/properties/why/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.why.type,
+					parentSchema: schema31.properties.why,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else addError(vErrors, err7);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if (!validate63(data.kind, {
+				instancePath: instancePath + "/kind",
+				parentData: data,
+				parentDataProperty: "kind",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema25.properties.path,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.path.type,
+					parentSchema: schema25.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate60(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.state !== void 0) {
+			let data3 = data.state;
+			if (!(data3 === "read" || data3 === "absent" || data3 === "unreadable")) {
+				const err7 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.properties.state.enum },
+					schema: schema25.properties.state.enum,
+					parentSchema: schema25.properties.state,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.problem !== void 0) {
+			if (!validate66(data.problem, {
+				instancePath: instancePath + "/problem",
+				parentData: data,
+				parentDataProperty: "problem",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data5 = data.counts;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.passed === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "passed" },
+						schema: schema25.properties.counts.required,
+						parentSchema: schema25.properties.counts,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				if (data5.failed === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "failed" },
+						schema: schema25.properties.counts.required,
+						parentSchema: schema25.properties.counts,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data5.errored === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "errored" },
+						schema: schema25.properties.counts.required,
+						parentSchema: schema25.properties.counts,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				if (data5.skipped === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "skipped" },
+						schema: schema25.properties.counts.required,
+						parentSchema: schema25.properties.counts,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "passed" || key1 === "failed" || key1 === "errored" || key1 === "skipped")) {
+					const err12 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema25.properties.counts,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				if (data5.passed !== void 0) {
+					let data6 = data5.passed;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err13 = {
+							instancePath: instancePath + "/counts/passed",
+							schemaPath: "#/properties/counts/properties/passed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema25.properties.counts.properties.passed.type,
+							parentSchema: schema25.properties.counts.properties.passed,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err13];
+						else addError(vErrors, err13);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 0 || isNaN(data6)) {
+							const err14 = {
+								instancePath: instancePath + "/counts/passed",
+								schemaPath: "#/properties/counts/properties/passed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema25.properties.counts.properties.passed,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+					}
+				}
+				if (data5.failed !== void 0) {
+					let data7 = data5.failed;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err15 = {
+							instancePath: instancePath + "/counts/failed",
+							schemaPath: "#/properties/counts/properties/failed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema25.properties.counts.properties.failed.type,
+							parentSchema: schema25.properties.counts.properties.failed,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err15];
+						else addError(vErrors, err15);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err16 = {
+								instancePath: instancePath + "/counts/failed",
+								schemaPath: "#/properties/counts/properties/failed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema25.properties.counts.properties.failed,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err16];
+							else addError(vErrors, err16);
+							errors++;
+						}
+					}
+				}
+				if (data5.errored !== void 0) {
+					let data8 = data5.errored;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err17 = {
+							instancePath: instancePath + "/counts/errored",
+							schemaPath: "#/properties/counts/properties/errored/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema25.properties.counts.properties.errored.type,
+							parentSchema: schema25.properties.counts.properties.errored,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err17];
+						else addError(vErrors, err17);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err18 = {
+								instancePath: instancePath + "/counts/errored",
+								schemaPath: "#/properties/counts/properties/errored/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema25.properties.counts.properties.errored,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err18];
+							else addError(vErrors, err18);
+							errors++;
+						}
+					}
+				}
+				if (data5.skipped !== void 0) {
+					let data9 = data5.skipped;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err19 = {
+							instancePath: instancePath + "/counts/skipped",
+							schemaPath: "#/properties/counts/properties/skipped/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema25.properties.counts.properties.skipped.type,
+							parentSchema: schema25.properties.counts.properties.skipped,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err19];
+						else addError(vErrors, err19);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err20 = {
+								instancePath: instancePath + "/counts/skipped",
+								schemaPath: "#/properties/counts/properties/skipped/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema25.properties.counts.properties.skipped,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err20];
+							else addError(vErrors, err20);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema25.properties.counts.type,
+					parentSchema: schema25.properties.counts,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
+				errors++;
+			}
+		}
+		if (data.failures !== void 0) {
+			let data10 = data.failures;
+			if (Array.isArray(data10)) {
+				if (data10.length > 100) {
+					const err22 = {
+						instancePath: instancePath + "/failures",
+						schemaPath: "#/properties/failures/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema25.properties.failures,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data11 = data10[i0];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.name === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/failures/" + i0,
+								schemaPath: "#/properties/failures/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema25.properties.failures.items.required,
+								parentSchema: schema25.properties.failures.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data11.line === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/failures/" + i0,
+								schemaPath: "#/properties/failures/items/required",
+								keyword: "required",
+								params: { missingProperty: "line" },
+								schema: schema25.properties.failures.items.required,
+								parentSchema: schema25.properties.failures.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						for (const key2 in data11) if (!(key2 === "name" || key2 === "message" || key2 === "line")) {
+							const err25 = {
+								instancePath: instancePath + "/failures/" + i0,
+								schemaPath: "#/properties/failures/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema25.properties.failures.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data11.name !== void 0) {
+							let data12 = data11.name;
+							if (typeof data12 === "string") {
+								if (data12.length > 500) {
+									const err26 = {
+										instancePath: instancePath + "/failures/" + i0 + "/name",
+										schemaPath: "#/properties/failures/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema25.properties.failures.items.properties.name,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err26];
+									else addError(vErrors, err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/failures/" + i0 + "/name",
+									schemaPath: "#/properties/failures/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema25.properties.failures.items.properties.name.type,
+									parentSchema: schema25.properties.failures.items.properties.name,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
+								errors++;
+							}
+						}
+						if (data11.message !== void 0) {
+							let data13 = data11.message;
+							if (typeof data13 === "string") {
+								if (data13.length > 500) {
+									const err28 = {
+										instancePath: instancePath + "/failures/" + i0 + "/message",
+										schemaPath: "#/properties/failures/items/properties/message/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema25.properties.failures.items.properties.message,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err28];
+									else addError(vErrors, err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/failures/" + i0 + "/message",
+									schemaPath: "#/properties/failures/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema25.properties.failures.items.properties.message.type,
+									parentSchema: schema25.properties.failures.items.properties.message,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err29];
+								else addError(vErrors, err29);
+								errors++;
+							}
+						}
+						if (data11.line !== void 0) {
+							let data14 = data11.line;
+							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+								const err30 = {
+									instancePath: instancePath + "/failures/" + i0 + "/line",
+									schemaPath: "#/properties/failures/items/properties/line/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema25.properties.failures.items.properties.line.type,
+									parentSchema: schema25.properties.failures.items.properties.line,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
+								errors++;
+							}
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 < 1 || isNaN(data14)) {
+									const err31 = {
+										instancePath: instancePath + "/failures/" + i0 + "/line",
+										schemaPath: "#/properties/failures/items/properties/line/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										schema: 1,
+										parentSchema: schema25.properties.failures.items.properties.line,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err31];
+									else addError(vErrors, err31);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/failures/" + i0,
+							schemaPath: "#/properties/failures/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema25.properties.failures.items.type,
+							parentSchema: schema25.properties.failures.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/failures",
+					schemaPath: "#/properties/failures/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema25.properties.failures.type,
+					parentSchema: schema25.properties.failures,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.sinceBase !== void 0) {
+			if (!validate70(data.sinceBase, {
+				instancePath: instancePath + "/sinceBase",
+				parentData: data,
+				parentDataProperty: "sinceBase",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate70.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.currency !== void 0) {
+			if (!validate75(data.currency, {
+				instancePath: instancePath + "/currency",
+				parentData: data,
+				parentDataProperty: "currency",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err34];
+		else addError(vErrors, err34);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.record === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "record" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.reports === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reports" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.dropped === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dropped" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "record" || key0 === "code" || key0 === "noBase" || key0 === "reports" || key0 === "dropped")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.id,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.id.type,
+					parentSchema: schema19.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data1 = data.subjects;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e5) {
+					const err9 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.subjects,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate54(data1[i0], {
+					instancePath: instancePath + "/subjects/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate54.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.subjects.type,
+					parentSchema: schema19.properties.subjects,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.unavailable !== void 0) {
+			let data3 = data.unavailable;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err11 = {
+						instancePath: instancePath + "/unavailable",
+						schemaPath: "#/properties/unavailable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema19.properties.unavailable,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/unavailable",
+					schemaPath: "#/properties/unavailable/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.unavailable.type,
+					parentSchema: schema19.properties.unavailable,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.record !== void 0) {
+			if (!validate60(data.record, {
+				instancePath: instancePath + "/record",
+				parentData: data,
+				parentDataProperty: "record",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			let data5 = data.code;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err13 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema19.properties.code.type,
+					parentSchema: schema19.properties.code,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err14 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema19.properties.code,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+			}
+		}
+		if (data.noBase !== void 0) {
+			let data6 = data.noBase;
+			if (typeof data6 === "string") {
+				if (data6.length > 2e3) {
+					const err15 = {
+						instancePath: instancePath + "/noBase",
+						schemaPath: "#/properties/noBase/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema19.properties.noBase,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/noBase",
+					schemaPath: "#/properties/noBase/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.noBase.type,
+					parentSchema: schema19.properties.noBase,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.reports !== void 0) {
+			let data7 = data.reports;
+			if (Array.isArray(data7)) {
+				if (data7.length > 3e3) {
+					const err17 = {
+						instancePath: instancePath + "/reports",
+						schemaPath: "#/properties/reports/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3e3 },
+						schema: 3e3,
+						parentSchema: schema19.properties.reports,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate62(data7[i1], {
+					instancePath: instancePath + "/reports/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate62.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/reports",
+					schemaPath: "#/properties/reports/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.reports.type,
+					parentSchema: schema19.properties.reports,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.dropped !== void 0) {
+			let data9 = data.dropped;
+			if (Array.isArray(data9)) {
+				if (data9.length > 3e3) {
+					const err19 = {
+						instancePath: instancePath + "/dropped",
+						schemaPath: "#/properties/dropped/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3e3 },
+						schema: 3e3,
+						parentSchema: schema19.properties.dropped,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.kind === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/dropped/" + i2,
+								schemaPath: "#/properties/dropped/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema19.properties.dropped.items.required,
+								parentSchema: schema19.properties.dropped.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err20];
+							else addError(vErrors, err20);
+							errors++;
+						}
+						if (data10.path === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/dropped/" + i2,
+								schemaPath: "#/properties/dropped/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema19.properties.dropped.items.required,
+								parentSchema: schema19.properties.dropped.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+						if (data10.tests === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/dropped/" + i2,
+								schemaPath: "#/properties/dropped/items/required",
+								keyword: "required",
+								params: { missingProperty: "tests" },
+								schema: schema19.properties.dropped.items.required,
+								parentSchema: schema19.properties.dropped.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
+							errors++;
+						}
+						if (data10.removed === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/dropped/" + i2,
+								schemaPath: "#/properties/dropped/items/required",
+								keyword: "required",
+								params: { missingProperty: "removed" },
+								schema: schema19.properties.dropped.items.required,
+								parentSchema: schema19.properties.dropped.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						for (const key1 in data10) if (!(key1 === "kind" || key1 === "path" || key1 === "tests" || key1 === "removed")) {
+							const err24 = {
+								instancePath: instancePath + "/dropped/" + i2,
+								schemaPath: "#/properties/dropped/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema19.properties.dropped.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data10.kind !== void 0) {
+							if (!validate63(data10.kind, {
+								instancePath: instancePath + "/dropped/" + i2 + "/kind",
+								parentData: data10,
+								parentDataProperty: "kind",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate63.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10.path !== void 0) {
+							let data12 = data10.path;
+							if (typeof data12 === "string") {
+								if (data12.length > 1e3) {
+									const err25 = {
+										instancePath: instancePath + "/dropped/" + i2 + "/path",
+										schemaPath: "#/properties/dropped/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										schema: 1e3,
+										parentSchema: schema19.properties.dropped.items.properties.path,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err25];
+									else addError(vErrors, err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/dropped/" + i2 + "/path",
+									schemaPath: "#/properties/dropped/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.dropped.items.properties.path.type,
+									parentSchema: schema19.properties.dropped.items.properties.path,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err26];
+								else addError(vErrors, err26);
+								errors++;
+							}
+						}
+						if (data10.tests !== void 0) {
+							let data13 = data10.tests;
+							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+								const err27 = {
+									instancePath: instancePath + "/dropped/" + i2 + "/tests",
+									schemaPath: "#/properties/dropped/items/properties/tests/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema19.properties.dropped.items.properties.tests.type,
+									parentSchema: schema19.properties.dropped.items.properties.tests,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
+								errors++;
+							}
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 < 0 || isNaN(data13)) {
+									const err28 = {
+										instancePath: instancePath + "/dropped/" + i2 + "/tests",
+										schemaPath: "#/properties/dropped/items/properties/tests/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema19.properties.dropped.items.properties.tests,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err28];
+									else addError(vErrors, err28);
+									errors++;
+								}
+							}
+						}
+						if (data10.removed !== void 0) {
+							if (!validate71(data10.removed, {
+								instancePath: instancePath + "/dropped/" + i2 + "/removed",
+								parentData: data10,
+								parentDataProperty: "removed",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate71.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/dropped/" + i2,
+							schemaPath: "#/properties/dropped/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.dropped.items.type,
+							parentSchema: schema19.properties.dropped.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err29];
+						else addError(vErrors, err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/dropped",
+					schemaPath: "#/properties/dropped/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.dropped.type,
+					parentSchema: schema19.properties.dropped,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err31];
+		else addError(vErrors, err31);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { evidenceTests };

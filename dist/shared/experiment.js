@@ -1,0 +1,29 @@
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as runOneGate } from "./run-one-gate.js";
+import { n as namedBase, r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { n as parseOptions } from "./parse-options.js";
+import { t as writeReport } from "./write-report.js";
+
+async function experiment(arguments_, desk) {
+	const { options, operands } = parseOptions("experiment", arguments_, {
+		base: "value",
+		stage: "value",
+		format: "value",
+		output: "value",
+		verbose: "flag"
+	});
+	if (operands.length === 0) throw new ConfigurationError({
+		message: "`experiment` needs at least one file",
+		remedy: "name an experiment file (*.experiment.yml)"
+	});
+	const outcome = await runOneGate({
+		...deskRequest(desk, deskEngine(desk, void 0), () => void 0),
+		...namedBase(options.base),
+		...options.stage === void 0 ? {} : { stage: options.stage },
+		gate: "experiment",
+		files: operands
+	});
+	return writeReport(outcome, options, desk, outcome.gateReports[0]);
+}
+
+export { experiment };

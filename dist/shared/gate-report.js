@@ -1,0 +1,3107 @@
+import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+
+const gateReport = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "gate-report.schema.json",
+	"title": "GateReport",
+	"description": "What one gate saw, as it travels between jobs: evidence with its subjects, and the findings it gave there. Whoever reads it hashes the subjects and evaluates the evidence anew.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"version",
+		"gate",
+		"producer",
+		"features"
+	],
+	"properties": {
+		"kind": { "const": "promotion-gates/gate-report" },
+		"version": {
+			"description": "Major and minor. Older minors are read; a newer one is refused.",
+			"const": "1.0"
+		},
+		"gate": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"producer": { "$ref": "common.schema.json#/$defs/producer" },
+		"features": {
+			"type": "array",
+			"maxItems": 1e4,
+			"items": {
+				"title": "FeatureEvidence",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"feature",
+					"stage",
+					"units",
+					"findings"
+				],
+				"properties": {
+					"feature": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"stage": {
+						"type": "string",
+						"maxLength": 50
+					},
+					"units": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": { "$ref": "#/$defs/unit" }
+					},
+					"findings": {
+						"type": "array",
+						"maxItems": 1e5,
+						"items": { "$ref": "common.schema.json#/$defs/finding" }
+					}
+				}
+			}
+		}
+	},
+	"$defs": { "unit": {
+		"title": "EvidenceUnit",
+		"description": "Evidence about one thing (a contract, an experiment). What else it holds is in the gate's own evidence schema.",
+		"type": "object",
+		"required": ["id", "subjects"],
+		"properties": {
+			"id": {
+				"description": "What it is about: as a rule, a path.",
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"subjects": {
+				"type": "array",
+				"maxItems": 1e5,
+				"items": { "$ref": "common.schema.json#/$defs/subject" }
+			},
+			"unavailable": {
+				"description": "Why this could not be looked at where the report was made.",
+				"type": "string",
+				"maxLength": 2e3
+			}
+		}
+	} }
+};
+const schema21 = {
+	"title": "Producer",
+	"description": "Who made a report, when and where.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"tool",
+		"version",
+		"time"
+	],
+	"properties": {
+		"tool": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"version": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"time": { "$ref": "#/$defs/time" },
+		"commit": { "$ref": "#/$defs/commitId" },
+		"run": {
+			"description": "Link to the run.",
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema22 = {
+	"description": "A moment, in Coordinated Universal Time.",
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.tool === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.time === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "time" },
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "tool" || key0 === "version" || key0 === "time" || key0 === "commit" || key0 === "run")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.tool !== void 0) {
+			let data0 = data.tool;
+			if (typeof data0 === "string") {
+				if (data0.length > 100) {
+					const err4 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema21.properties.tool,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.tool.type,
+					parentSchema: schema21.properties.tool,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (data1.length > 100) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema21.properties.version,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.version.type,
+					parentSchema: schema21.properties.version,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.time !== void 0) {
+			if (!validate55(data.time, {
+				instancePath: instancePath + "/time",
+				parentData: data,
+				parentDataProperty: "time",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate57(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.run !== void 0) {
+			let data4 = data.run;
+			if (typeof data4 === "string") {
+				if (data4.length > 2e3) {
+					const err8 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema21.properties.run,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21.properties.run.type,
+					parentSchema: schema21.properties.run,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else addError(vErrors, err10);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"title": "EvidenceUnit",
+	"description": "Evidence about one thing (a contract, an experiment). What else it holds is in the gate's own evidence schema.",
+	"type": "object",
+	"required": ["id", "subjects"],
+	"properties": {
+		"id": {
+			"description": "What it is about: as a rule, a path.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"subjects": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": { "$ref": "common.schema.json#/$defs/subject" }
+		},
+		"unavailable": {
+			"description": "Why this could not be looked at where the report was made.",
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema25 = {
+	"title": "Subject",
+	"description": "What a finding was decided from: a file of the repository (path and git blob id), or data by name.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["role"],
+	"properties": {
+		"role": { "enum": [
+			"record",
+			"contract",
+			"criteria",
+			"results",
+			"code",
+			"data",
+			"packages",
+			"run",
+			"test-report",
+			"policy",
+			"report"
+		] },
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"blob": { "$ref": "#/$defs/blobId" },
+		"name": {
+			"description": "Data that is not in the repository: where it lives.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sha256": { "$ref": "#/$defs/sha256" },
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+const schema26 = {
+	"description": "The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
+	"description": "A SHA-256: 64 digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^[0-9a-f]{64}$"
+};
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				schema: "^[0-9a-f]{64}$",
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "blob" || key0 === "name" || key0 === "sha256" || key0 === "rows")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.role !== void 0) {
+			let data0 = data.role;
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+				const err2 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.properties.role.enum },
+					schema: schema25.properties.role.enum,
+					parentSchema: schema25.properties.role,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema25.properties.path,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.path.type,
+					parentSchema: schema25.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.blob !== void 0) {
+			if (!validate62(data.blob, {
+				instancePath: instancePath + "/blob",
+				parentData: data,
+				parentDataProperty: "blob",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data3 = data.name;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema25.properties.name,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.name.type,
+					parentSchema: schema25.properties.name,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate64(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data5 = data.rows;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err7 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema25.properties.rows.type,
+					parentSchema: schema25.properties.rows,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err8 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema25.properties.rows,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.id,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.id.type,
+					parentSchema: schema24.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data1 = data.subjects;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e5) {
+					const err4 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema24.properties.subjects,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate61(data1[i0], {
+					instancePath: instancePath + "/subjects/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate61.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.subjects.type,
+					parentSchema: schema24.properties.subjects,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.unavailable !== void 0) {
+			let data3 = data.unavailable;
+			if (typeof data3 === "string") {
+				if (data3.length > 2e3) {
+					const err6 = {
+						instancePath: instancePath + "/unavailable",
+						schemaPath: "#/properties/unavailable/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema24.properties.unavailable,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/unavailable",
+					schemaPath: "#/properties/unavailable/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.unavailable.type,
+					parentSchema: schema24.properties.unavailable,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"props": {
+		"id": true,
+		"subjects": true,
+		"unavailable": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
+	"title": "Finding",
+	"description": "One answer to a check's question.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"check",
+		"feature",
+		"outcome",
+		"severity",
+		"standing",
+		"message",
+		"fingerprint",
+		"subjects",
+		"origin",
+		"for"
+	],
+	"properties": {
+		"check": { "$ref": "#/$defs/checkId" },
+		"feature": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"outcome": { "enum": [
+			"pass",
+			"fail",
+			"unknown",
+			"skipped"
+		] },
+		"severity": { "$ref": "#/$defs/severity" },
+		"standing": {
+			"description": "Whether it counts for the verdict: `open` does; the others say why not.",
+			"enum": [
+				"open",
+				"waived",
+				"known",
+				"already-on-main"
+			]
+		},
+		"message": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"location": { "$ref": "#/$defs/location" },
+		"expected": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"observed": {
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"remedy": {
+			"description": "What to do next.",
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"paste": {
+			"title": "Paste",
+			"description": "Lines to paste, where the remedy is mechanical.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["path", "text"],
+			"properties": {
+				"path": {
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"text": {
+					"type": "string",
+					"maxLength": 1e4
+				}
+			}
+		},
+		"fingerprint": {
+			"description": "What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"size": {
+			"description": "How bad, where it can be counted: more is worse.",
+			"type": "number"
+		},
+		"timed": {
+			"description": "True where only the passing of time made it so.",
+			"type": "boolean"
+		},
+		"subjects": {
+			"description": "Paths and data names.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"maxLength": 2e3
+			}
+		},
+		"origin": {
+			"description": "Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.",
+			"enum": [
+				"checkout",
+				"committed",
+				"supplied"
+			]
+		},
+		"for": {
+			"description": "Whose the remedy is.",
+			"enum": [
+				"data-scientist",
+				"engineer",
+				"operator"
+			]
+		},
+		"statistics": { "$ref": "#/$defs/statistics" }
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema29 = {
+	"description": "A check, as `gate/question`.",
+	"type": "string",
+	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
+				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema30 = {
+	"description": "What a failing check does: nothing at all, a note, a warning, or it blocks.",
+	"enum": [
+		"off",
+		"note",
+		"warning",
+		"block"
+	]
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema30.enum },
+			schema: schema30.enum,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"title": "Location",
+	"description": "Where in the reader's own files.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path"],
+	"properties": {
+		"path": {
+			"description": "From the repository's root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"line": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"description": "Counted from 1.",
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema31.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.path.type,
+					parentSchema: schema31.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema31.properties.line.type,
+					parentSchema: schema31.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema31.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema31.properties.column.type,
+					parentSchema: schema31.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema31.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema32 = {
+	"title": "Statistics",
+	"description": "How a statistical finding was decided.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"method",
+		"estimate",
+		"interval",
+		"confidence",
+		"n"
+	],
+	"properties": {
+		"method": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"estimate": {
+			"description": "In the criterion's own scale.",
+			"type": "number"
+		},
+		"interval": { "$ref": "#/$defs/interval" },
+		"confidence": {
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": 1
+		},
+		"pValue": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"n": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["baseline", "candidate"],
+			"properties": {
+				"baseline": { "type": "integer" },
+				"candidate": { "type": "integer" }
+			}
+		},
+		"requiredN": {
+			"description": "Units that would decide it.",
+			"type": "integer"
+		},
+		"limit": {
+			"description": "What the estimate is held against, in the same scale.",
+			"type": "number"
+		},
+		"direction": { "enum": ["increase", "decrease"] },
+		"relative": {
+			"description": "Whether estimate, interval and limit are shares of the baseline.",
+			"type": "boolean"
+		},
+		"baseline": {
+			"description": "The baseline's own value.",
+			"type": "number"
+		},
+		"candidate": {
+			"description": "The candidate's own value.",
+			"type": "number"
+		}
+	}
+};
+const schema33 = {
+	"description": "Low and high end. An open end is null.",
+	"type": "array",
+	"minItems": 2,
+	"maxItems": 2,
+	"items": { "type": ["number", "null"] }
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 2) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2 },
+				schema: 2,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.length < 2) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 2 },
+				schema: 2,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema33.items.type },
+					schema: schema33.items.type,
+					parentSchema: schema33.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.method === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "method" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.estimate === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "estimate" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.interval === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "interval" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.confidence === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "confidence" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.n === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "n" },
+				schema: schema32.required,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.method !== void 0) {
+			let data0 = data.method;
+			if (typeof data0 === "string") {
+				if (data0.length > 200) {
+					const err6 = {
+						instancePath: instancePath + "/method",
+						schemaPath: "#/properties/method/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema32.properties.method,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.method.type,
+					parentSchema: schema32.properties.method,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.estimate !== void 0) {
+			let data1 = data.estimate;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err8 = {
+					instancePath: instancePath + "/estimate",
+					schemaPath: "#/properties/estimate/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.estimate.type,
+					parentSchema: schema32.properties.estimate,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.interval !== void 0) {
+			if (!validate76(data.interval, {
+				instancePath: instancePath + "/interval",
+				parentData: data,
+				parentDataProperty: "interval",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate76.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			let data3 = data.confidence;
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 >= 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema32.properties.confidence,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data3 <= 0 || isNaN(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.confidence,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.confidence.type,
+					parentSchema: schema32.properties.confidence,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.pValue !== void 0) {
+			let data4 = data.pValue;
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 1 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/pValue",
+						schemaPath: "#/properties/pValue/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema32.properties.pValue,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/pValue",
+						schemaPath: "#/properties/pValue/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.pValue,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/pValue",
+					schemaPath: "#/properties/pValue/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.pValue.type,
+					parentSchema: schema32.properties.pValue,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.n !== void 0) {
+			let data5 = data.n;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.baseline === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/n",
+						schemaPath: "#/properties/n/required",
+						keyword: "required",
+						params: { missingProperty: "baseline" },
+						schema: schema32.properties.n.required,
+						parentSchema: schema32.properties.n,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+				if (data5.candidate === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/n",
+						schemaPath: "#/properties/n/required",
+						keyword: "required",
+						params: { missingProperty: "candidate" },
+						schema: schema32.properties.n.required,
+						parentSchema: schema32.properties.n,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "baseline" || key1 === "candidate")) {
+					const err17 = {
+						instancePath: instancePath + "/n",
+						schemaPath: "#/properties/n/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema32.properties.n,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+				if (data5.baseline !== void 0) {
+					let data6 = data5.baseline;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err18 = {
+							instancePath: instancePath + "/n/baseline",
+							schemaPath: "#/properties/n/properties/baseline/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema32.properties.n.properties.baseline.type,
+							parentSchema: schema32.properties.n.properties.baseline,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err18];
+						else addError(vErrors, err18);
+						errors++;
+					}
+				}
+				if (data5.candidate !== void 0) {
+					let data7 = data5.candidate;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err19 = {
+							instancePath: instancePath + "/n/candidate",
+							schemaPath: "#/properties/n/properties/candidate/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema32.properties.n.properties.candidate.type,
+							parentSchema: schema32.properties.n.properties.candidate,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err19];
+						else addError(vErrors, err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/n",
+					schemaPath: "#/properties/n/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema32.properties.n.type,
+					parentSchema: schema32.properties.n,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+		}
+		if (data.requiredN !== void 0) {
+			let data8 = data.requiredN;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err21 = {
+					instancePath: instancePath + "/requiredN",
+					schemaPath: "#/properties/requiredN/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema32.properties.requiredN.type,
+					parentSchema: schema32.properties.requiredN,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data9 = data.limit;
+			if (!(typeof data9 == "number" && isFinite(data9))) {
+				const err22 = {
+					instancePath: instancePath + "/limit",
+					schemaPath: "#/properties/limit/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.limit.type,
+					parentSchema: schema32.properties.limit,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data10 = data.direction;
+			if (!(data10 === "increase" || data10 === "decrease")) {
+				const err23 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.direction.enum },
+					schema: schema32.properties.direction.enum,
+					parentSchema: schema32.properties.direction,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err23];
+				else addError(vErrors, err23);
+				errors++;
+			}
+		}
+		if (data.relative !== void 0) {
+			let data11 = data.relative;
+			if (typeof data11 !== "boolean") {
+				const err24 = {
+					instancePath: instancePath + "/relative",
+					schemaPath: "#/properties/relative/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema32.properties.relative.type,
+					parentSchema: schema32.properties.relative,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+		}
+		if (data.baseline !== void 0) {
+			let data12 = data.baseline;
+			if (!(typeof data12 == "number" && isFinite(data12))) {
+				const err25 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.baseline.type,
+					parentSchema: schema32.properties.baseline,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+		if (data.candidate !== void 0) {
+			let data13 = data.candidate;
+			if (!(typeof data13 == "number" && isFinite(data13))) {
+				const err26 = {
+					instancePath: instancePath + "/candidate",
+					schemaPath: "#/properties/candidate/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.candidate.type,
+					parentSchema: schema32.properties.candidate,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema32.type,
+			parentSchema: schema32,
+			data
+		};
+		if (vErrors === null) vErrors = [err27];
+		else addError(vErrors, err27);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.check === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "check" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.feature === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "feature" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.outcome === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "outcome" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.severity === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.standing === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "standing" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.fingerprint === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fingerprint" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		if (data.origin === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "origin" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else addError(vErrors, err8);
+			errors++;
+		}
+		if (data.for === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "for" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else addError(vErrors, err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err10];
+			else addError(vErrors, err10);
+			errors++;
+		}
+		if (data.check !== void 0) {
+			if (!validate69(data.check, {
+				instancePath: instancePath + "/check",
+				parentData: data,
+				parentDataProperty: "check",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate69.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.feature !== void 0) {
+			let data1 = data.feature;
+			if (typeof data1 === "string") {
+				if (data1.length > 200) {
+					const err11 = {
+						instancePath: instancePath + "/feature",
+						schemaPath: "#/properties/feature/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema28.properties.feature,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/feature",
+					schemaPath: "#/properties/feature/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.feature.type,
+					parentSchema: schema28.properties.feature,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.outcome !== void 0) {
+			let data2 = data.outcome;
+			if (!(data2 === "pass" || data2 === "fail" || data2 === "unknown" || data2 === "skipped")) {
+				const err13 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.outcome.enum },
+					schema: schema28.properties.outcome.enum,
+					parentSchema: schema28.properties.outcome,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate71(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.standing !== void 0) {
+			let data4 = data.standing;
+			if (!(data4 === "open" || data4 === "waived" || data4 === "known" || data4 === "already-on-main")) {
+				const err14 = {
+					instancePath: instancePath + "/standing",
+					schemaPath: "#/properties/standing/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.standing.enum },
+					schema: schema28.properties.standing.enum,
+					parentSchema: schema28.properties.standing,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 === "string") {
+				if (data5.length > 4e3) {
+					const err15 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema28.properties.message,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.message.type,
+					parentSchema: schema28.properties.message,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate73(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expected !== void 0) {
+			let data7 = data.expected;
+			if (typeof data7 === "string") {
+				if (data7.length > 2e3) {
+					const err17 = {
+						instancePath: instancePath + "/expected",
+						schemaPath: "#/properties/expected/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema28.properties.expected,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/expected",
+					schemaPath: "#/properties/expected/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.expected.type,
+					parentSchema: schema28.properties.expected,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.observed !== void 0) {
+			let data8 = data.observed;
+			if (typeof data8 === "string") {
+				if (data8.length > 2e3) {
+					const err19 = {
+						instancePath: instancePath + "/observed",
+						schemaPath: "#/properties/observed/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema28.properties.observed,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/observed",
+					schemaPath: "#/properties/observed/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.observed.type,
+					parentSchema: schema28.properties.observed,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data9 = data.remedy;
+			if (typeof data9 === "string") {
+				if (data9.length > 4e3) {
+					const err21 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema28.properties.remedy,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.remedy.type,
+					parentSchema: schema28.properties.remedy,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		if (data.paste !== void 0) {
+			let data10 = data.paste;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.path === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/paste",
+						schemaPath: "#/properties/paste/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						schema: schema28.properties.paste.required,
+						parentSchema: schema28.properties.paste,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addError(vErrors, err23);
+					errors++;
+				}
+				if (data10.text === void 0) {
+					const err24 = {
+						instancePath: instancePath + "/paste",
+						schemaPath: "#/properties/paste/required",
+						keyword: "required",
+						params: { missingProperty: "text" },
+						schema: schema28.properties.paste.required,
+						parentSchema: schema28.properties.paste,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err24];
+					else addError(vErrors, err24);
+					errors++;
+				}
+				for (const key1 in data10) if (!(key1 === "path" || key1 === "text")) {
+					const err25 = {
+						instancePath: instancePath + "/paste",
+						schemaPath: "#/properties/paste/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema28.properties.paste,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err25];
+					else addError(vErrors, err25);
+					errors++;
+				}
+				if (data10.path !== void 0) {
+					let data11 = data10.path;
+					if (typeof data11 === "string") {
+						if (data11.length > 1e3) {
+							const err26 = {
+								instancePath: instancePath + "/paste/path",
+								schemaPath: "#/properties/paste/properties/path/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema28.properties.paste.properties.path,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/paste/path",
+							schemaPath: "#/properties/paste/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema28.properties.paste.properties.path.type,
+							parentSchema: schema28.properties.paste.properties.path,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err27];
+						else addError(vErrors, err27);
+						errors++;
+					}
+				}
+				if (data10.text !== void 0) {
+					let data12 = data10.text;
+					if (typeof data12 === "string") {
+						if (data12.length > 1e4) {
+							const err28 = {
+								instancePath: instancePath + "/paste/text",
+								schemaPath: "#/properties/paste/properties/text/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e4 },
+								schema: 1e4,
+								parentSchema: schema28.properties.paste.properties.text,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addError(vErrors, err28);
+							errors++;
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/paste/text",
+							schemaPath: "#/properties/paste/properties/text/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema28.properties.paste.properties.text.type,
+							parentSchema: schema28.properties.paste.properties.text,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err29];
+						else addError(vErrors, err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/paste",
+					schemaPath: "#/properties/paste/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema28.properties.paste.type,
+					parentSchema: schema28.properties.paste,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+		if (data.fingerprint !== void 0) {
+			let data13 = data.fingerprint;
+			if (typeof data13 === "string") {
+				if (data13.length > 2e3) {
+					const err31 = {
+						instancePath: instancePath + "/fingerprint",
+						schemaPath: "#/properties/fingerprint/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema28.properties.fingerprint,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.fingerprint.type,
+					parentSchema: schema28.properties.fingerprint,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data14 = data.size;
+			if (!(typeof data14 == "number" && isFinite(data14))) {
+				const err33 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema28.properties.size.type,
+					parentSchema: schema28.properties.size,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.timed !== void 0) {
+			let data15 = data.timed;
+			if (typeof data15 !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/timed",
+					schemaPath: "#/properties/timed/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.timed.type,
+					parentSchema: schema28.properties.timed,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data16 = data.subjects;
+			if (Array.isArray(data16)) {
+				const len0 = data16.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data17 = data16[i0];
+					if (typeof data17 === "string") {
+						if (data17.length > 2e3) {
+							const err35 = {
+								instancePath: instancePath + "/subjects/" + i0,
+								schemaPath: "#/properties/subjects/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								schema: 2e3,
+								parentSchema: schema28.properties.subjects.items,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/subjects/" + i0,
+							schemaPath: "#/properties/subjects/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema28.properties.subjects.items.type,
+							parentSchema: schema28.properties.subjects.items,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err36];
+						else addError(vErrors, err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.subjects.type,
+					parentSchema: schema28.properties.subjects,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
+				errors++;
+			}
+		}
+		if (data.origin !== void 0) {
+			let data18 = data.origin;
+			if (!(data18 === "checkout" || data18 === "committed" || data18 === "supplied")) {
+				const err38 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.origin.enum },
+					schema: schema28.properties.origin.enum,
+					parentSchema: schema28.properties.origin,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err38];
+				else addError(vErrors, err38);
+				errors++;
+			}
+		}
+		if (data.for !== void 0) {
+			let data19 = data.for;
+			if (!(data19 === "data-scientist" || data19 === "engineer" || data19 === "operator")) {
+				const err39 = {
+					instancePath: instancePath + "/for",
+					schemaPath: "#/properties/for/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.for.enum },
+					schema: schema28.properties.for.enum,
+					parentSchema: schema28.properties.for,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
+				errors++;
+			}
+		}
+		if (data.statistics !== void 0) {
+			if (!validate75(data.statistics, {
+				instancePath: instancePath + "/statistics",
+				parentData: data,
+				parentDataProperty: "statistics",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err40 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err40];
+		else addError(vErrors, err40);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.gate === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "gate" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.producer === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "producer" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.features === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "features" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "version" || key0 === "gate" || key0 === "producer" || key0 === "features")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			let data0 = data.kind;
+			if ("promotion-gates/gate-report" !== data0) {
+				const err6 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "promotion-gates/gate-report" },
+					schema: "promotion-gates/gate-report",
+					parentSchema: schema19.properties.kind,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if ("1.0" !== data1) {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					schema: "1.0",
+					parentSchema: schema19.properties.version,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.gate !== void 0) {
+			let data2 = data.gate;
+			if (typeof data2 === "string") {
+				if (data2.length > 100) {
+					const err8 = {
+						instancePath: instancePath + "/gate",
+						schemaPath: "#/properties/gate/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema19.properties.gate,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/gate",
+					schemaPath: "#/properties/gate/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.gate.type,
+					parentSchema: schema19.properties.gate,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.producer !== void 0) {
+			if (!validate54(data.producer, {
+				instancePath: instancePath + "/producer",
+				parentData: data,
+				parentDataProperty: "producer",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.features !== void 0) {
+			let data4 = data.features;
+			if (Array.isArray(data4)) {
+				if (data4.length > 1e4) {
+					const err10 = {
+						instancePath: instancePath + "/features",
+						schemaPath: "#/properties/features/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e4 },
+						schema: 1e4,
+						parentSchema: schema19.properties.features,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.feature === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/features/" + i0,
+								schemaPath: "#/properties/features/items/required",
+								keyword: "required",
+								params: { missingProperty: "feature" },
+								schema: schema19.properties.features.items.required,
+								parentSchema: schema19.properties.features.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err11];
+							else addError(vErrors, err11);
+							errors++;
+						}
+						if (data5.stage === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/features/" + i0,
+								schemaPath: "#/properties/features/items/required",
+								keyword: "required",
+								params: { missingProperty: "stage" },
+								schema: schema19.properties.features.items.required,
+								parentSchema: schema19.properties.features.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+						if (data5.units === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/features/" + i0,
+								schemaPath: "#/properties/features/items/required",
+								keyword: "required",
+								params: { missingProperty: "units" },
+								schema: schema19.properties.features.items.required,
+								parentSchema: schema19.properties.features.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						if (data5.findings === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/features/" + i0,
+								schemaPath: "#/properties/features/items/required",
+								keyword: "required",
+								params: { missingProperty: "findings" },
+								schema: schema19.properties.features.items.required,
+								parentSchema: schema19.properties.features.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "feature" || key1 === "stage" || key1 === "units" || key1 === "findings")) {
+							const err15 = {
+								instancePath: instancePath + "/features/" + i0,
+								schemaPath: "#/properties/features/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema19.properties.features.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+						if (data5.feature !== void 0) {
+							let data6 = data5.feature;
+							if (typeof data6 === "string") {
+								if (data6.length > 200) {
+									const err16 = {
+										instancePath: instancePath + "/features/" + i0 + "/feature",
+										schemaPath: "#/properties/features/items/properties/feature/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema19.properties.features.items.properties.feature,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err16];
+									else addError(vErrors, err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/features/" + i0 + "/feature",
+									schemaPath: "#/properties/features/items/properties/feature/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.features.items.properties.feature.type,
+									parentSchema: schema19.properties.features.items.properties.feature,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err17];
+								else addError(vErrors, err17);
+								errors++;
+							}
+						}
+						if (data5.stage !== void 0) {
+							let data7 = data5.stage;
+							if (typeof data7 === "string") {
+								if (data7.length > 50) {
+									const err18 = {
+										instancePath: instancePath + "/features/" + i0 + "/stage",
+										schemaPath: "#/properties/features/items/properties/stage/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										schema: 50,
+										parentSchema: schema19.properties.features.items.properties.stage,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err18];
+									else addError(vErrors, err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/features/" + i0 + "/stage",
+									schemaPath: "#/properties/features/items/properties/stage/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.features.items.properties.stage.type,
+									parentSchema: schema19.properties.features.items.properties.stage,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err19];
+								else addError(vErrors, err19);
+								errors++;
+							}
+						}
+						if (data5.units !== void 0) {
+							let data8 = data5.units;
+							if (Array.isArray(data8)) {
+								if (data8.length > 1e3) {
+									const err20 = {
+										instancePath: instancePath + "/features/" + i0 + "/units",
+										schemaPath: "#/properties/features/items/properties/units/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 },
+										schema: 1e3,
+										parentSchema: schema19.properties.features.items.properties.units,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err20];
+									else addError(vErrors, err20);
+									errors++;
+								}
+								const len1 = data8.length;
+								for (let i1 = 0; i1 < len1; i1++) if (!validate60(data8[i1], {
+									instancePath: instancePath + "/features/" + i0 + "/units/" + i1,
+									parentData: data8,
+									parentDataProperty: i1,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate60.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/features/" + i0 + "/units",
+									schemaPath: "#/properties/features/items/properties/units/type",
+									keyword: "type",
+									params: { type: "array" },
+									schema: schema19.properties.features.items.properties.units.type,
+									parentSchema: schema19.properties.features.items.properties.units,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err21];
+								else addError(vErrors, err21);
+								errors++;
+							}
+						}
+						if (data5.findings !== void 0) {
+							let data10 = data5.findings;
+							if (Array.isArray(data10)) {
+								if (data10.length > 1e5) {
+									const err22 = {
+										instancePath: instancePath + "/features/" + i0 + "/findings",
+										schemaPath: "#/properties/features/items/properties/findings/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e5 },
+										schema: 1e5,
+										parentSchema: schema19.properties.features.items.properties.findings,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err22];
+									else addError(vErrors, err22);
+									errors++;
+								}
+								const len2 = data10.length;
+								for (let i2 = 0; i2 < len2; i2++) if (!validate68(data10[i2], {
+									instancePath: instancePath + "/features/" + i0 + "/findings/" + i2,
+									parentData: data10,
+									parentDataProperty: i2,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate68.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/features/" + i0 + "/findings",
+									schemaPath: "#/properties/features/items/properties/findings/type",
+									keyword: "type",
+									params: { type: "array" },
+									schema: schema19.properties.features.items.properties.findings.type,
+									parentSchema: schema19.properties.features.items.properties.findings,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err23];
+								else addError(vErrors, err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/features/" + i0,
+							schemaPath: "#/properties/features/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.features.items.type,
+							parentSchema: schema19.properties.features.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/features",
+					schemaPath: "#/properties/features/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.features.type,
+					parentSchema: schema19.properties.features,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err26];
+		else addError(vErrors, err26);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+export { gateReport };

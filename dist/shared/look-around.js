@@ -1,0 +1,55 @@
+import { i as BUILT_IN_POLICY, n as IMPLIED_TITLE, r as effectivePolicy, t as IMPLIED_FEATURE } from "./implied-feature.js";
+import { t as assembleReport } from "./assemble-report.js";
+
+function lookAround(request, repository, comparison) {
+	const policy = effectivePolicy();
+	const stages = [...BUILT_IN_POLICY.stages];
+	return {
+		report: assembleReport({
+			request,
+			configuration: {
+				judging: {
+					policy,
+					waivers: [],
+					baseline: void 0
+				},
+				information: {
+					source: "built-in",
+					stages
+				},
+				notices: [],
+				paths: [],
+				onBase: false
+			},
+			comparison,
+			repository,
+			judged: [{
+				runVerdict: "ready",
+				evidence: [],
+				feature: {
+					id: IMPLIED_FEATURE,
+					title: IMPLIED_TITLE,
+					stage: stages[0] ?? "",
+					owners: [],
+					because: "every-feature",
+					verdict: "ready",
+					blocksThisRun: false,
+					gates: [],
+					findings: [],
+					dependents: []
+				}
+			}],
+			features: [],
+			implied: true,
+			evidence: { problems: [] },
+			workflows: [],
+			baseRecords: [],
+			changes: void 0,
+			unclaimed: []
+		}),
+		gateReports: [],
+		durations: {}
+	};
+}
+
+export { lookAround };

@@ -1,0 +1,243 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as ConfigurationError } from "./configuration-error.js";
+import { n as nulSeparated } from "./git.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { t as readDocument } from "./read-document.js";
+import { t as safePath } from "./safe-path.js";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function repositoryOver({ root, versioned, submodules = [], ...parts }) {
+	const paths = [...parts.paths].sort();
+	const known = new Set(paths);
+	const folders = foldersOf(paths);
+	const spellings = once(() => new Map(paths.map((path) => [path.toLowerCase(), path])));
+	const texts = /* @__PURE__ */ new Map();
+	const documents = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const digests = /* @__PURE__ */ new Map();
+	const missing = (path, inside) => {
+		if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
+		const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
+		if (submodule !== void 0) return {
+			unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
+			remedy: "name a file of this repository"
+		};
+		if (versioned && existsSync(join(root, inside))) return {
+			unreadable: `\`${path}\` is there but git does not track it`,
+			remedy: `run \`git add ${path}\``
+		};
+		const other = spellings().get(inside.toLowerCase());
+		if (other !== void 0) return {
+			unreadable: `there is no file \`${path}\`, but there is \`${other}\``,
+			remedy: `write \`${other}\``
+		};
+		return { unreadable: `there is no file \`${path}\`` };
+	};
+	const absolute = (path) => {
+		const safe = safePath(path, "");
+		if ("refused" in safe) return { unreadable: `\`${path}\` is not read: ${safe.refused}` };
+		if (!known.has(safe.path)) return missing(path, safe.path);
+		const file = join(root, safe.path);
+		if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return {
+			unreadable: `\`${path}\` is a symbolic link, which is not followed`,
+			remedy: "commit the file itself"
+		};
+		let real;
+		try {
+			real = realpathSync.native(file);
+		} catch {
+			return {
+				unreadable: `\`${path}\` is tracked but not in the checkout`,
+				remedy: "check it out (a sparse checkout leaves files out)"
+			};
+		}
+		if (relative(root, real).split(sep).join("/") !== safe.path) return {
+			unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
+			remedy: "commit the file itself"
+		};
+		if (!statSync(real).isFile()) return { unreadable: `\`${path}\` is not a file` };
+		return real;
+	};
+	const text = (path, limit) => {
+		const file = absolute(path);
+		if (typeof file !== "string") return file;
+		const { size } = statSync(file);
+		if (size > limit) return {
+			unreadable: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read`,
+			remedy: "make it smaller"
+		};
+		return remembered(texts, file, () => decoded(path, file));
+	};
+	return {
+		root,
+		versioned,
+		paths,
+		has: (path) => known.has(path),
+		hasFolder: (folder) => folder === "" || folders.has(withoutSlash(folder)),
+		expand: (wanted) => {
+			const found = /* @__PURE__ */ new Set();
+			for (const entry of wanted) if (known.has(entry)) found.add(entry);
+			else if (entry === "") for (const path of paths) found.add(path);
+			else if (folders.has(withoutSlash(entry))) {
+				for (const path of paths) if (path.startsWith(`${withoutSlash(entry)}/`)) found.add(path);
+			}
+			return [...found].sort();
+		},
+		match: (patterns) => {
+			const matches = (0, import_picomatch.default)([...patterns]);
+			return paths.filter((path) => matches(path));
+		},
+		text,
+		document: (path, limit) => {
+			const content = text(path, limit);
+			return typeof content === "string" ? remembered(documents, path, () => readDocument(path, content)) : content;
+		},
+		absolute,
+		blob: (path) => {
+			if (!known.has(path)) return Promise.resolve(void 0);
+			return remembered(blobs, path, () => parts.blob(path, join(root, path)));
+		},
+		sha256: (path) => {
+			const file = absolute(path);
+			return typeof file === "string" ? remembered(digests, file, () => sha256Of(file)) : Promise.resolve(void 0);
+		}
+	};
+}
+function foldersOf(paths) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+		const folder = path.slice(0, at);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+function withoutSlash(folder) {
+	return folder.replace(/\/$/, "");
+}
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
+function remembered(known, key, make) {
+	const seen = known.get(key);
+	if (seen !== void 0) return seen;
+	const value = make();
+	known.set(key, value);
+	return value;
+}
+function decoded(path, file) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+	} catch {
+		return {
+			unreadable: `\`${path}\` is not UTF-8 text`,
+			remedy: "save it as UTF-8"
+		};
+	}
+}
+async function sha256Of(file) {
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
+	return hash.digest("hex");
+}
+
+const MOST_FILES = 1e5;
+const SUBMODULE = "160000";
+async function openRepository(git) {
+	const top = await git(["rev-parse", "--show-toplevel"]);
+	if (top.status !== 0) {
+		const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
+		if (theirs === void 0) return void 0;
+		throw new ConfigurationError({
+			message: `git does not read \`${theirs}\`: it belongs to another user`,
+			remedy: `run \`git config --global --add safe.directory ${theirs}\` first`
+		});
+	}
+	const root = realpathSync.native(top.output.toString().replace(/\r?\n$/, ""));
+	const [listed, touched] = await Promise.all([git([
+		"-C",
+		root,
+		"ls-files",
+		"-z",
+		"--stage"
+	]), git([
+		"-C",
+		root,
+		"diff-files",
+		"-z",
+		"--name-status",
+		"--ignore-submodules",
+		"--no-ext-diff"
+	])]);
+	const index = /* @__PURE__ */ new Map();
+	const submodules = [];
+	for (const entry of nulSeparated(listed.output)) {
+		const tab = entry.indexOf("	");
+		const [mode, blob] = entry.slice(0, tab).split(" ");
+		const path = entry.slice(tab + 1);
+		if (mode === SUBMODULE) submodules.push(path);
+		else if (blob) index.set(path, blob);
+	}
+	const modified = /* @__PURE__ */ new Set();
+	const fields = nulSeparated(touched.output);
+	for (let at = 0; at + 1 < fields.length; at += 2) {
+		const path = fields[at + 1] ?? "";
+		if (fields[at] === "D") index.delete(path);
+		else modified.add(path);
+	}
+	const repository = repositoryOver({
+		root,
+		versioned: true,
+		paths: [...index.keys()],
+		submodules,
+		blob: async (path, file) => {
+			if (!modified.has(path)) return index.get(path);
+			if (typeof repository.absolute(path) !== "string") return void 0;
+			const answer = await git([
+				"-C",
+				root,
+				"hash-object",
+				`--path=${path}`,
+				"--",
+				file
+			]);
+			return answer.status === 0 ? answer.output.toString().trim() : void 0;
+		}
+	});
+	return repository;
+}
+function openFolder(folder) {
+	const root = realpathSync.native(folder);
+	const paths = [];
+	const walk = (below) => {
+		for (const entry of entriesOf(join(root, below))) {
+			if (paths.length >= MOST_FILES) return;
+			const path = below === "" ? entry.name : `${below}/${entry.name}`;
+			if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") walk(path);
+			else if (entry.isFile()) paths.push(path);
+		}
+	};
+	walk("");
+	return repositoryOver({
+		root,
+		versioned: false,
+		paths,
+		blob: (_, file) => {
+			const bytes = readFileSync(file);
+			return Promise.resolve(createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"));
+		}
+	});
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+export { openRepository as n, openFolder as t };

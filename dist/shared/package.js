@@ -1,0 +1,3 @@
+import { n as VERSION, t as ACTIONS } from "./package2.js";
+
+export { ACTIONS, VERSION };

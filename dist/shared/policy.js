@@ -1,0 +1,117 @@
+import { n as parseOptions, t as oneOf } from "./parse-options.js";
+import { t as EXIT_STATUS } from "./exit-status.js";
+import { t as ConfigurationError } from "./configuration-error.js";
+import { r as effectivePolicy } from "./implied-feature.js";
+import { i as effectiveSeverity, o as GATES, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
+import { t as didYouMean } from "./did-you-mean2.js";
+import { t as gitIn } from "./git.js";
+import { n as openRepository } from "./open-repository.js";
+import { o as locksOf, s as readFeatures, t as loadConfiguration } from "./load-configuration.js";
+import { n as wantsColours } from "./terminal3.js";
+import { n as writeText } from "./write-report.js";
+
+async function describePolicy(question) {
+	const git = gitIn(question.workingDirectory, question.environment, question.signal);
+	const repository = await openRepository(git);
+	const metas = [...CHECK_METAS.values()];
+	const vocabulary = {
+		gates: GATE_ENTRIES.map(({ gate }) => gate.id),
+		checks: metas.map(({ id }) => id)
+	};
+	const configuration = repository && await loadConfiguration(git, repository, {}, {
+		...question.config,
+		workingDirectory: question.workingDirectory
+	}, vocabulary);
+	const policy = configuration?.judging.policy ?? effectivePolicy();
+	const header = {
+		kind: "promotion-gates/effective-policy",
+		version: "1.0",
+		source: configuration?.information.path ?? "built-in",
+		stages: [...policy.stages]
+	};
+	const table = (stages, locked) => metas.map((meta) => ({
+		check: meta.id,
+		severities: stages.map((stage) => ({
+			stage,
+			...effectiveSeverity(meta, {
+				policy,
+				stage,
+				locked
+			})
+		}))
+	}));
+	if (question.feature === void 0) return {
+		...header,
+		checks: table(policy.stages, [])
+	};
+	const features = repository ? readFeatures(repository, policy.records, {
+		stages: policy.stages,
+		lockable: [...GATES.map(({ id }) => id), ...vocabulary.checks]
+	}) : [];
+	const feature = features.find(({ id }) => id === question.feature);
+	if (!feature) {
+		const meant = didYouMean(question.feature, features.map(({ id }) => id));
+		throw new ConfigurationError({
+			message: `\`${question.feature}\` is not a registered feature${meant ? `; did you mean \`${meant}\`?` : ""}`,
+			remedy: features.length > 0 ? `name one of ${features.map(({ id }) => id).join(", ")}` : "there is none in this repository"
+		});
+	}
+	return {
+		...header,
+		feature: {
+			id: feature.id,
+			stage: feature.stage
+		},
+		checks: table([feature.stage], locksOf(feature))
+	};
+}
+
+async function policy(arguments_, desk) {
+	const { options, operands } = parseOptions("policy", arguments_, {
+		config: "value",
+		format: "value",
+		output: "value"
+	});
+	if (operands.length > 1) throw new ConfigurationError({
+		message: "`policy` takes one feature",
+		remedy: "run it once for each"
+	});
+	const format = oneOf("--format", options.format, ["text", "json"], "text");
+	const described = await describePolicy({
+		workingDirectory: desk.workingDirectory,
+		environment: desk.environment,
+		signal: desk.signal,
+		config: options.config === void 0 ? {
+			path: "promotion.yml",
+			named: false
+		} : {
+			path: options.config,
+			named: true
+		},
+		...operands[0] === void 0 ? {} : { feature: operands[0] }
+	});
+	if (format === "json") {
+		writeText(`${JSON.stringify(described, null, 2)}\n`, options.output, desk);
+		return EXIT_STATUS.ready;
+	}
+	const bold = (text) => options.output === void 0 && wantsColours(desk.stdout, desk.environment) ? `\u001b[1m${text}\u001b[0m` : text;
+	const { stages, checks, feature, source } = described;
+	const lines = [`${source === "built-in" ? "The built-in policy" : `The policy in ${source}`}${feature === void 0 ? "" : `, for ${feature.id} at ${feature.stage}`}`, ""];
+	const widest = Math.max(...checks.map(({ check }) => check.length));
+	if (feature === void 0) {
+		const widths = stages.map((stage) => Math.max(stage.length, 7));
+		lines.push(bold(["check".padEnd(widest), ...stages.map((stage, index) => stage.padEnd(widths[index] ?? 0))].join("  ").trimEnd()));
+		for (const { check, severities } of checks) lines.push([check.padEnd(widest), ...severities.map(({ severity }, index) => severity.padEnd(widths[index] ?? 0))].join("  ").trimEnd());
+		lines.push("", "Where a value comes from: `promotion-gates policy FEATURE`. What a check asks: `promotion-gates explain CHECK`.");
+	} else {
+		lines.push(bold(`${"check".padEnd(widest)}  severity  because`));
+		for (const { check, severities } of checks) {
+			const [only] = severities;
+			lines.push(`${check.padEnd(widest)}  ${(only?.severity ?? "").padEnd(8)}  ${only?.because ?? ""}`);
+		}
+	}
+	writeText(`${lines.join("\n")}\n`, options.output, desk);
+	return EXIT_STATUS.ready;
+}
+
+export { policy };

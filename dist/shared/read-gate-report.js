@@ -1,0 +1,420 @@
+import { t as debtLookup } from "./known-debt.js";
+import { i as stageRank, r as nextStage, t as RETIRED } from "./stages.js";
+import { t as checkDocument } from "./check-document.js";
+import { a as gateOf, i as effectiveSeverity, l as governance, n as evaluate, r as GOVERNANCE, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
+import { n as daysLeft, t as covers } from "./waiver-state.js";
+import { i as dependenciesOf, o as locksOf } from "./load-configuration.js";
+
+function gateReports(judged, entries, producer, version) {
+	return entries.map(({ gate }) => ({
+		kind: "promotion-gates/gate-report",
+		version,
+		gate: gate.id,
+		producer,
+		features: judged.map(({ feature, evidence }) => ({
+			feature: feature.id,
+			stage: feature.stage,
+			units: [...evidence.find((part) => part.gate === gate.id)?.units ?? []],
+			findings: feature.findings.filter((finding) => finding.check.startsWith(`${gate.id}/`))
+		}))
+	}));
+}
+
+function judge(observations, subject, judgement) {
+	const findings = observations.map((observation) => {
+		const { severity } = effectiveSeverity(judgement.metaOf(observation.check), {
+			policy: judgement.policy,
+			stage: subject.stage,
+			locked: subject.locked
+		});
+		return {
+			...observation,
+			severity,
+			standing: standingOf(observation, subject, judgement)
+		};
+	});
+	const blocking = findings.filter((finding) => finding.severity === "block");
+	const open = blocking.filter((finding) => finding.standing === "open");
+	return {
+		findings,
+		verdict: verdictOf(blocking.filter((finding) => finding.standing === "open" || finding.standing === "already-on-main")),
+		runVerdict: verdictOf(open)
+	};
+}
+function verdictOf(blocking) {
+	if (blocking.some((finding) => finding.outcome === "fail")) return "blocked";
+	return blocking.some((finding) => finding.outcome === "unknown") ? "undecided" : "ready";
+}
+function standingOf(observation, subject, judgement) {
+	if (observation.outcome === "pass" || observation.outcome === "skipped") return "open";
+	if (judgement.waivers.some((waiver) => waiver.merged && daysLeft(waiver.until, judgement.now) >= 0 && covers(waiver, observation))) return "waived";
+	const raised = subject.raisedFrom !== void 0;
+	if (!raised && judgement.debt(observation)) return "known";
+	const { changed } = judgement;
+	if (!changed || raised) return "open";
+	const touched = observation.subjects.some((path) => changed.has(path));
+	const asked = observation.timed === true && [
+		"registered",
+		"changed",
+		"lowered"
+	].includes(subject.because);
+	const locking = subject.locked.some((lock) => lock === observation.check || lock === gateOf(observation.check)) && subject.record !== void 0 && changed.has(subject.record);
+	const repointed = subject.repointed?.includes(gateOf(observation.check)) ?? false;
+	const bereft = subject.bereft === true && observation.outcome === "unknown";
+	return touched || asked || locking || repointed || bereft ? "open" : "already-on-main";
+}
+
+function checkContext(gate, stage, policy, now) {
+	return {
+		stage,
+		option: (name) => policy.option(gate, name, stage),
+		now
+	};
+}
+function evaluationSubject(feature, policy, stage) {
+	const locked = locksOf(feature);
+	const required = policy.requires(stage);
+	return {
+		feature: feature.id,
+		...feature.path === void 0 ? {} : { record: feature.path },
+		asks: (check) => {
+			const gate = gateOf(check);
+			return gate === "governance" || required.includes(gate) || locked.includes(gate) || locked.includes(check) || policy.severity(check, stage) !== void 0;
+		}
+	};
+}
+
+function mergeEvidence(local, carried, question) {
+	const elsewhere = carried.filter(({ report }) => report.gate === question.gate).flatMap((entry) => entry.report.features.filter((part) => part.feature === question.feature).flatMap((part) => part.units.map((unit) => judged(unit, entry, question)))).sort(best);
+	const merged = local.map((unit) => {
+		if (unit.unavailable === void 0) return {
+			unit,
+			origin: "checkout"
+		};
+		const stand = elsewhere.find((candidate) => candidate.unit.id === unit.id && candidate.unit.unavailable === void 0);
+		if (stand) return stand;
+		return {
+			unit,
+			origin: "checkout",
+			unusable: {
+				message: unit.unavailable,
+				remedy: ELSEWHERE
+			}
+		};
+	});
+	const here = new Set(local.map((unit) => unit.id));
+	for (const candidate of elsewhere) {
+		if (here.has(candidate.unit.id)) continue;
+		here.add(candidate.unit.id);
+		merged.push(candidate);
+	}
+	return merged;
+}
+const ELSEWHERE = "run this gate where it can be looked at with `--format json`, and name the report under `evidence:` in the record or hand it in through the `evidence` input";
+const MEASURED = ["results", "data"];
+function judged(unit, entry, question) {
+	const { producer } = entry.report;
+	const made = `${entry.path}, made ${producer.time.slice(0, 10)}`;
+	const base = {
+		unit,
+		origin: entry.origin,
+		producer
+	};
+	if (unit.unavailable !== void 0) return {
+		...base,
+		unusable: {
+			message: unit.unavailable,
+			remedy: ELSEWHERE
+		}
+	};
+	if (entry.origin === "committed" && question.least === "supplied") return {
+		...base,
+		unusable: {
+			message: `evidence for ${unit.id} is committed (${made}); this stage asks for evidence that the workflow hands in`,
+			remedy: "let the workflow fetch the report from where the job put it and name it in the `evidence` input"
+		}
+	};
+	const bound = unit.subjects.filter(({ path, blob, role }) => path !== void 0 && blob !== void 0 && !(MEASURED.includes(role) && question.blobAt(path) === void 0));
+	const other = bound.filter((subject) => question.blobAt(subject.path ?? "") !== subject.blob).map((subject) => subject.path ?? "");
+	if (other.length > 0) return {
+		...base,
+		unusable: {
+			message: `evidence for ${unit.id} was made for another version of ${list(other)} (${made})`,
+			remedy: "run the gate again where the data is, for the files as they are now"
+		}
+	};
+	if (bound.length === 0) return {
+		...base,
+		unusable: {
+			message: `evidence for ${unit.id} does not say which files it was made for (${made})`,
+			remedy: "make the report with this version of the gate, inside the repository"
+		}
+	};
+	return base;
+}
+function best(left, right) {
+	const usable = Number(left.unusable !== void 0) - Number(right.unusable !== void 0);
+	if (usable !== 0) return usable;
+	const origin = Number(right.origin === "supplied") - Number(left.origin === "supplied");
+	if (origin !== 0) return origin;
+	return (right.producer?.time ?? "") < (left.producer?.time ?? "") ? -1 : 1;
+}
+function list(paths) {
+	return paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 3).join(", ")} and ${paths.length - 3} more`;
+}
+
+async function gatherEvidence(scoped, feature, policy, context) {
+	return Promise.all(context.entries.map(async (entry) => {
+		const local = await context.collected(entry, feature, scoped.stage);
+		const paths = new Set(context.carried.flatMap(({ report }) => report.gate === entry.gate.id ? report.features.flatMap((part) => part.feature === feature.id ? part.units.flatMap((unit) => unit.subjects.flatMap((subject) => subject.path ?? [])) : []) : []));
+		const blobs = new Map(await Promise.all([...paths].map(async (path) => [path, await context.repository.blob(path)])));
+		return {
+			entry,
+			units: mergeEvidence(local, context.carried, {
+				gate: entry.gate.id,
+				feature: feature.id,
+				least: policy.leastOrigin(scoped.stage),
+				blobAt: (path) => blobs.get(path)
+			})
+		};
+	}));
+}
+
+async function collectGovernance(context) {
+	const { feature, owners } = context;
+	const guarded = [.../* @__PURE__ */ new Set([...context.guarded, ...feature.contracts])].sort();
+	const blob = feature.path === void 0 ? void 0 : await context.repository.blob(feature.path);
+	return {
+		id: feature.path ?? feature.id,
+		subjects: feature.path === void 0 ? [] : [{
+			role: "record",
+			path: feature.path,
+			...blob ? { blob } : {}
+		}],
+		...feature.path === void 0 ? {} : { record: feature.path },
+		...context.removedFrom === void 0 ? {} : { removedFrom: context.removedFrom },
+		problems: [...feature.problems],
+		notes: [],
+		waivers: context.waivers,
+		dependencies: context.dependencies,
+		guarded: guarded.map((path) => ({
+			path,
+			owners: [...owners?.of(path) ?? []]
+		})),
+		...owners ? { ownersFile: owners.file } : {}
+	};
+}
+
+async function governFeature(scoped, feature, stage, observations, configuration, context) {
+	const { policy, waivers } = configuration;
+	const rank = stageRank(policy.stages, stage) ?? 0;
+	const bad = observations.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
+	const ended = waivers.filter((waiver) => waiver.merged && waiver.feature === feature.id && daysLeft(waiver.until, context.now) < 0).map((waiver) => ({
+		check: waiver.check,
+		...waiver.about === void 0 ? {} : { about: waiver.about },
+		until: waiver.until,
+		reason: waiver.reason,
+		stillBad: bad.filter((observation) => covers(waiver, observation)).length,
+		location: waiver.location
+	}));
+	const dependencies = dependenciesOf(feature).map((id, index) => {
+		const other = context.features.find((candidate) => candidate.id === id);
+		const location = feature.locate("depends-on", index);
+		return {
+			id,
+			...other ? {
+				stage: other.stage,
+				lower: (stageRank(policy.stages, other.stage) ?? -1) < rank
+			} : {},
+			...other?.path ? { record: other.path } : {},
+			...location ? { location } : {}
+		};
+	});
+	const lost = (stageRank(policy.stages, scoped.stage) ?? 0) > 0;
+	const unit = await collectGovernance({
+		repository: context.repository,
+		feature,
+		...scoped.because === "removed" ? { removedFrom: lost ? scoped.stage : "" } : {},
+		waivers: ended,
+		dependencies,
+		guarded: context.guarded,
+		...context.owners ? { owners: context.owners } : {}
+	});
+	const seen = evaluate(governance, [{
+		unit,
+		origin: "checkout"
+	}], evaluationSubject(feature, policy, stage), checkContext(GOVERNANCE, stage, policy, context.now)).filter((observation) => observation.check !== `${GOVERNANCE}/evidence-present`);
+	return [...unreadableReports(feature, context), ...seen];
+}
+function unreadableReports(feature, context) {
+	return (context.unreadable.get(feature.path ?? "") ?? []).map(({ message, remedy, path }) => ({
+		check: "governance/record-valid",
+		feature: feature.id,
+		outcome: "unknown",
+		message,
+		remedy,
+		fingerprint: `report ${path}`,
+		subjects: [path, ...feature.path ? [feature.path] : []].sort(),
+		origin: "committed",
+		for: "data-scientist",
+		location: {
+			path: feature.path ?? path,
+			line: 1
+		}
+	}));
+}
+
+function summariseGate(gate, units, findings, required) {
+	const own = findings.filter((finding) => finding.check.startsWith(`${gate.id}/`) && finding.severity !== "off");
+	const blocking = own.filter((finding) => finding.severity === "block" && (finding.standing === "open" || finding.standing === "already-on-main"));
+	const usable = units.filter(({ unusable }) => !unusable);
+	const producers = usable.flatMap(({ origin, producer }) => origin !== "checkout" && producer ? [{
+		origin,
+		producer
+	}] : []);
+	const asked = required || own.some(({ outcome }) => outcome !== "skipped");
+	const count = (outcome) => own.filter((finding) => finding.outcome === outcome).length;
+	return {
+		gate: gate.id,
+		required,
+		verdict: asked ? verdictOf(blocking) : "not-asked",
+		passed: count("pass"),
+		failed: count("fail"),
+		unknown: count("unknown"),
+		summary: usable.length > 0 ? gate.summarise(usable.map(({ unit }) => unit)) : gate.id === "governance" ? "record, waivers, owners" : "nothing to look at",
+		...producers.length > 0 ? { producers } : {}
+	};
+}
+
+async function judgeFeature(scoped, feature, configuration, context) {
+	const { policy } = configuration;
+	const judgement = {
+		policy,
+		waivers: configuration.waivers,
+		debt: debtLookup(configuration.baseline),
+		...context.comparison.changed ? { changed: context.comparison.changed } : {},
+		now: context.now,
+		metaOf: (check) => {
+			const meta = CHECK_METAS.get(check);
+			if (!meta) throw new Error(`no check ${check}`);
+			return meta;
+		}
+	};
+	const gathered = scoped.because === "removed" ? [] : await gatherEvidence(scoped, feature, policy, context);
+	const locked = locksOf(feature);
+	const record = {
+		repointed: context.repointed(feature),
+		bereft: context.bereft(feature),
+		...feature.path === void 0 ? {} : { record: feature.path }
+	};
+	const at = async (stage) => {
+		const observations = observe(gathered, feature, stage, configuration, context);
+		observations.push(...await governFeature(scoped, feature, stage, observations, configuration, context));
+		return observations;
+	};
+	const { findings, verdict, runVerdict } = judge(await at(scoped.stage), {
+		...scoped,
+		locked,
+		...record
+	}, judgement);
+	const next = scoped.because === "removed" || scoped.stage === "retired" ? void 0 : nextStage(policy.stages, scoped.stage);
+	const shown = findings.filter((finding) => finding.severity !== "off");
+	return {
+		runVerdict,
+		evidence: gathered.map(({ entry, units }) => ({
+			gate: entry.gate.id,
+			units: units.filter(({ origin }) => origin === "checkout").map(({ unit }) => unit)
+		})),
+		feature: {
+			id: feature.id,
+			title: feature.title,
+			stage: scoped.stage,
+			...scoped.raisedFrom === void 0 ? {} : { raisedFrom: scoped.raisedFrom },
+			...scoped.loweredFrom === void 0 ? {} : { loweredFrom: scoped.loweredFrom },
+			...feature.path === void 0 ? {} : { record: {
+				path: feature.path,
+				line: feature.locate("stage")?.line ?? 1
+			} },
+			owners: feature.record.owner ? [feature.record.owner] : [...feature.path && context.owners ? context.owners.of(feature.path) : []],
+			because: scoped.because,
+			verdict,
+			blocksThisRun: runVerdict !== "ready",
+			gates: [...gathered.map(({ entry, units }) => summariseGate(entry.gate, units, findings, policy.requires(scoped.stage).includes(entry.gate.id))), summariseGate(governance, [], findings, true)],
+			findings: shown,
+			...next === void 0 ? {} : { next: missingFor(next, judge(await at(next), {
+				...scoped,
+				stage: next,
+				locked,
+				raisedFrom: scoped.stage
+			}, judgement).findings) },
+			dependents: context.features.filter((other) => dependenciesOf(other).includes(feature.id)).map((other) => ({
+				id: other.id,
+				stage: other.stage
+			}))
+		}
+	};
+}
+function observe(gathered, feature, stage, { policy }, context) {
+	return gathered.flatMap(({ entry, units }) => [...evaluate(entry.gate, units, evaluationSubject(feature, policy, stage), checkContext(entry.gate.id, stage, policy, context.now))]);
+}
+function missingFor(stage, findings) {
+	return {
+		stage,
+		missing: findings.filter((finding) => finding.severity === "block" && finding.standing === "open" && (finding.outcome === "fail" || finding.outcome === "unknown"))
+	};
+}
+
+const GATE_REPORT_VERSION = "1.0";
+async function readGateReport(document) {
+	const { path } = document;
+	if (document.problems.length > 0) return {
+		refused: `\`${path}\` cannot be read: ${document.problems[0]?.message ?? "no JSON"}`,
+		remedy: "make the report again"
+	};
+	const header = document.value ?? {};
+	if (header.kind !== "promotion-gates/gate-report") return {
+		refused: `\`${path}\` is not a gate report`,
+		remedy: "name files written with `--format json` by a gate"
+	};
+	if (isNewer(header.version)) return {
+		refused: `\`${path}\` was written in version ${String(header.version).slice(0, 20)} of the format; this program reads up to ${"1.0"}`,
+		remedy: "update the step (or the command) that reads it"
+	};
+	const { gateReport } = await import("./gate-report.js");
+	const [problem] = checkDocument(document, gateReport);
+	if (problem) return {
+		refused: `\`${path}\`${line(problem.location?.line)}: ${problem.message}`,
+		remedy: "make the report again with a released version"
+	};
+	const report = document.value;
+	const entry = GATE_ENTRIES.find(({ gate }) => gate.id === report.gate);
+	if (!entry) return {
+		refused: `\`${path}\` is of the gate \`${report.gate}\`, which does not exist here`,
+		remedy: "update the step that reads it"
+	};
+	const validator = await entry.validator();
+	for (const [index, part] of report.features.entries()) for (const [at, unit] of part.units.entries()) {
+		const [wrong] = checkDocument({
+			...document,
+			value: unit,
+			locate: (...keys) => document.locate("features", index, "units", at, ...keys),
+			locateKey: (...keys) => document.locateKey("features", index, "units", at, ...keys)
+		}, validator);
+		if (wrong) return {
+			refused: `\`${path}\`${line(wrong.location?.line)}: ${wrong.message}`,
+			remedy: "make the report again with a released version"
+		};
+	}
+	return { report };
+}
+function isNewer(version) {
+	const [major, minor] = String(version).split(".").map(Number);
+	const [ownMajor, ownMinor] = "1.0".split(".").map(Number);
+	if (major === void 0 || Number.isNaN(major)) return false;
+	return major > (ownMajor ?? 0) || major === ownMajor && (minor ?? 0) > (ownMinor ?? 0);
+}
+function line(number) {
+	return number === void 0 ? "" : `:${number}`;
+}
+
+export { judgeFeature as n, gateReports as r, readGateReport as t };

@@ -1,0 +1,2635 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as RETIRED } from "./stages.js";
+import { t as checkDocument } from "./check-document.js";
+import { t as didYouMean } from "./did-you-mean2.js";
+
+const baseline = boundedValidator(validate52$2);
+const schema19$2 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "baseline.schema.json",
+	"title": "Baseline",
+	"description": "`promotion.baseline.json`: the blocking findings that were there when the suite was adopted. Written by `promotion-gates baseline`; it only shrinks.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["version", "findings"],
+	"properties": {
+		"version": { "const": 1 },
+		"findings": {
+			"type": "array",
+			"maxItems": 1e5,
+			"items": {
+				"title": "KnownFinding",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"check",
+					"feature",
+					"fingerprint"
+				],
+				"properties": {
+					"check": { "$ref": "common.schema.json#/$defs/checkId" },
+					"feature": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"fingerprint": {
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"size": {
+						"description": "As measured then. A larger one is a new finding.",
+						"type": "number"
+					}
+				}
+			}
+		}
+	}
+};
+const schema21$2 = {
+	"description": "A check, as `gate/question`.",
+	"type": "string",
+	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
+};
+const pattern3$2 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3$2.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
+				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
+				parentSchema: schema21$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema21$2.type,
+			parentSchema: schema21$2,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate54$1.errors = vErrors;
+	return errors === 0;
+}
+validate54$1.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52$2.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema19$2.required,
+				parentSchema: schema19$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.findings === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				schema: schema19$2.required,
+				parentSchema: schema19$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "findings")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19$2,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					schema: 1,
+					parentSchema: schema19$2.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data1 = data.findings;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e5) {
+					const err4 = {
+						instancePath: instancePath + "/findings",
+						schemaPath: "#/properties/findings/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19$2.properties.findings,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.check === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "check" },
+								schema: schema19$2.properties.findings.items.required,
+								parentSchema: schema19$2.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addError(vErrors, err5);
+							errors++;
+						}
+						if (data2.feature === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "feature" },
+								schema: schema19$2.properties.findings.items.required,
+								parentSchema: schema19$2.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data2.fingerprint === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/required",
+								keyword: "required",
+								params: { missingProperty: "fingerprint" },
+								schema: schema19$2.properties.findings.items.required,
+								parentSchema: schema19$2.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "check" || key1 === "feature" || key1 === "fingerprint" || key1 === "size")) {
+							const err8 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema19$2.properties.findings.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						if (data2.check !== void 0) {
+							if (!validate54$1(data2.check, {
+								instancePath: instancePath + "/findings/" + i0 + "/check",
+								parentData: data2,
+								parentDataProperty: "check",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate54$1.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data2.feature !== void 0) {
+							let data4 = data2.feature;
+							if (typeof data4 === "string") {
+								if (data4.length > 200) {
+									const err9 = {
+										instancePath: instancePath + "/findings/" + i0 + "/feature",
+										schemaPath: "#/properties/findings/items/properties/feature/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema19$2.properties.findings.items.properties.feature,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err9];
+									else addError(vErrors, err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/findings/" + i0 + "/feature",
+									schemaPath: "#/properties/findings/items/properties/feature/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19$2.properties.findings.items.properties.feature.type,
+									parentSchema: schema19$2.properties.findings.items.properties.feature,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err10];
+								else addError(vErrors, err10);
+								errors++;
+							}
+						}
+						if (data2.fingerprint !== void 0) {
+							let data5 = data2.fingerprint;
+							if (typeof data5 === "string") {
+								if (data5.length > 2e3) {
+									const err11 = {
+										instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
+										schemaPath: "#/properties/findings/items/properties/fingerprint/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema19$2.properties.findings.items.properties.fingerprint,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err11];
+									else addError(vErrors, err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
+									schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19$2.properties.findings.items.properties.fingerprint.type,
+									parentSchema: schema19$2.properties.findings.items.properties.fingerprint,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err12];
+								else addError(vErrors, err12);
+								errors++;
+							}
+						}
+						if (data2.size !== void 0) {
+							let data6 = data2.size;
+							if (!(typeof data6 == "number" && isFinite(data6))) {
+								const err13 = {
+									instancePath: instancePath + "/findings/" + i0 + "/size",
+									schemaPath: "#/properties/findings/items/properties/size/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema19$2.properties.findings.items.properties.size.type,
+									parentSchema: schema19$2.properties.findings.items.properties.size,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err13];
+								else addError(vErrors, err13);
+								errors++;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/findings/" + i0,
+							schemaPath: "#/properties/findings/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$2.properties.findings.items.type,
+							parentSchema: schema19$2.properties.findings.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19$2.properties.findings.type,
+					parentSchema: schema19$2.properties.findings,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19$2.type,
+			parentSchema: schema19$2,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
+		errors++;
+	}
+	validate52$2.errors = vErrors;
+	return errors === 0;
+}
+validate52$2.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
+const policy = boundedValidator(validate52$1);
+const schema19$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "policy.schema.json",
+	"title": "Policy",
+	"description": "`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["version"],
+	"properties": {
+		"version": {
+			"description": "Of this format.",
+			"const": 1
+		},
+		"stages": {
+			"description": "From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 20,
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/stage" }
+		},
+		"requires": {
+			"description": "Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.",
+			"type": "object",
+			"additionalProperties": {
+				"type": "array",
+				"uniqueItems": true,
+				"items": {
+					"type": "string",
+					"maxLength": 100
+				}
+			}
+		},
+		"evidence": {
+			"description": "The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.",
+			"type": "object",
+			"additionalProperties": { "enum": ["committed", "supplied"] }
+		},
+		"records": {
+			"description": "Where feature records are found. Left out: **/*.feature.yml",
+			"$ref": "#/$defs/patterns"
+		},
+		"gates": {
+			"description": "Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"data-contract": {
+					"title": "DataContractOptions",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"contracts": {
+							"description": "Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml",
+							"$ref": "#/$defs/patternsByStage"
+						},
+						"memory-limit": {
+							"description": "Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.",
+							"$ref": "#/$defs/numberByStage"
+						},
+						"time-limit": {
+							"description": "Seconds after which the process that reads one contract's data is ended. Left out: 300.",
+							"$ref": "#/$defs/numberByStage"
+						}
+					}
+				},
+				"experiment": {
+					"title": "ExperimentOptions",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "experiments": {
+						"description": "Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml",
+						"$ref": "#/$defs/patternsByStage"
+					} }
+				},
+				"reproducibility": {
+					"title": "ReproducibilityOptions",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "packages": {
+						"description": "How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.",
+						"anyOf": [{ "enum": ["pinned", "hashed"] }, {
+							"type": "object",
+							"additionalProperties": { "enum": ["pinned", "hashed"] }
+						}]
+					} }
+				},
+				"tests": {
+					"title": "TestsOptions",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": { "kinds": {
+						"description": "Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.",
+						"anyOf": [{ "$ref": "#/$defs/kinds" }, {
+							"type": "object",
+							"additionalProperties": { "$ref": "#/$defs/kinds" }
+						}]
+					} }
+				}
+			}
+		},
+		"severity": {
+			"description": "What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.",
+			"type": "object",
+			"propertyNames": { "$ref": "common.schema.json#/$defs/checkId" },
+			"additionalProperties": { "anyOf": [{ "$ref": "common.schema.json#/$defs/severity" }, {
+				"type": "object",
+				"additionalProperties": { "$ref": "common.schema.json#/$defs/severity" }
+			}] }
+		},
+		"enforce": {
+			"description": "`false`: report and never block. Left out: true.",
+			"type": "boolean"
+		},
+		"timeout": {
+			"description": "Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.",
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"maximum": 86400
+		}
+	},
+	"$defs": {
+		"stage": {
+			"description": "A short name: small letters, digits and dashes, with a letter first.",
+			"type": "string",
+			"pattern": "^[a-z][a-z0-9-]{0,49}$"
+		},
+		"patterns": { "anyOf": [{
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 500
+		}, {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 50,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500
+			}
+		}] },
+		"patternsByStage": { "anyOf": [{ "$ref": "#/$defs/patterns" }, {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/patterns" }
+		}] },
+		"numberByStage": { "anyOf": [{
+			"type": "number",
+			"exclusiveMinimum": 0
+		}, {
+			"type": "object",
+			"additionalProperties": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			}
+		}] },
+		"kinds": { "anyOf": [{ "const": "declared" }, {
+			"type": "array",
+			"uniqueItems": true,
+			"items": { "enum": [
+				"unit",
+				"integration",
+				"end-to-end"
+			] }
+		}] }
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func0 = import_fast_deep_equal.default;
+const schema20 = {
+	"description": "A short name: small letters, digits and dashes, with a letter first.",
+	"type": "string",
+	"pattern": "^[a-z][a-z0-9-]{0,49}$"
+};
+const pattern3$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]{0,49}$", "");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3$1.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z0-9-]{0,49}$" },
+				schema: "^[a-z][a-z0-9-]{0,49}$",
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema20.type,
+			parentSchema: schema20,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21$1 = { "anyOf": [{
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 500
+}, {
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 50,
+	"items": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 500
+	}
+}] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (data.length > 500) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maxLength",
+				keyword: "maxLength",
+				params: { limit: 500 },
+				schema: 500,
+				parentSchema: schema21$1.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema21$1.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema21$1.anyOf[0].type,
+			parentSchema: schema21$1.anyOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (Array.isArray(data)) {
+		if (data.length > 50) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/maxItems",
+				keyword: "maxItems",
+				params: { limit: 50 },
+				schema: 50,
+				parentSchema: schema21$1.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema21$1.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err5 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/anyOf/1/items/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema21$1.anyOf[1].items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/anyOf/1/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema21$1.anyOf[1].items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/anyOf/1/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema21$1.anyOf[1].items.type,
+					parentSchema: schema21$1.anyOf[1].items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema21$1.anyOf[1].type,
+			parentSchema: schema21$1.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema21$1.anyOf,
+			parentSchema: schema21$1,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate55.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema22$1 = { "anyOf": [{ "$ref": "#/$defs/patterns" }, {
+	"type": "object",
+	"additionalProperties": { "$ref": "#/$defs/patterns" }
+}] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate55(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate55.errors);
+		errors = vErrors.length;
+	} else var items0 = validate55.evaluated.items;
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!validate55(data[key0], {
+			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joinErrors(vErrors, validate55.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema22$1.anyOf[1].type,
+			parentSchema: schema22$1.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema22$1.anyOf,
+			parentSchema: schema22$1,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate57.errors = vErrors;
+	evaluated0.props = props0;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": true
+};
+const schema23 = { "anyOf": [{
+	"type": "number",
+	"exclusiveMinimum": 0
+}, {
+	"type": "object",
+	"additionalProperties": {
+		"type": "number",
+		"exclusiveMinimum": 0
+	}
+}] };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data <= 0 || isNaN(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/exclusiveMinimum",
+				keyword: "exclusiveMinimum",
+				params: {
+					comparison: ">",
+					limit: 0
+				},
+				schema: 0,
+				parentSchema: schema23.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "number" },
+			schema: schema23.anyOf[0].type,
+			parentSchema: schema23.anyOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		let data0 = data[key0];
+		if (typeof data0 == "number" && isFinite(data0)) {
+			if (data0 <= 0 || isNaN(data0)) {
+				const err2 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/anyOf/1/additionalProperties/exclusiveMinimum",
+					keyword: "exclusiveMinimum",
+					params: {
+						comparison: ">",
+						limit: 0
+					},
+					schema: 0,
+					parentSchema: schema23.anyOf[1].additionalProperties,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		} else {
+			const err3 = {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				schemaPath: "#/anyOf/1/additionalProperties/type",
+				keyword: "type",
+				params: { type: "number" },
+				schema: schema23.anyOf[1].additionalProperties.type,
+				parentSchema: schema23.anyOf[1].additionalProperties,
+				data: data0
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+	}
+	else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema23.anyOf[1].type,
+			parentSchema: schema23.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else addError(vErrors, err4);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema23.anyOf,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate61.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema24 = { "anyOf": [{ "const": "declared" }, {
+	"type": "array",
+	"uniqueItems": true,
+	"items": { "enum": [
+		"unit",
+		"integration",
+		"end-to-end"
+	] }
+}] };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if ("declared" !== data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/const",
+			keyword: "const",
+			params: { allowedValue: "declared" },
+			schema: "declared",
+			parentSchema: schema24.anyOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "unit" || data0 === "integration" || data0 === "end-to-end")) {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/anyOf/1/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema24.anyOf[1].items.enum },
+					schema: schema24.anyOf[1].items.enum,
+					parentSchema: schema24.anyOf[1].items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		let i1 = endOfTwins(data);
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					schema: true,
+					parentSchema: schema24.anyOf[1],
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema24.anyOf[1].type,
+			parentSchema: schema24.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var items0 = true;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema24.anyOf,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else addError(vErrors, err4);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate65.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+const schema26 = {
+	"description": "A check, as `gate/question`.",
+	"type": "string",
+	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
+};
+const pattern4$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4$1.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
+				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
+	"description": "What a failing check does: nothing at all, a note, a warning, or it blocks.",
+	"enum": [
+		"off",
+		"note",
+		"warning",
+		"block"
+	]
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema27.enum },
+			schema: schema27.enum,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema19$1.required,
+				parentSchema: schema19$1,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19$1.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19$1,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err2 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					schema: 1,
+					parentSchema: schema19$1.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.stages !== void 0) {
+			let data1 = data.stages;
+			if (Array.isArray(data1)) {
+				if (data1.length > 20) {
+					const err3 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema19$1.properties.stages,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err4 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema19$1.properties.stages,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate53(data1[i0], {
+					instancePath: instancePath + "/stages/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate53.errors);
+					errors = vErrors.length;
+				}
+				let i1 = endOfTwins(data1);
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
+						const err5 = {
+							instancePath: instancePath + "/stages",
+							schemaPath: "#/properties/stages/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							schema: true,
+							parentSchema: schema19$1.properties.stages,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else addError(vErrors, err5);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19$1.properties.stages.type,
+					parentSchema: schema19$1.properties.stages,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.requires !== void 0) {
+			let data3 = data.requires;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key1 in data3) {
+				let data4 = data3[key1];
+				if (Array.isArray(data4)) {
+					const len1 = data4.length;
+					for (let i2 = 0; i2 < len1; i2++) {
+						let data5 = data4[i2];
+						if (typeof data5 === "string") {
+							if (data5.length > 100) {
+								const err7 = {
+									instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+									schemaPath: "#/properties/requires/additionalProperties/items/maxLength",
+									keyword: "maxLength",
+									params: { limit: 100 },
+									schema: 100,
+									parentSchema: schema19$1.properties.requires.additionalProperties.items,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err7];
+								else addError(vErrors, err7);
+								errors++;
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
+								schemaPath: "#/properties/requires/additionalProperties/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema19$1.properties.requires.additionalProperties.items.type,
+								parentSchema: schema19$1.properties.requires.additionalProperties.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+					}
+					let i3 = data4.length;
+					let j1;
+					if (i3 > 1) {
+						const indices0 = {};
+						for (; i3--;) {
+							let item0 = data4[i3];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j1 = indices0[item0];
+								const err9 = {
+									instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/requires/additionalProperties/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i3,
+										j: j1
+									},
+									schema: true,
+									parentSchema: schema19$1.properties.requires.additionalProperties,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err9];
+								else addError(vErrors, err9);
+								errors++;
+								break;
+							}
+							indices0[item0] = i3;
+						}
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/requires/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/requires/additionalProperties/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema19$1.properties.requires.additionalProperties.type,
+						parentSchema: schema19$1.properties.requires.additionalProperties,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+			}
+			else {
+				const err11 = {
+					instancePath: instancePath + "/requires",
+					schemaPath: "#/properties/requires/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19$1.properties.requires.type,
+					parentSchema: schema19$1.properties.requires,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data6 = data.evidence;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key2 in data6) {
+				let data7 = data6[key2];
+				if (!(data7 === "committed" || data7 === "supplied")) {
+					const err12 = {
+						instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/evidence/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema19$1.properties.evidence.additionalProperties.enum },
+						schema: schema19$1.properties.evidence.additionalProperties.enum,
+						parentSchema: schema19$1.properties.evidence.additionalProperties,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			}
+			else {
+				const err13 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19$1.properties.evidence.type,
+					parentSchema: schema19$1.properties.evidence,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.records !== void 0) {
+			if (!validate55(data.records, {
+				instancePath: instancePath + "/records",
+				parentData: data,
+				parentDataProperty: "records",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gates !== void 0) {
+			let data9 = data.gates;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key3 in data9) if (!(key3 === "data-contract" || key3 === "experiment" || key3 === "reproducibility" || key3 === "tests")) {
+					const err14 = {
+						instancePath: instancePath + "/gates",
+						schemaPath: "#/properties/gates/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						schema: false,
+						parentSchema: schema19$1.properties.gates,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				if (data9["data-contract"] !== void 0) {
+					let data10 = data9["data-contract"];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						for (const key4 in data10) if (!(key4 === "contracts" || key4 === "memory-limit" || key4 === "time-limit")) {
+							const err15 = {
+								instancePath: instancePath + "/gates/data-contract",
+								schemaPath: "#/properties/gates/properties/data-contract/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								schema: false,
+								parentSchema: schema19$1.properties.gates.properties["data-contract"],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+						if (data10.contracts !== void 0) {
+							if (!validate57(data10.contracts, {
+								instancePath: instancePath + "/gates/data-contract/contracts",
+								parentData: data10,
+								parentDataProperty: "contracts",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate57.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10["memory-limit"] !== void 0) {
+							if (!validate61(data10["memory-limit"], {
+								instancePath: instancePath + "/gates/data-contract/memory-limit",
+								parentData: data10,
+								parentDataProperty: "memory-limit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10["time-limit"] !== void 0) {
+							if (!validate61(data10["time-limit"], {
+								instancePath: instancePath + "/gates/data-contract/time-limit",
+								parentData: data10,
+								parentDataProperty: "time-limit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/gates/data-contract",
+							schemaPath: "#/properties/gates/properties/data-contract/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.gates.properties["data-contract"].type,
+							parentSchema: schema19$1.properties.gates.properties["data-contract"],
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+				if (data9.experiment !== void 0) {
+					let data14 = data9.experiment;
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						for (const key5 in data14) if (!(key5 === "experiments")) {
+							const err17 = {
+								instancePath: instancePath + "/gates/experiment",
+								schemaPath: "#/properties/gates/properties/experiment/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								schema: false,
+								parentSchema: schema19$1.properties.gates.properties.experiment,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err17];
+							else addError(vErrors, err17);
+							errors++;
+						}
+						if (data14.experiments !== void 0) {
+							if (!validate57(data14.experiments, {
+								instancePath: instancePath + "/gates/experiment/experiments",
+								parentData: data14,
+								parentDataProperty: "experiments",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate57.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/gates/experiment",
+							schemaPath: "#/properties/gates/properties/experiment/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.gates.properties.experiment.type,
+							parentSchema: schema19$1.properties.gates.properties.experiment,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err18];
+						else addError(vErrors, err18);
+						errors++;
+					}
+				}
+				if (data9.reproducibility !== void 0) {
+					let data16 = data9.reproducibility;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						for (const key6 in data16) if (!(key6 === "packages")) {
+							const err19 = {
+								instancePath: instancePath + "/gates/reproducibility",
+								schemaPath: "#/properties/gates/properties/reproducibility/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								schema: false,
+								parentSchema: schema19$1.properties.gates.properties.reproducibility,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+						if (data16.packages !== void 0) {
+							let data17 = data16.packages;
+							const _errs35 = errors;
+							let valid13 = false;
+							const _errs36 = errors;
+							if (!(data17 === "pinned" || data17 === "hashed")) {
+								const err20 = {
+									instancePath: instancePath + "/gates/reproducibility/packages",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum },
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0],
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err20];
+								else addError(vErrors, err20);
+								errors++;
+							}
+							var _valid0 = _errs36 === errors;
+							valid13 = valid13 || _valid0;
+							const _errs37 = errors;
+							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key7 in data17) {
+								let data18 = data17[key7];
+								if (!(data18 === "pinned" || data18 === "hashed")) {
+									const err21 = {
+										instancePath: instancePath + "/gates/reproducibility/packages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",
+										keyword: "enum",
+										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum },
+										schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,
+										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,
+										data: data18
+									};
+									if (vErrors === null) vErrors = [err21];
+									else addError(vErrors, err21);
+									errors++;
+								}
+							}
+							else {
+								const err22 = {
+									instancePath: instancePath + "/gates/reproducibility/packages",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1],
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err22];
+								else addError(vErrors, err22);
+								errors++;
+							}
+							var _valid0 = _errs37 === errors;
+							valid13 = valid13 || _valid0;
+							if (!valid13) {
+								const err23 = {
+									instancePath: instancePath + "/gates/reproducibility/packages",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err23];
+								else addError(vErrors, err23);
+								errors++;
+							} else {
+								errors = _errs35;
+								if (vErrors !== null) {
+									if (_errs35) vErrors.length = _errs35;
+									else vErrors = null;
+								}
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/gates/reproducibility",
+							schemaPath: "#/properties/gates/properties/reproducibility/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.gates.properties.reproducibility.type,
+							parentSchema: schema19$1.properties.gates.properties.reproducibility,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+				if (data9.tests !== void 0) {
+					let data19 = data9.tests;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						for (const key8 in data19) if (!(key8 === "kinds")) {
+							const err25 = {
+								instancePath: instancePath + "/gates/tests",
+								schemaPath: "#/properties/gates/properties/tests/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								schema: false,
+								parentSchema: schema19$1.properties.gates.properties.tests,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data19.kinds !== void 0) {
+							let data20 = data19.kinds;
+							const _errs45 = errors;
+							let valid16 = false;
+							const _errs46 = errors;
+							if (!validate65(data20, {
+								instancePath: instancePath + "/gates/tests/kinds",
+								parentData: data19,
+								parentDataProperty: "kinds",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate65.errors);
+								errors = vErrors.length;
+							}
+							var _valid1 = _errs46 === errors;
+							valid16 = valid16 || _valid1;
+							const _errs47 = errors;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								for (const key9 in data20) if (!validate65(data20[key9], {
+									instancePath: instancePath + "/gates/tests/kinds/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data20,
+									parentDataProperty: key9,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate65.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/gates/tests/kinds",
+									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1],
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err26];
+								else addError(vErrors, err26);
+								errors++;
+							}
+							var _valid1 = _errs47 === errors;
+							valid16 = valid16 || _valid1;
+							if (!valid16) {
+								const err27 = {
+									instancePath: instancePath + "/gates/tests/kinds",
+									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
+								errors++;
+							} else {
+								errors = _errs45;
+								if (vErrors !== null) {
+									if (_errs45) vErrors.length = _errs45;
+									else vErrors = null;
+								}
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/gates/tests",
+							schemaPath: "#/properties/gates/properties/tests/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.gates.properties.tests.type,
+							parentSchema: schema19$1.properties.gates.properties.tests,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err28];
+						else addError(vErrors, err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/gates",
+					schemaPath: "#/properties/gates/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19$1.properties.gates.type,
+					parentSchema: schema19$1.properties.gates,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err29];
+				else addError(vErrors, err29);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data22 = data.severity;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key10 in data22) {
+					const _errs53 = errors;
+					if (!validate69(key10, {
+						instancePath: instancePath + "/severity",
+						parentData: data22,
+						parentDataProperty: "severity",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate69.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs53 === errors)) {
+						const err30 = {
+							instancePath: instancePath + "/severity",
+							schemaPath: "#/properties/severity/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key10 },
+							schema: schema19$1.properties.severity.propertyNames,
+							parentSchema: schema19$1.properties.severity,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err30];
+						else addError(vErrors, err30);
+						errors++;
+					}
+				}
+				for (const key11 in data22) {
+					let data23 = data22[key11];
+					const _errs56 = errors;
+					let valid20 = false;
+					const _errs57 = errors;
+					if (!validate71(data23, {
+						instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data22,
+						parentDataProperty: key11,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate71.errors);
+						errors = vErrors.length;
+					}
+					var _valid2 = _errs57 === errors;
+					valid20 = valid20 || _valid2;
+					const _errs58 = errors;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						for (const key12 in data23) if (!validate71(data23[key12], {
+							instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data23,
+							parentDataProperty: key12,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate71.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err31 = {
+							instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/severity/additionalProperties/anyOf/1/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.severity.additionalProperties.anyOf[1].type,
+							parentSchema: schema19$1.properties.severity.additionalProperties.anyOf[1],
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err31];
+						else addError(vErrors, err31);
+						errors++;
+					}
+					var _valid2 = _errs58 === errors;
+					valid20 = valid20 || _valid2;
+					if (!valid20) {
+						const err32 = {
+							instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/severity/additionalProperties/anyOf",
+							keyword: "anyOf",
+							params: {},
+							schema: schema19$1.properties.severity.additionalProperties.anyOf,
+							parentSchema: schema19$1.properties.severity.additionalProperties,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					} else {
+						errors = _errs56;
+						if (vErrors !== null) {
+							if (_errs56) vErrors.length = _errs56;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19$1.properties.severity.type,
+					parentSchema: schema19$1.properties.severity,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.enforce !== void 0) {
+			let data25 = data.enforce;
+			if (typeof data25 !== "boolean") {
+				const err34 = {
+					instancePath: instancePath + "/enforce",
+					schemaPath: "#/properties/enforce/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema19$1.properties.enforce.type,
+					parentSchema: schema19$1.properties.enforce,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+		if (data.timeout !== void 0) {
+			let data26 = data.timeout;
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 > 86400 || isNaN(data26)) {
+					const err35 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 86400
+						},
+						schema: 86400,
+						parentSchema: schema19$1.properties.timeout,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err35];
+					else addError(vErrors, err35);
+					errors++;
+				}
+				if (data26 <= 0 || isNaN(data26)) {
+					const err36 = {
+						instancePath: instancePath + "/timeout",
+						schemaPath: "#/properties/timeout/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema19$1.properties.timeout,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err36];
+					else addError(vErrors, err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/timeout",
+					schemaPath: "#/properties/timeout/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema19$1.properties.timeout.type,
+					parentSchema: schema19$1.properties.timeout,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
+				errors++;
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19$1.type,
+			parentSchema: schema19$1,
+			data
+		};
+		if (vErrors === null) vErrors = [err38];
+		else addError(vErrors, err38);
+		errors++;
+	}
+	validate52$1.errors = vErrors;
+	return errors === 0;
+}
+validate52$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+const waivers = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "waivers.schema.json",
+	"title": "Waivers",
+	"description": "`promotion.waivers.yml`: findings accepted for now, each with a reason and an end. Who approved is the pull request that merged the line.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["version", "waivers"],
+	"properties": {
+		"version": { "const": 1 },
+		"waivers": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "Waiver",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"check",
+					"feature",
+					"reason",
+					"until"
+				],
+				"properties": {
+					"check": { "$ref": "common.schema.json#/$defs/checkId" },
+					"feature": {
+						"description": "The feature's id.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 100
+					},
+					"about": {
+						"description": "Only the finding with this fingerprint, as the report prints it. Left out: every finding of the check for this feature.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3
+					},
+					"reason": {
+						"description": "Why it is accepted for now.",
+						"type": "string",
+						"minLength": 10,
+						"maxLength": 2e3
+					},
+					"until": {
+						"description": "The last day it holds, Coordinated Universal Time.",
+						"$ref": "common.schema.json#/$defs/date"
+					}
+				}
+			}
+		}
+	}
+};
+const schema21 = {
+	"description": "A check, as `gate/question`.",
+	"type": "string",
+	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
+				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
+	"description": "A day, as year-month-day.",
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+				schema: "^\\d{4}-\\d{2}-\\d{2}$",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.waivers === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "waivers" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "waivers")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					schema: 1,
+					parentSchema: schema19.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0) {
+			let data1 = data.waivers;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e3) {
+					const err4 = {
+						instancePath: instancePath + "/waivers",
+						schemaPath: "#/properties/waivers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.waivers,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.check === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/waivers/" + i0,
+								schemaPath: "#/properties/waivers/items/required",
+								keyword: "required",
+								params: { missingProperty: "check" },
+								schema: schema19.properties.waivers.items.required,
+								parentSchema: schema19.properties.waivers.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addError(vErrors, err5);
+							errors++;
+						}
+						if (data2.feature === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/waivers/" + i0,
+								schemaPath: "#/properties/waivers/items/required",
+								keyword: "required",
+								params: { missingProperty: "feature" },
+								schema: schema19.properties.waivers.items.required,
+								parentSchema: schema19.properties.waivers.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data2.reason === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/waivers/" + i0,
+								schemaPath: "#/properties/waivers/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								schema: schema19.properties.waivers.items.required,
+								parentSchema: schema19.properties.waivers.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						if (data2.until === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/waivers/" + i0,
+								schemaPath: "#/properties/waivers/items/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								schema: schema19.properties.waivers.items.required,
+								parentSchema: schema19.properties.waivers.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "check" || key1 === "feature" || key1 === "about" || key1 === "reason" || key1 === "until")) {
+							const err9 = {
+								instancePath: instancePath + "/waivers/" + i0,
+								schemaPath: "#/properties/waivers/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema19.properties.waivers.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data2.check !== void 0) {
+							if (!validate54(data2.check, {
+								instancePath: instancePath + "/waivers/" + i0 + "/check",
+								parentData: data2,
+								parentDataProperty: "check",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate54.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data2.feature !== void 0) {
+							let data4 = data2.feature;
+							if (typeof data4 === "string") {
+								if (data4.length > 100) {
+									const err10 = {
+										instancePath: instancePath + "/waivers/" + i0 + "/feature",
+										schemaPath: "#/properties/waivers/items/properties/feature/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema19.properties.waivers.items.properties.feature,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+								if (data4.length < 1) {
+									const err11 = {
+										instancePath: instancePath + "/waivers/" + i0 + "/feature",
+										schemaPath: "#/properties/waivers/items/properties/feature/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema19.properties.waivers.items.properties.feature,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err11];
+									else addError(vErrors, err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/waivers/" + i0 + "/feature",
+									schemaPath: "#/properties/waivers/items/properties/feature/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.waivers.items.properties.feature.type,
+									parentSchema: schema19.properties.waivers.items.properties.feature,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err12];
+								else addError(vErrors, err12);
+								errors++;
+							}
+						}
+						if (data2.about !== void 0) {
+							let data5 = data2.about;
+							if (typeof data5 === "string") {
+								if (data5.length > 2e3) {
+									const err13 = {
+										instancePath: instancePath + "/waivers/" + i0 + "/about",
+										schemaPath: "#/properties/waivers/items/properties/about/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema19.properties.waivers.items.properties.about,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err13];
+									else addError(vErrors, err13);
+									errors++;
+								}
+								if (data5.length < 1) {
+									const err14 = {
+										instancePath: instancePath + "/waivers/" + i0 + "/about",
+										schemaPath: "#/properties/waivers/items/properties/about/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema19.properties.waivers.items.properties.about,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err14];
+									else addError(vErrors, err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/waivers/" + i0 + "/about",
+									schemaPath: "#/properties/waivers/items/properties/about/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.waivers.items.properties.about.type,
+									parentSchema: schema19.properties.waivers.items.properties.about,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err15];
+								else addError(vErrors, err15);
+								errors++;
+							}
+						}
+						if (data2.reason !== void 0) {
+							let data6 = data2.reason;
+							if (typeof data6 === "string") {
+								if (data6.length > 2e3) {
+									const err16 = {
+										instancePath: instancePath + "/waivers/" + i0 + "/reason",
+										schemaPath: "#/properties/waivers/items/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema19.properties.waivers.items.properties.reason,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err16];
+									else addError(vErrors, err16);
+									errors++;
+								}
+								if (data6.length < 10) {
+									const err17 = {
+										instancePath: instancePath + "/waivers/" + i0 + "/reason",
+										schemaPath: "#/properties/waivers/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 10 },
+										schema: 10,
+										parentSchema: schema19.properties.waivers.items.properties.reason,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err17];
+									else addError(vErrors, err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/waivers/" + i0 + "/reason",
+									schemaPath: "#/properties/waivers/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.waivers.items.properties.reason.type,
+									parentSchema: schema19.properties.waivers.items.properties.reason,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err18];
+								else addError(vErrors, err18);
+								errors++;
+							}
+						}
+						if (data2.until !== void 0) {
+							if (!validate56(data2.until, {
+								instancePath: instancePath + "/waivers/" + i0 + "/until",
+								parentData: data2,
+								parentDataProperty: "until",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate56.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/waivers/" + i0,
+							schemaPath: "#/properties/waivers/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.waivers.items.type,
+							parentSchema: schema19.properties.waivers.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err19];
+						else addError(vErrors, err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.waivers.type,
+					parentSchema: schema19.properties.waivers,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err21];
+		else addError(vErrors, err21);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+function readPolicy(document, vocabulary, builtInStages) {
+	const policy$1 = valid(document, policy);
+	const problems = [];
+	const stages = policy$1.stages ?? builtInStages;
+	const known = (word, words, what, ...keys) => {
+		if (words.includes(word)) return;
+		const meant = didYouMean(word, words);
+		problems.push({
+			message: `\`${word}\` is not ${what}${meant ? `; did you mean \`${meant}\`?` : ""}`,
+			remedy: `write one of ${words.join(", ")}`,
+			location: document.locateKey(...keys)
+		});
+	};
+	if (stages.includes("retired")) problems.push({
+		message: `\`${RETIRED}\` stands below the first stage by itself`,
+		remedy: "take it out of `stages`",
+		location: document.locate("stages", stages.indexOf(RETIRED))
+	});
+	for (const [stage, gates] of Object.entries(policy$1.requires ?? {})) {
+		known(stage, stages, "a stage of this policy", "requires", stage);
+		gates.forEach((gate, index) => known(gate, vocabulary.gates, "a gate", "requires", stage, index));
+	}
+	for (const stage of Object.keys(policy$1.evidence ?? {})) known(stage, stages, "a stage of this policy", "evidence", stage);
+	for (const [gate, options] of Object.entries(policy$1.gates ?? {})) for (const [name, value] of Object.entries(options ?? {})) {
+		if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+		for (const stage of Object.keys(value)) known(stage, stages, "a stage of this policy", "gates", gate, name, stage);
+	}
+	for (const [check, severity] of Object.entries(policy$1.severity ?? {})) {
+		known(check, vocabulary.checks, "a check", "severity", check);
+		if (typeof severity !== "object") continue;
+		for (const stage of Object.keys(severity)) known(stage, stages, "a stage of this policy", "severity", check, stage);
+	}
+	if (problems.length > 0) throw new ConfigurationError(...problems);
+	return policy$1;
+}
+function readWaivers(document, vocabulary) {
+	const waivers$1 = valid(document, waivers);
+	const problems = [];
+	waivers$1.waivers.forEach((waiver, index) => {
+		if (!vocabulary.checks.includes(waiver.check)) {
+			const meant = didYouMean(waiver.check, vocabulary.checks);
+			problems.push({
+				message: `there is no check \`${waiver.check}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
+				remedy: "name the check as the report prints it",
+				location: document.locate("waivers", index, "check")
+			});
+		}
+		const day = /* @__PURE__ */ new Date(`${waiver.until}T00:00:00Z`);
+		if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== waiver.until) problems.push({
+			message: `\`${waiver.until}\` is not a day of the calendar`,
+			remedy: "write year-month-day, as 2027-01-31",
+			location: document.locate("waivers", index, "until")
+		});
+	});
+	if (problems.length > 0) throw new ConfigurationError(...problems);
+	return waivers$1;
+}
+function readBaseline(document) {
+	return valid(document, baseline);
+}
+function valid(document, validator) {
+	const problems = checkDocument(document, validator);
+	if (problems.length > 0) throw new ConfigurationError(...problems.map((problem) => ({
+		remedy: "mend the file at this line",
+		...problem
+	})));
+	return document.value;
+}
+
+export { readPolicy as n, readWaivers as r, readBaseline as t };

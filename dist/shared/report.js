@@ -1,0 +1,34 @@
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as runSuite } from "./run-suite.js";
+import { n as namedBase, r as deskEngine, t as deskRequest } from "./desk-request.js";
+import { n as parseOptions } from "./parse-options.js";
+import { t as writeReport } from "./write-report.js";
+
+async function report(arguments_, desk) {
+	const { options, operands } = parseOptions("report", arguments_, {
+		base: "value",
+		config: "value",
+		format: "value",
+		output: "value",
+		verbose: "flag",
+		"no-enforce": "flag"
+	});
+	if (operands.length === 0) throw new ConfigurationError({
+		message: "`report` needs at least one gate report",
+		remedy: "name the files that the gates wrote with `--format json`"
+	});
+	const outcome = await runSuite({
+		...deskRequest(desk, deskEngine(desk, void 0), () => void 0),
+		...namedBase(options.base),
+		...options.config === void 0 ? {} : { config: {
+			path: options.config,
+			named: true
+		} },
+		evidence: operands,
+		collect: false,
+		enforce: !options["no-enforce"]
+	});
+	return writeReport(outcome, options, desk);
+}
+
+export { report };

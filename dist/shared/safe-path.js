@@ -1,0 +1,62 @@
+import { posix } from "node:path";
+
+const LIMITS = {
+	configuration: 2e6,
+	evidence: 64e6,
+	yaml: 4e6
+};
+
+function failedDocument(path, problems) {
+	const location = problems[0].location ?? {
+		path,
+		line: 1
+	};
+	return {
+		path,
+		value: void 0,
+		problems,
+		locate: () => location,
+		locateKey: () => location
+	};
+}
+
+function shorten(text, most = 60) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+function positionFinder(text) {
+	let starts;
+	return (offset) => {
+		if (!starts) {
+			starts = [0];
+			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		}
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+
+function safePath(stated, folder) {
+	if (stated.includes("\0")) return { refused: "it holds a NUL character" };
+	if (stated.includes("\\")) return { refused: "it holds a backslash; write forward slashes" };
+	const [scheme] = /^[A-Za-z][A-Za-z0-9+.-]*:(?=\/\/)/.exec(stated) ?? [];
+	if (scheme !== void 0) return { refused: `it is an address (\`${scheme}\`), not a path` };
+	if (stated.startsWith("/") || /^[A-Za-z]:/.test(stated)) return { refused: "it is absolute; write it relative to the file that states it" };
+	if (/^~(?:\/|$)/.test(stated)) return { refused: "it starts at a home directory; write it relative to the file that states it" };
+	const joined = posix.normalize(posix.join(folder, stated));
+	if (joined === ".." || joined.startsWith("../")) return { refused: "it leads out of the repository" };
+	if (joined.split("/").some((part) => part.toLowerCase() === ".git")) return { refused: "it leads into .git" };
+	return { path: joined === "." || joined === "./" ? "" : joined };
+}
+
+export { LIMITS as a, failedDocument as i, positionFinder as n, shorten as r, safePath as t };

@@ -1,0 +1,247 @@
+import { C as intervalBar, S as waiverWords, _ as policyWords, a as counted, b as unclaimedWords, c as earlierFindings, d as headline, f as isBad, g as notJudgedWords, h as notEnforcedWords, m as lesserFindings, n as AUDIENCES, o as debtWords, p as isLookAround, r as blockingFindings, s as discoveredWords, t as visibleText, u as gateTitle, w as intervalLegend, x as waiverTitle, y as stagePath } from "./visible-text.js";
+
+const NARROWEST = 30;
+function terminalPen(columns, colours) {
+	const width = Math.max(NARROWEST, columns);
+	const paint = (code) => (text) => colours && text !== "" ? text.replace(/^(\s*)([^]*)$/, `$1\u001B[${code}m$2\u001B[0m`) : text;
+	return {
+		bold: paint(1),
+		dim: paint(2),
+		red: paint(31),
+		yellow: paint(33),
+		green: paint(32),
+		wrap: (text, indent) => wrap(text, width, indent),
+		width
+	};
+}
+function wrap(text, width, indent) {
+	const [lead = ""] = /^ */.exec(text) ?? [];
+	const lines = [];
+	let line = lead;
+	let length = lead.length;
+	let gap = "";
+	for (const word of text.slice(lead.length).split(/( +)/)) {
+		if (/^ +$/.test(word)) {
+			gap = word;
+			continue;
+		}
+		const size = columnsOf(word);
+		if (length + gap.length + size > width && length > indent) {
+			lines.push(line);
+			line = " ".repeat(indent) + word;
+			length = indent + size;
+		} else {
+			line += gap + word;
+			length += gap.length + size;
+		}
+		gap = "";
+	}
+	lines.push(line);
+	return lines.join("\n");
+}
+const COLOUR = /\u001B\[\d+m/g;
+const MARK = /\p{Mark}/u;
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+function columnsOf(text) {
+	let columns = 0;
+	for (const character of text.replace(COLOUR, "")) columns += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	return columns;
+}
+
+const SIGNS = {
+	ready: "✓",
+	blocked: "✗",
+	undecided: "?",
+	"not-asked": "-"
+};
+const MOST_LESSER = 20;
+const MOST_MISSING = 5;
+function terminalFeature(feature, options, pen) {
+	const owners = feature.owners.length > 0 ? pen.dim(`, owner ${feature.owners.join(" ")}`) : "";
+	return [
+		pen.wrap(`${pen.bold(feature.id)}  ${stagePath(feature)}${owners}`, 2),
+		...gates(feature, pen),
+		...whatToDo(feature, pen),
+		...worthKnowing(feature, options, pen),
+		...nextStage(feature, options, pen),
+		...dependents(feature, pen),
+		...options.verbose ? rest(feature, pen) : earlier(feature, pen)
+	].join("\n");
+}
+function gates(feature, pen) {
+	const asked = feature.gates.filter(({ verdict }) => verdict !== "not-asked");
+	const widest = Math.max(0, ...asked.map(({ gate }) => columnsOf(gateTitle(gate))));
+	return asked.flatMap((gate) => {
+		const paint = gate.verdict === "blocked" ? pen.red : gate.verdict === "undecided" ? pen.yellow : pen.green;
+		const title = gateTitle(gate.gate);
+		const producers = (gate.producers ?? []).map(({ origin, producer }) => {
+			const who = `${producer.tool} ${producer.version}${producer.run === void 0 ? "" : `, ${producer.run}`}`;
+			return pen.dim(pen.wrap(`${" ".repeat(widest + 6)}evidence ${origin}, made ${producer.time.slice(0, 10)} by ${who}`, widest + 8));
+		});
+		return [pen.wrap(`  ${paint(SIGNS[gate.verdict])} ${title}${" ".repeat(widest - columnsOf(title))}  ${gate.summary}`, widest + 6), ...producers];
+	});
+}
+function whatToDo(feature, pen) {
+	const findings = feature.blocksThisRun ? blockingFindings(feature) : [];
+	if (findings.length === 0) return [];
+	return [
+		"",
+		pen.bold("  What to do"),
+		...findings.flatMap((finding, index) => [...index > 0 ? [""] : [], ...toDo(finding, index + 1, pen)])
+	];
+}
+function toDo(finding, number, pen) {
+	const { expected, observed, statistics, remedy, paste } = finding;
+	const label = `  ${number}. `;
+	const indent = label.length;
+	const margin = " ".repeat(indent);
+	const [sign, paint] = finding.outcome === "unknown" ? [SIGNS.undecided, pen.yellow] : [SIGNS.blocked, pen.red];
+	const about = [
+		placeOf(finding.location),
+		AUDIENCES[finding.for],
+		finding.check
+	].filter(Boolean).join(" · ");
+	const compared = [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
+	const bar = statistics && intervalBar(statistics, Math.max(10, Math.min(40, pen.width - indent - 18)));
+	return [
+		pen.wrap(`${label}${paint(`${sign} ${finding.message}`)}`, indent),
+		pen.wrap(`${margin}${pen.dim(about)}`, indent),
+		...compared === "" ? [] : [pen.wrap(`${margin}${compared}`, indent)],
+		...statistics && bar ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))] : [],
+		...remedy === void 0 ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)],
+		...paste ? [`${margin}  in ${paste.path}:`, ...paste.text.split("\n").map((line) => pen.dim(`${margin}    ${line}`))] : []
+	];
+}
+function worthKnowing(feature, { verbose }, pen) {
+	const lesser = lesserFindings(feature);
+	if (lesser.length === 0) return [];
+	const lines = lesser.slice(0, verbose ? Infinity : MOST_LESSER).flatMap((finding) => {
+		return inShort(finding, (finding.severity === "warning" ? pen.yellow : pen.dim)(finding.severity.padEnd(7)), 10, pen);
+	});
+	return [
+		"",
+		pen.bold("  Worth knowing, blocks nothing"),
+		...lines,
+		...more(lesser.length, verbose ? Infinity : MOST_LESSER, pen)
+	];
+}
+function nextStage({ next, blocksThisRun }, { verbose }, pen) {
+	if (!next || blocksThisRun) return [];
+	const { stage, missing } = next;
+	if (missing.length === 0) return ["", `  Nothing is missing for ${stage}.`];
+	const most = verbose ? Infinity : MOST_MISSING;
+	return [
+		"",
+		pen.bold(`  Missing for ${stage}`),
+		...missing.slice(0, most).flatMap((finding) => inShort(finding, "·", 4, pen)),
+		...more(missing.length, most, pen)
+	];
+}
+function inShort(finding, label, indent, pen) {
+	const place = finding.location ? `  ${pen.dim(placeOf(finding.location))}` : "";
+	const remedy = finding.remedy === void 0 ? [] : [pen.dim(pen.wrap(`${" ".repeat(indent)}→ ${finding.remedy}`, indent + 2))];
+	return [pen.wrap(`  ${label} ${finding.message}${place}`, indent), ...remedy];
+}
+function more(total, most, pen) {
+	return total > most ? [pen.dim(`  … and ${total - most} more (--verbose)`)] : [];
+}
+function dependents({ dependents: all }, pen) {
+	if (all.length === 0) return [];
+	return ["", pen.wrap(`  ${all.length === 1 ? "this leans" : "these lean"} on it: ${all.map(({ id, stage }) => `${id} (${stage})`).join(", ")}`, 4)];
+}
+function earlier(feature, pen) {
+	const count = earlierFindings(feature).length;
+	return count === 0 ? [] : ["", pen.dim(pen.wrap(`  ${counted(count, "finding")} already on main, not asked of this change (--verbose)`, 4))];
+}
+function rest(feature, pen) {
+	return [
+		["Already on main, not asked of this change", earlierFindings(feature)],
+		["Passed", feature.findings.filter(({ outcome }) => outcome === "pass")],
+		["Does not apply", feature.findings.filter(({ outcome }) => outcome === "skipped")]
+	].flatMap(([title, findings]) => {
+		if (findings.length === 0) return [];
+		const lines = findings.map(({ check, message, location }) => pen.wrap(`  ${pen.dim(check)}  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ""}`, 4));
+		return [
+			"",
+			pen.bold(`  ${title}`),
+			...lines
+		];
+	});
+}
+function placeOf(location) {
+	return location ? `${location.path}${location.line === void 0 ? "" : `:${location.line}`}` : "";
+}
+
+const MOST_LOOKED = 20;
+function renderTerminal(report, options) {
+	const pen = terminalPen(options.width, options.colours);
+	const shown = printable(report);
+	return `${[
+		[pen.wrap(heading(shown, pen), 0), ...about(shown, pen)].join("\n"),
+		...shown.notices.map(({ message, location }) => pen.yellow(pen.wrap(`! ${message}${location ? `  ${placeOf(location)}` : ""}`, 2))),
+		...isLookAround(shown) ? lookAround(shown, pen) : ordered(shown.features).map((feature) => terminalFeature(feature, options, pen)),
+		...waivers(shown, pen),
+		verdictChanges(shown, pen),
+		...[
+			debtWords(shown),
+			unclaimedWords(shown),
+			notJudgedWords(shown)
+		].map((words) => words === void 0 ? "" : pen.dim(pen.wrap(words, 0))),
+		options.verbose ? times(options, pen) : ""
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function printable(report) {
+	const clean = (value, key) => {
+		if (typeof value === "string") return key === "text" ? visibleText(value).replaceAll("	", "    ") : visibleText(value).replace(/\s+/g, " ").trim();
+		if (Array.isArray(value)) return value.map((item) => clean(item, ""));
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));
+	};
+	return clean(report, "");
+}
+function heading(report, pen) {
+	const text = headline(report).replaceAll("`", "");
+	if (isLookAround(report)) return pen.bold(text);
+	switch (report.verdict) {
+		case "ready": return `${pen.green(pen.bold("READY"))}  ${pen.bold(text)}`;
+		case "blocked": return `${pen.red(pen.bold("BLOCKED"))}  ${pen.bold(text)}`;
+		case "undecided": return `${pen.yellow(pen.bold("UNDECIDED"))}  ${pen.bold(text)}`;
+		case "nothing-to-judge": return pen.dim(`${text}.`);
+	}
+}
+function about(report, pen) {
+	if (isLookAround(report)) return [];
+	const words = [policyWords(report).replaceAll("`", ""), notEnforcedWords(report) ?? ""].filter(Boolean).join("; ");
+	return [pen.dim(pen.wrap(words, 0))];
+}
+function ordered(features) {
+	return [...features.filter(({ blocksThisRun }) => blocksThisRun), ...features.filter(({ blocksThisRun }) => !blocksThisRun)];
+}
+function waivers(report, pen) {
+	return report.waivers.filter(({ state }) => state !== "unused").map((waiver) => {
+		const place = waiver.location ? `  ${pen.dim(placeOf(waiver.location))}` : "";
+		return pen.wrap(`${waiverTitle(waiver)}: ${waiver.check} for ${waiver.feature}, ${waiverWords(waiver)}: "${waiver.reason}"${place}`, 2);
+	});
+}
+function verdictChanges({ verdictChanges: changes }, pen) {
+	if (!changes) return "";
+	if (changes.length === 0) return "Merging the changed rules changes no verdict.";
+	return ["Once the changed rules are merged:", ...changes.map(({ feature, from, to }) => `  ${feature}: ${from} → ${pen.bold(to)}`)].join("\n");
+}
+function times({ durations = {} }, pen) {
+	const all = Object.entries(durations).map(([gate, milliseconds]) => `${gateTitle(gate)} ${Math.round(milliseconds)} ms`);
+	return all.length === 0 ? "" : pen.dim(pen.wrap(`collected: ${all.join(", ")}`, 2));
+}
+function lookAround(report, pen) {
+	const bad = report.features.flatMap((feature) => feature.findings.filter(isBad));
+	const [stage = ""] = report.policy.stages;
+	const worth = bad.slice(0, MOST_LOOKED).flatMap(({ message, location, remedy }) => [pen.wrap(`  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ""}`, 4), ...remedy === void 0 ? [] : [pen.dim(pen.wrap(`    → ${remedy}`, 6))]]);
+	if (bad.length > MOST_LOOKED) worth.push(pen.dim(`  … and ${counted(bad.length - MOST_LOOKED, "more finding")}`));
+	return [
+		pen.wrap(discoveredWords(report), 0),
+		worth.length === 0 ? "" : [pen.bold("Worth knowing now"), ...worth].join("\n"),
+		pen.wrap(`Register a feature: \`npx promotion-gates init\` (three lines, stage ${stage}, still blocks nothing).`, 0)
+	];
+}
+
+export { renderTerminal as t };
