@@ -9,16 +9,46 @@ const only = (name, from, allowed, comment) => ({
 
 export default {
   forbidden: [
-    only('the-model-imports-nothing', '^src/model/', [], 'The nouns stand alone: everything else is written in terms of them.'),
-    only('promotion-judges-the-model', '^src/promotion/', ['^src/model/'], 'Judging is pure and knows no gate, no file and no GitHub.'),
+    only(
+      'the-model-imports-nothing',
+      '^src/model/',
+      [],
+      'The nouns stand alone: everything else is written in terms of them.',
+    ),
+    only(
+      'promotion-judges-the-model',
+      '^src/promotion/',
+      ['^src/model/'],
+      'Judging is pure and knows no gate, no file and no GitHub.',
+    ),
     only('statistics-stand-alone', '^src/statistics/', [], 'Mathematics needs nothing of this program.'),
-    only('rendering-reads-reports', '^src/render/', ['^src/model/'], 'A renderer turns a report into text and decides nothing.'),
-    only('sources-know-only-the-model', '^src/sources/', ['^src/model/'], 'Readers give values with positions; what they mean is decided elsewhere.'),
-    only('queries-know-only-the-model', '^src/query/', ['^src/model/', '^src/sources/'], 'The engine answers questions; it does not know who asks.'),
+    only(
+      'rendering-reads-reports',
+      '^src/render/',
+      ['^src/model/'],
+      'A renderer turns a report into text and decides nothing.',
+    ),
+    only(
+      'sources-know-only-the-model',
+      '^src/sources/',
+      ['^src/model/'],
+      'Readers give values with positions; what they mean is decided elsewhere.',
+    ),
+    only(
+      'queries-know-only-the-model',
+      '^src/query/',
+      ['^src/model/', '^src/sources/'],
+      'The engine answers questions; it does not know who asks.',
+    ),
     only(
       'checks-are-pure',
       '^src/gates/[^/]+/(checks/|gate[.]ts|evidence([.]ts|/))',
-      ['^src/model/', '^src/statistics/', '^src/gates/[^/]+/(checks/|evidence([.]ts|/)|gate[.]ts)', '^src/gates/define-check[.]ts$'],
+      [
+        '^src/model/',
+        '^src/statistics/',
+        '^src/gates/[^/]+/(checks/|evidence([.]ts|/)|gate[.]ts)',
+        '^src/gates/define-check[.]ts$',
+      ],
       'A check answers from its evidence: it opens no file and asks no engine, so that carried evidence can be evaluated anew.',
     ),
     only(
@@ -40,8 +70,18 @@ export default {
       ['^src/model/', '^src/promotion/', '^src/gates/', '^src/sources/', '^src/query/'],
       'The suite wires collect, evaluate and judge together for the command and the actions alike.',
     ),
-    only('platform-drives-the-suite', '^src/platform/', ['^src/(model|promotion|gates|sources|query|render|suite)/'], 'Platform is where GitHub is.'),
-    only('the-command-needs-no-github', '^src/cli/', ['^src/(model|promotion|gates|sources|query|render|suite)/'], 'The command works at a desk without any of the packages of GitHub.'),
+    only(
+      'platform-drives-the-suite',
+      '^src/platform/',
+      ['^src/(model|promotion|gates|sources|query|render|suite)/'],
+      'Platform is where GitHub is.',
+    ),
+    only(
+      'the-command-needs-no-github',
+      '^src/cli/',
+      ['^src/(model|promotion|gates|sources|query|render|suite)/'],
+      'The command works at a desk without any of the packages of GitHub.',
+    ),
     only('actions-are-thin', '^actions/', ['^src/platform/'], 'An action is a manifest and ten lines.'),
     {
       name: 'only-platform-knows-github',
@@ -52,12 +92,24 @@ export default {
     },
     {
       name: 'only-the-edges-touch-the-machine',
-      comment: 'Files, network, processes and the clock are read at the edges; node:path and node:crypto compute and are free.',
+      comment:
+        'Files, network, processes and the clock are read at the edges; node:path and node:crypto compute and are free.',
       severity: 'error',
       from: { path: '^(src|actions)/', pathNot: '^src/(sources|query|platform|cli)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(path|crypto)(/posix)?$' },
     },
-    { name: 'no-circles', comment: 'A circle has no bottom to start reading from.', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      comment: 'A circle has no bottom to start reading from.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
-  options: { parser: 'swc', doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true },
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
 };

@@ -12,12 +12,15 @@ export interface Measurement {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** A table in Markdown, ratios first. */
 export function table(measurements: readonly Measurement[]): string {
-  const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3));
+  const number = (value: number): string =>
+    value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
   const rows = measurements.map(({ what, measured, unit, rival, limit }) => {
     const decisive = rival ? measured / rival.measured : measured;
     return [
@@ -30,6 +33,7 @@ export function table(measurements: readonly Measurement[]): string {
   });
   const header = ['what', 'ratio or amount', 'limit', 'held', 'measured'];
   const widths = header.map((title, index) => Math.max(title.length, ...rows.map((row) => (row[index] ?? '').length)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
   return [line(header), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
 }

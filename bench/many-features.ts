@@ -27,7 +27,9 @@ export function* manyFeatures(): Generator<readonly [string, string]> {
 }
 
 /** Fails where the run did not judge what it was meant to: a fast answer to another question is no measurement. */
-export function compareable(report: { readonly features?: readonly { readonly findings: readonly { readonly check: string }[] }[] }): void {
+export function compareable(report: {
+  readonly features?: readonly { readonly findings: readonly { readonly check: string }[] }[];
+}): void {
   const features = report.features ?? [];
   const findings = features.flatMap((feature) => feature.findings);
   if (features.length !== 500) throw new Error(`judged ${features.length} features, not 500`);
@@ -57,7 +59,12 @@ function results(index: number, candidate: boolean): string {
   const rows = Array.from({ length: 30 }, (_, episode) => {
     const value = (name: string): number => noise(index, episode, name) * 0.2;
     const gain = candidate ? 0.1 + noise(index, episode, 'gain') * 0.02 : 0;
-    return [episode, (0.7 + value('recall') + gain).toFixed(4), (0.6 + value('f1') + gain).toFixed(4), (100 + value('delay') * 100).toFixed(1)].join(',');
+    return [
+      episode,
+      (0.7 + value('recall') + gain).toFixed(4),
+      (0.6 + value('f1') + gain).toFixed(4),
+      (100 + value('delay') * 100).toFixed(1),
+    ].join(',');
   });
   return `episode,recall,f1,delay_ms\n${rows.join('\n')}\n`;
 }

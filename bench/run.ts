@@ -12,7 +12,12 @@ const cli = join(root, 'dist', 'cli.js');
 const work = mkdtempSync(join(tmpdir(), 'promotion-gates-bench-'));
 
 /** Milliseconds and peak resident megabytes of one process; it must end with one of the expected statuses. */
-function time(command: string, arguments_: readonly string[], cwd: string, statuses: readonly number[] = [0]): { milliseconds: number; megabytes: number } {
+function time(
+  command: string,
+  arguments_: readonly string[],
+  cwd: string,
+  statuses: readonly number[] = [0],
+): { milliseconds: number; megabytes: number } {
   const measured = existsSync('/usr/bin/time');
   const file = join(work, 'memory');
   const started = performance.now();
@@ -20,7 +25,10 @@ function time(command: string, arguments_: readonly string[], cwd: string, statu
     ? spawnSync('/usr/bin/time', ['-f', '%M', '-o', file, command, ...arguments_], { cwd, encoding: 'utf8' })
     : spawnSync(command, [...arguments_], { cwd, encoding: 'utf8' });
   const milliseconds = performance.now() - started;
-  if (!statuses.includes(result.status ?? -1)) throw new Error(`${command} ${arguments_.join(' ')}: exit status ${result.status}\n${result.stdout}${result.stderr}`);
+  if (!statuses.includes(result.status ?? -1))
+    throw new Error(
+      `${command} ${arguments_.join(' ')}: exit status ${result.status}\n${result.stdout}${result.stderr}`,
+    );
   const lines = measured ? readFileSync(file, 'utf8').trim().split('\n') : ['NaN'];
   return { milliseconds, megabytes: Number(lines.at(-1)) / 1024 };
 }
@@ -33,7 +41,10 @@ function interleaved(times: number, ...runs: readonly (() => number)[]): number[
 }
 
 function git(folder: string, ...arguments_: string[]): void {
-  const result = spawnSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.test', ...arguments_], { cwd: folder, encoding: 'utf8' });
+  const result = spawnSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.test', ...arguments_], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (result.status !== 0) throw new Error(result.stderr);
 }
 
@@ -50,7 +61,13 @@ try {
     () => time(process.execPath, [cli, 'check'], empty).milliseconds,
     () => time(process.execPath, ['-e', '0'], empty).milliseconds,
   );
-  measurements.push({ what: '`check` where there is nothing to check', measured: start, unit: 'ms', rival: { name: '`node -e 0`', measured: node }, limit: 2.5 });
+  measurements.push({
+    what: '`check` where there is nothing to check',
+    measured: start,
+    unit: 'ms',
+    rival: { name: '`node -e 0`', measured: node },
+    limit: 2.5,
+  });
 
   const many = join(work, 'many');
   for (const [path, text] of manyFeatures()) {
@@ -60,27 +77,58 @@ try {
   git(many, 'init', '--quiet', '--initial-branch', 'main');
   git(many, 'add', '.');
   git(many, 'commit', '--quiet', '--message', 'start');
-  const whole = Array.from({ length: 5 }, () => time(process.execPath, [cli, 'check', '--format', 'json', '--output', join(work, 'report.json')], many, [0, 1]));
+  const whole = Array.from({ length: 5 }, () =>
+    time(process.execPath, [cli, 'check', '--format', 'json', '--output', join(work, 'report.json')], many, [0, 1]),
+  );
   compareable(JSON.parse(readFileSync(join(work, 'report.json'), 'utf8')));
   measurements.push(
-    { what: '500 features, 200 contracts, 300 experiments, no base', measured: median(whole.map(({ milliseconds }) => milliseconds)) / 1000, unit: 's', limit: 3 },
-    { what: 'the same, memory', measured: Math.max(...whole.map(({ megabytes }) => megabytes)), unit: 'MB', limit: 400 },
+    {
+      what: '500 features, 200 contracts, 300 experiments, no base',
+      measured: median(whole.map(({ milliseconds }) => milliseconds)) / 1000,
+      unit: 's',
+      limit: 3,
+    },
+    {
+      what: 'the same, memory',
+      measured: Math.max(...whole.map(({ megabytes }) => megabytes)),
+      unit: 'MB',
+      limit: 400,
+    },
   );
   git(many, 'checkout', '--quiet', '-b', 'readme');
   writeFileSync(join(many, 'README.md'), '# Many features, and more words\n');
   git(many, 'commit', '--quiet', '--all', '--message', 'more words');
-  const readme = Array.from({ length: 7 }, () => time(process.execPath, [cli, 'check', '--base', 'main'], many).milliseconds);
-  measurements.push({ what: 'the same, a pull request that edits only README.md', measured: median(readme) / 1000, unit: 's', limit: 0.7 });
+  const readme = Array.from(
+    { length: 7 },
+    () => time(process.execPath, [cli, 'check', '--base', 'main'], many).milliseconds,
+  );
+  measurements.push({
+    what: 'the same, a pull request that edits only README.md',
+    measured: median(readme) / 1000,
+    unit: 's',
+    limit: 0.7,
+  });
 
   const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
-  measurements.push({ what: 'the compressed checkout a job downloads', measured: gzipSync(archive.stdout).length / 1e6, unit: 'MB', limit: 3 });
+  measurements.push({
+    what: 'the compressed checkout a job downloads',
+    measured: gzipSync(archive.stdout).length / 1e6,
+    unit: 'MB',
+    limit: 3,
+  });
 
   const text = table(measurements);
   console.log(text);
   if (process.argv.includes('--record')) {
     const file = join(import.meta.dirname, 'RESULTS.md');
-    const before = existsSync(file) && statSync(file).size > 0 ? readFileSync(file, 'utf8').trimEnd() : '# Results\n\nEach table is one run of `npm run bench -- --record`. Ratios are within the run; amounts swing by about a quarter.';
-    writeFileSync(file, `${before}\n\n## ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores\n\n${text}\n`);
+    const before =
+      existsSync(file) && statSync(file).size > 0
+        ? readFileSync(file, 'utf8').trimEnd()
+        : '# Results\n\nEach table is one run of `npm run bench -- --record`. Ratios are within the run; amounts swing by about a quarter.';
+    writeFileSync(
+      file,
+      `${before}\n\n## ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores\n\n${text}\n`,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

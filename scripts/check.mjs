@@ -13,7 +13,10 @@ const checks = [
   ['action pages', process.execPath, [...typescript, 'scripts/generate-action-docs.ts', '--check']],
 ];
 const failed = checks.filter(([name, command, arguments_]) => {
-  const { status, stdout, stderr } = spawnSync(command, arguments_, { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync(command, arguments_, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);
   if (status !== 0) console.log(`${stdout}${stderr}`);
   return status !== 0;

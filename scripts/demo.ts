@@ -10,7 +10,11 @@ import type { ReadinessReport } from '../src/generated/formats.ts';
 import { renderTerminal } from '../src/render/terminal.ts';
 import { type ExamplePullRequest, exampleRepository } from './example-repository.ts';
 
-const EXPECTED = { 'ready-for-production': 'ready', 'not-ready': 'blocked', 'nothing-to-judge': 'nothing-to-judge' } as const;
+const EXPECTED = {
+  'ready-for-production': 'ready',
+  'not-ready': 'blocked',
+  'nothing-to-judge': 'nothing-to-judge',
+} as const;
 
 const root = join(import.meta.dirname, '..');
 const comments = join(root, '.demo');
@@ -22,7 +26,10 @@ const progress = (text: string): void => {
 };
 
 /** Starts the action the way the runner does: inputs and context in the environment, files for what comes out. */
-async function runAction(folder: string, pullRequest: ExamplePullRequest): Promise<{ outputs: Map<string, string>; log: string; status: number | null }> {
+async function runAction(
+  folder: string,
+  pullRequest: ExamplePullRequest,
+): Promise<{ outputs: Map<string, string>; log: string; status: number | null }> {
   const temporary = mkdtempSync(join(work, 'runner-'));
   const file = (name: string, text = ''): string => {
     writeFileSync(join(temporary, name), text);
@@ -31,7 +38,12 @@ async function runAction(folder: string, pullRequest: ExamplePullRequest): Promi
   const event = {
     action: 'synchronize',
     number: pullRequest.number,
-    pull_request: { number: pullRequest.number, title: pullRequest.title, base: { ref: 'main', sha: pullRequest.base }, head: { ref: pullRequest.name, sha: pullRequest.head } },
+    pull_request: {
+      number: pullRequest.number,
+      title: pullRequest.title,
+      base: { ref: 'main', sha: pullRequest.base },
+      head: { ref: pullRequest.name, sha: pullRequest.head },
+    },
   };
   const outputFile = file('output');
   const child = spawn(process.execPath, [join(root, 'dist', 'promotion-gates.js')], {
@@ -61,7 +73,11 @@ async function runAction(folder: string, pullRequest: ExamplePullRequest): Promi
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const outputs = new Map([...readFileSync(outputFile, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [name, value]));
+  const outputs = new Map(
+    [...readFileSync(outputFile, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)].map(
+      ([, name = '', , value = '']) => [name, value],
+    ),
+  );
   return { outputs, log, status };
 }
 
@@ -82,13 +98,21 @@ try {
     const comment = join('.demo', `${name}.md`);
     writeFileSync(join(root, comment), readFileSync(outputs.get('markdown') ?? '', 'utf8'));
     const line = '─'.repeat(Math.min(100, process.stdout.columns ?? 100));
-    console.log(`${line}\n${bold(`Pull request #${pullRequest.number}: ${pullRequest.title}`)}\n${pullRequest.description}\n`);
-    console.log(renderTerminal(report, { colours, width: Math.min(110, process.stdout.columns ?? 100), verbose: false }));
+    console.log(
+      `${line}\n${bold(`Pull request #${pullRequest.number}: ${pullRequest.title}`)}\n${pullRequest.description}\n`,
+    );
+    console.log(
+      renderTerminal(report, { colours, width: Math.min(110, process.stdout.columns ?? 100), verbose: false }),
+    );
     const asExpected = report.verdict === expected && status === (report.ready ? 0 : 1);
     if (!asExpected) wrong += 1;
-    console.log(`verdict ${report.verdict}, exit status ${status}${asExpected ? ', as expected' : `: EXPECTED ${expected}`} · the comment: ${comment}\n`);
+    console.log(
+      `verdict ${report.verdict}, exit status ${status}${asExpected ? ', as expected' : `: EXPECTED ${expected}`} · the comment: ${comment}\n`,
+    );
   }
-  console.log(wrong === 0 ? 'All three verdicts are the expected ones.' : `${wrong} of 3 verdicts are not the expected ones.`);
+  console.log(
+    wrong === 0 ? 'All three verdicts are the expected ones.' : `${wrong} of 3 verdicts are not the expected ones.`,
+  );
   process.exitCode = wrong === 0 ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -8,6 +8,10 @@ const time = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mt
 // npm writes this file last: a broken installation does not have it.
 if (time('node_modules/.package-lock.json') < time('package-lock.json')) {
   process.stderr.write('installing packages…\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

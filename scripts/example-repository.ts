@@ -17,26 +17,33 @@ export interface ExamplePullRequest {
 }
 
 /** Builds the example's repository with fixed names and dates, so that its commits are the same everywhere. */
-export function exampleRepository(folder: string): { readonly git: (...arguments_: string[]) => string; readonly open: (name: string) => ExamplePullRequest } {
+export function exampleRepository(folder: string): {
+  readonly git: (...arguments_: string[]) => string;
+  readonly open: (name: string) => ExamplePullRequest;
+} {
   mkdirSync(folder, { recursive: true });
   let minute = 0;
   const git = (...arguments_: string[]): string => {
     const date = `2026-11-20T12:${String(minute).padStart(2, '0')}:00Z`;
-    const { status, stdout, stderr } = spawnSync('git', ['-c', 'core.autocrlf=false', '-c', 'commit.gpgsign=false', ...arguments_], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_AUTHOR_NAME: 'Example',
-        GIT_AUTHOR_EMAIL: 'example@example.test',
-        GIT_COMMITTER_NAME: 'Example',
-        GIT_COMMITTER_EMAIL: 'example@example.test',
-        GIT_AUTHOR_DATE: date,
-        GIT_COMMITTER_DATE: date,
+    const { status, stdout, stderr } = spawnSync(
+      'git',
+      ['-c', 'core.autocrlf=false', '-c', 'commit.gpgsign=false', ...arguments_],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          GIT_CONFIG_GLOBAL: '/dev/null',
+          GIT_CONFIG_NOSYSTEM: '1',
+          GIT_AUTHOR_NAME: 'Example',
+          GIT_AUTHOR_EMAIL: 'example@example.test',
+          GIT_COMMITTER_NAME: 'Example',
+          GIT_COMMITTER_EMAIL: 'example@example.test',
+          GIT_AUTHOR_DATE: date,
+          GIT_COMMITTER_DATE: date,
+        },
       },
-    });
+    );
     if (status !== 0) throw new Error(`git ${arguments_.join(' ')}: ${stderr}`);
     return stdout.trim();
   };
@@ -47,7 +54,10 @@ export function exampleRepository(folder: string): { readonly git: (...arguments
     return git('rev-parse', 'HEAD');
   };
   git('init', '--quiet', '--initial-branch', 'main');
-  cpSync(join(examples, 'host-telemetry'), folder, { recursive: true, filter: (path) => !/__pycache__|\.pytest_cache/.test(path) });
+  cpSync(join(examples, 'host-telemetry'), folder, {
+    recursive: true,
+    filter: (path) => !/__pycache__|\.pytest_cache/.test(path),
+  });
   commit('Detect bursts of CPU');
 
   let number = 0;
@@ -56,7 +66,11 @@ export function exampleRepository(folder: string): { readonly git: (...arguments
     open: (name) => {
       number += 1;
       const source = join(examples, 'pull-requests', name);
-      const about = parse(readFileSync(join(source, 'pull-request.yml'), 'utf8')) as { title: string; description: string; delete?: string[] };
+      const about = parse(readFileSync(join(source, 'pull-request.yml'), 'utf8')) as {
+        title: string;
+        description: string;
+        delete?: string[];
+      };
       git('checkout', '--quiet', 'main');
       const base = git('rev-parse', 'HEAD');
       git('checkout', '--quiet', '-B', name);

@@ -11,17 +11,22 @@ import { GATES } from '../src/suite/gate-entries.ts';
 import { writeGenerated } from './write-generated.ts';
 
 const BANNER = '<!-- Written by scripts/generate-docs.ts. Do not edit: change its source. -->\n\n';
-const FOR: Readonly<Record<CheckMeta['for'], string>> = { 'data-scientist': 'data scientist', engineer: 'engineer', operator: 'operations' };
+const FOR: Readonly<Record<CheckMeta['for'], string>> = {
+  'data-scientist': 'data scientist',
+  engineer: 'engineer',
+  operator: 'operations',
+};
 const schemas = join(import.meta.dirname, '..', 'schemas');
 
 function checks(): string {
   const sections = GATES.map((gate) => {
     const own = [...(gate.id === 'governance' ? [] : [evidenceCheck(gate)]), ...gate.checks.map(({ meta }) => meta)];
     const entries = own.map((meta) => {
-      const severities =
-        meta.id.endsWith('/evidence-present')
-          ? 'blocks where the stage requires the gate, else off'
-          : Object.entries(meta.severity).map(([stage, severity]) => `${stage} ${severity}`).join(', ');
+      const severities = meta.id.endsWith('/evidence-present')
+        ? 'blocks where the stage requires the gate, else off'
+        : Object.entries(meta.severity)
+            .map(([stage, severity]) => `${stage} ${severity}`)
+            .join(', ');
       return `### \`${meta.id}\`\n\n${meta.question}\n\n- **Why:** ${meta.why}\n- **What to do:** ${meta.remedy}\n- **For:** ${FOR[meta.for]}\n- **By default:** ${severities}`;
     });
     return `## ${gate.title.charAt(0).toUpperCase()}${gate.title.slice(1)}\n\n${gate.description}\n\n${entries.join('\n\n')}`;
@@ -32,8 +37,12 @@ What a *fail* or an *unknown* does depends on the stage: nothing (\`off\`), a \`
 
 function builtInPolicy(): string {
   const policy = effectivePolicy();
-  const rows = GATES.flatMap((gate) => [...(gate.id === 'governance' ? [] : [evidenceCheck(gate)]), ...gate.checks.map(({ meta }) => meta)]).map(
-    (meta) => `| [\`${meta.id}\`](checks.md#${meta.id.replace('/', '')}) | ${policy.stages.map((stage) => effectiveSeverity(meta, { policy, stage, locked: [] }).severity).join(' | ')} |`,
+  const rows = GATES.flatMap((gate) => [
+    ...(gate.id === 'governance' ? [] : [evidenceCheck(gate)]),
+    ...gate.checks.map(({ meta }) => meta),
+  ]).map(
+    (meta) =>
+      `| [\`${meta.id}\`](checks.md#${meta.id.replace('/', '')}) | ${policy.stages.map((stage) => effectiveSeverity(meta, { policy, stage, locked: [] }).severity).join(' | ')} |`,
   );
   return `${BANNER}# The built-in policy
 
@@ -88,11 +97,14 @@ function format(file: string): string {
         const [target, targetOwner] = resolve(value, owner);
         const required = option.required?.includes(key) ? '**required**' : '';
         const name = path === '' ? key : `${path}.${key}`;
-        rows.push(`| \`${name}\` | ${typeWords(target, targetOwner)} | ${required} | ${cell(value.description ?? target.description ?? '')} |`);
+        rows.push(
+          `| \`${name}\` | ${typeWords(target, targetOwner)} | ${required} | ${cell(value.description ?? target.description ?? '')} |`,
+        );
         if (depth < 4) walk(target, targetOwner, name, depth + 1);
       }
       if (option.items && depth < 4) walk(option.items, owner, `${path}[]`, depth + 1);
-      if (typeof option.additionalProperties === 'object' && depth < 4) walk(option.additionalProperties, owner, `${path}.*`, depth + 1);
+      if (typeof option.additionalProperties === 'object' && depth < 4)
+        walk(option.additionalProperties, owner, `${path}.*`, depth + 1);
     }
   };
   walk(root, root, '', 0);
@@ -113,13 +125,20 @@ function typeWords(schema: Schema, home: Schema): string {
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return [...new Set(options.map((option) => typeWords(...resolve(option, home))))].join(' or ');
-  if (schema.type === 'array') return `list of ${schema.items ? typeWords(...resolve(schema.items, home)) : 'anything'}`;
+  if (schema.type === 'array')
+    return `list of ${schema.items ? typeWords(...resolve(schema.items, home)) : 'anything'}`;
   if (schema.type === 'object') return 'mapping';
-  return [schema.type ?? 'anything'].flat().map((type) => (type === 'string' ? 'text' : type === 'integer' ? 'whole number' : type)).join(' or ');
+  return [schema.type ?? 'anything']
+    .flat()
+    .map((type) => (type === 'string' ? 'text' : type === 'integer' ? 'whole number' : type))
+    .join(' or ');
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').replace(/(^|\s)(\*\*\/[^\s,]+)/g, '$1`$2`');
+  return text
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ')
+    .replace(/(^|\s)(\*\*\/[^\s,]+)/g, '$1`$2`');
 }
 
 const pages = files.filter((file) => file !== 'common.schema.json' && !file.startsWith('evidence/'));

@@ -48,11 +48,15 @@ function bounded(code: string): string {
   const parts = code
     .replaceAll(/vErrors\.push\((\w+)\);/g, 'addError(vErrors, $1);')
     .replaceAll(/vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
-    .replaceAll(/let (i\d+) = (data\d*)\.length;\nlet (j\d+);\nif\(\1 > 1\)\{\nouter/g, 'let $1 = endOfTwins($2);\nlet $3;\nif($1 > 1){\nouter')
+    .replaceAll(
+      /let (i\d+) = (data\d*)\.length;\nlet (j\d+);\nif\(\1 > 1\)\{\nouter/g,
+      'let $1 = endOfTwins($2);\nlet $3;\nif($1 > 1){\nouter',
+    )
     .replaceAll(/^export const (\w+) = (validate\d+);/gm, 'export const $1 = boundedValidator($2);');
   const loops = parts.match(/^outer\d+:/gm)?.length ?? 0;
   const unbounded = /vErrors\.(push|concat)/.test(parts) || loops !== (parts.match(/= endOfTwins\(/g)?.length ?? 0);
-  if (unbounded) throw new Error('ajv writes other code than this script knows: the validators would work without bounds');
+  if (unbounded)
+    throw new Error('ajv writes other code than this script knows: the validators would work without bounds');
   return `import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';\n${parts}`;
 }
 
@@ -80,17 +84,24 @@ function validators(): Record<string, string> {
     } as never);
     const code = bounded(generate(ajv, { [name]: schemas.get(file)?.['$id'] as string }))
       .replace('"use strict";', '')
-      .replace(/const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g, "import equal from 'fast-deep-equal';\nconst $1 = equal;");
+      .replace(
+        /const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;/g,
+        "import equal from 'fast-deep-equal';\nconst $1 = equal;",
+      );
     const forbidden = /require\("[^"]+"\)/.exec(code);
     if (forbidden) throw new Error(`the validator of ${file} would load code at run time: ${forbidden[0]}`);
     const path = `src/generated/validators/${file.replace('.schema.json', '').replace('/', '-')}`;
     written[`${path}.js`] = `${banner}/* oxlint-disable */\n${code.trim()}\n`;
-    written[`${path}.d.ts`] = `${banner}import type { Validator } from '../../sources/validator.ts';\n\nexport declare const ${name}: Validator;\n`;
+    written[`${path}.d.ts`] =
+      `${banner}import type { Validator } from '../../sources/validator.ts';\n\nexport declare const ${name}: Validator;\n`;
   }
   return written;
 }
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; repository: { url: string } };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  repository: { url: string };
+};
 const repository = /github\.com\/([^/]+\/[^/.]+)/.exec(manifest.repository.url)?.[1] ?? '';
 
 writeGenerated({

@@ -12,12 +12,35 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 const root = join(import.meta.dirname, '..');
 const images = join(root, 'docs', 'images');
 const THEMES = {
-  light: { text: '#1f2328', ground: '#ffffff', border: '#d1d9e0', soft: '#f6f8fa', code: '#eff1f3', link: '#0969da', note: '#8250df' },
-  dark: { text: '#f0f6fc', ground: '#0d1117', border: '#3d444d', soft: '#151b23', code: '#24292f', link: '#4493f8', note: '#ab7df8' },
+  light: {
+    text: '#1f2328',
+    ground: '#ffffff',
+    border: '#d1d9e0',
+    soft: '#f6f8fa',
+    code: '#eff1f3',
+    link: '#0969da',
+    note: '#8250df',
+  },
+  dark: {
+    text: '#f0f6fc',
+    ground: '#0d1117',
+    border: '#3d444d',
+    soft: '#151b23',
+    code: '#24292f',
+    link: '#4493f8',
+    note: '#ab7df8',
+  },
 } as const;
 
-function page(markdown: string, { text, ground, border, soft, code, link, note }: (typeof THEMES)[keyof typeof THEMES]): string {
-  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }).replace(
+function page(
+  markdown: string,
+  { text, ground, border, soft, code, link, note }: (typeof THEMES)[keyof typeof THEMES],
+): string {
+  const html = micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  }).replace(
     /<blockquote>\s*<p>\[!(\w+)\]\s*/g,
     (_, kind: string) => `<blockquote><strong class="kind">${kind.charAt(0)}${kind.slice(1).toLowerCase()}</strong><p>`,
   );
@@ -34,7 +57,10 @@ blockquote { margin: 0 0 16px; padding: 0 1em; border-left: 4px solid ${note}; }
 const work = mkdtempSync(join(tmpdir(), 'promotion-gates-picture-'));
 try {
   mkdirSync(images, { recursive: true });
-  for (const [name, height] of [['not-ready', 1080], ['ready-for-production', 420]] as const) {
+  for (const [name, height] of [
+    ['not-ready', 1080],
+    ['ready-for-production', 420],
+  ] as const) {
     const markdown = readFileSync(join(root, '.demo', `${name}.md`), 'utf8');
     for (const [theme, colours] of Object.entries(THEMES)) {
       const file = join(work, 'page.html');
@@ -42,7 +68,20 @@ try {
       const target = join(images, `${name}-${theme}.png`);
       const { status, stderr } = spawnSync(
         process.env['CHROMIUM'] ?? 'chromium',
-        ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--hide-scrollbars', `--user-data-dir=${join(work, 'profile')}`, `--window-size=940,${height}`, `--screenshot=${target}`, `file://${file}`],
+        [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+          '--hide-scrollbars',
+          `--user-data-dir=${join(work, 'profile')}`,
+          `--window-size=940,${height}`,
+          `--screenshot=${target}`,
+          `file://${file}`,
+        ],
         { encoding: 'utf8', timeout: 60_000 },
       );
       if (status !== 0) throw new Error(`chromium: ${stderr}`);

@@ -19,7 +19,10 @@ for (const [path, { version, integrity }] of Object.entries(lock.packages)) {
   const name = path.replace('node_modules/', '');
   const temporary = mkdtempSync(join(tmpdir(), 'engine-digest-'));
   try {
-    const packed = execFileSync('npm', ['pack', `${name}@${version}`, '--json', '--ignore-scripts'], { cwd: temporary, encoding: 'utf8' });
+    const packed = execFileSync('npm', ['pack', `${name}@${version}`, '--json', '--ignore-scripts'], {
+      cwd: temporary,
+      encoding: 'utf8',
+    });
     const [{ filename, integrity: seen }] = JSON.parse(packed) as [{ filename: string; integrity: string }];
     if (seen !== integrity) throw new Error(`${name} is not what the lock says`);
     execFileSync('tar', ['-xzf', filename], { cwd: temporary });

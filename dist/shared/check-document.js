@@ -81,7 +81,7 @@ function describeComplaint(complaint, document) {
 			const key = String(params["missingProperty"]);
 			return {
 				message: `${name} has no \`${key}\``,
-				remedy: `add ${/\.json$/.test(document.path) ? `\`"${key}"\`` : `\`${key}:\``}`,
+				remedy: `add ${document.path.endsWith(".json") ? `\`"${key}"\`` : `\`${key}:\``}`,
 				location
 			};
 		}

@@ -35,7 +35,7 @@ function escapeText(text) {
 	return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, "\\$&");
 }
 function withoutReferences(text) {
-	return text.replaceAll("@", `@${ZERO_WIDTH}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`).replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`).replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`).replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
+	return text.replaceAll("@", `@${ZERO_WIDTH}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`).replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+(?::|$))/g, `:${ZERO_WIDTH}`).replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`).replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
 }
 function oneLine(text) {
 	return visibleText(text).replace(/\s+/g, " ").trim();
@@ -193,9 +193,10 @@ function worthKnowing(report, options) {
 function nextStages({ features }, options) {
 	return features.flatMap(({ id, next, blocksThisRun }) => {
 		if (!next || blocksThisRun) return [];
-		const name = features.length > 1 ? id : void 0;
-		if (next.missing.length > 0) return [markdownFold(`${name === void 0 ? "" : `\`${name}\`: `}what is missing for ${next.stage}: ${next.missing.length}`, listed(next.missing, options))];
-		return [`${name === void 0 ? "Nothing" : `${markdownCode(name)}: nothing`} is missing for **${escapeMarkdown(next.stage)}**.`];
+		const named = features.length > 1;
+		if (next.missing.length === 0) return [`${named ? `${markdownCode(id)}: nothing` : "Nothing"} is missing for **${escapeMarkdown(next.stage)}**.`];
+		const title = `${named ? `\`${id}\`: what` : "What"} is missing for ${next.stage}: ${next.missing.length}`;
+		return [markdownFold(title, listed(next.missing, options))];
 	});
 }
 function restOfFindings(report, options) {
@@ -213,11 +214,12 @@ function restOfFindings(report, options) {
 function passed(findings) {
 	if (findings.length === 0) return [];
 	const byCheck = /* @__PURE__ */ new Map();
-	for (const finding of findings) byCheck.set(finding.check, [...byCheck.get(finding.check) ?? [], finding]);
-	const items = [...byCheck].map(([check, [first, ...others]]) => {
-		const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-		return `${markdownCode(check)} ${escapeMarkdown(first?.message ?? "")}${more}`;
-	});
+	for (const finding of findings) {
+		const same = byCheck.get(finding.check);
+		if (same) same.push(finding);
+		else byCheck.set(finding.check, [finding]);
+	}
+	const items = [...byCheck].map(([check, all]) => `${markdownCode(check)} ${escapeMarkdown(firstOf(all))}`);
 	return [markdownFold(`What passed: ${findings.length}`, markdownList(items, MOST_LISTED))];
 }
 function listed(findings, options) {

@@ -206,7 +206,7 @@ function heading(report, pen) {
 		case "ready": return `${pen.green(pen.bold("READY"))}  ${pen.bold(text)}`;
 		case "blocked": return `${pen.red(pen.bold("BLOCKED"))}  ${pen.bold(text)}`;
 		case "undecided": return `${pen.yellow(pen.bold("UNDECIDED"))}  ${pen.bold(text)}`;
-		case "nothing-to-judge": return pen.dim(`${text}.`);
+		default: return pen.dim(`${text}.`);
 	}
 }
 function about(report, pen) {

@@ -53,25 +53,43 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: [
       ['promotion-gates data-contract lint contracts/*.odcs.yaml', 'find mistakes in contracts'],
       ['promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet', 'does the new data hold?'],
-      ['promotion-gates data-contract test host.odcs.yaml --format json --output report.json', 'evidence to carry elsewhere'],
+      [
+        'promotion-gates data-contract test host.odcs.yaml --format json --output report.json',
+        'evidence to carry elsewhere',
+      ],
     ],
   },
   experiment: {
     usage: 'promotion-gates experiment FILE… [options]',
     what: 'Compares the results of an experiment with its success criteria.',
-    options: [['--base REF', 'also tell whether the criteria were written before the results'], STAGE, FORMAT, OUTPUT, VERBOSE],
+    options: [
+      ['--base REF', 'also tell whether the criteria were written before the results'],
+      STAGE,
+      FORMAT,
+      OUTPUT,
+      VERBOSE,
+    ],
     examples: [['promotion-gates experiment burst-vs-ewma.experiment.yml', 'did it improve, by enough, surely?']],
   },
   reproducibility: {
     usage: 'promotion-gates reproducibility [DIR] [options]',
     what: 'Recomputes what the features below a folder claim about their data, packages, seeds and code.',
     options: [STAGE, CONFIG, FORMAT, OUTPUT, VERBOSE],
-    examples: [['promotion-gates reproducibility features/cpu-burst', 'do the numbers come from this code and this data?']],
+    examples: [
+      ['promotion-gates reproducibility features/cpu-burst', 'do the numbers come from this code and this data?'],
+    ],
   },
   report: {
     usage: 'promotion-gates report GATE-REPORT… [options]',
     what: 'Judges gate reports made elsewhere, for the files of this checkout. Collects nothing itself.',
-    options: [['--base REF', 'judge only what differs from this branch'], CONFIG, FORMAT, OUTPUT, VERBOSE, ['--no-enforce', 'report only']],
+    options: [
+      ['--base REF', 'judge only what differs from this branch'],
+      CONFIG,
+      FORMAT,
+      OUTPUT,
+      VERBOSE,
+      ['--no-enforce', 'report only'],
+    ],
     examples: [['promotion-gates report reports/*.json', 'is everything there, and does it hold?']],
   },
   policy: {
@@ -109,15 +127,19 @@ export function helpOf(name: string): string {
   if (!command) return OVERVIEW;
   const rows = (pairs: readonly (readonly [string, string])[]): string => {
     const width = Math.max(...pairs.map(([left]) => left.length));
-    return pairs.map(([left, right]) => (width > 44 ? `  ${left}\n      ${right}` : `  ${left.padEnd(width)}  ${right}`)).join('\n');
+    return pairs
+      .map(([left, right]) => (width > 44 ? `  ${left}\n      ${right}` : `  ${left.padEnd(width)}  ${right}`))
+      .join('\n');
   };
-  return [
-    `Usage: ${command.usage}`,
-    command.what,
-    ...(command.options.length > 0 ? [`Options:\n${rows(command.options)}`] : []),
-    `Examples:\n${rows(command.examples)}`,
-    'Exit status: 0 ready, 1 not ready, 2 the configuration is wrong, 3 a fault of the program.',
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `Usage: ${command.usage}`,
+      command.what,
+      ...(command.options.length > 0 ? [`Options:\n${rows(command.options)}`] : []),
+      `Examples:\n${rows(command.examples)}`,
+      'Exit status: 0 ready, 1 not ready, 2 the configuration is wrong, 3 a fault of the program.',
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** `promotion-gates --help` */

@@ -22,8 +22,16 @@ try {
     workingDirectory: process.cwd(),
     environment: process.env,
     signal: abort.signal,
-    stdout: { write: (text) => process.stdout.write(text), terminal: process.stdout.isTTY, columns: process.stdout.columns },
-    stderr: { write: (text) => process.stderr.write(text), terminal: process.stderr.isTTY, columns: process.stderr.columns },
+    stdout: {
+      write: (text) => process.stdout.write(text),
+      terminal: process.stdout.isTTY,
+      columns: process.stdout.columns,
+    },
+    stderr: {
+      write: (text) => process.stderr.write(text),
+      terminal: process.stderr.isTTY,
+      columns: process.stderr.columns,
+    },
     now: new Date(),
     stopwatch: () => performance.now(),
   });
@@ -34,13 +42,17 @@ try {
     process.exitCode = ended;
   } else if (error instanceof ConfigurationError) {
     for (const { message, remedy, location } of error.problems) {
-      const where = location ? `${location.path}${location.line === undefined ? '' : `:${location.line}${location.column === undefined ? '' : `:${location.column}`}`}: ` : '';
+      const where = location
+        ? `${location.path}${location.line === undefined ? '' : `:${location.line}${location.column === undefined ? '' : `:${location.column}`}`}: `
+        : '';
       process.stderr.write(`promotion-gates: ${where}${message}\n${remedy ? `  → ${remedy}\n` : ''}`);
     }
     process.exitCode = EXIT_STATUS.configuration;
   } else {
     const { ACTIONS } = await import('../generated/package.ts');
-    process.stderr.write(`promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${ACTIONS}/issues\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `promotion-gates: this is a fault of the program, not of your files; please report it at https://github.com/${ACTIONS}/issues\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = EXIT_STATUS.fault;
   }
 }

@@ -7,7 +7,11 @@ export type OptionKinds = Readonly<Record<string, 'value' | 'values' | 'flag'>>;
 
 /** Parsed options. An option that was not given is undefined (`values`: empty; `flag`: false). */
 export type Options<Kinds extends OptionKinds> = {
-  readonly [Name in keyof Kinds]: Kinds[Name] extends 'values' ? readonly string[] : Kinds[Name] extends 'flag' ? boolean : string | undefined;
+  readonly [Name in keyof Kinds]: Kinds[Name] extends 'values'
+    ? readonly string[]
+    : Kinds[Name] extends 'flag'
+      ? boolean
+      : string | undefined;
 };
 
 /** Parses a command's arguments. @throws ConfigurationError naming the option that was probably meant */
@@ -22,7 +26,10 @@ export function parseOptions<const Kinds extends OptionKinds>(
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'values' }]),
+      Object.entries(kinds).map(([name, kind]) => [
+        name,
+        { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'values' },
+      ]),
     ),
   } satisfies ParseArgsConfig;
   const { values, positionals, tokens } = parseArgs(config);
@@ -37,20 +44,34 @@ export function parseOptions<const Kinds extends OptionKinds>(
       });
     }
     if (kind !== 'flag' && (token.value === undefined || token.value === '')) {
-      throw new ConfigurationError({ message: `\`${token.rawName}\` needs a value`, remedy: `\`promotion-gates ${command} --help\`` });
+      throw new ConfigurationError({
+        message: `\`${token.rawName}\` needs a value`,
+        remedy: `\`promotion-gates ${command} --help\``,
+      });
     }
     if (kind === 'flag' && token.value !== undefined) {
-      throw new ConfigurationError({ message: `\`${token.rawName}\` takes no value`, remedy: `write \`${token.rawName}\` alone` });
+      throw new ConfigurationError({
+        message: `\`${token.rawName}\` takes no value`,
+        remedy: `write \`${token.rawName}\` alone`,
+      });
     }
   }
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, values[name] ?? (kind === 'values' ? [] : kind === 'flag' ? false : undefined)]),
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      values[name] ?? (kind === 'values' ? [] : kind === 'flag' ? false : undefined),
+    ]),
   );
   return { options: options as Options<Kinds>, operands: positionals };
 }
 
 /** One of a few words. @throws ConfigurationError */
-export function oneOf<const Word extends string>(option: string, word: string | undefined, words: readonly Word[], otherwise: Word): Word {
+export function oneOf<const Word extends string>(
+  option: string,
+  word: string | undefined,
+  words: readonly Word[],
+  otherwise: Word,
+): Word {
   if (word === undefined) return otherwise;
   const found = words.find((candidate) => candidate === word);
   if (found !== undefined) return found;

@@ -15,7 +15,12 @@ export interface ReportOptions {
 }
 
 /** Prints a run's report and gives the exit status that follows from it. A gate's own command passes its gate report for JSON. */
-export async function writeReport(outcome: SuiteOutcome, options: ReportOptions, desk: Desk, gateReport?: GateReport): Promise<number> {
+export async function writeReport(
+  outcome: SuiteOutcome,
+  options: ReportOptions,
+  desk: Desk,
+  gateReport?: GateReport,
+): Promise<number> {
   const format = oneOf('--format', options.format, ['text', 'json', 'markdown'], 'text');
   const { report } = outcome;
   const toFile = options.output !== undefined;
@@ -44,6 +49,9 @@ export function writeText(text: string, output: string | undefined, desk: Desk):
   try {
     writeFileSync(resolve(desk.workingDirectory, output), text);
   } catch (error) {
-    throw new ConfigurationError({ message: `\`${output}\` cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`, remedy: 'name a file in a folder that is there' });
+    throw new ConfigurationError({
+      message: `\`${output}\` cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+      remedy: 'name a file in a folder that is there',
+    });
   }
 }

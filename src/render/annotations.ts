@@ -16,7 +16,9 @@ export interface Annotation {
  * already on main and what is waived are in the report only.
  */
 export function renderAnnotations(report: ReadinessReport): readonly Annotation[] {
-  const findings = report.features.flatMap((feature) => feature.findings.filter((finding) => isBad(finding) && finding.standing === 'open'));
+  const findings = report.features.flatMap((feature) =>
+    feature.findings.filter((finding) => isBad(finding) && finding.standing === 'open'),
+  );
   const level = (finding: Finding): Annotation['level'] | undefined =>
     finding.severity === 'block' ? 'error' : finding.severity === 'warning' ? 'warning' : undefined;
   const annotations = findings.flatMap((finding): Annotation[] => {
@@ -34,5 +36,8 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
       },
     ];
   });
-  return [...annotations.filter(({ level: kind }) => kind === 'error'), ...annotations.filter(({ level: kind }) => kind === 'warning')];
+  return [
+    ...annotations.filter(({ level: kind }) => kind === 'error'),
+    ...annotations.filter(({ level: kind }) => kind === 'warning'),
+  ];
 }

@@ -19,7 +19,11 @@ export function escapeMarkdown(text: string): string {
   });
   if (unpaired !== undefined) escaped.push('\\`', escapeText(unpaired));
   // At the start of a line these would begin a list, or make a table of the line before.
-  return escaped.join('').trim().replace(/^[-+:]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  return escaped
+    .join('')
+    .trim()
+    .replace(/^[-+:]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** A code span that shows this text as it is, in one line. */
@@ -42,8 +46,11 @@ export function markdownFence(text: string, language = 'text'): string {
 export function escapeHtml(text: string): string {
   const parts = oneLine(text).split('`');
   const unpaired = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
-  const html = (part: string): string => withoutReferences(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return parts.map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part))).join('') + html(unpaired);
+  const html = (part: string): string =>
+    withoutReferences(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return (
+    parts.map((part, index) => (index % 2 === 1 ? `<code>${html(part)}</code>` : html(part))).join('') + html(unpaired)
+  );
 }
 
 /** A link to an address from a file: the text alone where it is no address of a page. The text is Markdown. */
@@ -62,7 +69,7 @@ function withoutReferences(text: string): string {
     .replaceAll('@', `@${ZERO_WIDTH}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
     .replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
-    .replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+(?::|$))/g, `:${ZERO_WIDTH}`)
     .replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`)
     .replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
 }

@@ -2,9 +2,16 @@ import type { Finding, JudgedFeature, ReadinessReport } from '../generated/forma
 import { escapeMarkdown, markdownCode, markdownFence } from './escape-markdown.ts';
 import { intervalBar, intervalLegend } from './interval-bar.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
-import { markdownFold, markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
+import {
+  markdownFold,
+  markdownLines,
+  markdownList,
+  markdownPlace,
+  markdownSeries,
+  markdownTable,
+} from './markdown-parts.ts';
 import { SIGNS } from './markdown-tables.ts';
-import { AUDIENCES, blockingFindings, counted, earlierFindings, lesserFindings, sentence } from './wording.ts';
+import { AUDIENCES, blockingFindings, counted, earlierFindings, firstOf, lesserFindings, sentence } from './wording.ts';
 
 /** As many findings of a feature are told at length; the others in a list. */
 const MOST_AT_LENGTH = 5;
@@ -31,7 +38,12 @@ function ofFeature(feature: JudgedFeature, named: boolean, options: MarkdownOpti
 function atLength(finding: Finding, number: number, options: MarkdownOptions): string {
   const { expected, observed, remedy = '', paste, statistics } = finding;
   const sign = SIGNS[finding.outcome === 'unknown' ? 'undecided' : 'blocked'];
-  const compared = [expected === undefined ? '' : `expected ${expected}`, observed === undefined ? '' : `seen ${observed}`].filter(Boolean).join('; ');
+  const compared = [
+    expected === undefined ? '' : `expected ${expected}`,
+    observed === undefined ? '' : `seen ${observed}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
   const bar = statistics && intervalBar(statistics);
   return [
     markdownLines([
@@ -49,25 +61,34 @@ export function worthKnowing(report: ReadinessReport, options: MarkdownOptions):
   const named = report.features.length > 1;
   const lines = report.features.flatMap((feature) => lesserFindings(feature).map((finding) => ({ feature, finding })));
   if (lines.length === 0) return [];
-  const rows = lines.slice(0, MOST_LESSER).map(({ feature, finding }) => [
-    finding.severity,
-    [named ? markdownCode(feature.id) : '', markdownPlace(finding.location, options)].filter(Boolean).join(' '),
-    escapeMarkdown(finding.message),
-    escapeMarkdown(finding.remedy ?? ''),
-  ]);
+  const rows = lines
+    .slice(0, MOST_LESSER)
+    .map(({ feature, finding }) => [
+      finding.severity,
+      [named ? markdownCode(feature.id) : '', markdownPlace(finding.location, options)].filter(Boolean).join(' '),
+      escapeMarkdown(finding.message),
+      escapeMarkdown(finding.remedy ?? ''),
+    ]);
   const more = lines.length > rows.length ? `\n\n… and ${lines.length - rows.length} more in the report.` : '';
-  return [markdownFold(`Worth knowing, blocks nothing: ${lines.length}`, `${markdownTable(['', 'where', 'what', 'what to do'], rows)}${more}`)];
+  return [
+    markdownFold(
+      `Worth knowing, blocks nothing: ${lines.length}`,
+      `${markdownTable(['', 'where', 'what', 'what to do'], rows)}${more}`,
+    ),
+  ];
 }
 
 /** What each feature lacks for the stage after its own. */
 export function nextStages({ features }: ReadinessReport, options: MarkdownOptions): readonly string[] {
   return features.flatMap(({ id, next, blocksThisRun }) => {
     if (!next || blocksThisRun) return [];
-    const name = features.length > 1 ? id : undefined;
-    if (next.missing.length > 0) {
-      return [markdownFold(`${name === undefined ? '' : `\`${name}\`: `}what is missing for ${next.stage}: ${next.missing.length}`, listed(next.missing, options))];
-    }
-    return [`${name === undefined ? 'Nothing' : `${markdownCode(name)}: nothing`} is missing for **${escapeMarkdown(next.stage)}**.`];
+    const named = features.length > 1;
+    if (next.missing.length === 0)
+      return [
+        `${named ? `${markdownCode(id)}: nothing` : 'Nothing'} is missing for **${escapeMarkdown(next.stage)}**.`,
+      ];
+    const title = `${named ? `\`${id}\`: what` : 'What'} is missing for ${next.stage}: ${next.missing.length}`;
+    return [markdownFold(title, listed(next.missing, options))];
   });
 }
 
@@ -75,13 +96,21 @@ export function nextStages({ features }: ReadinessReport, options: MarkdownOptio
 export function restOfFindings(report: ReadinessReport, options: MarkdownOptions): readonly string[] {
   const all = report.features.flatMap(({ findings }) => findings);
   const section = (title: string, findings: readonly Finding[]): readonly string[] => {
-    const items = findings.map((finding) => markdownSeries([`${markdownCode(finding.check)} ${escapeMarkdown(finding.message)}`, markdownPlace(finding.location, options)]));
+    const items = findings.map((finding) =>
+      markdownSeries([
+        `${markdownCode(finding.check)} ${escapeMarkdown(finding.message)}`,
+        markdownPlace(finding.location, options),
+      ]),
+    );
     return items.length === 0 ? [] : [markdownFold(`${title}: ${items.length}`, markdownList(items, MOST_LISTED))];
   };
   return [
     ...section('Already on main, not asked of this pull request', report.features.flatMap(earlierFindings)),
     ...passed(all.filter(({ outcome }) => outcome === 'pass')),
-    ...section('What does not apply here', all.filter(({ outcome }) => outcome === 'skipped')),
+    ...section(
+      'What does not apply here',
+      all.filter(({ outcome }) => outcome === 'skipped'),
+    ),
   ];
 }
 
@@ -89,17 +118,23 @@ export function restOfFindings(report: ReadinessReport, options: MarkdownOptions
 function passed(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
   const byCheck = new Map<string, Finding[]>();
-  for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
-  const items = [...byCheck].map(([check, [first, ...others]]) => {
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    return `${markdownCode(check)} ${escapeMarkdown(first?.message ?? '')}${more}`;
-  });
+  for (const finding of findings) {
+    const same = byCheck.get(finding.check);
+    if (same) same.push(finding);
+    else byCheck.set(finding.check, [finding]);
+  }
+  const items = [...byCheck].map(([check, all]) => `${markdownCode(check)} ${escapeMarkdown(firstOf(all))}`);
   return [markdownFold(`What passed: ${findings.length}`, markdownList(items, MOST_LISTED))];
 }
 
 function listed(findings: readonly Finding[], options: MarkdownOptions): string {
   return markdownList(
-    findings.map(({ message, remedy, location }) => markdownSeries([escapeMarkdown(remedy === undefined ? message : `${message}: ${remedy}`), markdownPlace(location, options)])),
+    findings.map(({ message, remedy, location }) =>
+      markdownSeries([
+        escapeMarkdown(remedy === undefined ? message : `${message}: ${remedy}`),
+        markdownPlace(location, options),
+      ]),
+    ),
     MOST_LISTED,
   );
 }

@@ -14,10 +14,18 @@ export function markdownPlace(location: Location | undefined, { links }: Markdow
 }
 
 /** A table; cells are Markdown without line breaks. No rows: nothing. */
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[], alignments: readonly ('left' | 'centre')[] = []): string {
+export function markdownTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignments: readonly ('left' | 'centre')[] = [],
+): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), `|${header.map((_, index) => (alignments[index] === 'centre' ? ':-:' : '---')).join('|')}|`, ...rows.map(line)].join('\n');
+  return [
+    line(header),
+    `|${header.map((_, index) => (alignments[index] === 'centre' ? ':-:' : '---')).join('|')}|`,
+    ...rows.map(line),
+  ].join('\n');
 }
 
 /** A list, and how many items there was no room for. */

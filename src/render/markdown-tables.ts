@@ -1,10 +1,24 @@
 import type { GateSummary, JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import { markdownTable } from './markdown-parts.ts';
-import { blockingFindings, clipped, counted, earlierFindings, firstOf, gateTitle, isBad, stagePath } from './wording.ts';
+import {
+  blockingFindings,
+  clipped,
+  counted,
+  earlierFindings,
+  firstOf,
+  gateTitle,
+  isBad,
+  stagePath,
+} from './wording.ts';
 
 /** Signs of verdicts. */
-export const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = { ready: '✅', blocked: '⛔', undecided: '❔', 'not-asked': '➖' };
+export const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
+  ready: '✅',
+  blocked: '⛔',
+  undecided: '❔',
+  'not-asked': '➖',
+};
 
 const MOST_FEATURES = 100;
 
@@ -12,13 +26,21 @@ const MOST_FEATURES = 100;
 export function gateTable(feature: JudgedFeature): string {
   const rows = feature.gates
     .filter(({ verdict }) => verdict !== 'not-asked')
-    .map((gate) => [SIGNS[gate.verdict], escapeMarkdown(gateTitle(gate.gate)), [escapeMarkdown(seenBy(gate, feature)), ...producersOf(gate)].join('; ')]);
+    .map((gate) => [
+      SIGNS[gate.verdict],
+      escapeMarkdown(gateTitle(gate.gate)),
+      [escapeMarkdown(seenBy(gate, feature)), ...producersOf(gate)].join('; '),
+    ]);
   return markdownTable(['', 'gate', 'what was seen'], rows, ['centre']);
 }
 
 function seenBy(gate: GateSummary, feature: JudgedFeature): string {
   const bad = feature.findings.filter(
-    (finding) => finding.check.startsWith(`${gate.gate}/`) && finding.severity === 'block' && isBad(finding) && (finding.standing === 'open' || finding.standing === 'already-on-main'),
+    (finding) =>
+      finding.check.startsWith(`${gate.gate}/`) &&
+      finding.severity === 'block' &&
+      isBad(finding) &&
+      (finding.standing === 'open' || finding.standing === 'already-on-main'),
   );
   return bad.length > 0 ? firstOf(bad) : clipped(gate.summary);
 }
@@ -44,12 +66,15 @@ export function featureTable({ features }: ReadinessReport): string {
     escapeMarkdown(whatBlocks(feature)),
   ]);
   const header = ['', 'feature', 'stage', ...gates.map((gate) => escapeMarkdown(gateTitle(gate))), 'what blocks'];
-  const more = features.length > MOST_FEATURES ? `\n\n… and ${counted(features.length - MOST_FEATURES, 'more feature')}.` : '';
+  const more =
+    features.length > MOST_FEATURES ? `\n\n… and ${counted(features.length - MOST_FEATURES, 'more feature')}.` : '';
   return markdownTable(header, rows, ['centre', 'left', 'left', ...gates.map(() => 'centre' as const)]) + more;
 }
 
 function whatBlocks(feature: JudgedFeature): string {
   if (feature.blocksThisRun) return firstOf(blockingFindings(feature));
   const earlier = earlierFindings(feature).filter(({ severity }) => severity === 'block').length;
-  return feature.verdict === 'ready' || earlier === 0 ? '' : `nothing new; ${counted(earlier, 'finding')} already on main`;
+  return feature.verdict === 'ready' || earlier === 0
+    ? ''
+    : `nothing new; ${counted(earlier, 'finding')} already on main`;
 }

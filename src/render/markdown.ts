@@ -61,7 +61,9 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
 function aboutFeature(feature: JudgedFeature, report: ReadinessReport): readonly string[] {
   const asked = feature.raisedFrom !== undefined && report.base ? ', asked for by this pull request' : '';
   const owners = feature.owners.map((owner) => escapeMarkdown(owner.replace(/^@/, ''))).join(', ');
-  const dependents = feature.dependents.map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`).join(', ');
+  const dependents = feature.dependents
+    .map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`)
+    .join(', ');
   return [
     markdownSeries([`**${escapeMarkdown(stagePath(feature))}**${asked}`, owners === '' ? '' : `owner ${owners}`]),
     dependents === '' ? '' : `${feature.dependents.length === 1 ? 'This leans' : 'These lean'} on it: ${dependents}`,
@@ -80,7 +82,11 @@ function aboutRun(report: ReadinessReport, { links }: MarkdownOptions): string {
 
 function notices({ notices: all }: ReadinessReport, options: MarkdownOptions): string {
   if (all.length === 0) return '';
-  const lines = all.slice(0, MOST_NOTICES).map(({ message, location }) => [escapeMarkdown(message), markdownPlace(location, options)].filter(Boolean).join(' '));
+  const lines = all
+    .slice(0, MOST_NOTICES)
+    .map(({ message, location }) =>
+      [escapeMarkdown(message), markdownPlace(location, options)].filter(Boolean).join(' '),
+    );
   if (all.length > MOST_NOTICES) lines.push(`… and ${all.length - MOST_NOTICES} more.`);
   return quote('IMPORTANT', lines);
 }
@@ -111,7 +117,11 @@ function lookAround(report: ReadinessReport, options: MarkdownOptions): readonly
   const findings = report.features.flatMap((feature) => feature.findings.filter(isBad));
   const rows = findings
     .slice(0, MOST_LOOKED)
-    .map(({ message, remedy, location }) => [markdownPlace(location, options), escapeMarkdown(message), escapeMarkdown(remedy ?? '')]);
+    .map(({ message, remedy, location }) => [
+      markdownPlace(location, options),
+      escapeMarkdown(message),
+      escapeMarkdown(remedy ?? ''),
+    ]);
   const [stage = ''] = report.policy.stages;
   return [
     escapeMarkdown(discoveredWords(report)),

@@ -2,9 +2,22 @@ import type { Finding, GateSummary, JudgedFeature, Location } from '../generated
 import { intervalBar, intervalLegend } from './interval-bar.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { columnsOf, type Pen } from './terminal-pen.ts';
-import { AUDIENCES, blockingFindings, counted, earlierFindings, gateTitle, lesserFindings, stagePath } from './wording.ts';
+import {
+  AUDIENCES,
+  blockingFindings,
+  counted,
+  earlierFindings,
+  gateTitle,
+  lesserFindings,
+  stagePath,
+} from './wording.ts';
 
-const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = { ready: '✓', blocked: '✗', undecided: '?', 'not-asked': '-' };
+const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
+  ready: '✓',
+  blocked: '✗',
+  undecided: '?',
+  'not-asked': '-',
+};
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
 
@@ -30,16 +43,31 @@ function gates(feature: JudgedFeature, pen: Pen): readonly string[] {
     const title = gateTitle(gate.gate);
     const producers = (gate.producers ?? []).map(({ origin, producer }) => {
       const who = `${producer.tool} ${producer.version}${producer.run === undefined ? '' : `, ${producer.run}`}`;
-      return pen.dim(pen.wrap(`${' '.repeat(widest + 6)}evidence ${origin}, made ${producer.time.slice(0, 10)} by ${who}`, widest + 8));
+      return pen.dim(
+        pen.wrap(
+          `${' '.repeat(widest + 6)}evidence ${origin}, made ${producer.time.slice(0, 10)} by ${who}`,
+          widest + 8,
+        ),
+      );
     });
-    return [pen.wrap(`  ${paint(SIGNS[gate.verdict])} ${title}${' '.repeat(widest - columnsOf(title))}  ${gate.summary}`, widest + 6), ...producers];
+    return [
+      pen.wrap(
+        `  ${paint(SIGNS[gate.verdict])} ${title}${' '.repeat(widest - columnsOf(title))}  ${gate.summary}`,
+        widest + 6,
+      ),
+      ...producers,
+    ];
   });
 }
 
 function whatToDo(feature: JudgedFeature, pen: Pen): readonly string[] {
   const findings = feature.blocksThisRun ? blockingFindings(feature) : [];
   if (findings.length === 0) return [];
-  return ['', pen.bold('  What to do'), ...findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...toDo(finding, index + 1, pen)])];
+  return [
+    '',
+    pen.bold('  What to do'),
+    ...findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...toDo(finding, index + 1, pen)]),
+  ];
 }
 
 function toDo(finding: Finding, number: number, pen: Pen): readonly string[] {
@@ -47,17 +75,27 @@ function toDo(finding: Finding, number: number, pen: Pen): readonly string[] {
   const label = `  ${number}. `;
   const indent = label.length;
   const margin = ' '.repeat(indent);
-  const [sign, paint] = finding.outcome === 'unknown' ? ([SIGNS.undecided, pen.yellow] as const) : ([SIGNS.blocked, pen.red] as const);
+  const [sign, paint] =
+    finding.outcome === 'unknown' ? ([SIGNS.undecided, pen.yellow] as const) : ([SIGNS.blocked, pen.red] as const);
   const about = [placeOf(finding.location), AUDIENCES[finding.for], finding.check].filter(Boolean).join(' · ');
-  const compared = [expected === undefined ? '' : `expected ${expected}`, observed === undefined ? '' : `seen ${observed}`].filter(Boolean).join('; ');
+  const compared = [
+    expected === undefined ? '' : `expected ${expected}`,
+    observed === undefined ? '' : `seen ${observed}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
   const bar = statistics && intervalBar(statistics, Math.max(10, Math.min(40, pen.width - indent - 18)));
   return [
     pen.wrap(`${label}${paint(`${sign} ${finding.message}`)}`, indent),
     pen.wrap(`${margin}${pen.dim(about)}`, indent),
     ...(compared === '' ? [] : [pen.wrap(`${margin}${compared}`, indent)]),
-    ...(statistics && bar ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))] : []),
+    ...(statistics && bar
+      ? [`${margin}${bar}`, pen.dim(pen.wrap(`${margin}${intervalLegend(statistics)}`, indent))]
+      : []),
     ...(remedy === undefined ? [] : [pen.wrap(`${margin}→ ${remedy}`, indent + 2)]),
-    ...(paste ? [`${margin}  in ${paste.path}:`, ...paste.text.split('\n').map((line) => pen.dim(`${margin}    ${line}`))] : []),
+    ...(paste
+      ? [`${margin}  in ${paste.path}:`, ...paste.text.split('\n').map((line) => pen.dim(`${margin}    ${line}`))]
+      : []),
   ];
 }
 
@@ -68,7 +106,12 @@ function worthKnowing(feature: JudgedFeature, { verbose }: TerminalOptions, pen:
     const paint = finding.severity === 'warning' ? pen.yellow : pen.dim;
     return inShort(finding, paint(finding.severity.padEnd('warning'.length)), 10, pen);
   });
-  return ['', pen.bold('  Worth knowing, blocks nothing'), ...lines, ...more(lesser.length, verbose ? Infinity : MOST_LESSER, pen)];
+  return [
+    '',
+    pen.bold('  Worth knowing, blocks nothing'),
+    ...lines,
+    ...more(lesser.length, verbose ? Infinity : MOST_LESSER, pen),
+  ];
 }
 
 function nextStage({ next, blocksThisRun }: JudgedFeature, { verbose }: TerminalOptions, pen: Pen): readonly string[] {
@@ -76,12 +119,18 @@ function nextStage({ next, blocksThisRun }: JudgedFeature, { verbose }: Terminal
   const { stage, missing } = next;
   if (missing.length === 0) return ['', `  Nothing is missing for ${stage}.`];
   const most = verbose ? Infinity : MOST_MISSING;
-  return ['', pen.bold(`  Missing for ${stage}`), ...missing.slice(0, most).flatMap((finding) => inShort(finding, '·', 4, pen)), ...more(missing.length, most, pen)];
+  return [
+    '',
+    pen.bold(`  Missing for ${stage}`),
+    ...missing.slice(0, most).flatMap((finding) => inShort(finding, '·', 4, pen)),
+    ...more(missing.length, most, pen),
+  ];
 }
 
 function inShort(finding: Finding, label: string, indent: number, pen: Pen): readonly string[] {
   const place = finding.location ? `  ${pen.dim(placeOf(finding.location))}` : '';
-  const remedy = finding.remedy === undefined ? [] : [pen.dim(pen.wrap(`${' '.repeat(indent)}→ ${finding.remedy}`, indent + 2))];
+  const remedy =
+    finding.remedy === undefined ? [] : [pen.dim(pen.wrap(`${' '.repeat(indent)}→ ${finding.remedy}`, indent + 2))];
   return [pen.wrap(`  ${label} ${finding.message}${place}`, indent), ...remedy];
 }
 
@@ -91,12 +140,23 @@ function more(total: number, most: number, pen: Pen): readonly string[] {
 
 function dependents({ dependents: all }: JudgedFeature, pen: Pen): readonly string[] {
   if (all.length === 0) return [];
-  return ['', pen.wrap(`  ${all.length === 1 ? 'this leans' : 'these lean'} on it: ${all.map(({ id, stage }) => `${id} (${stage})`).join(', ')}`, 4)];
+  return [
+    '',
+    pen.wrap(
+      `  ${all.length === 1 ? 'this leans' : 'these lean'} on it: ${all.map(({ id, stage }) => `${id} (${stage})`).join(', ')}`,
+      4,
+    ),
+  ];
 }
 
 function earlier(feature: JudgedFeature, pen: Pen): readonly string[] {
   const count = earlierFindings(feature).length;
-  return count === 0 ? [] : ['', pen.dim(pen.wrap(`  ${counted(count, 'finding')} already on main, not asked of this change (--verbose)`, 4))];
+  return count === 0
+    ? []
+    : [
+        '',
+        pen.dim(pen.wrap(`  ${counted(count, 'finding')} already on main, not asked of this change (--verbose)`, 4)),
+      ];
 }
 
 function rest(feature: JudgedFeature, pen: Pen): readonly string[] {
@@ -107,7 +167,9 @@ function rest(feature: JudgedFeature, pen: Pen): readonly string[] {
   ];
   return sections.flatMap(([title, findings]) => {
     if (findings.length === 0) return [];
-    const lines = findings.map(({ check, message, location }) => pen.wrap(`  ${pen.dim(check)}  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ''}`, 4));
+    const lines = findings.map(({ check, message, location }) =>
+      pen.wrap(`  ${pen.dim(check)}  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ''}`, 4),
+    );
     return ['', pen.bold(`  ${title}`), ...lines];
   });
 }

@@ -24,7 +24,15 @@ export function terminalPen(columns: number, colours: boolean): Pen {
     (code: number): Paint =>
     (text) =>
       colours && text !== '' ? text.replace(/^(\s*)([^]*)$/, `$1\u001B[${code}m$2\u001B[0m`) : text;
-  return { bold: paint(1), dim: paint(2), red: paint(31), yellow: paint(33), green: paint(32), wrap: (text, indent) => wrap(text, width, indent), width };
+  return {
+    bold: paint(1),
+    dim: paint(2),
+    red: paint(31),
+    yellow: paint(33),
+    green: paint(32),
+    wrap: (text, indent) => wrap(text, width, indent),
+    width,
+  };
 }
 
 function wrap(text: string, width: number, indent: number): string {
@@ -56,7 +64,8 @@ function wrap(text: string, width: number, indent: number): string {
 const COLOUR = /\u001B\[\d+m/g;
 const MARK = /\p{Mark}/u;
 /** Characters of East Asian writing and pictures take two columns. */
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
 
 /** How many columns a text takes; colours take none. */
 export function columnsOf(text: string): number {

@@ -29,11 +29,17 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
   const shown = printable(report);
   const blocks = [
     [pen.wrap(heading(shown, pen), 0), ...about(shown, pen)].join('\n'),
-    ...shown.notices.map(({ message, location }) => pen.yellow(pen.wrap(`! ${message}${location ? `  ${placeOf(location)}` : ''}`, 2))),
-    ...(isLookAround(shown) ? lookAround(shown, pen) : ordered(shown.features).map((feature) => terminalFeature(feature, options, pen))),
+    ...shown.notices.map(({ message, location }) =>
+      pen.yellow(pen.wrap(`! ${message}${location ? `  ${placeOf(location)}` : ''}`, 2)),
+    ),
+    ...(isLookAround(shown)
+      ? lookAround(shown, pen)
+      : ordered(shown.features).map((feature) => terminalFeature(feature, options, pen))),
     ...waivers(shown, pen),
     verdictChanges(shown, pen),
-    ...[debtWords(shown), unclaimedWords(shown), notJudgedWords(shown)].map((words) => (words === undefined ? '' : pen.dim(pen.wrap(words, 0)))),
+    ...[debtWords(shown), unclaimedWords(shown), notJudgedWords(shown)].map((words) =>
+      words === undefined ? '' : pen.dim(pen.wrap(words, 0)),
+    ),
     options.verbose ? times(options, pen) : '',
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -45,7 +51,10 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
  */
 function printable(report: ReadinessReport): ReadinessReport {
   const clean = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'text' ? visibleText(value).replaceAll('\t', '    ') : visibleText(value).replace(/\s+/g, ' ').trim();
+    if (typeof value === 'string')
+      return key === 'text'
+        ? visibleText(value).replaceAll('\t', '    ')
+        : visibleText(value).replace(/\s+/g, ' ').trim();
     if (Array.isArray(value)) return value.map((item) => clean(item, ''));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));
@@ -63,7 +72,7 @@ function heading(report: ReadinessReport, pen: Pen): string {
       return `${pen.red(pen.bold('BLOCKED'))}  ${pen.bold(text)}`;
     case 'undecided':
       return `${pen.yellow(pen.bold('UNDECIDED'))}  ${pen.bold(text)}`;
-    case 'nothing-to-judge':
+    default:
       return pen.dim(`${text}.`);
   }
 }
@@ -76,7 +85,10 @@ function about(report: ReadinessReport, pen: Pen): readonly string[] {
 
 /** Those that block first, as they are read. */
 function ordered(features: readonly JudgedFeature[]): readonly JudgedFeature[] {
-  return [...features.filter(({ blocksThisRun }) => blocksThisRun), ...features.filter(({ blocksThisRun }) => !blocksThisRun)];
+  return [
+    ...features.filter(({ blocksThisRun }) => blocksThisRun),
+    ...features.filter(({ blocksThisRun }) => !blocksThisRun),
+  ];
 }
 
 function waivers(report: ReadinessReport, pen: Pen): readonly string[] {
@@ -84,32 +96,45 @@ function waivers(report: ReadinessReport, pen: Pen): readonly string[] {
     .filter(({ state }) => state !== 'unused')
     .map((waiver) => {
       const place = waiver.location ? `  ${pen.dim(placeOf(waiver.location))}` : '';
-      return pen.wrap(`${waiverTitle(waiver)}: ${waiver.check} for ${waiver.feature}, ${waiverWords(waiver)}: "${waiver.reason}"${place}`, 2);
+      return pen.wrap(
+        `${waiverTitle(waiver)}: ${waiver.check} for ${waiver.feature}, ${waiverWords(waiver)}: "${waiver.reason}"${place}`,
+        2,
+      );
     });
 }
 
 function verdictChanges({ verdictChanges: changes }: ReadinessReport, pen: Pen): string {
   if (!changes) return '';
   if (changes.length === 0) return 'Merging the changed rules changes no verdict.';
-  return ['Once the changed rules are merged:', ...changes.map(({ feature, from, to }) => `  ${feature}: ${from} → ${pen.bold(to)}`)].join('\n');
+  return [
+    'Once the changed rules are merged:',
+    ...changes.map(({ feature, from, to }) => `  ${feature}: ${from} → ${pen.bold(to)}`),
+  ].join('\n');
 }
 
 function times({ durations = {} }: TerminalOptions, pen: Pen): string {
-  const all = Object.entries(durations).map(([gate, milliseconds]) => `${gateTitle(gate)} ${Math.round(milliseconds)} ms`);
+  const all = Object.entries(durations).map(
+    ([gate, milliseconds]) => `${gateTitle(gate)} ${Math.round(milliseconds)} ms`,
+  );
   return all.length === 0 ? '' : pen.dim(pen.wrap(`collected: ${all.join(', ')}`, 2));
 }
 
 function lookAround(report: ReadinessReport, pen: Pen): readonly string[] {
   const bad = report.features.flatMap((feature) => feature.findings.filter(isBad));
   const [stage = ''] = report.policy.stages;
-  const worth = bad.slice(0, MOST_LOOKED).flatMap(({ message, location, remedy }) => [
-    pen.wrap(`  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ''}`, 4),
-    ...(remedy === undefined ? [] : [pen.dim(pen.wrap(`    → ${remedy}`, 6))]),
-  ]);
+  const worth = bad
+    .slice(0, MOST_LOOKED)
+    .flatMap(({ message, location, remedy }) => [
+      pen.wrap(`  ${message}${location ? `  ${pen.dim(placeOf(location))}` : ''}`, 4),
+      ...(remedy === undefined ? [] : [pen.dim(pen.wrap(`    → ${remedy}`, 6))]),
+    ]);
   if (bad.length > MOST_LOOKED) worth.push(pen.dim(`  … and ${counted(bad.length - MOST_LOOKED, 'more finding')}`));
   return [
     pen.wrap(discoveredWords(report), 0),
     worth.length === 0 ? '' : [pen.bold('Worth knowing now'), ...worth].join('\n'),
-    pen.wrap(`Register a feature: \`npx promotion-gates init\` (three lines, stage ${stage}, still blocks nothing).`, 0),
+    pen.wrap(
+      `Register a feature: \`npx promotion-gates init\` (three lines, stage ${stage}, still blocks nothing).`,
+      0,
+    ),
   ];
 }

@@ -14,23 +14,32 @@ export function headline(report: ReadinessReport): string {
 
 /** A repository in which nothing is registered. */
 export function isLookAround(report: ReadinessReport): boolean {
-  return report.features.length === 1 && report.features[0]?.record === undefined && report.features[0]?.because === 'every-feature';
+  return (
+    report.features.length === 1 &&
+    report.features[0]?.record === undefined &&
+    report.features[0]?.because === 'every-feature'
+  );
 }
 
 function oneFeature(feature: JudgedFeature, report: ReadinessReport): string {
   const name = `\`${feature.id}\``;
   const { fix, unknown } = openCounts(feature);
   const raised = feature.raisedFrom !== undefined;
-  if (feature.because === 'removed') return feature.blocksThisRun ? `${name} may not just vanish` : `${name} is gone, and may be`;
+  if (feature.because === 'removed')
+    return feature.blocksThisRun ? `${name} may not just vanish` : `${name} is gone, and may be`;
   if (!feature.blocksThisRun) {
     if (!report.ready) return `${name}: the verdict is open, because something outside the features is missing`;
-    if (feature.verdict !== 'ready') return `${name}: nothing new against it; what is already on main stays to be mended`;
+    if (feature.verdict !== 'ready')
+      return `${name}: nothing new against it; what is already on main stays to be mended`;
     return raised ? `${name} is ready for ${feature.stage}` : `${name} is ready at ${feature.stage}`;
   }
   const toFix = fix > 0 ? `${counted(fix, 'thing')} to fix` : '';
-  const cannot = unknown === 0 ? '' : fix > 0 ? `${unknown} that cannot be told` : `${counted(unknown, 'thing')} cannot be told`;
+  const cannot =
+    unknown === 0 ? '' : fix > 0 ? `${unknown} that cannot be told` : `${counted(unknown, 'thing')} cannot be told`;
   const what = [toFix, cannot].filter(Boolean).join(', ');
-  return raised ? `${name} cannot go to ${feature.stage} yet: ${what}` : `${name} is not ready at ${feature.stage}: ${what}`;
+  return raised
+    ? `${name} cannot go to ${feature.stage} yet: ${what}`
+    : `${name} is not ready at ${feature.stage}: ${what}`;
 }
 
 function severalFeatures({ features, ready }: ReadinessReport): string {
@@ -43,7 +52,10 @@ function severalFeatures({ features, ready }: ReadinessReport): string {
   }
   if (!ready) return 'Not ready: something outside the features is missing';
   const earlier = features.filter(({ verdict }) => verdict !== 'ready').length;
-  if (earlier === 0) return features.length === 0 ? 'Ready: there is no feature to judge' : `All ${total} features judged are ready for their stages`;
+  if (earlier === 0)
+    return features.length === 0
+      ? 'Ready: there is no feature to judge'
+      : `All ${total} features judged are ready for their stages`;
   return `${total} features judged: nothing new against them; what is already on main stays to be mended in ${earlier}`;
 }
 
@@ -63,16 +75,24 @@ export const AUDIENCES: Readonly<Record<Finding['for'], string>> = {
 
 /** Findings that block this run, by whose hands they are in, failures before what cannot be told. */
 export function blockingFindings(feature: JudgedFeature): readonly Finding[] {
-  const open = feature.findings.filter((finding) => finding.severity === 'block' && finding.standing === 'open' && isBad(finding));
+  const open = feature.findings.filter(
+    (finding) => finding.severity === 'block' && finding.standing === 'open' && isBad(finding),
+  );
   const audiences = Object.keys(AUDIENCES);
-  const rank = (finding: Finding): number => audiences.indexOf(finding.for) * 2 + (finding.outcome === 'unknown' ? 1 : 0);
+  const rank = (finding: Finding): number =>
+    audiences.indexOf(finding.for) * 2 + (finding.outcome === 'unknown' ? 1 : 0);
   return open.sort((left, right) => rank(left) - rank(right));
 }
 
 /** Findings that are worth knowing and do not block: warnings before notes. */
 export function lesserFindings(feature: JudgedFeature): readonly Finding[] {
-  const lesser = feature.findings.filter((finding) => finding.standing === 'open' && isBad(finding) && finding.severity !== 'block');
-  return [...lesser.filter((finding) => finding.severity === 'warning'), ...lesser.filter((finding) => finding.severity === 'note')];
+  const lesser = feature.findings.filter(
+    (finding) => finding.standing === 'open' && isBad(finding) && finding.severity !== 'block',
+  );
+  return [
+    ...lesser.filter((finding) => finding.severity === 'warning'),
+    ...lesser.filter((finding) => finding.severity === 'note'),
+  ];
 }
 
 /** Findings that were there before this pull request and are not asked of it. */
@@ -87,7 +107,8 @@ export function isBad(finding: Finding): boolean {
 
 /** `candidate → production`, or the stage alone. */
 export function stagePath(feature: JudgedFeature): string {
-  if (feature.raisedFrom !== undefined) return feature.raisedFrom === '' ? `new, at ${feature.stage}` : `${feature.raisedFrom} → ${feature.stage}`;
+  if (feature.raisedFrom !== undefined)
+    return feature.raisedFrom === '' ? `new, at ${feature.stage}` : `${feature.raisedFrom} → ${feature.stage}`;
   if (feature.because === 'removed') return `${feature.loweredFrom ?? feature.stage} → no record`;
   if (feature.loweredFrom !== undefined) return `${feature.loweredFrom} → ${feature.stage}`;
   return feature.stage;
@@ -111,7 +132,12 @@ export function notEnforcedWords({ enforced }: ReadinessReport): string | undefi
 
 /** What a waiver is now: its heading. */
 export function waiverTitle({ state }: WaiverUse): string {
-  return { 'in-force': 'Accepted for now', unused: 'Accepted for now', ended: 'No longer accepted', 'not-merged': 'Asked to be accepted' }[state];
+  return {
+    'in-force': 'Accepted for now',
+    unused: 'Accepted for now',
+    ended: 'No longer accepted',
+    'not-merged': 'Asked to be accepted',
+  }[state];
 }
 
 /** Until when a waiver holds, or why it does not, and who merged it. */
@@ -149,7 +175,9 @@ export function notJudgedWords({ notJudged, features }: ReadinessReport): string
 /** What was found in a repository that has no record: `2 data contracts, 3 × dvc.lock`. */
 export function discoveredWords({ discovered }: ReadinessReport): string {
   // A kind that is named by its file has no plural.
-  const found = discovered.map(({ kind, count }) => (kind.includes('.') ? `${count} × \`${kind}\`` : counted(count, kind)));
+  const found = discovered.map(({ kind, count }) =>
+    kind.includes('.') ? `${count} × \`${kind}\`` : counted(count, kind),
+  );
   return `Found ${found.length > 0 ? found.join(', ') : 'nothing it knows by name'}. No feature is registered, so nothing blocks.`;
 }
 

@@ -38,7 +38,10 @@ async function subjectOfMerge(git: Git, id: string, tip: string): Promise<string
     .split('\n')
     .filter((commit) => commit !== '' && descendants.has(commit))
     .at(-1);
-  const parents = merge === undefined ? [] : (await git(['rev-list', '--parents', '-n', '1', merge])).output.toString().trim().split(' ').slice(1);
+  const parents =
+    merge === undefined
+      ? []
+      : (await git(['rev-list', '--parents', '-n', '1', merge])).output.toString().trim().split(' ').slice(1);
   const brought = merge === undefined || parents[0] === id ? id : merge;
   return (await git(['log', '-1', '--format=%s', brought])).output.toString().trim();
 }

@@ -13,6 +13,9 @@ export function checkDocument(document: Document, validator: Validator): readonl
   // A key that two parts of a schema refuse is one problem.
   const unique = new Map(problems.map((problem) => [JSON.stringify([problem.message, problem.location]), problem]));
   return [...unique.values()]
-    .sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0))
+    .sort(
+      (a, b) =>
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0),
+    )
     .slice(0, MOST_PROBLEMS);
 }

@@ -3,7 +3,12 @@ import type { ValidatorError } from './validator.ts';
 /** A complaint worth telling: one of the validator's, or that a value has none of several forms that may stand there. */
 export type Complaint =
   | { readonly kind: 'error'; readonly error: ValidatorError }
-  | { readonly kind: 'forms'; readonly error: ValidatorError; readonly types: readonly string[]; readonly words: readonly unknown[] };
+  | {
+      readonly kind: 'forms';
+      readonly error: ValidatorError;
+      readonly types: readonly string[];
+      readonly words: readonly unknown[];
+    };
 
 /**
  * Where a value may be one of several things, the validator complains about each of them. Kept are the complaints of those
@@ -34,14 +39,18 @@ export function chooseComplaints(errors: readonly ValidatorError[]): readonly Co
 
 function chooseAt(errors: readonly ValidatorError[], entered: boolean): readonly Complaint[] {
   const refusals = errors.filter(isRefusal);
-  const others = errors.filter((error) => !isChoice(error) && !isRefusal(error)).map((error) => ({ kind: 'error', error }) as const);
+  const others = errors
+    .filter((error) => !isChoice(error) && !isRefusal(error))
+    .map((error) => ({ kind: 'error', error }) as const);
   // Complaints about what lies inside a value come only from a form whose type it has.
   if (entered) return others;
   const [first, second] = refusals;
   if (!first) return others;
   if (!second && !errors.some(isChoice)) return [...others, { kind: 'error', error: first }];
   if (others.length > 0) return others;
-  const types = refusals.flatMap(({ keyword, params }) => (keyword === 'type' ? [params['type']].flat().map(String) : []));
+  const types = refusals.flatMap(({ keyword, params }) =>
+    keyword === 'type' ? [params['type']].flat().map(String) : [],
+  );
   return [{ kind: 'forms', error: first, types: [...new Set(types)], words: refusals.flatMap(wordsOf) }];
 }
 

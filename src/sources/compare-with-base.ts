@@ -25,7 +25,8 @@ export async function compareWithBase(git: Git, request: BaseRequest | undefined
 function treesOf(git: Git): NonNullable<Comparison['treeAt']> {
   const trees = new Map<string, Promise<Tree | undefined>>();
   return (commit) => {
-    const tree = trees.get(commit) ?? verify(git, commit).then((found) => (found === undefined ? undefined : gitTree(git, found)));
+    const tree =
+      trees.get(commit) ?? verify(git, commit).then((found) => (found === undefined ? undefined : gitTree(git, found)));
     trees.set(commit, tree);
     return tree;
   };
@@ -36,25 +37,42 @@ async function compare(access: FetchingGit, request: BaseRequest, head: HeadComm
   const commit = await findCommit(access, request, head);
   if (commit === undefined) return { missing: missingBase(request, head) };
   const base = await gitTree(git, commit);
-  const ancestor = head.parents.includes(commit) || commit === head.commit ? commit : await findMergeBase(access, request, commit);
+  const ancestor =
+    head.parents.includes(commit) || commit === head.commit ? commit : await findMergeBase(access, request, commit);
   if (ancestor === undefined) {
-    const here = (await isShallow(git)) ? ' is in this checkout; check out with `fetch-depth: 0`' : ': their histories are unrelated';
+    const here = (await isShallow(git))
+      ? ' is in this checkout; check out with `fetch-depth: 0`'
+      : ': their histories are unrelated';
     return { base, missing: `no common ancestor of HEAD and ${commit.slice(0, 9)}${here}` };
   }
   const mergeBase = ancestor === commit ? base : await gitTree(git, ancestor);
-  const difference = await git(['diff', '--name-only', '-z', '--no-relative', '--no-renames', '--no-ext-diff', '--ignore-submodules', ancestor]);
+  const difference = await git([
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-relative',
+    '--no-renames',
+    '--no-ext-diff',
+    '--ignore-submodules',
+    ancestor,
+  ]);
   if (difference.status !== 0) return { base, mergeBase, missing: `git diff: ${difference.complaint}` };
   return { base, mergeBase, changed: new Set(nulSeparated(difference.output)) };
 }
 
 function missingBase({ ref, fetch }: BaseRequest, head: HeadCommit): string {
-  if (ref === 'first-parent' && head.parents.length === 0) return 'HEAD is the first commit: there is none before it to compare with';
+  if (ref === 'first-parent' && head.parents.length === 0)
+    return 'HEAD is the first commit: there is none before it to compare with';
   const base = ref === 'first-parent' ? 'commit' : `\`${ref}\``;
   return `the base ${base} is not in this checkout${fetch ? ' and could not be fetched' : ''}; check out with \`fetch-depth: 0\`, or leave the checkout its credentials`;
 }
 
 /** The commit of the base as this checkout knows it, or as `origin` does, or fetched from there. */
-async function findCommit({ git, fetch }: FetchingGit, request: BaseRequest, head: HeadCommit): Promise<string | undefined> {
+async function findCommit(
+  { git, fetch }: FetchingGit,
+  request: BaseRequest,
+  head: HeadCommit,
+): Promise<string | undefined> {
   const wanted = request.ref === 'first-parent' ? head.parents[0] : request.ref;
   // A name that git would read as an option, or as an instruction to write refs.
   if (!wanted || /^[-+^]|[:\s]/.test(wanted)) return undefined;
@@ -65,7 +83,11 @@ async function findCommit({ git, fetch }: FetchingGit, request: BaseRequest, hea
   return verify(git, 'FETCH_HEAD');
 }
 
-async function findMergeBase({ git, fetch }: FetchingGit, request: BaseRequest, base: string): Promise<string | undefined> {
+async function findMergeBase(
+  { git, fetch }: FetchingGit,
+  request: BaseRequest,
+  base: string,
+): Promise<string | undefined> {
   const ask = async (): Promise<string | undefined> => {
     const answer = await git(['merge-base', base, 'HEAD']);
     return answer.status === 0 ? answer.output.toString().trim() : undefined;

@@ -32,7 +32,11 @@ export function describeComplaint(complaint: Complaint, document: Document): Pro
       return unknownKey(error, keys, name, document);
     case 'required': {
       const key = String(params['missingProperty']);
-      return { message: `${name} has no \`${key}\``, remedy: `add ${/\.json$/.test(document.path) ? `\`"${key}"\`` : `\`${key}:\``}`, location };
+      return {
+        message: `${name} has no \`${key}\``,
+        remedy: `add ${document.path.endsWith('.json') ? `\`"${key}"\`` : `\`${key}:\``}`,
+        location,
+      };
     }
     case 'enum':
     case 'const':
@@ -40,12 +44,18 @@ export function describeComplaint(complaint: Complaint, document: Document): Pro
     case 'type':
       return { ...notAForm({ types: [params['type']].flat().map(String), words: [], error }, name), location };
     case 'pattern':
-      return { message: `${name} is ${shown(error.data)}${expectation(error) || ', which has another form than is expected here'}`, location };
+      return {
+        message: `${name} is ${shown(error.data)}${expectation(error) || ', which has another form than is expected here'}`,
+        location,
+      };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return { message: `${name} is ${shown(error.data)}; expected ${BOUNDS[error.keyword] ?? ''} ${String(params['limit'])}`, location };
+      return {
+        message: `${name} is ${shown(error.data)}; expected ${BOUNDS[error.keyword] ?? ''} ${String(params['limit'])}`,
+        location,
+      };
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -57,7 +67,11 @@ export function describeComplaint(complaint: Complaint, document: Document): Pro
     case 'uniqueItems': {
       const again = Math.max(Number(params['i']), Number(params['j']));
       const item = (error.data as readonly unknown[])[again];
-      return { message: `${name} holds ${shown(item)} twice`, remedy: 'keep one of the two', location: document.locate(...keys, again) };
+      return {
+        message: `${name} holds ${shown(item)} twice`,
+        remedy: 'keep one of the two',
+        location: document.locate(...keys, again),
+      };
     }
     default:
       return { message: `${name} is ${shown(error.data)}, which may not stand here${expectation(error)}`, location };
@@ -83,11 +97,15 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 function unknownKey(error: ValidatorError, keys: Keys, name: string, document: Document): Problem {
   const key = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty']);
-  const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {});
   const meant = didYouMean(key, known);
   return {
     message: `\`${shorten(key)}\` is not a key${keys.length > 0 ? ` of ${name}` : ''}${meant ? `; did you mean \`${meant}\`?` : ''}`,
-    remedy: meant ? `write \`${meant}\`` : known.length > 0 && known.length <= MOST_WORDS ? `take it out, or write one of ${known.join(', ')}` : 'take it out',
+    remedy: meant
+      ? `write \`${meant}\``
+      : known.length > 0 && known.length <= MOST_WORDS
+        ? `take it out, or write one of ${known.join(', ')}`
+        : 'take it out',
     location: document.locateKey(...keys, key),
   };
 }
@@ -98,21 +116,36 @@ function notAWord(error: ValidatorError, name: string): Words {
   const allowed = wordsOf(error);
   const { data } = error;
   const twin = allowed.find((word) => typeof word !== 'string' && String(word) === data);
-  if (twin !== undefined) return { message: `${name} is the text ${shown(data)}; expected ${shown(twin)} itself`, remedy: 'take the quotes away' };
+  if (twin !== undefined)
+    return {
+      message: `${name} is the text ${shown(data)}; expected ${shown(twin)} itself`,
+      remedy: 'take the quotes away',
+    };
   const words = allowed.map(shown);
   const meant = typeof data === 'string' ? didYouMean(data, allowed.map(String)) : undefined;
-  const expected = words.slice(0, MOST_WORDS).join(', ') + (words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '');
+  const expected =
+    words.slice(0, MOST_WORDS).join(', ') + (words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '');
   return {
     message: `${name} is ${shown(data)}; expected ${words.length === 1 ? '' : 'one of '}${expected}${meant ? `; did you mean \`${meant}\`?` : ''}`,
     remedy: `write ${meant ? `\`${meant}\`` : words.length > MOST_REPEATED ? 'one of them' : listed(words)}`,
   };
 }
 
-function notAForm({ types, words, error }: { readonly types: readonly string[]; readonly words: readonly unknown[]; readonly error: ValidatorError }, name: string): Words {
+function notAForm(
+  {
+    types,
+    words,
+    error,
+  }: { readonly types: readonly string[]; readonly words: readonly unknown[]; readonly error: ValidatorError },
+  name: string,
+): Words {
   const { data } = error;
   const seen = data !== null ? `is ${shown(data)}` : name === 'the file' ? 'is empty' : 'has no value';
   const simple = types.every((type) => type !== 'object' && type !== 'array');
-  const described = simple && words.length === 0 && (types.length > 1 || error.parentSchema?.['pattern'] !== undefined) ? expectation(error) : '';
+  const described =
+    simple && words.length === 0 && (types.length > 1 || error.parentSchema?.['pattern'] !== undefined)
+      ? expectation(error)
+      : '';
   const expected = listed([...words.map(shown), ...types.map((type) => TYPE_WORDS[type] ?? type)]);
   const remedy = rewritten(data, types, error);
   return { message: `${name} ${seen}${described || `; expected ${expected}`}`, ...(remedy ? { remedy } : {}) };
@@ -179,5 +212,10 @@ function follow(pointer: string, root: unknown): { readonly keys: Keys; readonly
 
 /** `criteria[0].metric` */
 function display(keys: Keys): string {
-  return shorten(keys.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), ''));
+  return shorten(
+    keys.reduce<string>(
+      (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+      '',
+    ),
+  );
 }

@@ -40,8 +40,16 @@ function authorised(git: Git, { token, server }: FetchAccess): readonly Git[] {
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
   const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
   // Through the environment, so that it stands in no process list; the empty value takes back what the checkout had set.
-  const environment = { GIT_CONFIG_COUNT: '2', GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '', GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: header };
-  return [(arguments_, options) => git(arguments_, { ...options, environment: { ...options?.environment, ...environment } })];
+  const environment = {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: header,
+  };
+  return [
+    (arguments_, options) => git(arguments_, { ...options, environment: { ...options?.environment, ...environment } }),
+  ];
 }
 
 /** Two fetches into one checkout at a time get into each other's way: whoever finds it locked waits a moment, a few times. */

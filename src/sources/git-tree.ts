@@ -45,10 +45,13 @@ async function readBlobs(git: Git, blobs: readonly string[]): Promise<ReadonlyMa
   const texts = new Map<string, string>();
   if (blobs.length === 0) return texts;
   const sizes = await catFile(git, ['--batch-check'], blobs);
-  const readable = sizes.toString('latin1').split('\n').flatMap((line) => {
-    const [blob = '', kind, size] = line.split(' ');
-    return kind === 'blob' && Number(size) <= LIMITS.evidence ? [blob] : [];
-  });
+  const readable = sizes
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => {
+      const [blob = '', kind, size] = line.split(' ');
+      return kind === 'blob' && Number(size) <= LIMITS.evidence ? [blob] : [];
+    });
   if (readable.length === 0) return texts;
   const output = await catFile(git, ['--batch'], readable);
   const decoder = new TextDecoder('utf-8');

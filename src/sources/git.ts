@@ -33,13 +33,23 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv, signal?: A
   return (arguments_, options) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const child = spawn('git', ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '-c', 'color.ui=false', ...arguments_], {
-        cwd: folder,
-        env: { ...environment, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...options?.environment },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        // A process group of its own: the helpers of a fetch outlive it when it alone is ended, and hold on to its output.
-        detached: process.platform !== 'win32',
-      });
+      const child = spawn(
+        'git',
+        ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '-c', 'color.ui=false', ...arguments_],
+        {
+          cwd: folder,
+          env: {
+            ...environment,
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_TERMINAL_PROMPT: '0',
+            LC_ALL: 'C',
+            ...options?.environment,
+          },
+          stdio: ['pipe', 'pipe', 'pipe'],
+          // A process group of its own: the helpers of a fetch outlive it when it alone is ended, and hold on to its output.
+          detached: process.platform !== 'win32',
+        },
+      );
       let impatience: NodeJS.Timeout | undefined;
       const cancel = (): void => {
         endGroup(child, 'SIGTERM');
@@ -55,13 +65,22 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv, signal?: A
         if (error.code !== 'ENOENT' && error.code !== 'EACCES') return reject(error);
         // The same error says that the folder to start in is not there.
         const there = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-        resolve({ status: NOT_THERE, output: Buffer.alloc(0), complaint: there ? 'git is not installed' : `there is no folder ${folder}` });
+        resolve({
+          status: NOT_THERE,
+          output: Buffer.alloc(0),
+          complaint: there ? 'git is not installed' : `there is no folder ${folder}`,
+        });
       });
       child.on('close', (status) => {
         clearTimeout(impatience);
         signal?.removeEventListener('abort', cancel);
         if (signal?.aborted) reject(signal.reason as Error);
-        else resolve({ status: status ?? 1, output: Buffer.concat(output), complaint: Buffer.concat(complaint).toString().trim() });
+        else
+          resolve({
+            status: status ?? 1,
+            output: Buffer.concat(output),
+            complaint: Buffer.concat(complaint).toString().trim(),
+          });
       });
       // A git that ends early closes its input; what it has to say comes through its status.
       child.stdin.on('error', () => undefined);

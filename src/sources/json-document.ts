@@ -9,7 +9,10 @@ export function jsonDocument(path: string, text: string): Document {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const positionOf = positionFinder(source);
   const { value, complaints } = parseJson(source, MOST_PROBLEMS);
-  const [first, ...rest] = complaints.map(({ offset, ...problem }) => ({ ...problem, location: { path, ...positionOf(offset) } }));
+  const [first, ...rest] = complaints.map(({ offset, ...problem }) => ({
+    ...problem,
+    location: { path, ...positionOf(offset) },
+  }));
   if (first) return failedDocument(path, [first, ...rest]);
   const offsetOf = jsonPlaces(source);
   return {

@@ -7,11 +7,15 @@ import type { Unreadable } from './repository.ts';
 const MOST_FILES = 10_000;
 
 /** The files a path outside the judged repository stands for: itself, or everything below it, sorted. Links in a folder are not followed. */
-export function listOutsideFiles(path: string): { readonly paths: readonly string[]; readonly folder: boolean } | Unreadable {
+export function listOutsideFiles(
+  path: string,
+): { readonly paths: readonly string[]; readonly folder: boolean } | Unreadable {
   try {
     if (!statSync(path).isDirectory()) return { paths: [path], folder: false };
     const paths = filesBelow(path);
-    return paths.length > MOST_FILES ? { unreadable: `\`${path}\` holds more than ${MOST_FILES.toLocaleString('en-US')} files` } : { paths: paths.sort(), folder: true };
+    return paths.length > MOST_FILES
+      ? { unreadable: `\`${path}\` holds more than ${MOST_FILES.toLocaleString('en-US')} files` }
+      : { paths: paths.sort(), folder: true };
   } catch (error) {
     return { unreadable: fileComplaint(path, error) };
   }

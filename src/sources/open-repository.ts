@@ -22,7 +22,10 @@ export async function openRepository(git: Git): Promise<Repository | undefined> 
   if (top.status !== 0) {
     const [, theirs] = /dubious ownership in repository at '(.*)'/.exec(top.complaint) ?? [];
     if (theirs === undefined) return undefined;
-    throw new ConfigurationError({ message: `git does not read \`${theirs}\`: it belongs to another user`, remedy: `run \`git config --global --add safe.directory ${theirs}\` first` });
+    throw new ConfigurationError({
+      message: `git does not read \`${theirs}\`: it belongs to another user`,
+      remedy: `run \`git config --global --add safe.directory ${theirs}\` first`,
+    });
   }
   const root = realpathSync.native(top.output.toString().replace(/\r?\n$/, ''));
   const [listed, touched] = await Promise.all([

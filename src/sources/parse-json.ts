@@ -24,7 +24,16 @@ class SyntaxComplaint extends Error {
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 /** The bare words, by their first character. */
 const WORDS: Readonly<Record<string, readonly [string, unknown]>> = {
   t: ['true', true],
@@ -62,7 +71,8 @@ export function parseJson(source: string, mostComplaints: number): ParsedJson {
   };
   const complain = (message: string, remedy: string, offset: number): void => {
     complaints.push({ message, remedy, offset });
-    if (complaints.length + 1 >= mostComplaints) throw new SyntaxComplaint('too much is wrong with this file to read on', index);
+    if (complaints.length + 1 >= mostComplaints)
+      throw new SyntaxComplaint('too much is wrong with this file to read on', index);
   };
 
   const string = (): string => {
@@ -132,7 +142,8 @@ export function parseJson(source: string, mostComplaints: number): ParsedJson {
       expectCharacter(':', `\`:\` after the key \`${shorten(key)}\``);
       const value = item(depth);
       if (key === '__proto__') complain('the key `__proto__` is not allowed', 'take it out', keyOffset);
-      else if (Object.hasOwn(entries, key)) complain(`the key \`${shorten(key)}\` stands twice`, 'keep one of the two', keyOffset);
+      else if (Object.hasOwn(entries, key))
+        complain(`the key \`${shorten(key)}\` stands twice`, 'keep one of the two', keyOffset);
       else entries[key] = value;
       skip();
       if (source[index] !== ',') break;

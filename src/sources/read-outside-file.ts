@@ -15,7 +15,9 @@ export function readOutsideFile(path: string, limit: number = LIMITS.configurati
     // A device or a pipe has no size, and reading it may never end.
     if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
     if (status.size > limit) {
-      return { unreadable: `\`${path}\` has ${status.size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read` };
+      return {
+        unreadable: `\`${path}\` has ${status.size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read`,
+      };
     }
     bytes = readFileSync(path);
   } catch (error) {

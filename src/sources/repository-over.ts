@@ -34,13 +34,17 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     if (folders.has(withoutSlash(inside))) return { unreadable: `\`${path}\` is a folder` };
     const submodule = submodules.find((folder) => inside === folder || inside.startsWith(`${folder}/`));
     if (submodule !== undefined) {
-      return { unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`, remedy: 'name a file of this repository' };
+      return {
+        unreadable: `\`${path}\` lies in the submodule \`${submodule}\`, a repository of its own`,
+        remedy: 'name a file of this repository',
+      };
     }
     if (versioned && existsSync(join(root, inside))) {
       return { unreadable: `\`${path}\` is there but git does not track it`, remedy: `run \`git add ${path}\`` };
     }
     const other = spellings().get(inside.toLowerCase());
-    if (other !== undefined) return { unreadable: `there is no file \`${path}\`, but there is \`${other}\``, remedy: `write \`${other}\`` };
+    if (other !== undefined)
+      return { unreadable: `there is no file \`${path}\`, but there is \`${other}\``, remedy: `write \`${other}\`` };
     return { unreadable: `there is no file \`${path}\`` };
   };
 
@@ -56,10 +60,16 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     try {
       real = realpathSync.native(file);
     } catch {
-      return { unreadable: `\`${path}\` is tracked but not in the checkout`, remedy: 'check it out (a sparse checkout leaves files out)' };
+      return {
+        unreadable: `\`${path}\` is tracked but not in the checkout`,
+        remedy: 'check it out (a sparse checkout leaves files out)',
+      };
     }
     if (relative(root, real).split(sep).join('/') !== safe.path) {
-      return { unreadable: `\`${path}\` leads through a symbolic link, which is not followed`, remedy: 'commit the file itself' };
+      return {
+        unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
+        remedy: 'commit the file itself',
+      };
     }
     if (!statSync(real).isFile()) return { unreadable: `\`${path}\` is not a file` };
     return real;
@@ -70,7 +80,10 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     if (typeof file !== 'string') return file;
     const { size } = statSync(file);
     if (size > limit) {
-      return { unreadable: `\`${path}\` has ${size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read`, remedy: 'make it smaller' };
+      return {
+        unreadable: `\`${path}\` has ${size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read`,
+        remedy: 'make it smaller',
+      };
     }
     return remembered(texts, file, () => decoded(path, file));
   };

@@ -4,8 +4,7 @@ import { safePath } from './safe-path.ts';
 
 /** Where a stated path leads, from the root; what a reader should know about it; or why it leads nowhere. */
 export type ResolvedPath =
-  | { readonly path: string; readonly note?: string }
-  | { readonly problem: string; readonly remedy: string };
+  { readonly path: string; readonly note?: string } | { readonly problem: string; readonly remedy: string };
 
 /**
  * Resolves a path by the one rule for all files: relative to the file that states it; found only from the repository's root
@@ -14,7 +13,11 @@ export type ResolvedPath =
  *
  * @param statingFile path of the stating file from the root
  */
-export function resolvePath(repository: Pick<Repository, 'has' | 'hasFolder'>, stated: string, statingFile: string): ResolvedPath {
+export function resolvePath(
+  repository: Pick<Repository, 'has' | 'hasFolder'>,
+  stated: string,
+  statingFile: string,
+): ResolvedPath {
   const folder = posix.dirname(statingFile);
   const near = safePath(stated, folder === '.' ? '' : folder);
   const far = safePath(stated, '');
@@ -29,8 +32,12 @@ export function resolvePath(repository: Pick<Repository, 'has' | 'hasFolder'>, s
     };
   }
   if (!nearFound && farFound && !explicit) {
-    return { path: far.path, note: `\`${stated}\` is not beside \`${statingFile}\`; taken from the root of the repository` };
+    return {
+      path: far.path,
+      note: `\`${stated}\` is not beside \`${statingFile}\`; taken from the root of the repository`,
+    };
   }
-  if ('refused' in near) return { problem: `\`${stated}\` is not read: ${near.refused}`, remedy: 'name a file of this repository' };
+  if ('refused' in near)
+    return { problem: `\`${stated}\` is not read: ${near.refused}`, remedy: 'name a file of this repository' };
   return { path: near.path };
 }

@@ -18,7 +18,8 @@ export function safePath(stated: string, folder: string): SafePath {
   if (stated.startsWith('/') || /^[A-Za-z]:/.test(stated)) {
     return { refused: 'it is absolute; write it relative to the file that states it' };
   }
-  if (/^~(?:\/|$)/.test(stated)) return { refused: 'it starts at a home directory; write it relative to the file that states it' };
+  if (/^~(?:\/|$)/.test(stated))
+    return { refused: 'it starts at a home directory; write it relative to the file that states it' };
   const joined = posix.normalize(posix.join(folder, stated));
   if (joined === '..' || joined.startsWith('../')) return { refused: 'it leads out of the repository' };
   const parts = joined.split('/');

@@ -34,7 +34,8 @@ function words({ code, message }: YAMLError, codes: ReadonlySet<string>): readon
     case 'MULTIPLE_DOCS':
       return ['the file holds several documents', 'keep one, without a second `---`'];
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (codes.has('MULTILINE_IMPLICIT_KEY') || message.startsWith('A block sequence')) return ['the lines from here on do not start in the same column', COLUMNS];
+      if (codes.has('MULTILINE_IMPLICIT_KEY') || message.startsWith('A block sequence'))
+        return ['the lines from here on do not start in the same column', COLUMNS];
       return ['`: ` stands twice on this line', 'put the text that holds `: ` in quotes'];
     case 'BAD_INDENT':
       if (message.startsWith('Flow')) return ['a `[` or `{` before this is not closed', 'close it with `]` or `}`'];
@@ -46,18 +47,27 @@ function words({ code, message }: YAMLError, codes: ReadonlySet<string>): readon
     case 'BAD_SCALAR_START':
       return [`a text cannot start with ${badStart(message)}`, QUOTES];
     case 'BAD_DQ_ESCAPE':
-      return [`\`${shorten(message.replace(/^Invalid escape sequence /, ''))}\` is not an escape`, 'double the backslash, or put the text in single quotes'];
+      return [
+        `\`${shorten(message.replace(/^Invalid escape sequence /, ''))}\` is not an escape`,
+        'double the backslash, or put the text in single quotes',
+      ];
     case 'NON_STRING_KEY':
       return ['a key must be a text', 'write the key as a text in quotes'];
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return ['a quote is not closed', 'close it'];
       if (message.startsWith('Implicit map keys')) return ['a key without `:`', 'write `:` after the key'];
       if (message.startsWith('Comments')) return ['a `#` starts a comment only after a space', QUOTES];
-      if (message.includes('directives-end')) return ['a line that starts with `%` is an instruction to the reader', QUOTES];
+      if (message.includes('directives-end'))
+        return ['a line that starts with `%` is an instruction to the reader', QUOTES];
       break;
     case 'UNEXPECTED_TOKEN':
-      if (message.startsWith('Block scalar header')) return ['a `>` or `|` here starts a text of several lines', QUOTES];
-      if (message.includes('block-seq-ind')) return ['a `-` of a list stands on the line of a key, or in its column', 'write each `-` on a line of its own, below the key'];
+      if (message.startsWith('Block scalar header'))
+        return ['a `>` or `|` here starts a text of several lines', QUOTES];
+      if (message.includes('block-seq-ind'))
+        return [
+          'a `-` of a list stands on the line of a key, or in its column',
+          'write each `-` on a line of its own, below the key',
+        ];
       if (message.startsWith('Unexpected , in')) return ['a `,` with nothing before it', 'take it out'];
       break;
     case 'BAD_ALIAS':
@@ -72,7 +82,10 @@ function words({ code, message }: YAMLError, codes: ReadonlySet<string>): readon
     default:
   }
   const [, source] = /(?:stream|document|token): "?(.{1,20}?)"?$/.exec(message) ?? [];
-  return [source === undefined ? 'this cannot follow what stands before it' : `\`${source}\` does not belong here`, DELIMITERS];
+  return [
+    source === undefined ? 'this cannot follow what stands before it' : `\`${source}\` does not belong here`,
+    DELIMITERS,
+  ];
 }
 
 function badStart(message: string): string {

@@ -10,7 +10,11 @@ export function yamlDocument(path: string, text: string): Document {
   if (text.length > LIMITS.yaml) {
     const [most, has] = [LIMITS.yaml, text.length].map((count) => count.toLocaleString('en-US'));
     return failedDocument(path, [
-      { message: `the file has ${has} characters; of YAML at most ${most} are read`, remedy: 'write it as JSON, which may be longer', location: { path, line: 1 } },
+      {
+        message: `the file has ${has} characters; of YAML at most ${most} are read`,
+        remedy: 'write it as JSON, which may be longer',
+        location: { path, line: 1 },
+      },
     ]);
   }
   const lines = new LineCounter();
@@ -32,7 +36,10 @@ export function yamlDocument(path: string, text: string): Document {
   });
   const syntax = yamlComplaint(tree.errors);
   const { value, complaints, target } = yamlValue(syntax ? null : tree.contents, MOST_PROBLEMS);
-  const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({ ...problem, location: at(offset) }));
+  const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({
+    ...problem,
+    location: at(offset),
+  }));
   if (first) return failedDocument(path, [first, ...rest]);
 
   const indexes = new Map<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
@@ -58,5 +65,11 @@ export function yamlDocument(path: string, text: string): Document {
     }
     return at(place);
   };
-  return { path, value, problems: [], locate: (...keys) => find(keys, false), locateKey: (...keys) => find(keys, true) };
+  return {
+    path,
+    value,
+    problems: [],
+    locate: (...keys) => find(keys, false),
+    locateKey: (...keys) => find(keys, true),
+  };
 }

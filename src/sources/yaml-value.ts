@@ -42,14 +42,24 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
   const alias = (node: Alias, depth: number): Built => {
     const anchor = anchors.get(node.source);
     const name = shorten(`*${node.source}`);
-    if (!anchor) return complain(`\`${name}\` stands for an anchor, and there is none of that name before it`, 'put a text that starts with `*` in quotes', node);
+    if (!anchor)
+      return complain(
+        `\`${name}\` stands for an anchor, and there is none of that name before it`,
+        'put a text that starts with `*` in quotes',
+        node,
+      );
     if (!anchor.built) return complain(`\`${name}\` stands inside what it stands for`, 'write the value out', node);
     targets.set(node, anchor.node);
     // What an alias of a single text stands for is no more than the alias itself.
     const before = aliased;
     aliased += anchor.built.size - 1;
     if (before > MOST_ALIASED) return NOTHING;
-    if (aliased > MOST_ALIASED) return complain(`the aliases of this file stand for more than ${MOST_ALIASED.toLocaleString('en-US')} values`, 'write the values out', node);
+    if (aliased > MOST_ALIASED)
+      return complain(
+        `the aliases of this file stand for more than ${MOST_ALIASED.toLocaleString('en-US')} values`,
+        'write the values out',
+        node,
+      );
     if (depth + anchor.built.height > DEEPEST) return tooDeep(node);
     return anchor.built;
   };
@@ -66,7 +76,8 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
       height = Math.max(height, child.height);
       if (key === undefined) complain('a key must be a text', 'write the key as a text in quotes', pair.key ?? node);
       else if (key === '__proto__') complain('the key `__proto__` is not allowed', 'take it out', pair.key);
-      else if (Object.hasOwn(value, key)) complain(`the key \`${shorten(key)}\` stands twice`, 'keep one of the two', pair.key);
+      else if (Object.hasOwn(value, key))
+        complain(`the key \`${shorten(key)}\` stands twice`, 'keep one of the two', pair.key);
       else value[key] = child.value;
     }
     return { value, size, height: height + 1 };

@@ -23,16 +23,66 @@ describe('a wrong configuration: exit status 2, file and line, what to do', () =
   test.each<[string, Files, RegExp]>([
     ['a policy that is no YAML', { 'promotion.yml': 'version: 1\nstages: [a\n' }, /promotion\.yml:\d+: not valid YAML/],
     ['a key that stands twice', { 'promotion.yml': 'version: 1\nversion: 1\n' }, /promotion\.yml:2: .*twice/],
-    ['an unknown key', { 'promotion.yml': 'version: 1\nseverty: {}\n' }, /promotion\.yml:2: `severty` is not a key.*did you mean `severity`/],
+    [
+      'an unknown key',
+      { 'promotion.yml': 'version: 1\nseverty: {}\n' },
+      /promotion\.yml:2: `severty` is not a key.*did you mean `severity`/,
+    ],
     ['a __proto__ key', { 'promotion.yml': 'version: 1\n__proto__: {}\n' }, /promotion\.yml:2: .*__proto__/],
-    ['an unknown gate', { 'promotion.yml': 'version: 1\nrequires:\n  candidate: [experment]\n' }, /promotion\.yml:3: `experment` is not a gate; did you mean `experiment`/],
-    ['a stage that is not in the list', { 'promotion.yml': 'version: 1\nrequires:\n  prodution: [tests]\n' }, /promotion\.yml:3: `prodution` is not a stage of this policy; did you mean `production`/],
-    ['a check that does not exist', { 'promotion.yml': 'version: 1\nseverity:\n  tests/test-passed: block\n' }, /promotion\.yml:3: `tests\/test-passed` is not a check; did you mean `tests\/tests-passed`/],
-    ['aliases that explode', { 'promotion.yml': `version: 1\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`).join('\n')}\n` }, /promotion\.yml:\d+: .*(alias|not a key)/],
-    ['a waiver for a check that does not exist', { 'promotion.waivers.yml': 'version: 1\nwaivers:\n  - { check: tests/nope, feature: a, reason: because we say so, until: 2027-01-01 }\n' }, /promotion\.waivers\.yml:3: there is no check `tests\/nope`/],
-    ['a waiver without an end', { 'promotion.waivers.yml': 'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: because we say so }\n' }, /promotion\.waivers\.yml:3: .*`until`/],
-    ['a waiver that ends on no day', { 'promotion.waivers.yml': 'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: because we say so, until: 2027-02-30 }\n' }, /2027-02-30.* is not a day of the calendar/],
-    ['known debt that is no JSON', { 'promotion.baseline.json': '{"version": 1,' }, /promotion\.baseline\.json:1: not valid JSON/],
+    [
+      'an unknown gate',
+      { 'promotion.yml': 'version: 1\nrequires:\n  candidate: [experment]\n' },
+      /promotion\.yml:3: `experment` is not a gate; did you mean `experiment`/,
+    ],
+    [
+      'a stage that is not in the list',
+      { 'promotion.yml': 'version: 1\nrequires:\n  prodution: [tests]\n' },
+      /promotion\.yml:3: `prodution` is not a stage of this policy; did you mean `production`/,
+    ],
+    [
+      'a check that does not exist',
+      { 'promotion.yml': 'version: 1\nseverity:\n  tests/test-passed: block\n' },
+      /promotion\.yml:3: `tests\/test-passed` is not a check; did you mean `tests\/tests-passed`/,
+    ],
+    [
+      'aliases that explode',
+      {
+        'promotion.yml': `version: 1\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+          .split('')
+          .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`)
+          .join('\n')}\n`,
+      },
+      /promotion\.yml:\d+: .*(alias|not a key)/,
+    ],
+    [
+      'a waiver for a check that does not exist',
+      {
+        'promotion.waivers.yml':
+          'version: 1\nwaivers:\n  - { check: tests/nope, feature: a, reason: because we say so, until: 2027-01-01 }\n',
+      },
+      /promotion\.waivers\.yml:3: there is no check `tests\/nope`/,
+    ],
+    [
+      'a waiver without an end',
+      {
+        'promotion.waivers.yml':
+          'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: because we say so }\n',
+      },
+      /promotion\.waivers\.yml:3: .*`until`/,
+    ],
+    [
+      'a waiver that ends on no day',
+      {
+        'promotion.waivers.yml':
+          'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: because we say so, until: 2027-02-30 }\n',
+      },
+      /2027-02-30.* is not a day of the calendar/,
+    ],
+    [
+      'known debt that is no JSON',
+      { 'promotion.baseline.json': '{"version": 1,' },
+      /promotion\.baseline\.json:1: not valid JSON/,
+    ],
   ])('%s', async (_, files, message) => {
     const { status, complaints, output } = await atDesk(folderWith(files), ['check']);
     expect([status, output]).toEqual([2, '']);
@@ -74,17 +124,42 @@ describe('a wrong configuration: exit status 2, file and line, what to do', () =
 describe('wrong evidence: a finding on its line, exit status 1', () => {
   test.each<[string, Files, RegExp]>([
     ['a record that is no YAML', { 'a.feature.yml': 'id: a\ntitle: [A\n' }, /not valid YAML/],
-    ['a mistyped key', { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncontrats: []\n' }, /`contrats` is not a key; did you mean `contracts`/],
-    ['a path that leaves the repository', { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncode: [../../etc/]\n' }, /leads out of the repository/],
+    [
+      'a mistyped key',
+      { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncontrats: []\n' },
+      /`contrats` is not a key; did you mean `contracts`/,
+    ],
+    [
+      'a path that leaves the repository',
+      { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncode: [../../etc/]\n' },
+      /leads out of the repository/,
+    ],
     ['an absolute path', { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncode: [/etc/passwd]\n' }, /absolute/],
     ['a backslash', { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncode: ["src\\\\model.py"]\n' }, /backslash/],
-    ['two features of one id', { 'b/a.feature.yml': 'id: a\ntitle: A\nstage: candidate\n' }, /the id `a` is also that of/],
-    ['a contract of another case', { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncontracts: [Lake.odcs.yaml]\n', 'lake.odcs.yaml': 'x\n' }, /lake\.odcs\.yaml/],
-    ['a contract that is a symbolic link', { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncontracts: [lake.odcs.yaml]\n', 'lake.odcs.yaml': { link: '/etc/passwd' } }, /symbolic link/],
+    [
+      'two features of one id',
+      { 'b/a.feature.yml': 'id: a\ntitle: A\nstage: candidate\n' },
+      /the id `a` is also that of/,
+    ],
+    [
+      'a contract of another case',
+      { 'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncontracts: [Lake.odcs.yaml]\n', 'lake.odcs.yaml': 'x\n' },
+      /lake\.odcs\.yaml/,
+    ],
+    [
+      'a contract that is a symbolic link',
+      {
+        'a.feature.yml': 'id: a\ntitle: A\nstage: candidate\ncontracts: [lake.odcs.yaml]\n',
+        'lake.odcs.yaml': { link: '/etc/passwd' },
+      },
+      /symbolic link/,
+    ],
   ])('%s', async (_, files, message) => {
     const { status, report } = await checkAtDesk(folderWith(files));
     expect(status).toBe(1);
-    const bad = report.features.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown'));
+    const bad = report.features.flatMap(({ findings }) =>
+      findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown'),
+    );
     const finding = bad.find((one) => message.test(`${one.message} ${one.remedy ?? ''} ${one.observed ?? ''}`));
     expect(bad.map((one) => one.message).join('\n')).toMatch(finding ? /./ : message);
     expect(finding?.location?.path).toBeDefined();
@@ -107,7 +182,8 @@ test('a repository that has never heard of this gets a useful, green report', as
   const folder = gitRepository(join(root, 'foreign')).folder;
   const repository = gitRepository(folder);
   repository.commit('files', {
-    'contracts/orders.odcs.yaml': 'apiVersion: v3.1.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\nschema:\n  - name: orders\n    properties:\n      - name: id\n        requred: true\n',
+    'contracts/orders.odcs.yaml':
+      'apiVersion: v3.1.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\nschema:\n  - name: orders\n    properties:\n      - name: id\n        requred: true\n',
     'models/dvc.lock': "schema: '2.0'\n",
     'a.ipynb': '{}',
     'b.ipynb': '{}',
@@ -115,7 +191,9 @@ test('a repository that has never heard of this gets a useful, green report', as
   appendFileSync(join(folder, '.git', 'info', 'exclude'), '');
   const { status, output } = await atDesk(folder, ['check']);
   expect(status).toBe(0);
-  expect(output).toMatch(/Found 1 data contract, 1 dvc\.lock, 2 notebooks\. No feature is registered, so nothing blocks/);
+  expect(output).toMatch(
+    /Found 1 data contract, 1 × `dvc\.lock`, 2 notebooks\. No feature is registered, so nothing blocks/,
+  );
   expect(output).toMatch(/`requred` is not a key.*did you mean `required`/s);
   expect(output).toMatch(/contracts\/orders\.odcs\.yaml:10/);
 });

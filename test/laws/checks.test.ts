@@ -19,7 +19,9 @@ describe.each(GATES.map((gate) => [gate.id, gate] as const))('%s', (id, gate) =>
     expect(meta.question).toMatch(/^[A-Z].*\?$/s);
     expect(meta.why).toMatch(/^.{20,}[.]$/s);
     expect(meta.remedy).toMatch(/^.{10,}[.]$/s);
-    const ranks = [meta.severity.exploratory, meta.severity.candidate, meta.severity.production].map((severity) => SEVERITIES.indexOf(severity));
-    expect(ranks).toEqual([...ranks].sort());
+    const ranks = [meta.severity.exploratory, meta.severity.candidate, meta.severity.production].map((severity) =>
+      SEVERITIES.indexOf(severity),
+    );
+    expect(ranks).toEqual([...ranks].sort((left, right) => left - right));
   });
 });

@@ -100,12 +100,12 @@ describe('outputs', () => {
 
 describe('the job summary', () => {
   const findings = Array.from({ length: 300 }, (_, index) => ({
-    check: 'experiment/threshold-holds',
+    check: `experiment/question-${index}`,
     feature: 'a',
     outcome: 'pass' as const,
     severity: 'block' as const,
     standing: 'open' as const,
-    message: `statement ${index} holds`,
+    message: `statement ${index} holds, ${'and so it does '.repeat(20)}`,
     fingerprint: String(index),
     subjects: [],
     origin: 'checkout' as const,

@@ -4,7 +4,14 @@ import type { CheckMeta } from '../../src/model/check.ts';
 import { effectivePolicy } from '../../src/promotion/effective-policy.ts';
 import { effectiveSeverity } from '../../src/promotion/effective-severity.ts';
 
-const meta: CheckMeta = { id: 'tests/tests-passed', question: '?', why: '', remedy: '', for: 'engineer', severity: { exploratory: 'note', candidate: 'warning', production: 'block' } };
+const meta: CheckMeta = {
+  id: 'tests/tests-passed',
+  question: '?',
+  why: '',
+  remedy: '',
+  for: 'engineer',
+  severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
+};
 const present: CheckMeta = { ...meta, id: 'tests/evidence-present' };
 
 const severity = (policy: Omit<Policy, 'version'>, stage: string, locked: readonly string[] = [], of = meta): string =>
@@ -20,16 +27,23 @@ describe('the severity of a check', () => {
   test('stages of another name take the defaults of first, last and between', () => {
     const stages = ['dev', 'test', 'staging', 'live'];
     const requires = { live: ['tests'] };
-    expect(stages.map((stage) => severity({ stages, requires }, stage))).toEqual(['note', 'warning', 'warning', 'block']);
+    expect(stages.map((stage) => severity({ stages, requires }, stage))).toEqual([
+      'note',
+      'warning',
+      'warning',
+      'block',
+    ]);
   });
-  test('a gate that a stage does not require warns at most', () => expect(severity({ requires: {} }, 'production')).toBe('warning'));
+  test('a gate that a stage does not require warns at most', () =>
+    expect(severity({ requires: {} }, 'production')).toBe('warning'));
   test('the policy by name, for all stages or one', () => {
     expect(severity({ severity: { 'tests/tests-passed': 'off' } }, 'production')).toBe('off');
     expect(severity({ severity: { 'tests/tests-passed': { candidate: 'block' } } }, 'candidate')).toBe('block');
     expect(severity({ severity: { 'tests/tests-passed': { candidate: 'block' } } }, 'production')).toBe('block');
     expect(severity({ severity: { 'tests/tests-passed': { candidate: 'block' } } }, 'exploratory')).toBe('note');
   });
-  test('a lock beats the policy', () => expect(severity({ severity: { 'tests/tests-passed': 'off' } }, 'exploratory', ['tests'])).toBe('block'));
+  test('a lock beats the policy', () =>
+    expect(severity({ severity: { 'tests/tests-passed': 'off' } }, 'exploratory', ['tests'])).toBe('block'));
   test('evidence must be there where the gate is required, and only there', () => {
     expect(severity({}, 'candidate', [], present)).toBe('block');
     expect(severity({}, 'exploratory', [], present)).toBe('off');
@@ -38,12 +52,16 @@ describe('the severity of a check', () => {
 });
 
 describe('options', () => {
-  const policy = effectivePolicy({ version: 1, gates: { reproducibility: { packages: { candidate: 'hashed' } }, tests: { kinds: ['unit'] } } });
+  const policy = effectivePolicy({
+    version: 1,
+    gates: { reproducibility: { packages: { candidate: 'hashed' } }, tests: { kinds: ['unit'] } },
+  });
   test('one value holds at every stage', () => expect(policy.option('tests', 'kinds', 'production')).toEqual(['unit']));
   test('a map gives the nearest stage below', () => {
     expect(policy.option('reproducibility', 'packages', 'production')).toBe('hashed');
     expect(policy.option('reproducibility', 'packages', 'candidate')).toBe('hashed');
     expect(policy.option('reproducibility', 'packages', 'exploratory')).toBeUndefined();
   });
-  test('what is left out is as built in', () => expect(policy.option('data-contract', 'time-limit', 'candidate')).toBe(300));
+  test('what is left out is as built in', () =>
+    expect(policy.option('data-contract', 'time-limit', 'candidate')).toBe(300));
 });

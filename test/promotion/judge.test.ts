@@ -10,11 +10,28 @@ import type { Severity } from '../../src/model/severity.ts';
 const NOW = new Date('2026-11-23T12:00:00Z');
 
 function observation(outcome: Finding['outcome'], more: Partial<Observation> = {}): Observation {
-  return { check: 'tests/tests-passed', feature: 'f', outcome, message: 'm', fingerprint: 'about', subjects: ['a.xml'], origin: 'checkout', for: 'engineer', ...more };
+  return {
+    check: 'tests/tests-passed',
+    feature: 'f',
+    outcome,
+    message: 'm',
+    fingerprint: 'about',
+    subjects: ['a.xml'],
+    origin: 'checkout',
+    for: 'engineer',
+    ...more,
+  };
 }
 
 function judgementAt(severity: Severity, more: Partial<Judgement> = {}): Judgement {
-  const meta: CheckMeta = { id: 'tests/tests-passed', question: '?', why: '', remedy: '', for: 'engineer', severity: { exploratory: severity, candidate: severity, production: severity } };
+  const meta: CheckMeta = {
+    id: 'tests/tests-passed',
+    question: '?',
+    why: '',
+    remedy: '',
+    for: 'engineer',
+    severity: { exploratory: severity, candidate: severity, production: severity },
+  };
   return { policy: effectivePolicy(), waivers: [], debt: () => undefined, now: NOW, metaOf: () => meta, ...more };
 }
 
@@ -25,7 +42,8 @@ describe('the truth table', () => {
   const outcomes = ['pass', 'fail', 'unknown', 'skipped'] as const;
   const cases = severities.flatMap((severity) =>
     outcomes.map((outcome) => {
-      const verdict = severity !== 'block' ? 'ready' : outcome === 'fail' ? 'blocked' : outcome === 'unknown' ? 'undecided' : 'ready';
+      const verdict =
+        severity !== 'block' ? 'ready' : outcome === 'fail' ? 'blocked' : outcome === 'unknown' ? 'undecided' : 'ready';
       return [outcome, severity, verdict] as const;
     }),
   );
@@ -42,15 +60,25 @@ describe('the truth table', () => {
 });
 
 describe('waivers', () => {
-  const waiver = { check: 'tests/tests-passed', feature: 'f', reason: 'the lab moves', until: '2026-11-23', location: { path: 'promotion.waivers.yml' }, merged: true };
+  const waiver = {
+    check: 'tests/tests-passed',
+    feature: 'f',
+    reason: 'the lab moves',
+    until: '2026-11-23',
+    location: { path: 'promotion.waivers.yml' },
+    merged: true,
+  };
   const verdictWith = (change: Partial<typeof waiver & { about: string }>, now = NOW): string =>
-    judge([observation('fail')], SUBJECT, { ...judgementAt('block'), waivers: [{ ...waiver, ...change }], now }).verdict;
+    judge([observation('fail')], SUBJECT, { ...judgementAt('block'), waivers: [{ ...waiver, ...change }], now })
+      .verdict;
   test('holds through its named day, in Coordinated Universal Time', () => {
     expect(verdictWith({}, new Date('2026-11-23T23:59:59Z'))).toBe('ready');
     expect(verdictWith({}, new Date('2026-11-24T00:00:00Z'))).toBe('blocked');
   });
   test('covers what cannot be told as well', () => {
-    expect(judge([observation('unknown')], SUBJECT, { ...judgementAt('block'), waivers: [waiver] }).verdict).toBe('ready');
+    expect(judge([observation('unknown')], SUBJECT, { ...judgementAt('block'), waivers: [waiver] }).verdict).toBe(
+      'ready',
+    );
   });
   test.each([
     ['another check', { check: 'tests/tests-ran' }],
@@ -59,23 +87,38 @@ describe('waivers', () => {
     ['one that the pull request adds', { merged: false }],
   ])('%s does nothing', (_, change) => expect(verdictWith(change)).toBe('blocked'));
   test('about one finding leaves the others', () => {
-    const judged = judge([observation('fail'), observation('fail', { fingerprint: 'other' })], SUBJECT, { ...judgementAt('block'), waivers: [{ ...waiver, about: 'about' }] });
+    const judged = judge([observation('fail'), observation('fail', { fingerprint: 'other' })], SUBJECT, {
+      ...judgementAt('block'),
+      waivers: [{ ...waiver, about: 'about' }],
+    });
     expect(judged.findings.map(({ standing }) => standing)).toEqual(['waived', 'open']);
     expect(judged.verdict).toBe('blocked');
   });
 });
 
 describe('known debt', () => {
-  const debt = debtLookup({ version: 1, findings: [{ check: 'tests/tests-passed', feature: 'f', fingerprint: 'about', size: 3 }] });
-  const judged = (outcome: Finding['outcome'], size: number | undefined, subject: Partial<JudgedSubject> = {}): string =>
-    judge([observation(outcome, size === undefined ? {} : { size })], { ...SUBJECT, ...subject }, { ...judgementAt('block'), debt }).verdict;
+  const debt = debtLookup({
+    version: 1,
+    findings: [{ check: 'tests/tests-passed', feature: 'f', fingerprint: 'about', size: 3 }],
+  });
+  const judged = (
+    outcome: Finding['outcome'],
+    size: number | undefined,
+    subject: Partial<JudgedSubject> = {},
+  ): string =>
+    judge(
+      [observation(outcome, size === undefined ? {} : { size })],
+      { ...SUBJECT, ...subject },
+      { ...judgementAt('block'), debt },
+    ).verdict;
   test('does not block while it is no worse', () => {
     expect(judged('fail', 3)).toBe('ready');
     expect(judged('fail', 2)).toBe('ready');
   });
   test('worse is new', () => expect(judged('fail', 4)).toBe('blocked'));
   test('what cannot be told is never debt', () => expect(judged('unknown', 3)).toBe('undecided'));
-  test('does not help where a stage is raised', () => expect(judged('fail', 3, { because: 'raised', raisedFrom: 'exploratory' })).toBe('blocked'));
+  test('does not help where a stage is raised', () =>
+    expect(judged('fail', 3, { because: 'raised', raisedFrom: 'exploratory' })).toBe('blocked'));
 });
 
 describe('what a pull request answers for', () => {
@@ -87,7 +130,8 @@ describe('what a pull request answers for', () => {
     expect(result.findings[0]?.standing).toBe('already-on-main');
     expect([result.verdict, result.runVerdict]).toEqual(['blocked', 'ready']);
   });
-  test('a finding with a changed subject blocks', () => expect(judged({ subjects: ['a.xml', 'b.py'] }).runVerdict).toBe('blocked'));
+  test('a finding with a changed subject blocks', () =>
+    expect(judged({ subjects: ['a.xml', 'b.py'] }).runVerdict).toBe('blocked'));
   test('where a stage is raised everything counts', () => {
     expect(judged({}, { because: 'raised', raisedFrom: 'exploratory' }).runVerdict).toBe('blocked');
     expect(judged({}, { because: 'registered', raisedFrom: '' }).runVerdict).toBe('blocked');
@@ -99,7 +143,8 @@ describe('what a pull request answers for', () => {
 });
 
 test('a lock of the record blocks at any stage', () => {
-  const at = (locked: readonly string[]): string => judge([observation('fail')], { ...SUBJECT, stage: 'exploratory', locked }, judgementAt('note')).verdict;
+  const at = (locked: readonly string[]): string =>
+    judge([observation('fail')], { ...SUBJECT, stage: 'exploratory', locked }, judgementAt('note')).verdict;
   expect(at([])).toBe('ready');
   expect(at(['tests'])).toBe('blocked');
   expect(at(['tests/tests-passed'])).toBe('blocked');

@@ -10,10 +10,23 @@ const unit = (id: string, blob: string | undefined, unavailable?: string): Evide
   subjects: [{ role: 'contract', path: `${id}.yaml`, ...(blob ? { blob } : {}) }],
   ...(unavailable ? { unavailable } : {}),
 });
-const carried = (units: readonly EvidenceUnit[], origin: CarriedReport['origin'] = 'supplied', time = '2026-11-20T00:00:00Z', path = 'report.json'): CarriedReport => ({
+const carried = (
+  units: readonly EvidenceUnit[],
+  origin: CarriedReport['origin'] = 'supplied',
+  time = '2026-11-20T00:00:00Z',
+  path = 'report.json',
+): CarriedReport => ({
   origin,
   path,
-  report: { kind: 'promotion-gates/gate-report', version: '1.0', gate: 'data-contract', producer: { tool: 'promotion-gates', version: '1', time }, features: [{ feature: 'f', stage: 'candidate', units: units as GateReport['features'][number]['units'], findings: [] }] },
+  report: {
+    kind: 'promotion-gates/gate-report',
+    version: '1.0',
+    gate: 'data-contract',
+    producer: { tool: 'promotion-gates', version: '1', time },
+    features: [
+      { feature: 'f', stage: 'candidate', units: units as GateReport['features'][number]['units'], findings: [] },
+    ],
+  },
 });
 const question = { gate: 'data-contract', feature: 'f', least: 'committed', blobAt: () => A } as const;
 
@@ -24,7 +37,9 @@ describe('evidence made elsewhere', () => {
     expect(merged?.unusable).toBeUndefined();
   });
   test('never replaces what was looked at here', () => {
-    expect(mergeEvidence([unit('lake', A)], [carried([unit('lake', A)])], question)).toMatchObject([{ origin: 'checkout' }]);
+    expect(mergeEvidence([unit('lake', A)], [carried([unit('lake', A)])], question)).toMatchObject([
+      { origin: 'checkout' },
+    ]);
   });
   test('made for other bytes is told, naming the path', () => {
     const [merged] = mergeEvidence([], [carried([unit('lake', B)])], question);
@@ -35,19 +50,32 @@ describe('evidence made elsewhere', () => {
     const here = (path: string): string | undefined => (path === 'lake.yaml' ? A : undefined);
     const bound = { ...unit('lake', A), subjects: [...unit('lake', A).subjects, results] };
     expect(mergeEvidence([], [carried([bound])], { ...question, blobAt: here })[0]?.unusable).toBeUndefined();
-    expect(mergeEvidence([], [carried([bound])], question)[0]?.unusable?.message).toMatch(/another version of results\.csv/);
-    expect(mergeEvidence([], [carried([bound])], { ...question, blobAt: () => undefined })[0]?.unusable?.message).toMatch(/another version of lake\.yaml/);
-    expect(mergeEvidence([], [carried([{ id: 'lake', subjects: [results] }])], { ...question, blobAt: here })[0]?.unusable?.message).toMatch(/does not say which files/);
+    expect(mergeEvidence([], [carried([bound])], question)[0]?.unusable?.message).toMatch(
+      /another version of results\.csv/,
+    );
+    expect(
+      mergeEvidence([], [carried([bound])], { ...question, blobAt: () => undefined })[0]?.unusable?.message,
+    ).toMatch(/another version of lake\.yaml/);
+    expect(
+      mergeEvidence([], [carried([{ id: 'lake', subjects: [results] }])], { ...question, blobAt: here })[0]?.unusable
+        ?.message,
+    ).toMatch(/does not say which files/);
   });
   test('that names no file of the checkout proves nothing', () => {
-    expect(mergeEvidence([], [carried([unit('lake', undefined)])], question)[0]?.unusable?.message).toMatch(/does not say which files/);
+    expect(mergeEvidence([], [carried([unit('lake', undefined)])], question)[0]?.unusable?.message).toMatch(
+      /does not say which files/,
+    );
   });
   test('committed is not enough where the stage asks for supplied', () => {
     const [merged] = mergeEvidence([], [carried([unit('lake', A)], 'committed')], { ...question, least: 'supplied' });
     expect(merged?.unusable?.message).toMatch(/is committed/);
   });
   test('a usable report is taken before a stale one, a newer before an older', () => {
-    const reports = [carried([unit('lake', B)], 'supplied', '2026-11-22T00:00:00Z', 'stale.json'), carried([unit('lake', A)], 'supplied', '2026-11-19T00:00:00Z', 'old.json'), carried([unit('lake', A)], 'supplied', '2026-11-20T00:00:00Z', 'new.json')];
+    const reports = [
+      carried([unit('lake', B)], 'supplied', '2026-11-22T00:00:00Z', 'stale.json'),
+      carried([unit('lake', A)], 'supplied', '2026-11-19T00:00:00Z', 'old.json'),
+      carried([unit('lake', A)], 'supplied', '2026-11-20T00:00:00Z', 'new.json'),
+    ];
     const merged = mergeEvidence([unit('lake', A, 'not here')], reports, question);
     expect(merged).toHaveLength(1);
     expect(merged[0]?.producer?.time).toBe('2026-11-20T00:00:00Z');
@@ -57,6 +85,8 @@ describe('evidence made elsewhere', () => {
     expect(mergeEvidence([], [carried([unit('lake', A)])], { ...question, feature: 'g' })).toEqual([]);
   });
   test('what could not be looked at there either stays unknown', () => {
-    expect(mergeEvidence([], [carried([unit('lake', A, 'no engine there')])], question)[0]?.unusable?.message).toBe('no engine there');
+    expect(mergeEvidence([], [carried([unit('lake', A, 'no engine there')])], question)[0]?.unusable?.message).toBe(
+      'no engine there',
+    );
   });
 });

@@ -33,7 +33,8 @@ function history(): { readonly there: TemporaryRepository; readonly commits: Rea
 describe('who brought a line in', () => {
   const { there, commits } = history();
   const short = (name: string): string => (commits[name] ?? '').slice(0, 9);
-  const blame = (line: number, folder?: string): Promise<string | undefined> => blameLine(there.git(folder), 'HEAD', FILE, line);
+  const blame = (line: number, folder?: string): Promise<string | undefined> =>
+    blameLine(there.git(folder), 'HEAD', FILE, line);
 
   test('the commit, where it was put on the branch itself', async () => {
     expect(await blame(1)).toBe(short('direct'));

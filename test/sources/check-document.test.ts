@@ -27,7 +27,10 @@ const EVERY_VALIDATOR = await Promise.all(
 
 function problemsOf(validator: Validator, text: string, path = 'a.yml'): readonly string[] {
   const document = path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
-  return checkDocument(document, validator).map(({ message, remedy, location }) => `${location?.line}:${location?.column} ${message}${remedy ? ` → ${remedy}` : ''}`);
+  return checkDocument(document, validator).map(
+    ({ message, remedy, location }) =>
+      `${location?.line}:${location?.column} ${message}${remedy ? ` → ${remedy}` : ''}`,
+  );
 }
 
 describe('a feature record', () => {
@@ -37,29 +40,54 @@ describe('a feature record', () => {
     [`${RECORD}tests: {unit: a.xml, integration: [b.xml]}`],
     ['', '1:1 the file is empty; expected a mapping'],
     ['- a', '1:1 the file is a list; expected a mapping'],
-    ['id: a b\ntitle: ""\n', '1:1 the file has no `stage` → add `stage:`', '1:5 `id` is `a b`; expected a short name: letters, digits, dots, dashes and underscores', '2:8 `title` is empty; expected at least 1'],
+    [
+      'id: a b\ntitle: ""\n',
+      '1:1 the file has no `stage` → add `stage:`',
+      '1:5 `id` is `a b`; expected a short name: letters, digits, dots, dashes and underscores',
+      '2:8 `title` is empty; expected at least 1',
+    ],
     [`${RECORD}contract: [a]`, '4:1 `contract` is not a key; did you mean `contracts`? → write `contracts`'],
     [`${RECORD}tests: {unti: a}`, '4:9 `unti` is not a key of `tests`; did you mean `unit`? → write `unit`'],
-    [`${RECORD}rollout: {percent: 5}`, '4:11 `percent` is not a key of `rollout` → take it out, or write one of flag, steps, hold'],
+    [
+      `${RECORD}rollout: {percent: 5}`,
+      '4:11 `percent` is not a key of `rollout` → take it out, or write one of flag, steps, hold',
+    ],
     [`${RECORD}code: detector/`, '4:7 `code` is `detector/`; expected a list → write a list: `[detector/]`'],
     [`${RECORD}code: [1]`, '4:8 `code[0]` is `1`; expected a text → put it in quotes: `"1"`'],
     [`${RECORD}code:`, '4:6 `code` has no value; expected a list'],
     [`${RECORD}tests: a.xml`, '4:8 `tests` is `a.xml`; expected a mapping'],
     [`${RECORD}data: [5]`, '4:8 `data[0]` is `5`; expected a text or a mapping → put it in quotes: `"5"`'],
     [`${RECORD}data: [{path: a.csv}]`, '4:8 `data[0]` has no `sha256` → add `sha256:`'],
-    [`${RECORD}data: [{path: a.csv, sha256: abc}]`, '4:30 `data[0].sha256` is `abc`; expected a SHA-256: 64 digits and letters from a to f'],
-    [`${RECORD}data: [{paht: a.csv}]`, '4:8 `data[0]` has no `path` → add `path:`', '4:8 `data[0]` has no `sha256` → add `sha256:`', '4:9 `paht` is not a key of `data[0]`; did you mean `path`? → write `path`'],
+    [
+      `${RECORD}data: [{path: a.csv, sha256: abc}]`,
+      '4:30 `data[0].sha256` is `abc`; expected a SHA-256: 64 digits and letters from a to f',
+    ],
+    [
+      `${RECORD}data: [{paht: a.csv}]`,
+      '4:8 `data[0]` has no `path` → add `path:`',
+      '4:8 `data[0]` has no `sha256` → add `sha256:`',
+      '4:9 `paht` is not a key of `data[0]`; did you mean `path`? → write `path`',
+    ],
     [`${RECORD}tests: {unit: 5}`, '4:15 `tests.unit` is `5`; expected a text or a list → put it in quotes: `"5"`'],
     [`${RECORD}tests: {unit: [5]}`, '4:16 `tests.unit[0]` is `5`; expected a text → put it in quotes: `"5"`'],
     [`${RECORD}locked: [tests, lineage, tests]`, '4:26 `locked` holds `tests` twice → keep one of the two'],
-    [`${RECORD}remediation: {action: restart, mode: automagic}`, '4:38 `remediation.mode` is `automagic`; expected one of `shadow`, `approve`, `automatic`; did you mean `automatic`? → write `automatic`'],
+    [
+      `${RECORD}remediation: {action: restart, mode: automagic}`,
+      '4:38 `remediation.mode` is `automagic`; expected one of `shadow`, `approve`, `automatic`; did you mean `automatic`? → write `automatic`',
+    ],
     [`${RECORD}review-by: 1 May`, '4:12 `review-by` is `1 May`; expected a day, as year-month-day'],
     [`${RECORD}artifact: {name: a, version: [1]}`, '4:30 `artifact.version` is a list; expected a text or a number'],
     [`id: a\ntitle: ${'x'.repeat(300)}\nstage: candidate`, '2:8 `title` has 300 characters; expected at most 200'],
-    [`${RECORD}blast: 1\n"${'k'.repeat(100)}": 1`, expect.stringMatching(/^4:1 `blast` is not a key → take it out, or write one of id, title, /), expect.stringMatching(/^5:1 `k{59}…` is not a key → /)],
+    [
+      `${RECORD}blast: 1\n"${'k'.repeat(100)}": 1`,
+      expect.stringMatching(/^4:1 `blast` is not a key → take it out, or write one of id, title, /),
+      expect.stringMatching(/^5:1 `k{59}…` is not a key → /),
+    ],
   ])('%j', (text, ...problems) => expect(problemsOf(feature, text)).toEqual(problems));
   test('in JSON the key to add is written as JSON', () => {
-    expect(problemsOf(feature, '{"id": "a", "title": "A"}', 'a.feature.json')).toEqual(['1:1 the file has no `stage` → add `"stage"`']);
+    expect(problemsOf(feature, '{"id": "a", "title": "A"}', 'a.feature.json')).toEqual([
+      '1:1 the file has no `stage` → add `"stage"`',
+    ]);
   });
 });
 
@@ -69,36 +97,95 @@ describe('a policy', () => {
     [`${POLICY}gates: {tests: {kinds: {production: [unit]}}}`],
     ['version: 2', '1:10 `version` is `2`; expected `1` → write `1`'],
     ['version: "1"', '1:10 `version` is the text `1`; expected `1` itself → take the quotes away'],
-    [`${POLICY}stages: [Production]`, '2:10 `stages[0]` is `Production`; expected a short name: small letters, digits and dashes, with a letter first'],
+    [
+      `${POLICY}stages: [Production]`,
+      '2:10 `stages[0]` is `Production`; expected a short name: small letters, digits and dashes, with a letter first',
+    ],
     [`${POLICY}stages: []`, '2:9 `stages` is empty; expected at least 1'],
     [`${POLICY}enforce: no`, '2:10 `enforce` is `no`; expected true or false → write `false`'],
-    [`${POLICY}requires: {candidate: tests}`, '2:23 `requires.candidate` is `tests`; expected a list → write a list: `[tests]`'],
-    [`${POLICY}evidence: {production: attested}`, '2:24 `evidence.production` is `attested`; expected one of `committed`, `supplied` → write `committed` or `supplied`'],
-    [`${POLICY}severity: {tests/x: blok}`, '2:21 `severity.tests/x` is `blok`; expected one of `off`, `note`, `warning`, `block`; did you mean `block`? → write `block`'],
-    [`${POLICY}severity: {tests/x: {candidate: blok}}`, '2:33 `severity.tests/x.candidate` is `blok`; expected one of `off`, `note`, `warning`, `block`; did you mean `block`? → write `block`'],
-    [`${POLICY}severity: {tests/x: [block]}`, '2:21 `severity.tests/x` is a list; expected `off`, `note`, `warning`, `block` or a mapping'],
-    [`${POLICY}severity: {TestsPassed: block}`, '2:12 `TestsPassed` cannot be a key of `severity`; expected a check, as `gate/question`'],
+    [
+      `${POLICY}requires: {candidate: tests}`,
+      '2:23 `requires.candidate` is `tests`; expected a list → write a list: `[tests]`',
+    ],
+    [
+      `${POLICY}evidence: {production: attested}`,
+      '2:24 `evidence.production` is `attested`; expected one of `committed`, `supplied` → write `committed` or `supplied`',
+    ],
+    [
+      `${POLICY}severity: {tests/x: blok}`,
+      '2:21 `severity.tests/x` is `blok`; expected one of `off`, `note`, `warning`, `block`; did you mean `block`? → write `block`',
+    ],
+    [
+      `${POLICY}severity: {tests/x: {candidate: blok}}`,
+      '2:33 `severity.tests/x.candidate` is `blok`; expected one of `off`, `note`, `warning`, `block`; did you mean `block`? → write `block`',
+    ],
+    [
+      `${POLICY}severity: {tests/x: [block]}`,
+      '2:21 `severity.tests/x` is a list; expected `off`, `note`, `warning`, `block` or a mapping',
+    ],
+    [
+      `${POLICY}severity: {TestsPassed: block}`,
+      '2:12 `TestsPassed` cannot be a key of `severity`; expected a check, as `gate/question`',
+    ],
     [`${POLICY}gates: {test: {}}`, '2:9 `test` is not a key of `gates`; did you mean `tests`? → write `tests`'],
-    [`${POLICY}gates: {data-contract: {contracts: 5}}`, '2:36 `gates.data-contract.contracts` is `5`; expected a text, a list or a mapping → put it in quotes: `"5"`'],
-    [`${POLICY}gates: {data-contract: {contracts: {candidate: 5}}}`, '2:48 `gates.data-contract.contracts.candidate` is `5`; expected a text or a list → put it in quotes: `"5"`'],
-    [`${POLICY}gates: {data-contract: {contracts: [""]}}`, '2:37 `gates.data-contract.contracts[0]` is empty; expected at least 1'],
-    [`${POLICY}gates: {tests: {kinds: all}}`, '2:24 `gates.tests.kinds` is `all`; expected `declared` → write `declared`'],
-    [`${POLICY}gates: {tests: {kinds: {production: [unit, e2e]}}}`, '2:44 `gates.tests.kinds.production[1]` is `e2e`; expected one of `unit`, `integration`, `end-to-end` → write `unit`, `integration` or `end-to-end`'],
-    [`${POLICY}gates: {reproducibility: {packages: hashd}}`, '2:37 `gates.reproducibility.packages` is `hashd`; expected one of `pinned`, `hashed`; did you mean `hashed`? → write `hashed`'],
+    [
+      `${POLICY}gates: {data-contract: {contracts: 5}}`,
+      '2:36 `gates.data-contract.contracts` is `5`; expected a text, a list or a mapping → put it in quotes: `"5"`',
+    ],
+    [
+      `${POLICY}gates: {data-contract: {contracts: {candidate: 5}}}`,
+      '2:48 `gates.data-contract.contracts.candidate` is `5`; expected a text or a list → put it in quotes: `"5"`',
+    ],
+    [
+      `${POLICY}gates: {data-contract: {contracts: [""]}}`,
+      '2:37 `gates.data-contract.contracts[0]` is empty; expected at least 1',
+    ],
+    [
+      `${POLICY}gates: {tests: {kinds: all}}`,
+      '2:24 `gates.tests.kinds` is `all`; expected `declared` → write `declared`',
+    ],
+    [
+      `${POLICY}gates: {tests: {kinds: {production: [unit, e2e]}}}`,
+      '2:44 `gates.tests.kinds.production[1]` is `e2e`; expected one of `unit`, `integration`, `end-to-end` → write `unit`, `integration` or `end-to-end`',
+    ],
+    [
+      `${POLICY}gates: {reproducibility: {packages: hashd}}`,
+      '2:37 `gates.reproducibility.packages` is `hashd`; expected one of `pinned`, `hashed`; did you mean `hashed`? → write `hashed`',
+    ],
   ])('%j', (text, ...problems) => expect(problemsOf(policy, text)).toEqual(problems));
 });
 
 describe('an experiment', () => {
   test.each([
-    [`${EXPERIMENT}  - {metric: f1, direction: increase, minimum-improvement: 2%}\nbaseline: {name: EWMA, results: a.csv}`],
+    [
+      `${EXPERIMENT}  - {metric: f1, direction: increase, minimum-improvement: 2%}\nbaseline: {name: EWMA, results: a.csv}`,
+    ],
     [EXPERIMENT, '3:10 `criteria` has no value; expected a list'],
     [`${EXPERIMENT}  - f1`, '4:5 `criteria[0]` is `f1`; expected a mapping'],
-    [`${EXPERIMENT}  - {metric: f1, direction: up}`, '4:29 `criteria[0].direction` is `up`; expected one of `increase`, `decrease` → write `increase` or `decrease`'],
-    [`${EXPERIMENT}  - {metric: f1, threshold: "=> 0.8"}`, '4:29 `criteria[0].threshold` is `=> 0.8`; expected what the candidate\'s own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`'],
-    [`${EXPERIMENT}  - {metric: f1, threshold: 0.8}`, '4:29 `criteria[0].threshold` is `0.8`; expected what the candidate\'s own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`'],
-    [`${EXPERIMENT}  - {metric: f1, minimum-improvement: -1}`, '4:39 `criteria[0].minimum-improvement` is `-1`; expected at least 0'],
-    [`${EXPERIMENT}  - {metric: f1, minimum-improvement: two}`, '4:39 `criteria[0].minimum-improvement` is `two`; expected a number that is not negative, `2%` or `2pp`'],
-    [`${EXPERIMENT}  - {metric: f1, minimum-improvement: []}`, '4:39 `criteria[0].minimum-improvement` is a list; expected a number that is not negative, `2%` or `2pp`'],
+    [
+      `${EXPERIMENT}  - {metric: f1, direction: up}`,
+      '4:29 `criteria[0].direction` is `up`; expected one of `increase`, `decrease` → write `increase` or `decrease`',
+    ],
+    [
+      `${EXPERIMENT}  - {metric: f1, threshold: "=> 0.8"}`,
+      "4:29 `criteria[0].threshold` is `=> 0.8`; expected what the candidate's own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`",
+    ],
+    [
+      `${EXPERIMENT}  - {metric: f1, threshold: 0.8}`,
+      "4:29 `criteria[0].threshold` is `0.8`; expected what the candidate's own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`",
+    ],
+    [
+      `${EXPERIMENT}  - {metric: f1, minimum-improvement: -1}`,
+      '4:39 `criteria[0].minimum-improvement` is `-1`; expected at least 0',
+    ],
+    [
+      `${EXPERIMENT}  - {metric: f1, minimum-improvement: two}`,
+      '4:39 `criteria[0].minimum-improvement` is `two`; expected a number that is not negative, `2%` or `2pp`',
+    ],
+    [
+      `${EXPERIMENT}  - {metric: f1, minimum-improvement: []}`,
+      '4:39 `criteria[0].minimum-improvement` is a list; expected a number that is not negative, `2%` or `2pp`',
+    ],
     [`${EXPERIMENT}  - {metric: f1}\nbaseline: {results: a.csv}`, '5:11 `baseline` has no `name` → add `name:`'],
     [`${EXPERIMENT}  - {metric: f1}\nconfidence: 95`, '5:13 `confidence` is `95`; expected less than 1'],
     [`${EXPERIMENT}  - {metric: f1}\nconfidence: 0`, '5:13 `confidence` is `0`; expected more than 0'],
@@ -111,41 +198,102 @@ describe('waivers', () => {
     [`${WAIVERS}  - {check: tests/x, feature: f, reason: The lab moves in January., until: 2027-01-31}`],
     ['version: 1', '1:1 the file has no `waivers` → add `waivers:`'],
     [`${WAIVERS}  check: tests/x`, '3:3 `waivers` is a mapping; expected a list'],
-    [`${WAIVERS}  - {check: tests/x, feature: f, reason: short, until: 2027-01-31}`, '3:42 `waivers[0].reason` has 5 characters; expected at least 10'],
-    [`${WAIVERS}  - {check: tests, feature: f, reason: long enough, until: 31.1.2027}`, '3:13 `waivers[0].check` is `tests`; expected a check, as `gate/question`', '3:60 `waivers[0].until` is `31.1.2027`; expected a day, as year-month-day'],
-    [`${WAIVERS}  - {check: tests/x, feature: f, reason: long enough}`, '3:5 `waivers[0]` has no `until` → add `until:`'],
+    [
+      `${WAIVERS}  - {check: tests/x, feature: f, reason: short, until: 2027-01-31}`,
+      '3:42 `waivers[0].reason` has 5 characters; expected at least 10',
+    ],
+    [
+      `${WAIVERS}  - {check: tests, feature: f, reason: long enough, until: 31.1.2027}`,
+      '3:13 `waivers[0].check` is `tests`; expected a check, as `gate/question`',
+      '3:60 `waivers[0].until` is `31.1.2027`; expected a day, as year-month-day',
+    ],
+    [
+      `${WAIVERS}  - {check: tests/x, feature: f, reason: long enough}`,
+      '3:5 `waivers[0]` has no `until` → add `until:`',
+    ],
   ])('%j', (text, ...problems) => expect(problemsOf(waivers, text)).toEqual(problems));
 });
 
 describe('a contract', () => {
-  const contract = (rest: string): string => `apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n${rest}`;
+  const contract = (rest: string): string =>
+    `apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n${rest}`;
   test.each([
     [contract('schema: [{name: a, properties: [{name: b, logicalType: string}]}]')],
-    [contract('schema: [{name: a, properties: [{name: b, requred: true}]}]'), '6:43 `requred` is not a key of `schema[0].properties[0]`; did you mean `required`? → write `required`'],
-    [contract('schema: [{name: a, properties: [{name: b, logicalType: string, logicalTypeOptions: {minimum: 1}}]}]'), expect.stringMatching(/^6:85 `minimum` is not a key of `schema\[0\]\.properties\[0\]\.logicalTypeOptions`/)],
-    [contract('servers: [{server: s, type: local, path: a.csv, format: csv, pth: b}]'), expect.stringMatching(/^6:62 `pth` is not a key of `servers\[0\]`; did you mean `path`\? → write `path`$/)],
-    [contract('servers: [{server: s, type: local, path: a.csv, format: csv, nonsense: b}]'), expect.stringMatching(/^6:62 `nonsense` is not a key of `servers\[0\]` → take it out/)],
+    [
+      contract('schema: [{name: a, properties: [{name: b, requred: true}]}]'),
+      '6:43 `requred` is not a key of `schema[0].properties[0]`; did you mean `required`? → write `required`',
+    ],
+    [
+      contract('schema: [{name: a, properties: [{name: b, logicalType: string, logicalTypeOptions: {minimum: 1}}]}]'),
+      expect.stringMatching(/^6:85 `minimum` is not a key of `schema\[0\]\.properties\[0\]\.logicalTypeOptions`/),
+    ],
+    [
+      contract('servers: [{server: s, type: local, path: a.csv, format: csv, pth: b}]'),
+      expect.stringMatching(/^6:62 `pth` is not a key of `servers\[0\]`; did you mean `path`\? → write `path`$/),
+    ],
+    [
+      contract('servers: [{server: s, type: local, path: a.csv, format: csv, nonsense: b}]'),
+      expect.stringMatching(/^6:62 `nonsense` is not a key of `servers\[0\]` → take it out/),
+    ],
   ])('%j', (text, ...problems) => expect(problemsOf(openDataContract, text)).toEqual(problems));
 });
 
 describe('every schema', () => {
-  const schemas = readdirSync('schemas', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  const schemas = readdirSync('schemas', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
   test.each(schemas)('%s says in words what it means by a pattern', (file) => {
     const silent: string[] = [];
     const walk = (schema: unknown, at: string): void => {
       if (typeof schema !== 'object' || schema === null) return;
       const { pattern, description } = schema as { readonly pattern?: unknown; readonly description?: unknown };
-      if (typeof pattern === 'string' && typeof description !== 'string' && !at.endsWith('/properties')) silent.push(at);
+      if (typeof pattern === 'string' && typeof description !== 'string' && !at.endsWith('/properties'))
+        silent.push(at);
       for (const [key, part] of Object.entries(schema)) walk(part, `${at}/${key}`);
     };
     walk(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')), '');
     expect(silent).toEqual([]);
   });
 
-  const words = fc.constantFrom('id', 'title', 'stage', 'version', 'waivers', 'criteria', 'metric', 'code', 'data', 'path', 'gates', 'tests', 'kinds', 'severity', 'seed', 'schema', 'properties', 'servers', 'type', 'quality', 'x/y', '~', '');
-  const scalar = fc.oneof(fc.constantFrom('v3.1.0', 'library', 'local', 'block', 'candidate', '1', ''), fc.integer(), fc.boolean(), fc.constant(null), fc.double());
+  const words = fc.constantFrom(
+    'id',
+    'title',
+    'stage',
+    'version',
+    'waivers',
+    'criteria',
+    'metric',
+    'code',
+    'data',
+    'path',
+    'gates',
+    'tests',
+    'kinds',
+    'severity',
+    'seed',
+    'schema',
+    'properties',
+    'servers',
+    'type',
+    'quality',
+    'x/y',
+    '~',
+    '',
+  );
+  const scalar = fc.oneof(
+    fc.constantFrom('v3.1.0', 'library', 'local', 'block', 'candidate', '1', ''),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.double(),
+  );
   const { value } = fc.letrec((tie) => ({
-    value: fc.oneof({ maxDepth: 4 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(words, tie('value'), { maxKeys: 5, noNullPrototype: true })),
+    value: fc.oneof(
+      { maxDepth: 4 },
+      scalar,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(words, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+    ),
   }));
   test.each(EVERY_VALIDATOR)('%s: what is invalid has problems, in words, with a line each', (_, validator) => {
     fc.assert(
@@ -154,7 +302,9 @@ describe('every schema', () => {
         const problems = checkDocument(document, validator);
         expect(problems.length > 0).toBe(!validator(document.value));
         for (const { message, remedy, location } of problems) {
-          expect(message).not.toMatch(/anyOf|oneOf|propert(?!ies)|additional|instancePath|schema is|undefined|\[object|NaN/);
+          expect(message).not.toMatch(
+            /anyOf|oneOf|propert(?!ies)|additional|instancePath|schema is|undefined|\[object|NaN/,
+          );
           expect(`${message}${remedy ?? ''}`.length).toBeLessThan(1000);
           expect(location).toMatchObject({ path: 'a.json', line: 1 });
         }
@@ -175,18 +325,47 @@ test('what two parts of a schema refuse is one problem', () => {
   });
   const validator: Validator = () => false;
   validator.errors = [refusal('path'), refusal('location')];
-  expect(problemsOf(validator, 'server: {host: 1}')).toEqual(['1:10 `host` is not a key of `server` → take it out, or write one of location']);
+  expect(problemsOf(validator, 'server: {host: 1}')).toEqual([
+    '1:10 `host` is not a key of `server` → take it out, or write one of location',
+  ]);
 });
 
 describe('a hostile file', () => {
   const many = Array.from({ length: 100_000 }, (_, index) => index);
   test.each([
     ['a list of wrong items', feature, { code: many }, '`code[0]` is `0`; expected a text'],
-    ['a list of items that have none of their forms', feature, { data: many }, '`data[0]` is `0`; expected a text or a mapping'],
+    [
+      'a list of items that have none of their forms',
+      feature,
+      { data: many },
+      '`data[0]` is `0`; expected a text or a mapping',
+    ],
     ['a list where one may stand', feature, { tests: { unit: many } }, '`tests.unit[0]` is `0`; expected a text'],
     ['unknown keys', feature, Object.fromEntries(many.map((key) => [`k${key}`, 1])), '`k0` is not a key'],
-    ['a long list of different items', policy, { version: 1, stages: many.map((index) => `s${index}`) }, '`stages` has 100,000 items; expected at most 20'],
-    ['items that are alike but for the order of their keys', openDataContract, { schema: [{ name: 'a', properties: [{ name: 'b', enum: [...many.map((index) => ({ value: index })), { value: 7, label: 'x' }, { label: 'x', value: 7 }] }] }] }, '`schema[0].properties[0].enum` holds a mapping twice'],
+    [
+      'a long list of different items',
+      policy,
+      { version: 1, stages: many.map((index) => `s${index}`) },
+      '`stages` has 100,000 items; expected at most 20',
+    ],
+    [
+      'items that are alike but for the order of their keys',
+      openDataContract,
+      {
+        schema: [
+          {
+            name: 'a',
+            properties: [
+              {
+                name: 'b',
+                enum: [...many.map((index) => ({ value: index })), { value: 7, label: 'x' }, { label: 'x', value: 7 }],
+              },
+            ],
+          },
+        ],
+      },
+      '`schema[0].properties[0].enum` holds a mapping twice',
+    ],
   ])('%s gives its first problems', (_, validator, content, message) => {
     const problems = checkDocument(jsonDocument('a.json', JSON.stringify(content)), validator);
     expect(problems.length).toBeLessThanOrEqual(100);

@@ -6,7 +6,13 @@ import { gitIn } from '../../src/sources/git.ts';
 import { temporaryClone, temporaryRepository, type TemporaryRepository } from '../support/temporary-repository.ts';
 
 /** `main` with two commits, a branch that left at the first, and what a hosting service makes of both: a merge commit. */
-function pullRequest(): { readonly there: TemporaryRepository; readonly first: string; readonly main: string; readonly head: string; readonly merge: string } {
+function pullRequest(): {
+  readonly there: TemporaryRepository;
+  readonly first: string;
+  readonly main: string;
+  readonly head: string;
+  readonly merge: string;
+} {
   const there = temporaryRepository();
   const first = there.commit('first', { 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
   there.run('checkout', '-q', '-b', 'feature');
@@ -28,7 +34,12 @@ describe('a merge commit', () => {
     const comparison = await compareWithBase(there.git(), request('first-parent'));
     expect(comparison).toMatchObject({ head: merge, base: { commit: main }, mergeBase: { commit: main } });
     expect([...(comparison.changed ?? [])].sort()).toEqual(['a.txt', 'new.txt']);
-    expect(await comparison.base?.texts(['b.txt', 'a.txt'])).toEqual(new Map([['b.txt', 'changed on main'], ['a.txt', 'a']]));
+    expect(await comparison.base?.texts(['b.txt', 'a.txt'])).toEqual(
+      new Map([
+        ['b.txt', 'changed on main'],
+        ['a.txt', 'a'],
+      ]),
+    );
     expect(comparison.missing).toBeUndefined();
   });
 });
@@ -45,9 +56,22 @@ describe('a branch', () => {
     there.write({ 'c.txt': 'edited', 'untracked.txt': 'x', 'staged.txt': 'x', 'sub/own.txt': 'x' });
     there.run('add', 'staged.txt', 'sub/own.txt');
     rmSync(join(there.root, 'b.txt'));
-    for (const [name, value] of [['diff.relative', 'true'], ['diff.noprefix', 'true'], ['diff.renames', 'copies'], ['diff.external', 'false']]) there.run('config', name ?? '', value ?? '');
+    for (const [name, value] of [
+      ['diff.relative', 'true'],
+      ['diff.noprefix', 'true'],
+      ['diff.renames', 'copies'],
+      ['diff.external', 'false'],
+    ])
+      there.run('config', name ?? '', value ?? '');
     const comparison = await compareWithBase(there.git(join(there.root, 'sub')), request('main'));
-    expect([...(comparison.changed ?? [])].sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'new.txt', 'staged.txt', 'sub/own.txt']);
+    expect([...(comparison.changed ?? [])].sort()).toEqual([
+      'a.txt',
+      'b.txt',
+      'c.txt',
+      'new.txt',
+      'staged.txt',
+      'sub/own.txt',
+    ]);
   });
   test('a commit, a tag, or what stands before HEAD may be named', async () => {
     there.run('tag', 'v1', first);
@@ -68,12 +92,16 @@ describe('no base', () => {
   });
   test('is there: an empty repository', async () => {
     expect(await compareWithBase(temporaryRepository().git(), undefined)).toEqual({});
-    expect(await compareWithBase(temporaryRepository().git(), request('first-parent'))).toEqual({ missing: 'the repository has no commit yet' });
+    expect(await compareWithBase(temporaryRepository().git(), request('first-parent'))).toEqual({
+      missing: 'the repository has no commit yet',
+    });
   });
   test('is there: the first commit', async () => {
     const there = temporaryRepository();
     there.commit('first', { 'a.txt': 'a' });
-    expect(await compareWithBase(there.git(), request('first-parent', true))).toMatchObject({ missing: 'HEAD is the first commit: there is none before it to compare with' });
+    expect(await compareWithBase(there.git(), request('first-parent', true))).toMatchObject({
+      missing: 'HEAD is the first commit: there is none before it to compare with',
+    });
   });
   test('is there: unrelated histories', async () => {
     const there = temporaryRepository();
@@ -81,19 +109,39 @@ describe('no base', () => {
     there.run('checkout', '-q', '--orphan', 'other');
     there.commit('other');
     const comparison = await compareWithBase(there.git(), request('main'));
-    expect(comparison).toMatchObject({ base: { commit: main }, missing: `no common ancestor of HEAD and ${main.slice(0, 9)}: their histories are unrelated` });
+    expect(comparison).toMatchObject({
+      base: { commit: main },
+      missing: `no common ancestor of HEAD and ${main.slice(0, 9)}: their histories are unrelated`,
+    });
     expect(comparison.mergeBase).toBeUndefined();
     expect(comparison.changed).toBeUndefined();
   });
   test('without git', async () => {
     const { there } = pullRequest();
-    expect(await compareWithBase(gitIn(there.root, { PATH: '/nonexistent' }), request('main'))).toEqual({ missing: 'the repository has no commit yet' });
+    expect(await compareWithBase(gitIn(there.root, { PATH: '/nonexistent' }), request('main'))).toEqual({
+      missing: 'the repository has no commit yet',
+    });
   });
-  test.each(['--upload-pack=touch pwned', '-x', '+main:refs/heads/pwned', 'main:refs/heads/pwned', '^main', 'HEAD:a.txt', 'a b', '', 'nowhere', 'refs/heads/nowhere'])('is named by %j', async (ref) => {
+  test.each([
+    '--upload-pack=touch pwned',
+    '-x',
+    '+main:refs/heads/pwned',
+    'main:refs/heads/pwned',
+    '^main',
+    'HEAD:a.txt',
+    'a b',
+    '',
+    'nowhere',
+    'refs/heads/nowhere',
+  ])('is named by %j', async (ref) => {
     const { there } = pullRequest();
     const clone = temporaryClone(there);
     const before = clone.run('for-each-ref');
-    expect(await compareWithBase(clone.git(), request(ref, true))).toMatchObject({ missing: expect.stringMatching(/^the base `.*` is not in this checkout and could not be fetched; check out with `fetch-depth: 0`/) });
+    expect(await compareWithBase(clone.git(), request(ref, true))).toMatchObject({
+      missing: expect.stringMatching(
+        /^the base `.*` is not in this checkout and could not be fetched; check out with `fetch-depth: 0`/,
+      ),
+    });
     expect(clone.run('for-each-ref')).toBe(before);
   });
 });
@@ -102,14 +150,23 @@ describe('a clone', () => {
   test('of everything knows the branches of origin by their names', async () => {
     const { there, first, main } = pullRequest();
     const clone = temporaryClone(there, '--branch', 'feature');
-    expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({ base: { commit: main }, mergeBase: { commit: first } });
+    expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({
+      base: { commit: main },
+      mergeBase: { commit: first },
+    });
     expect(await compareWithBase(clone.git(), request('origin/main'))).toMatchObject({ base: { commit: main } });
   });
   test('of one branch is asked for the other, and stays whole', async () => {
     const { there, first, main } = pullRequest();
     const clone = temporaryClone(there, '--branch', 'feature', '--single-branch');
-    expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({ missing: 'the base `main` is not in this checkout; check out with `fetch-depth: 0`, or leave the checkout its credentials' });
-    expect(await compareWithBase(clone.git(), request('main', true))).toMatchObject({ base: { commit: main }, mergeBase: { commit: first } });
+    expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({
+      missing:
+        'the base `main` is not in this checkout; check out with `fetch-depth: 0`, or leave the checkout its credentials',
+    });
+    expect(await compareWithBase(clone.git(), request('main', true))).toMatchObject({
+      base: { commit: main },
+      mergeBase: { commit: first },
+    });
     expect(clone.run('rev-parse', '--is-shallow-repository')).toBe('false');
     expect(clone.run('config', '--list')).not.toMatch(/promisor|partialclone/);
   });
@@ -126,7 +183,10 @@ describe('a shallow checkout, as actions/checkout makes it', () => {
   test('of a merge commit lacks its first parent, which is fetched where that is allowed', async () => {
     const { there, main } = pullRequest();
     const clone = shallow(there, 'refs/pull/1/merge');
-    expect(await compareWithBase(clone.git(), request('first-parent'))).toMatchObject({ missing: 'the base commit is not in this checkout; check out with `fetch-depth: 0`, or leave the checkout its credentials' });
+    expect(await compareWithBase(clone.git(), request('first-parent'))).toMatchObject({
+      missing:
+        'the base commit is not in this checkout; check out with `fetch-depth: 0`, or leave the checkout its credentials',
+    });
     const comparison = await compareWithBase(clone.git(), request('first-parent', true));
     expect(comparison).toMatchObject({ base: { commit: main }, mergeBase: { commit: main } });
     expect([...(comparison.changed ?? [])].sort()).toEqual(['a.txt', 'new.txt']);
@@ -135,7 +195,10 @@ describe('a shallow checkout, as actions/checkout makes it', () => {
   test('of a branch fetches the base and the history up to where the branch left it', async () => {
     const { there, first, main, head } = pullRequest();
     const clone = shallow(there, 'feature');
-    expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({ head, missing: expect.stringContaining('`main` is not in this checkout') });
+    expect(await compareWithBase(clone.git(), request('main'))).toMatchObject({
+      head,
+      missing: expect.stringContaining('`main` is not in this checkout'),
+    });
     const comparison = await compareWithBase(clone.git(), request('main', true));
     expect(comparison).toMatchObject({ base: { commit: main }, mergeBase: { commit: first } });
     expect([...(comparison.changed ?? [])].sort()).toEqual(['a.txt', 'new.txt']);
@@ -145,6 +208,9 @@ describe('a shallow checkout, as actions/checkout makes it', () => {
     const { there } = pullRequest();
     const clone = shallow(there, 'refs/pull/1/merge');
     clone.run('remote', 'set-url', 'origin', 'file:///nonexistent');
-    expect(await compareWithBase(clone.git(), request('first-parent', true))).toMatchObject({ missing: 'the base commit is not in this checkout and could not be fetched; check out with `fetch-depth: 0`, or leave the checkout its credentials' });
+    expect(await compareWithBase(clone.git(), request('first-parent', true))).toMatchObject({
+      missing:
+        'the base commit is not in this checkout and could not be fetched; check out with `fetch-depth: 0`, or leave the checkout its credentials',
+    });
   });
 });

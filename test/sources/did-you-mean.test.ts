@@ -51,8 +51,18 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(letters, fc.nat(), fc.constantFrom('drop', 'double', 'swap', 'change'), (right, at, slip) => {
         const index = at % (right.length - 1);
-        const [before, one, two, after] = [right.slice(0, index), right[index], right[index + 1], right.slice(index + 2)];
-        const mistyped = { drop: `${before}${two}${after}`, double: `${before}${one}${one}${two}${after}`, swap: `${before}${two}${one}${after}`, change: `${before}x${two}${after}` }[slip];
+        const [before, one, two, after] = [
+          right.slice(0, index),
+          right[index],
+          right[index + 1],
+          right.slice(index + 2),
+        ];
+        const mistyped = {
+          drop: `${before}${two}${after}`,
+          double: `${before}${one}${one}${two}${after}`,
+          swap: `${before}${two}${one}${after}`,
+          change: `${before}x${two}${after}`,
+        }[slip];
         expect(didYouMean(mistyped, ['zzzzzzzz', right])).toBe(right);
       }),
     );

@@ -7,9 +7,13 @@ function server(accepted: string | undefined): { readonly git: Git; readonly ask
   const asked: string[] = [];
   const git: Git = (arguments_, options) => {
     const header = options?.environment?.['GIT_CONFIG_VALUE_1'] ?? 'none';
-    const token = Buffer.from(header.replace('AUTHORIZATION: basic ', ''), 'base64').toString().replace('x-access-token:', '');
+    const token = Buffer.from(header.replace('AUTHORIZATION: basic ', ''), 'base64')
+      .toString()
+      .replace('x-access-token:', '');
     const known = header === 'none' ? undefined : token;
-    asked.push(`${arguments_[0]} ${known === undefined ? 'plainly' : `with ${known} for ${options?.environment?.['GIT_CONFIG_KEY_1']}`}`);
+    asked.push(
+      `${arguments_[0]} ${known === undefined ? 'plainly' : `with ${known} for ${options?.environment?.['GIT_CONFIG_KEY_1']}`}`,
+    );
     return Promise.resolve({ status: known === accepted ? 0 : 128, output: Buffer.alloc(0), complaint: '' });
   };
   return { git, asked };
@@ -35,10 +39,13 @@ test('then the token, which what is read afterwards is given as well', async () 
   expect(asked).toEqual(['rev-parse plainly', 'fetch plainly', `fetch ${WITH}`, `cat-file ${WITH}`]);
 });
 
-test.each([[{}], [{ token: 'secret' }], [{ server: 'https://github.com' }], [ACCESS]])('what cannot be fetched with %j is not there', async (given) => {
-  const { git } = server('another');
-  expect(await fetchingGit(git, given).fetch(['origin', 'main'])).toBe(false);
-});
+test.each([[{}], [{ token: 'secret' }], [{ server: 'https://github.com' }], [ACCESS]])(
+  'what cannot be fetched with %j is not there',
+  async (given) => {
+    const { git } = server('another');
+    expect(await fetchingGit(git, given).fetch(['origin', 'main'])).toBe(false);
+  },
+);
 
 test('the token stands in no argument', async () => {
   const seen: string[] = [];

@@ -9,7 +9,15 @@ describe('the files of a commit', () => {
   const there = temporaryRepository();
   const inner = temporaryRepository();
   inner.commit('inner', { 'a.txt': 'x' });
-  there.write({ 'a.yml': 'a: yes', 'b.json': '{"b": NaN}', 'same.yml': 'a: yes', 'new\nline ü.txt': 'odd', 'empty.txt': '', 'mark.yml': '\uFEFFa: 1', 'crlf.txt': 'one\r\n' });
+  there.write({
+    'a.yml': 'a: yes',
+    'b.json': '{"b": NaN}',
+    'same.yml': 'a: yes',
+    'new\nline ü.txt': 'odd',
+    'empty.txt': '',
+    'mark.yml': '\uFEFFa: 1',
+    'crlf.txt': 'one\r\n',
+  });
   symlinkSync('/etc/hostname', join(there.root, 'link'));
   there.run('submodule', '--quiet', 'add', inner.root, 'vendor');
   const commit = there.commit('first');
@@ -18,7 +26,16 @@ describe('the files of a commit', () => {
   test('are as they were, without links and submodules', async () => {
     const tree = await gitTree(there.git(), commit);
     expect(tree.commit).toBe(commit);
-    expect(tree.paths).toEqual(['.gitmodules', 'a.yml', 'b.json', 'crlf.txt', 'empty.txt', 'mark.yml', 'new\nline ü.txt', 'same.yml']);
+    expect(tree.paths).toEqual([
+      '.gitmodules',
+      'a.yml',
+      'b.json',
+      'crlf.txt',
+      'empty.txt',
+      'mark.yml',
+      'new\nline ü.txt',
+      'same.yml',
+    ]);
     expect(tree.has('a.yml')).toBe(true);
     expect(tree.has('later.txt')).toBe(false);
     expect(tree.blob('a.yml')).toBe(there.run('rev-parse', `${commit}:a.yml`));
@@ -26,8 +43,25 @@ describe('the files of a commit', () => {
   });
   test('are read together; those that are not there are left out', async () => {
     const tree = await gitTree(there.git(join(there.root, 'vendor/..')), commit);
-    const texts = await tree.texts(['new\nline ü.txt', 'nowhere', 'a.yml', 'same.yml', 'a.yml', 'empty.txt', 'link', 'mark.yml', 'crlf.txt']);
-    expect([...texts]).toEqual([['new\nline ü.txt', 'odd'], ['a.yml', 'a: yes'], ['same.yml', 'a: yes'], ['empty.txt', ''], ['mark.yml', 'a: 1'], ['crlf.txt', 'one\r\n']]);
+    const texts = await tree.texts([
+      'new\nline ü.txt',
+      'nowhere',
+      'a.yml',
+      'same.yml',
+      'a.yml',
+      'empty.txt',
+      'link',
+      'mark.yml',
+      'crlf.txt',
+    ]);
+    expect([...texts]).toEqual([
+      ['new\nline ü.txt', 'odd'],
+      ['a.yml', 'a: yes'],
+      ['same.yml', 'a: yes'],
+      ['empty.txt', ''],
+      ['mark.yml', 'a: 1'],
+      ['crlf.txt', 'one\r\n'],
+    ]);
     expect(await tree.texts([])).toEqual(new Map());
   });
   test('are documents as their names say', async () => {

@@ -10,23 +10,42 @@ describe('git', () => {
   const first = there.commit('first', { 'ü.txt': 'x' });
 
   test('answers with its status, output and complaint', async () => {
-    expect(await there.git()(['rev-parse', 'HEAD'])).toEqual({ status: 0, output: Buffer.from(`${first}\n`), complaint: '' });
-    expect(await there.git()(['rev-parse', '--verify', 'nowhere'])).toEqual({ status: 128, output: Buffer.alloc(0), complaint: 'fatal: Needed a single revision' });
+    expect(await there.git()(['rev-parse', 'HEAD'])).toEqual({
+      status: 0,
+      output: Buffer.from(`${first}\n`),
+      complaint: '',
+    });
+    expect(await there.git()(['rev-parse', '--verify', 'nowhere'])).toEqual({
+      status: 128,
+      output: Buffer.alloc(0),
+      complaint: 'fatal: Needed a single revision',
+    });
   });
   test('is given input, and speaks English whatever the user speaks', async () => {
     const git = gitIn(there.root, { ...there.environment, LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' });
-    expect((await git(['hash-object', '--stdin'], { input: 'x' })).output.toString().trim()).toBe(there.run('rev-parse', 'HEAD:ü.txt'));
+    expect((await git(['hash-object', '--stdin'], { input: 'x' })).output.toString().trim()).toBe(
+      there.run('rev-parse', 'HEAD:ü.txt'),
+    );
     expect((await git(['nonsense'])).complaint).toMatch(/is not a git command/);
   });
   test('that does not read its input does no harm', async () => {
     expect((await there.git()(['--version'], { input: 'x'.repeat(1_000_000) })).status).toBe(0);
   });
   test('that is not installed, or has no folder to run in, says so', async () => {
-    expect(await gitIn(there.root, { PATH: temporaryFolder() })(['--version'])).toMatchObject({ status: 127, complaint: 'git is not installed' });
+    expect(await gitIn(there.root, { PATH: temporaryFolder() })(['--version'])).toMatchObject({
+      status: 127,
+      complaint: 'git is not installed',
+    });
     const bin = temporaryFolder();
     writeFiles(bin, { git: 'not a program' });
-    expect(await gitIn(there.root, { PATH: bin })(['--version'])).toMatchObject({ status: 127, complaint: 'git is not installed' });
-    expect(await gitIn(join(there.root, 'gone'), there.environment)(['--version'])).toMatchObject({ status: 127, complaint: `there is no folder ${join(there.root, 'gone')}` });
+    expect(await gitIn(there.root, { PATH: bin })(['--version'])).toMatchObject({
+      status: 127,
+      complaint: 'git is not installed',
+    });
+    expect(await gitIn(join(there.root, 'gone'), there.environment)(['--version'])).toMatchObject({
+      status: 127,
+      complaint: `there is no folder ${join(there.root, 'gone')}`,
+    });
   });
   test('ends with its signal', async () => {
     const controller = new AbortController();
@@ -36,7 +55,10 @@ describe('git', () => {
     await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
   });
   test('asks for no password', async () => {
-    const answer = await gitIn(there.root, { ...there.environment, GIT_ALLOW_PROTOCOL: 'https' })(['credential', 'fill'], { input: 'protocol=https\nhost=example.test\n\n' });
+    const answer = await gitIn(there.root, { ...there.environment, GIT_ALLOW_PROTOCOL: 'https' })(
+      ['credential', 'fill'],
+      { input: 'protocol=https\nhost=example.test\n\n' },
+    );
     expect(answer.complaint).toMatch(/terminal prompts disabled/);
   });
 });

@@ -11,7 +11,11 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.string({ unit: 'binary' }),
     fc.array(tie('json'), { maxLength: 4 }),
-    fc.dictionary(fc.string({ unit: 'binary', maxLength: 5 }).filter((key) => key !== '__proto__'), tie('json'), { maxKeys: 4, noNullPrototype: true }),
+    fc.dictionary(
+      fc.string({ unit: 'binary', maxLength: 5 }).filter((key) => key !== '__proto__'),
+      tie('json'),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
   ),
 }));
 const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\r', '\t'), maxLength: 3 });
@@ -92,29 +96,43 @@ describe('values and positions', () => {
         return text.slice(0, at % (text.length + 1)) + noise + text.slice((at % (text.length + 1)) + 1);
       });
     fc.assert(
-      fc.property(fc.oneof(almost, fc.string(), fc.string({ unit: fc.constantFrom(...'{}[]",:\\tfn01-.eE \n') })), (text) => {
-        const document = jsonDocument('a.json', text);
-        let expected: unknown;
-        try {
-          expected = JSON.parse(text);
-        } catch {
-          if (/NaN|Infinity/.test(text)) return;
-          expect(document.problems).not.toEqual([]);
-        }
-        if (document.problems.length === 0) {
-          if (!/NaN|Infinity/.test(text)) expect(document.value).toEqual(expected);
-          return;
-        }
-        expect(document.value).toBeUndefined();
-        for (const { location } of document.problems) {
-          expect(location?.line).toBeGreaterThanOrEqual(1);
-          expect(location?.line).toBeLessThanOrEqual(text.split('\n').length);
-        }
-      }),
+      fc.property(
+        fc.oneof(almost, fc.string(), fc.string({ unit: fc.constantFrom(...'{}[]",:\\tfn01-.eE \n') })),
+        (text) => {
+          const document = jsonDocument('a.json', text);
+          let expected: unknown;
+          try {
+            expected = JSON.parse(text);
+          } catch {
+            if (/NaN|Infinity/.test(text)) return;
+            expect(document.problems).not.toEqual([]);
+          }
+          if (document.problems.length === 0) {
+            if (!/NaN|Infinity/.test(text)) expect(document.value).toEqual(expected);
+            return;
+          }
+          expect(document.value).toBeUndefined();
+          for (const { location } of document.problems) {
+            expect(location?.line).toBeGreaterThanOrEqual(1);
+            expect(location?.line).toBeLessThanOrEqual(text.split('\n').length);
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });
-  test.each(['0', '-0', '-0.0', '1E5', '1e+5', '12.50E-2', '1e999', '-1e999', '9007199254740993', '"\\u00e9\\ud83d\\ude00\\/"'])('%s is what JSON.parse makes of it', (text) => {
+  test.each([
+    '0',
+    '-0',
+    '-0.0',
+    '1E5',
+    '1e+5',
+    '12.50E-2',
+    '1e999',
+    '-1e999',
+    '9007199254740993',
+    '"\\u00e9\\ud83d\\ude00\\/"',
+  ])('%s is what JSON.parse makes of it', (text) => {
     expect(jsonDocument('a.json', text).value).toBe(JSON.parse(text));
   });
   test('a key that is not there is located at its nearest parent', () => {
@@ -137,8 +155,30 @@ describe('what many tools write', () => {
     expect(document.value).toEqual({ f1: Number.NaN, low: -Infinity, high: [Infinity] });
     expect(document.locate('high', 0)).toEqual({ path: 'a.json', line: 1, column: 40 });
   });
-  test.each([['nan'], ['inf'], ['-NaN'], ['NaNs'], ['Infinity1'], ['+1'], ['01'], ['1.'], ['.5'], ['0x1f'], ['1_000'], ["'a'"], ['True'], ['None'], ['undefined'], ['// a'], ['[1,]'], ['{a: 1}'], ['']])('%s is not JSON', (text) => {
-    expect(jsonDocument('a.json', text).problems).toMatchObject([{ message: expect.stringMatching(/^not valid JSON: /) }]);
+  test.each([
+    ['nan'],
+    ['inf'],
+    ['-NaN'],
+    ['NaNs'],
+    ['Infinity1'],
+    ['+1'],
+    ['01'],
+    ['1.'],
+    ['.5'],
+    ['0x1f'],
+    ['1_000'],
+    ["'a'"],
+    ['True'],
+    ['None'],
+    ['undefined'],
+    ['// a'],
+    ['[1,]'],
+    ['{a: 1}'],
+    [''],
+  ])('%s is not JSON', (text) => {
+    expect(jsonDocument('a.json', text).problems).toMatchObject([
+      { message: expect.stringMatching(/^not valid JSON: /) },
+    ]);
   });
 });
 
@@ -164,7 +204,11 @@ describe('what a file must not hold', () => {
   test('nothing that is read touches the prototype of other objects', () => {
     jsonDocument('a.json', '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}');
     expect({}).not.toHaveProperty('polluted');
-    expect(jsonDocument('a.json', '{"constructor": 1, "toString": 2, "hasOwnProperty": 3}').value).toEqual({ constructor: 1, toString: 2, hasOwnProperty: 3 });
+    expect(jsonDocument('a.json', '{"constructor": 1, "toString": 2, "hasOwnProperty": 3}').value).toEqual({
+      constructor: 1,
+      toString: 2,
+      hasOwnProperty: 3,
+    });
   });
   test('200 deep is read', () => {
     expect(jsonDocument('a.json', `${'['.repeat(200)}1${']'.repeat(200)}`).problems).toEqual([]);

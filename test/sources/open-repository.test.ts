@@ -17,8 +17,21 @@ async function open(repository: TemporaryRepository, folder?: string): Promise<R
 
 describe('what counts is what git tracks, as it lies in the working tree', () => {
   const there = temporaryRepository();
-  there.commit('first', { 'same.txt': 'same', 'changed.txt': 'before', 'deleted.txt': 'x', 'removed.txt': 'x', 'kept.txt': 'x', 'dir/deep/a.yml': 'a: 1' });
-  there.write({ 'changed.txt': 'after', 'untracked.txt': 'x', 'staged.txt': 'staged', 'intended.txt': 'intended', 'dir/staged-then-changed.txt': 'one' });
+  there.commit('first', {
+    'same.txt': 'same',
+    'changed.txt': 'before',
+    'deleted.txt': 'x',
+    'removed.txt': 'x',
+    'kept.txt': 'x',
+    'dir/deep/a.yml': 'a: 1',
+  });
+  there.write({
+    'changed.txt': 'after',
+    'untracked.txt': 'x',
+    'staged.txt': 'staged',
+    'intended.txt': 'intended',
+    'dir/staged-then-changed.txt': 'one',
+  });
   there.run('add', 'staged.txt', 'dir/staged-then-changed.txt');
   there.run('add', '-N', 'intended.txt');
   there.write({ 'dir/staged-then-changed.txt': 'two' });
@@ -29,18 +42,33 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
   test('paths', async () => {
     const repository = await open(there);
     expect(repository).toMatchObject({ root: there.root, versioned: true });
-    expect(repository.paths).toEqual(['changed.txt', 'dir/deep/a.yml', 'dir/staged-then-changed.txt', 'intended.txt', 'same.txt', 'staged.txt']);
+    expect(repository.paths).toEqual([
+      'changed.txt',
+      'dir/deep/a.yml',
+      'dir/staged-then-changed.txt',
+      'intended.txt',
+      'same.txt',
+      'staged.txt',
+    ]);
     expect(repository.has('untracked.txt')).toBe(false);
     expect(['dir', 'dir/', 'dir/deep', ''].every(repository.hasFolder)).toBe(true);
     expect(['di', 'dir/deep/a.yml', 'nowhere'].some(repository.hasFolder)).toBe(false);
   });
   test('contents and their ids are those of the working tree', async () => {
     const repository = await open(there);
-    for (const [path, text] of [['same.txt', 'same'], ['changed.txt', 'after'], ['staged.txt', 'staged'], ['intended.txt', 'intended'], ['dir/staged-then-changed.txt', 'two']] as const) {
+    for (const [path, text] of [
+      ['same.txt', 'same'],
+      ['changed.txt', 'after'],
+      ['staged.txt', 'staged'],
+      ['intended.txt', 'intended'],
+      ['dir/staged-then-changed.txt', 'two'],
+    ] as const) {
       expect(repository.text(path, LIMIT)).toBe(text);
       expect(await repository.blob(path)).toBe(there.run('hash-object', path));
     }
-    expect(await repository.sha256('same.txt')).toBe('0967115f2813a3541eaef77de9d9d5773f1c0c04314b0bbfe4ff3b3b1c55b5d5');
+    expect(await repository.sha256('same.txt')).toBe(
+      '0967115f2813a3541eaef77de9d9d5773f1c0c04314b0bbfe4ff3b3b1c55b5d5',
+    );
   });
   test.each([
     ['untracked.txt', '`untracked.txt` is there but git does not track it', 'run `git add untracked.txt`'],
@@ -51,7 +79,11 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
     ['dir', '`dir` is a folder', undefined],
     ['dir/', '`dir/` is a folder', undefined],
     ['../outside.txt', '`../outside.txt` is not read: it leads out of the repository', undefined],
-    ['/etc/passwd', '`/etc/passwd` is not read: it is absolute; write it relative to the file that states it', undefined],
+    [
+      '/etc/passwd',
+      '`/etc/passwd` is not read: it is absolute; write it relative to the file that states it',
+      undefined,
+    ],
     ['.git/config', '`.git/config` is not read: it leads into .git', undefined],
   ])('%s is refused in words', async (path, unreadable, remedy) => {
     const repository = await open(there);
@@ -64,7 +96,11 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
   });
   test('a folder stands for its files, a pattern for what matches', async () => {
     const repository = await open(there);
-    expect(repository.expand(['dir', 'same.txt', 'nowhere', 'dir/deep/'])).toEqual(['dir/deep/a.yml', 'dir/staged-then-changed.txt', 'same.txt']);
+    expect(repository.expand(['dir', 'same.txt', 'nowhere', 'dir/deep/'])).toEqual([
+      'dir/deep/a.yml',
+      'dir/staged-then-changed.txt',
+      'same.txt',
+    ]);
     expect(repository.expand([''])).toEqual(repository.paths);
     expect(repository.match(['**/*.yml', 's*'])).toEqual(['dir/deep/a.yml', 'same.txt', 'staged.txt']);
   });
@@ -75,7 +111,9 @@ describe('what counts is what git tracks, as it lies in the working tree', () =>
   });
   test('a limit holds for each reading', async () => {
     const repository = await open(there);
-    expect(repository.text('changed.txt', 4)).toMatchObject({ unreadable: '`changed.txt` has 5 bytes; at most 4 are read' });
+    expect(repository.text('changed.txt', 4)).toMatchObject({
+      unreadable: '`changed.txt` has 5 bytes; at most 4 are read',
+    });
     expect(repository.text('changed.txt', 5)).toBe('after');
     expect(repository.document('changed.txt', 4)).toMatchObject({ unreadable: expect.stringContaining('at most 4') });
   });
@@ -95,7 +133,10 @@ describe('links lead nowhere', () => {
 
   test.each(['out.txt', 'in.txt', 'replaced.txt'])('%s is not followed', async (path) => {
     const repository = await open(there);
-    expect(repository.text(path, LIMIT)).toEqual({ unreadable: `\`${path}\` is a symbolic link, which is not followed`, remedy: 'commit the file itself' });
+    expect(repository.text(path, LIMIT)).toEqual({
+      unreadable: `\`${path}\` is a symbolic link, which is not followed`,
+      remedy: 'commit the file itself',
+    });
     expect(await repository.sha256(path)).toBeUndefined();
   });
   test('the id of a link is that of the link, never of what it leads to', async () => {
@@ -105,14 +146,29 @@ describe('links lead nowhere', () => {
   });
   test('nothing is read through a linked folder', async () => {
     const repository = await open(there);
-    expect(repository.text('linked/a.txt', LIMIT)).toMatchObject({ unreadable: '`linked/a.txt` is there but git does not track it' });
+    expect(repository.text('linked/a.txt', LIMIT)).toMatchObject({
+      unreadable: '`linked/a.txt` is there but git does not track it',
+    });
     expect(repository.paths).not.toContain('folder/b.txt');
     expect(repository.text('folder/b.txt', LIMIT)).toHaveProperty('unreadable');
   });
 });
 
 test('unusual names are names like any other', async () => {
-  const names = ['with space.txt', 'ünïcode/数据.txt', '"quoted".txt', 'new\nline.txt', 'tab\t.txt', '-dash.txt', ':colon.txt', '$(x).txt', '*.txt', ' lead', '#', '@{0}'];
+  const names = [
+    'with space.txt',
+    'ünïcode/数据.txt',
+    '"quoted".txt',
+    'new\nline.txt',
+    'tab\t.txt',
+    '-dash.txt',
+    ':colon.txt',
+    '$(x).txt',
+    '*.txt',
+    ' lead',
+    '#',
+    '@{0}',
+  ];
   const there = temporaryRepository();
   there.commit('names', Object.fromEntries(names.map((name) => [name, 'one'])));
   there.write(Object.fromEntries(names.map((name) => [name, name])));
@@ -129,7 +185,11 @@ describe('texts', () => {
   test('line endings are as they lie there, and ids as git would store them', async () => {
     const there = temporaryRepository();
     there.run('config', 'core.autocrlf', 'true');
-    there.commit('crlf', { 'sub/a.txt': 'one\r\ntwo\r\n', 'sub/b.bin': 'one\r\n', '.gitattributes': '/sub/b.bin -text\n' });
+    there.commit('crlf', {
+      'sub/a.txt': 'one\r\ntwo\r\n',
+      'sub/b.bin': 'one\r\n',
+      '.gitattributes': '/sub/b.bin -text\n',
+    });
     there.write({ 'sub/a.txt': 'one\r\nthree\r\n', 'sub/b.bin': 'two\r\n' });
     const repository = await open(there, join(there.root, 'sub'));
     expect(repository.text('sub/a.txt', LIMIT)).toBe('one\r\nthree\r\n');
@@ -141,17 +201,27 @@ describe('texts', () => {
     const there = temporaryRepository();
     there.commit('bytes', { 'latin1.txt': new Uint8Array([0x61, 0xfc]), 'mark.yml': '\uFEFFa: 1', 'empty.txt': '' });
     const repository = await open(there);
-    expect(repository.text('latin1.txt', LIMIT)).toEqual({ unreadable: '`latin1.txt` is not UTF-8 text', remedy: 'save it as UTF-8' });
+    expect(repository.text('latin1.txt', LIMIT)).toEqual({
+      unreadable: '`latin1.txt` is not UTF-8 text',
+      remedy: 'save it as UTF-8',
+    });
     expect(repository.text('mark.yml', LIMIT)).toBe('a: 1');
     expect(repository.text('empty.txt', LIMIT)).toBe('');
   });
   test('a document is read as its name says, and once', async () => {
     const there = temporaryRepository();
-    there.commit('documents', { 'a.yml': 'a: yes', 'a.json': '{"a": NaN}', 'b.json': 'a: 1', 'a.ipynb': '{"cells": []}' });
+    there.commit('documents', {
+      'a.yml': 'a: yes',
+      'a.json': '{"a": NaN}',
+      'b.json': 'a: 1',
+      'a.ipynb': '{"cells": []}',
+    });
     const repository = await open(there);
     expect(repository.document('a.yml', LIMIT)).toMatchObject({ value: { a: 'yes' } });
     expect(repository.document('a.json', LIMIT)).toMatchObject({ value: { a: Number.NaN } });
-    expect(repository.document('b.json', LIMIT)).toMatchObject({ problems: [{ message: expect.stringContaining('not valid JSON') }] });
+    expect(repository.document('b.json', LIMIT)).toMatchObject({
+      problems: [{ message: expect.stringContaining('not valid JSON') }],
+    });
     expect(repository.document('a.yml', LIMIT)).toBe(repository.document('a.yml', LIMIT));
   });
 });
@@ -177,7 +247,9 @@ describe('unusual repositories', () => {
     there.commit('with submodule');
     const repository = await open(there);
     expect(repository.paths).toEqual(['.gitmodules', 'b.txt']);
-    expect(repository.text('vendor/inner/a.txt', LIMIT)).toMatchObject({ unreadable: '`vendor/inner/a.txt` lies in the submodule `vendor/inner`, a repository of its own' });
+    expect(repository.text('vendor/inner/a.txt', LIMIT)).toMatchObject({
+      unreadable: '`vendor/inner/a.txt` lies in the submodule `vendor/inner`, a repository of its own',
+    });
   });
   test('a sparse checkout has names without contents', async () => {
     const there = temporaryRepository();
@@ -185,11 +257,15 @@ describe('unusual repositories', () => {
     there.run('sparse-checkout', 'set', 'a');
     const repository = await open(there);
     expect(repository.has('b/b.txt')).toBe(true);
-    expect(repository.text('b/b.txt', LIMIT)).toMatchObject({ unreadable: '`b/b.txt` is tracked but not in the checkout' });
+    expect(repository.text('b/b.txt', LIMIT)).toMatchObject({
+      unreadable: '`b/b.txt` is tracked but not in the checkout',
+    });
     expect(await repository.blob('b/b.txt')).toBe(await repository.blob('a/a.txt'));
     symlinkSync('a', join(there.root, 'b'));
     renameSync(join(there.root, 'a/a.txt'), join(there.root, 'a/b.txt'));
-    expect(repository.text('b/b.txt', LIMIT)).toMatchObject({ unreadable: '`b/b.txt` leads through a symbolic link, which is not followed' });
+    expect(repository.text('b/b.txt', LIMIT)).toMatchObject({
+      unreadable: '`b/b.txt` leads through a symbolic link, which is not followed',
+    });
   });
   test('one in the middle of a merge has each path once', async () => {
     const there = temporaryRepository();
@@ -204,7 +280,9 @@ describe('unusual repositories', () => {
     expect(await repository.blob('a.txt')).toBe(there.run('hash-object', 'a.txt'));
   });
   test('no repository, and a bare one, are none', async () => {
-    expect(await openRepository(gitIn(temporaryFolder(), { ...process.env, GIT_CEILING_DIRECTORIES: '/tmp' }))).toBeUndefined();
+    expect(
+      await openRepository(gitIn(temporaryFolder(), { ...process.env, GIT_CEILING_DIRECTORIES: '/tmp' })),
+    ).toBeUndefined();
     expect(await openRepository(temporaryRepository('--bare').git())).toBeUndefined();
   });
   test('without git there is none', async () => {
@@ -214,14 +292,25 @@ describe('unusual repositories', () => {
     const there = temporaryRepository();
     const environment = { ...there.environment, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     await expect(openRepository(gitIn(there.root, environment))).rejects.toMatchObject({
-      problems: [{ message: `git does not read \`${there.root}\`: it belongs to another user`, remedy: `run \`git config --global --add safe.directory ${there.root}\` first` }],
+      problems: [
+        {
+          message: `git does not read \`${there.root}\`: it belongs to another user`,
+          remedy: `run \`git config --global --add safe.directory ${there.root}\` first`,
+        },
+      ],
     });
   });
 });
 
 describe('a folder outside git', () => {
   const folder = temporaryFolder();
-  writeFiles(folder, { 'a.csv': 'x', 'data/b.csv': 'y', '.hidden/c.csv': 'z', 'node_modules/d.csv': 'z', '.env': 'kept' });
+  writeFiles(folder, {
+    'a.csv': 'x',
+    'data/b.csv': 'y',
+    '.hidden/c.csv': 'z',
+    'node_modules/d.csv': 'z',
+    '.env': 'kept',
+  });
   symlinkSync('/etc/hostname', join(folder, 'out.txt'));
   mkdirSync(join(folder, 'closed'));
   chmodSync(join(folder, 'closed'), 0);

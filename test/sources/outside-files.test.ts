@@ -51,10 +51,15 @@ describe('listing what the workflow hands in', () => {
     });
   });
   test('a file is itself', () => {
-    expect(listOutsideFiles(join(folder, 'policy.yml'))).toEqual({ folder: false, paths: [join(folder, 'policy.yml')] });
+    expect(listOutsideFiles(join(folder, 'policy.yml'))).toEqual({
+      folder: false,
+      paths: [join(folder, 'policy.yml')],
+    });
   });
   test.each(['nowhere', 'loop', 'policy.yml/below'])('%s is refused in words', (path) => {
-    expect(listOutsideFiles(join(folder, path))).toEqual({ unreadable: expect.stringMatching(/^(?:there is no file|`.*` cannot be read)/) });
+    expect(listOutsideFiles(join(folder, path))).toEqual({
+      unreadable: expect.stringMatching(/^(?:there is no file|`.*` cannot be read)/),
+    });
   });
   test('a folder of very many files is refused', () => {
     const crowded = temporaryFolder();

@@ -12,7 +12,9 @@ const read = (text: string): unknown => {
 const problemsOf = (text: string): readonly string[] => {
   const document = yamlDocument('a.yml', text);
   expect(document.value).toBeUndefined();
-  return document.problems.map(({ message, remedy, location }) => `${location?.line}:${location?.column} ${message} → ${remedy}`);
+  return document.problems.map(
+    ({ message, remedy, location }) => `${location?.line}:${location?.column} ${message} → ${remedy}`,
+  );
 };
 
 describe('values', () => {
@@ -52,9 +54,40 @@ describe('values', () => {
   ])('a tag makes nothing but plain data: %j', (text, value) => expect(read(text)).toEqual(value));
 
   test('are those the library gives for what it writes, at the places it gives them', () => {
-    const scalar = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('yes', '2026-11-23', '*a', '&a', '<<', '- a', 'a: b', '# a', '"', "'", '@', '`', '%', '...', '---'));
+    const scalar = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constantFrom(
+        'yes',
+        '2026-11-23',
+        '*a',
+        '&a',
+        '<<',
+        '- a',
+        'a: b',
+        '# a',
+        '"',
+        "'",
+        '@',
+        '`',
+        '%',
+        '...',
+        '---',
+      ),
+    );
     const key = fc.string({ minLength: 1, maxLength: 6 }).filter((text) => text !== '__proto__');
-    const tree = fc.dictionary(key, fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.dictionary(key, scalar, { maxKeys: 3, noNullPrototype: true })), { minKeys: 1, maxKeys: 4, noNullPrototype: true });
+    const tree = fc.dictionary(
+      key,
+      fc.oneof(
+        scalar,
+        fc.array(scalar, { maxLength: 3 }),
+        fc.dictionary(key, scalar, { maxKeys: 3, noNullPrototype: true }),
+      ),
+      { minKeys: 1, maxKeys: 4, noNullPrototype: true },
+    );
     fc.assert(
       fc.property(tree, fc.boolean(), (value, flow) => {
         const text = stringify(value, flow ? { collectionStyle: 'flow' } : {});
@@ -76,7 +109,19 @@ describe('values', () => {
 });
 
 describe('positions', () => {
-  const text = ['# a record', 'id: cpu-burst', 'code:', '  - detector/', '  - "b c"', 'tests: { unit: [a.xml, b.xml] }', 'empty:', 'twice: &t', '  deep: 1', 'again: *t', ''].join('\n');
+  const text = [
+    '# a record',
+    'id: cpu-burst',
+    'code:',
+    '  - detector/',
+    '  - "b c"',
+    'tests: { unit: [a.xml, b.xml] }',
+    'empty:',
+    'twice: &t',
+    '  deep: 1',
+    'again: *t',
+    '',
+  ].join('\n');
   const document = yamlDocument('f.yml', text);
   test.each<[(string | number)[], number, number]>([
     [['id'], 2, 5],
@@ -89,44 +134,85 @@ describe('positions', () => {
     [['code', 9], 4, 3],
     [['nowhere'], 2, 1],
     [[], 2, 1],
-  ])('of the value under %j', (keys, line, column) => expect(document.locate(...keys)).toEqual({ path: 'f.yml', line, column }));
+  ])('of the value under %j', (keys, line, column) =>
+    expect(document.locate(...keys)).toEqual({ path: 'f.yml', line, column }),
+  );
   test.each<[(string | number)[], number, number]>([
     [['id'], 2, 1],
     [['tests', 'unit'], 6, 10],
     [['empty'], 7, 1],
     [['again', 'deep'], 9, 3],
     [['code', 1], 5, 5],
-  ])('of the key %j', (keys, line, column) => expect(document.locateKey(...keys)).toEqual({ path: 'f.yml', line, column }));
+  ])('of the key %j', (keys, line, column) =>
+    expect(document.locateKey(...keys)).toEqual({ path: 'f.yml', line, column }),
+  );
   test('are counted alike with carriage returns', () => {
-    expect(yamlDocument('f.yml', text.replaceAll('\n', '\r\n')).locate('tests', 'unit', 1)).toMatchObject({ line: 6, column: 24 });
+    expect(yamlDocument('f.yml', text.replaceAll('\n', '\r\n')).locate('tests', 'unit', 1)).toMatchObject({
+      line: 6,
+      column: 24,
+    });
   });
 });
 
 describe('what a writer did wrong is named, where it is', () => {
   test.each([
     ['a: b: c', '1:4 not valid YAML: `: ` stands twice on this line → put the text that holds `: ` in quotes'],
-    ['threshold: >= 0.80', '1:13 not valid YAML: a `>` or `|` here starts a text of several lines → put the text in quotes'],
+    [
+      'threshold: >= 0.80',
+      '1:13 not valid YAML: a `>` or `|` here starts a text of several lines → put the text in quotes',
+    ],
     ['owner: @acme/detect', '1:8 not valid YAML: a text cannot start with `@` → put the text in quotes'],
     ['a: `b`', '1:4 not valid YAML: a text cannot start with a backtick → put the text in quotes'],
     ['share: %5', '1:8 not valid YAML: a text cannot start with `%` → put the text in quotes'],
     ['%5', '1:3 not valid YAML: a line that starts with `%` is an instruction to the reader → put the text in quotes'],
-    ['p: **/*.csv', '1:4 `**/*.csv` stands for an anchor, and there is none of that name before it → put a text that starts with `*` in quotes'],
-    ['a: *later\nb: &later 1', '1:4 `*later` stands for an anchor, and there is none of that name before it → put a text that starts with `*` in quotes'],
+    [
+      'p: **/*.csv',
+      '1:4 `**/*.csv` stands for an anchor, and there is none of that name before it → put a text that starts with `*` in quotes',
+    ],
+    [
+      'a: *later\nb: &later 1',
+      '1:4 `*later` stands for an anchor, and there is none of that name before it → put a text that starts with `*` in quotes',
+    ],
     ['a: &a [*a]', '1:8 `*a` stands inside what it stands for → write the value out'],
     ['a:\n\tb: 1', '2:1 not valid YAML: a tab stands where a line is indented → indent with spaces'],
-    ['a: 1\n  b: 2', '1:4 not valid YAML: the lines from here on do not start in the same column → start the keys of one mapping, and the `-` of one list, in the same column'],
-    ['a:\n  - 1\n - 2', '3:1 not valid YAML: the lines from here on do not start in the same column → start the keys of one mapping, and the `-` of one list, in the same column'],
-    ['a: 1\n- 2', '2:1 not valid YAML: this line is neither a key with `:` nor part of a text → start the keys of one mapping, and the `-` of one list, in the same column'],
-    ['a: - b', '1:4 not valid YAML: a `-` of a list stands on the line of a key, or in its column → write each `-` on a line of its own, below the key'],
+    [
+      'a: 1\n  b: 2',
+      '1:4 not valid YAML: the lines from here on do not start in the same column → start the keys of one mapping, and the `-` of one list, in the same column',
+    ],
+    [
+      'a:\n  - 1\n - 2',
+      '3:1 not valid YAML: the lines from here on do not start in the same column → start the keys of one mapping, and the `-` of one list, in the same column',
+    ],
+    [
+      'a: 1\n- 2',
+      '2:1 not valid YAML: this line is neither a key with `:` nor part of a text → start the keys of one mapping, and the `-` of one list, in the same column',
+    ],
+    [
+      'a: - b',
+      '1:4 not valid YAML: a `-` of a list stands on the line of a key, or in its column → write each `-` on a line of its own, below the key',
+    ],
     ['a: 1\nb', '2:1 not valid YAML: a key without `:` → write `:` after the key'],
     ['a: [1, 2', '1:9 not valid YAML: a `[` or `{` before this is not closed → close it with `]` or `}`'],
     ['a: [1,,2]', '1:7 not valid YAML: a `,` with nothing before it → take it out'],
-    ['a: ]', '1:4 not valid YAML: `]` does not belong here → put a text that holds `: `, ` #`, brackets or quotes in quotes'],
+    [
+      'a: ]',
+      '1:4 not valid YAML: `]` does not belong here → put a text that holds `: `, ` #`, brackets or quotes in quotes',
+    ],
     ['a: "b', '1:6 not valid YAML: a quote is not closed → close it'],
-    ['a: "b" c', '1:8 not valid YAML: this cannot follow what stands before it → put a text that holds `: `, ` #`, brackets or quotes in quotes'],
-    ['a: "C:\\data"', '1:7 not valid YAML: `\\d` is not an escape → double the backslash, or put the text in single quotes'],
+    [
+      'a: "b" c',
+      '1:8 not valid YAML: this cannot follow what stands before it → put a text that holds `: `, ` #`, brackets or quotes in quotes',
+    ],
+    [
+      'a: "C:\\data"',
+      '1:7 not valid YAML: `\\d` is not an escape → double the backslash, or put the text in single quotes',
+    ],
     ['? [a]\n: 1', '1:3 not valid YAML: a key must be a text → write the key as a text in quotes'],
-    ['a: 1\nb: {c: 1, c: 2}\na: 3', '2:11 the key `c` stands twice → keep one of the two', '3:1 the key `a` stands twice → keep one of the two'],
+    [
+      'a: 1\nb: {c: 1, c: 2}\na: 3',
+      '2:11 the key `c` stands twice → keep one of the two',
+      '3:1 the key `a` stands twice → keep one of the two',
+    ],
     ['"1": a\n1: b', '2:1 the key `1` stands twice → keep one of the two'],
     ['__proto__: {polluted: true}', '1:1 the key `__proto__` is not allowed → take it out'],
     ['a: 1\n---\nb: 2', '2:1 the file holds several documents → keep one, without a second `---`'],
@@ -138,25 +224,79 @@ describe('what a writer did wrong is named, where it is', () => {
 
 describe('hostile files', () => {
   test('no text makes reading throw, and problems stay short', () => {
-    const pieces = ['a', ': ', '- ', '\n', '  ', '[', ']', '{', '}', ',', '"', "'", '&a ', '*a ', '!!x ', '|', '>', '#', '?', '%', '---\n', '...', '\t', '\r\n', '\\', '\u0000', '1', '@'];
+    const pieces = [
+      'a',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '&a ',
+      '*a ',
+      '!!x ',
+      '|',
+      '>',
+      '#',
+      '?',
+      '%',
+      '---\n',
+      '...',
+      '\t',
+      '\r\n',
+      '\\',
+      '\u0000',
+      '1',
+      '@',
+    ];
     fc.assert(
-      fc.property(fc.oneof(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' })), (text) => {
-        const document = yamlDocument('a.yml', text);
-        for (const { message, remedy, location } of document.problems) {
-          expect(message.length).toBeLessThan(300);
-          expect(message).not.toMatch(/token|stringKeys|mplicit|indicator|undefined|\[object|scalar|node|flow|collection|sequence/);
-          expect(remedy).toBeTruthy();
-          expect(location?.line).toBeLessThanOrEqual(text.split(/\r\n|\n/).length);
-        }
-        document.locate('a', 0, 'b');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          const document = yamlDocument('a.yml', text);
+          for (const { message, remedy, location } of document.problems) {
+            expect(message.length).toBeLessThan(300);
+            expect(message).not.toMatch(
+              /token|stringKeys|mplicit|indicator|undefined|\[object|scalar|node|flow|collection|sequence/,
+            );
+            expect(remedy).toBeTruthy();
+            expect(location?.line).toBeLessThanOrEqual(text.split(/\r\n|\n/).length);
+          }
+          document.locate('a', 0, 'b');
+        },
+      ),
       { numRuns: 600 },
     );
   });
-  const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`)].join('\n');
+  const laughs = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghi'
+      .split('')
+      .map(
+        (name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(', ')}]`,
+      ),
+  ].join('\n');
   test.each([
     ['a billion laughs', laughs, /^5:8 the aliases of this file stand for more than 10,000 values/],
-    ['nesting through aliases', ['a0: &a0 x', ...Array.from({ length: 20 }, (_, index) => `a${index + 1}: &a${index + 1} ${'['.repeat(20)}*a${index}${']'.repeat(20)}`)].join('\n'), /nested more than 200 deep/],
+    [
+      'nesting through aliases',
+      [
+        'a0: &a0 x',
+        ...Array.from(
+          { length: 20 },
+          (_, index) => `a${index + 1}: &a${index + 1} ${'['.repeat(20)}*a${index}${']'.repeat(20)}`,
+        ),
+      ].join('\n'),
+      /nested more than 200 deep/,
+    ],
     ['brackets', '['.repeat(10_000), /nested more than 200 deep/],
     ['brackets that close', `${'['.repeat(201)}${']'.repeat(201)}`, /^1:201 nested more than 200 deep/],
     ['dashes', '- '.repeat(20_000), /nested more than 200 deep/],
@@ -168,16 +308,22 @@ describe('hostile files', () => {
     expect(problems.length).toBeLessThanOrEqual(100);
   });
   test('an alias may be used often, and what it stands for is there each time', () => {
-    const value = read(`a: &a {b: 1}\nc: [${Array.from({ length: 500 }, () => '*a').join(', ')}]`) as { readonly c: readonly unknown[] };
+    const value = read(`a: &a {b: 1}\nc: [${Array.from({ length: 500 }, () => '*a').join(', ')}]`) as {
+      readonly c: readonly unknown[];
+    };
     expect(value.c).toHaveLength(500);
     expect(value.c[499]).toEqual({ b: 1 });
   });
   test('many keys, anchors and aliases are read in reasonable time', () => {
     expect(read(Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'))).toHaveProperty('k19999', 1);
-    expect(read(Array.from({ length: 5_000 }, (_, index) => `- &a${index} x\n- *a${index}`).join('\n'))).toHaveLength(10_000);
+    expect(read(Array.from({ length: 5_000 }, (_, index) => `- &a${index} x\n- *a${index}`).join('\n'))).toHaveLength(
+      10_000,
+    );
   });
   test('a file beyond the limit is not read', () => {
-    expect(problemsOf(`a: ${'x'.repeat(LIMITS.yaml)}`)).toEqual(['1:undefined the file has 4,000,003 characters; of YAML at most 4,000,000 are read → write it as JSON, which may be longer']);
+    expect(problemsOf(`a: ${'x'.repeat(LIMITS.yaml)}`)).toEqual([
+      '1:undefined the file has 4,000,003 characters; of YAML at most 4,000,000 are read → write it as JSON, which may be longer',
+    ]);
   });
   test('a key that is very long is not repeated whole', () => {
     const key = 'k'.repeat(1000);

@@ -7,7 +7,9 @@ import { examplePullRequests, exampleRepository } from '../../scripts/example-re
 import { checkAtDesk } from '../support/desk.ts';
 
 /** Green stays green: what the example is told, kept. A change here is a change of somebody's verdict and belongs in CHANGELOG.md. */
-const golden = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'golden', 'example', 'verdicts.json'), 'utf8')) as Record<string, unknown>;
+const golden = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'golden', 'example', 'verdicts.json'), 'utf8'),
+) as Record<string, unknown>;
 
 let work: string;
 let folder: string;
@@ -30,7 +32,9 @@ function verdicts(status: number, report: ReadinessReport): unknown {
           stage: feature.stage,
           verdict: feature.verdict,
           gates: Object.fromEntries(feature.gates.map(({ gate, verdict }) => [gate, verdict])),
-          bad: feature.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown').map(({ check, outcome, severity, fingerprint }) => `${severity} ${outcome} ${check} ${fingerprint}`),
+          bad: feature.findings
+            .filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown')
+            .map(({ check, outcome, severity, fingerprint }) => `${severity} ${outcome} ${check} ${fingerprint}`),
           missingForNext: feature.next?.missing.map(({ check }) => check) ?? null,
         },
       ]),

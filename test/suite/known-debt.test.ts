@@ -18,7 +18,8 @@ const edit = (copy: string, path: string, change: (text: string) => string): voi
   if (after === before) throw new Error(`nothing to change in ${path}`);
   writeFileSync(file(copy, path), after);
 };
-const failTest = (text: string): string => text.replace(/(<testcase [^>]*?)\s*\/>/, '$1><failure message="planted">planted</failure></testcase>');
+const failTest = (text: string): string =>
+  text.replace(/(<testcase [^>]*?)\s*\/>/, '$1><failure message="planted">planted</failure></testcase>');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'known-debt-'));
@@ -26,11 +27,21 @@ beforeAll(() => {
   cpSync(join(example, 'data'), join(folder, 'data'), { recursive: true });
   for (const copy of COPIES) {
     cpSync(join(example, 'features', 'cpu-burst'), join(folder, 'features', copy), { recursive: true });
-    cpSync(join(folder, 'features', copy, 'cpu-burst.feature.yml'), join(folder, 'features', copy, 'record.feature.yml'));
+    cpSync(
+      join(folder, 'features', copy, 'cpu-burst.feature.yml'),
+      join(folder, 'features', copy, 'record.feature.yml'),
+    );
     rmSync(file(copy, 'cpu-burst.feature.yml'));
-    edit(copy, 'record.feature.yml', (text) => text.replace('id: cpu-burst', `id: ${copy}`).replace(/^contracts:.*\n/m, '').replace('../../data/SHA256SUMS', 'SHA256SUMS'));
+    edit(copy, 'record.feature.yml', (text) =>
+      text
+        .replace('id: cpu-burst', `id: ${copy}`)
+        .replace(/^contracts:.*\n/m, '')
+        .replace('../../data/SHA256SUMS', 'SHA256SUMS'),
+    );
     cpSync(join(folder, 'data', 'SHA256SUMS'), file(copy, 'SHA256SUMS'));
-    edit(copy, 'SHA256SUMS', (text) => text.replace(/ {2}(\S+)/g, '  ../../data/$1').replace(/^[0-9a-f]{8}/, '00000000'));
+    edit(copy, 'SHA256SUMS', (text) =>
+      text.replace(/ {2}(\S+)/g, '  ../../data/$1').replace(/^[0-9a-f]{8}/, '00000000'),
+    );
     edit(copy, 'requirements.txt', (text) => text.replace('pluggy==', 'pluggy>='));
     edit(copy, 'burst-vs-ewma.experiment.yml', (text) => text.replace('">= 0.80"', '">= 0.99"'));
     edit(copy, 'detector/ewma.py', (text) => `${text}# changed after the run\n`);
@@ -64,10 +75,14 @@ describe('a repository with fifty faults', () => {
   }, 60_000);
 
   test('one that gets worse is new: red', async () => {
-    edit('cpu-burst-0', 'reports/unit.xml', (text) => text.replace(/(<testcase [^>]*?)\s*\/>/, '$1><error message="planted">planted</error></testcase>'));
+    edit('cpu-burst-0', 'reports/unit.xml', (text) =>
+      text.replace(/(<testcase [^>]*?)\s*\/>/, '$1><error message="planted">planted</error></testcase>'),
+    );
     const { status, report } = await checkAtDesk(folder);
     expect(status).toBe(1);
-    expect(badFindings(report).filter((line) => line.endsWith('open'))).toEqual(['cpu-burst-0 tests/tests-passed fail open']);
+    expect(badFindings(report).filter((line) => line.endsWith('open'))).toEqual([
+      'cpu-burst-0 tests/tests-passed fail open',
+    ]);
     repository.git('checkout', '--quiet', '.');
   }, 60_000);
 
@@ -75,7 +90,9 @@ describe('a repository with fifty faults', () => {
     edit('cpu-burst-1', 'requirements.txt', (text) => text.replace('pluggy>=', 'pluggy=='));
     edit('cpu-burst-2', 'requirements.txt', (text) => text.replace('iniconfig==', 'iniconfig>='));
     const { report } = await checkAtDesk(folder, ['cpu-burst-1']);
-    expect(report.knownDebt.mended).toMatchObject([{ check: 'reproducibility/packages-locked', feature: 'cpu-burst-1' }]);
+    expect(report.knownDebt.mended).toMatchObject([
+      { check: 'reproducibility/packages-locked', feature: 'cpu-burst-1' },
+    ]);
     const { output } = await atDesk(folder, ['baseline']);
     expect(output).toMatch(/50 findings before, 49 now/);
     repository.git('checkout', '--quiet', '.');

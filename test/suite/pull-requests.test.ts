@@ -7,13 +7,16 @@ import { type Files, type GitRepository, gitRepository } from '../support/git-re
 
 const xml = (failed: boolean): string =>
   `<testsuite name="s"><testcase classname="c" name="a"/><testcase classname="c" name="b">${failed ? '<failure message="no"/>' : ''}</testcase></testsuite>\n`;
-const record = (id: string, stage: string, more = ''): string => `id: ${id}\ntitle: Feature ${id}\nstage: ${stage}\ncode: [${id}.py]\ntests: { unit: ${id}.xml }\n${more}`;
-const POLICY = 'version: 1\nrequires: { candidate: [tests], production: [tests] }\nseverity: { tests/reports-current: note }\n';
+const record = (id: string, stage: string, more = ''): string =>
+  `id: ${id}\ntitle: Feature ${id}\nstage: ${stage}\ncode: [${id}.py]\ntests: { unit: ${id}.xml }\n${more}`;
+const POLICY =
+  'version: 1\nrequires: { candidate: [tests], production: [tests] }\nseverity: { tests/reports-current: note }\n';
 
 const MAIN: Files = {
   'README.md': '# Readme\n',
   'promotion.yml': POLICY,
-  '.github/workflows/promotion.yml': 'on: pull_request\njobs: { gates: { steps: [{ uses: acme/promotion-gates@v1 }] } }\n',
+  '.github/workflows/promotion.yml':
+    'on: pull_request\njobs: { gates: { steps: [{ uses: acme/promotion-gates@v1 }] } }\n',
   'a/a.feature.yml': record('a', 'candidate'),
   'a/a.py': 'A = 1\n',
   'a/a.xml': xml(false),
@@ -44,8 +47,19 @@ function pullRequest(change: Files, main: Files = MAIN): GitRepository {
 }
 const judged = async (change: Files, main: Files = MAIN, more: readonly string[] = []) => {
   const { status, report } = await checkAtDesk(pullRequest(change, main).folder, ['--base', 'main', ...more]);
-  const features = Object.fromEntries(report.features.map((feature) => [feature.id, `${feature.because}: ${feature.verdict}${feature.blocksThisRun ? ', blocks' : ''}`]));
-  return { status, report, features, verdict: report.verdict, notices: report.notices.map(({ message }) => message).join('\n') };
+  const features = Object.fromEntries(
+    report.features.map((feature) => [
+      feature.id,
+      `${feature.because}: ${feature.verdict}${feature.blocksThisRun ? ', blocks' : ''}`,
+    ]),
+  );
+  return {
+    status,
+    report,
+    features,
+    verdict: report.verdict,
+    notices: report.notices.map(({ message }) => message).join('\n'),
+  };
 };
 
 describe('what a pull request answers for', () => {
@@ -60,7 +74,11 @@ describe('what a pull request answers for', () => {
     expect(report.features[0]).toMatchObject({ stage: 'candidate', raisedFrom: 'exploratory' });
   });
   test('a feature that is registered above the first stage', async () => {
-    const { features } = await judged({ 'd/d.feature.yml': record('d', 'candidate'), 'd/d.py': '', 'd/d.xml': xml(true) });
+    const { features } = await judged({
+      'd/d.feature.yml': record('d', 'candidate'),
+      'd/d.py': '',
+      'd/d.xml': xml(true),
+    });
     expect(features).toEqual({ d: 'registered: blocked, blocks' });
   });
   test('a feature that is registered at the first stage blocks nothing', async () => {
@@ -77,7 +95,9 @@ describe('what a pull request answers for', () => {
     const { status, report } = await judged({ 'b/b.feature.yml': repointed });
     expect(status).toBe(1);
     expect(badFindings(report)).toEqual(['b tests/tests-passed fail open']);
-    const retitled = await judged({ 'b/b.feature.yml': record('b', 'candidate', 'depends-on: [a]\n').replace('title: Feature b', 'title: B') });
+    const retitled = await judged({
+      'b/b.feature.yml': record('b', 'candidate', 'depends-on: [a]\n').replace('title: Feature b', 'title: B'),
+    });
     expect([retitled.status, retitled.features]).toEqual([0, { b: 'changed: blocked' }]);
   });
   test('what it breaks itself blocks', async () => {
@@ -93,7 +113,15 @@ describe('what a pull request answers for', () => {
     expect(report.features[0]?.dependents).toEqual([{ id: 'b', stage: 'production' }]);
   });
   test('a retired feature asks for nothing more', async () => {
-    const { status, features } = await judged({ 'a/a.feature.yml': record('a', 'retired'), 'a/a.xml': undefined, 'b/b.feature.yml': undefined, 'c/c.feature.yml': undefined }, { ...MAIN, 'b/b.feature.yml': record('b', 'exploratory') });
+    const { status, features } = await judged(
+      {
+        'a/a.feature.yml': record('a', 'retired'),
+        'a/a.xml': undefined,
+        'b/b.feature.yml': undefined,
+        'c/c.feature.yml': undefined,
+      },
+      { ...MAIN, 'b/b.feature.yml': record('b', 'exploratory') },
+    );
     expect([status, features]).toEqual([0, { a: 'lowered: ready', b: 'removed: ready', c: 'removed: ready' }]);
   });
   test('a record above the first stage may not just vanish', async () => {
@@ -106,13 +134,20 @@ describe('what a pull request answers for', () => {
     const { status, report } = await judged({ 'a/a.feature.yml': record('a', 'prodution') });
     expect(status).toBe(1);
     const finding = report.features[0]?.findings.find(({ check }) => check === 'governance/record-valid');
-    expect(finding).toMatchObject({ outcome: 'fail', location: { path: 'a/a.feature.yml', line: 3 }, message: '`prodution` is not a stage; did you mean `production`?' });
+    expect(finding).toMatchObject({
+      outcome: 'fail',
+      location: { path: 'a/a.feature.yml', line: 3 },
+      message: '`prodution` is not a stage; did you mean `production`?',
+    });
   });
 });
 
 describe('what judges comes from the base', () => {
   test('a loosened policy does not help its own pull request, and the change is told', async () => {
-    const { status, notices, report } = await judged({ 'promotion.yml': POLICY.replace('severity: {', 'severity: { tests/tests-passed: note,'), 'c/c.feature.yml': record('c', 'candidate') });
+    const { status, notices, report } = await judged({
+      'promotion.yml': POLICY.replace('severity: {', 'severity: { tests/tests-passed: note,'),
+      'c/c.feature.yml': record('c', 'candidate'),
+    });
     expect(status).toBe(1);
     expect(notices).toMatch(/`promotion.yml` is changed by this pull request/);
     expect(report.verdictChanges).toEqual([
@@ -121,18 +156,22 @@ describe('what judges comes from the base', () => {
     ]);
   });
   test('only policy, waivers or known debt: nothing blocks, and the verdicts that will change are listed', async () => {
-    const { status, verdict, report } = await judged({ 'promotion.yml': POLICY.replace('severity: {', 'severity: { tests/tests-passed: note,') });
+    const { status, verdict, report } = await judged({
+      'promotion.yml': POLICY.replace('severity: {', 'severity: { tests/tests-passed: note,'),
+    });
     expect([status, verdict]).toEqual([0, 'nothing-to-judge']);
     expect(report.verdictChanges).toEqual([{ feature: 'b', from: 'blocked', to: 'ready' }]);
   });
   test('a waiver that the pull request brings is shown and does nothing', async () => {
-    const waivers = 'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: the lab moves house, until: 2026-12-31 }\n';
+    const waivers =
+      'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: the lab moves house, until: 2026-12-31 }\n';
     const { status, report } = await judged({ 'promotion.waivers.yml': waivers, 'a/a.xml': xml(true) });
     expect(status).toBe(1);
     expect(report.waivers).toMatchObject([{ state: 'not-merged', feature: 'a', daysLeft: 38 }]);
   });
   test('a merged waiver holds; who merged it is found in git', async () => {
-    const waivers = 'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: the lab moves house, until: 2026-12-31 }\n';
+    const waivers =
+      'version: 1\nwaivers:\n  - { check: tests/tests-passed, feature: a, reason: the lab moves house, until: 2026-12-31 }\n';
     const repository = gitRepository(join(root, 'waiver'));
     repository.commit('main', MAIN);
     repository.commit('Accept the failing test for now (#412)', { 'promotion.waivers.yml': waivers });
@@ -143,23 +182,34 @@ describe('what judges comes from the base', () => {
     expect(during.report.waivers[0]?.approvedBy).toMatch(/^#412 \([0-9a-f]{9}\)$/);
     const after = await checkAtDesk(repository.folder, ['--base', 'main'], '2027-01-01T00:00:00Z');
     expect(after.status).toBe(1);
-    expect(badFindings(after.report)).toEqual(['a tests/tests-passed fail open', 'a governance/waivers-current fail open']);
+    expect(badFindings(after.report)).toEqual([
+      'a tests/tests-passed fail open',
+      'a governance/waivers-current fail open',
+    ]);
   });
   test('the workflow that runs the suite is told when it changes', async () => {
-    const { notices } = await judged({ '.github/workflows/promotion.yml': 'on: push\njobs: { gates: { steps: [{ uses: acme/promotion-gates@v1 }] } }\n' });
+    const { notices } = await judged({
+      '.github/workflows/promotion.yml': 'on: push\njobs: { gates: { steps: [{ uses: acme/promotion-gates@v1 }] } }\n',
+    });
     expect(notices).toMatch(/which runs this suite, is changed/);
   });
   test('known debt that grows is told', async () => {
     const entry = (fingerprint: string): object => ({ check: 'tests/tests-passed', feature: 'b', fingerprint });
     const baseline = (...entries: object[]): string => JSON.stringify({ version: 1, findings: entries });
-    const { notices, status } = await judged({ 'promotion.baseline.json': baseline(entry('x'), entry('y')) }, { ...MAIN, 'promotion.baseline.json': baseline(entry('x')) });
+    const { notices, status } = await judged(
+      { 'promotion.baseline.json': baseline(entry('x'), entry('y')) },
+      { ...MAIN, 'promotion.baseline.json': baseline(entry('x')) },
+    );
     expect([status, notices]).toEqual([0, expect.stringMatching(/grow by 1/)]);
   });
 });
 
 describe('the first pull request', () => {
   test('is green: it reports what it would have blocked', async () => {
-    const { status, verdict, report } = await judged({ 'c/c.feature.yml': record('c', 'candidate'), 'c/c.xml': xml(true), 'c/c.py': '' }, { 'README.md': '# Readme\n' });
+    const { status, verdict, report } = await judged(
+      { 'c/c.feature.yml': record('c', 'candidate'), 'c/c.xml': xml(true), 'c/c.py': '' },
+      { 'README.md': '# Readme\n' },
+    );
     expect([status, verdict, report.ready, report.enforced.value]).toEqual([0, 'blocked', false, false]);
     expect(report.enforced.because).toMatch(/first run/);
   });
@@ -167,18 +217,25 @@ describe('the first pull request', () => {
 
 describe('locks and the next stage', () => {
   test('a locked check blocks at the first stage', async () => {
-    const { status, report } = await judged({ 'c/c.feature.yml': record('c', 'exploratory', 'locked: [tests/tests-passed]\n') });
+    const { status, report } = await judged({
+      'c/c.feature.yml': record('c', 'exploratory', 'locked: [tests/tests-passed]\n'),
+    });
     expect(status).toBe(1);
     expect(badFindings(report)).toEqual(['c tests/tests-passed fail open']);
   });
   test('a lock that names nothing is told, with the one that was meant', async () => {
     const { report } = await judged({ 'c/c.feature.yml': record('c', 'exploratory', 'locked: [tests/test-passed]\n') });
-    expect(report.features[0]?.findings.find(({ check }) => check === 'governance/record-valid')?.message).toMatch(/did you mean `tests\/tests-passed`/);
+    expect(report.features[0]?.findings.find(({ check }) => check === 'governance/record-valid')?.message).toMatch(
+      /did you mean `tests\/tests-passed`/,
+    );
   });
   test('what is missing for the next stage is listed', async () => {
     const { status, report } = await judged({ 'c/c.py': 'C = 2\n' });
     expect(status).toBe(0);
-    expect(report.features[0]?.next).toMatchObject({ stage: 'candidate', missing: [{ check: 'tests/tests-passed', outcome: 'fail' }] });
+    expect(report.features[0]?.next).toMatchObject({
+      stage: 'candidate',
+      missing: [{ check: 'tests/tests-passed', outcome: 'fail' }],
+    });
   });
 });
 
@@ -187,7 +244,11 @@ describe('a pull request that deletes what a feature rests on', () => {
     const main = { ...MAIN, 'promotion.yml': POLICY.replace(' tests/reports-current: note ', '') };
     const { features, report } = await judged({ [path]: undefined }, main);
     expect(Object.keys(features)).toContain('a');
-    expect(report.features.find(({ id }) => id === 'a')?.findings.filter(({ outcome, standing }) => outcome === 'unknown' && standing === 'open')).not.toEqual([]);
+    expect(
+      report.features
+        .find(({ id }) => id === 'a')
+        ?.findings.filter(({ outcome, standing }) => outcome === 'unknown' && standing === 'open'),
+    ).not.toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ export interface MarkdownNode {
 
 /** Reads GitHub Flavored Markdown as GitHub does. */
 export function parseMarkdown(text: string): MarkdownNode {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as MarkdownNode;
+  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** All nodes, in the order of the text. */
@@ -25,7 +25,9 @@ export function nodesOf(node: MarkdownNode): readonly MarkdownNode[] {
 export function outlineOf({ type, depth, children, value }: MarkdownNode): string {
   if (type === 'text' || type === 'inlineCode') return 'words';
   if (type === 'html') return `html ${(value ?? '').replace(/(<summary>).*(<\/summary>)/s, '$1…$2')}`;
-  const inside = (children ?? []).map(outlineOf).filter((part, index, all) => part !== 'words' || all[index - 1] !== 'words');
+  const inside = (children ?? [])
+    .map(outlineOf)
+    .filter((part, index, all) => part !== 'words' || all[index - 1] !== 'words');
   return `${type}${depth === undefined ? '' : depth}${inside.length > 0 ? `(${inside.join(' ')})` : ''}`;
 }
 

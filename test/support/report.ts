@@ -18,8 +18,22 @@ export function finding(more: Partial<Finding> = {}): Finding {
 }
 
 /** How one gate stands. */
-export function gate(name: string, verdict: GateSummary['verdict'], summary: string, more: Partial<GateSummary> = {}): GateSummary {
-  return { gate: name, required: true, verdict, passed: 1, failed: verdict === 'blocked' ? 1 : 0, unknown: verdict === 'undecided' ? 1 : 0, summary, ...more };
+export function gate(
+  name: string,
+  verdict: GateSummary['verdict'],
+  summary: string,
+  more: Partial<GateSummary> = {},
+): GateSummary {
+  return {
+    gate: name,
+    required: true,
+    verdict,
+    passed: 1,
+    failed: verdict === 'blocked' ? 1 : 0,
+    unknown: verdict === 'undecided' ? 1 : 0,
+    summary,
+    ...more,
+  };
 }
 
 /** A feature that is ready and was raised from candidate to production. */
@@ -44,7 +58,11 @@ export function feature(more: Partial<JudgedFeature> = {}): JudgedFeature {
 /** A report on a pull request, with one ready feature where nothing else is said. */
 export function readinessReport(more: Partial<ReadinessReport> = {}): ReadinessReport {
   const { features = [feature()] } = more;
-  const verdict = features.some((one) => one.blocksThisRun && one.verdict === 'blocked') ? 'blocked' : features.some((one) => one.blocksThisRun) ? 'undecided' : 'ready';
+  const verdict = features.some((one) => one.blocksThisRun && one.verdict === 'blocked')
+    ? 'blocked'
+    : features.some((one) => one.blocksThisRun)
+      ? 'undecided'
+      : 'ready';
   return {
     kind: 'promotion-gates/readiness-report',
     version: '1.0',

@@ -52,7 +52,11 @@ function repositoryIn(root: string): TemporaryRepository {
   const run: TemporaryRepository['run'] = (...arguments_) => {
     const date = new Date(Date.UTC(2026, 10, 1, 12, minutes)).toISOString();
     const env = { ...ENVIRONMENT, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-    return execFileSync('git', ['-C', root, ...arguments_], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    return execFileSync('git', ['-C', root, ...arguments_], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   };
   const write: TemporaryRepository['write'] = (files) => writeFiles(root, files);
   return {

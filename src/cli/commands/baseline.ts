@@ -25,10 +25,14 @@ export async function baseline(arguments_: readonly string[], desk: Desk): Promi
   const findings = report.features.flatMap((feature) => feature.findings);
   const written = writeBaseline(findings, earlier);
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
-  const unknown = findings.filter(({ outcome, severity, standing }) => outcome === 'unknown' && severity === 'block' && standing === 'open').length;
+  const unknown = findings.filter(
+    ({ outcome, severity, standing }) => outcome === 'unknown' && severity === 'block' && standing === 'open',
+  ).length;
   const lines = earlier
     ? [`${path}: ${earlier.findings.length} findings before, ${written.findings.length} now. It only shrinks.`]
-    : [`${path}: ${written.findings.length} findings accepted as known debt. They no longer block, except where a stage is raised.`];
+    : [
+        `${path}: ${written.findings.length} findings accepted as known debt. They no longer block, except where a stage is raised.`,
+      ];
   if (unknown > 0) lines.push(`${unknown} that cannot be told are not in it: what nobody knows cannot be accepted.`);
   lines.push('Commit the file; from then on it counts as it stands on the base branch.');
   desk.stdout.write(`${lines.join('\n')}\n`);

@@ -19,11 +19,22 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
     'engine-directory': 'value',
   });
   const [word, ...files] = operands;
-  if (word === undefined) throw new ConfigurationError({ message: '`data-contract` needs to know what to do', remedy: '`promotion-gates data-contract lint FILE…` or `… test FILE`' });
+  if (word === undefined)
+    throw new ConfigurationError({
+      message: '`data-contract` needs to know what to do',
+      remedy: '`promotion-gates data-contract lint FILE…` or `… test FILE`',
+    });
   const action = oneOf('data-contract', word, ['lint', 'test'], 'lint');
-  if (files.length === 0) throw new ConfigurationError({ message: `\`data-contract ${action}\` needs at least one file`, remedy: 'name a contract (*.odcs.yaml)' });
+  if (files.length === 0)
+    throw new ConfigurationError({
+      message: `\`data-contract ${action}\` needs at least one file`,
+      remedy: 'name a contract (*.odcs.yaml)',
+    });
   if (action === 'test' && files.length > 1 && (options.server !== undefined || options.data !== undefined)) {
-    throw new ConfigurationError({ message: '`--server` and `--data` are about one contract', remedy: 'test one contract at a time' });
+    throw new ConfigurationError({
+      message: '`--server` and `--data` are about one contract',
+      remedy: 'test one contract at a time',
+    });
   }
   const progress = progressOn(desk.stderr);
   progress.show(action === 'test' ? 'reading data…' : 'reading contracts…');

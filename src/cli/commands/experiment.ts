@@ -8,8 +8,18 @@ import { writeReport } from '../write-report.ts';
 
 /** `promotion-gates experiment FILE…` */
 export async function experiment(arguments_: readonly string[], desk: Desk): Promise<number> {
-  const { options, operands } = parseOptions('experiment', arguments_, { base: 'value', stage: 'value', format: 'value', output: 'value', verbose: 'flag' });
-  if (operands.length === 0) throw new ConfigurationError({ message: '`experiment` needs at least one file', remedy: 'name an experiment file (*.experiment.yml)' });
+  const { options, operands } = parseOptions('experiment', arguments_, {
+    base: 'value',
+    stage: 'value',
+    format: 'value',
+    output: 'value',
+    verbose: 'flag',
+  });
+  if (operands.length === 0)
+    throw new ConfigurationError({
+      message: '`experiment` needs at least one file',
+      remedy: 'name an experiment file (*.experiment.yml)',
+    });
   const outcome = await runOneGate({
     ...deskRequest(desk, deskEngine(desk, undefined), () => undefined),
     ...namedBase(options.base),

@@ -12,7 +12,10 @@ export function explain(arguments_: readonly string[], desk: Desk): Promise<numb
   const metas = CHECK_METAS;
   const [id] = operands;
   if (id === undefined || operands.length > 1) {
-    throw new ConfigurationError({ message: '`explain` needs one check', remedy: `name one of ${[...metas.keys()].join(', ')}` });
+    throw new ConfigurationError({
+      message: '`explain` needs one check',
+      remedy: `name one of ${[...metas.keys()].join(', ')}`,
+    });
   }
   const meta = metas.get(id);
   if (!meta) {
@@ -23,7 +26,12 @@ export function explain(arguments_: readonly string[], desk: Desk): Promise<numb
     });
   }
   if (oneOf('--format', options.format, ['text', 'json'], 'text') === 'json') {
-    const document: Explanation = { kind: 'promotion-gates/explanation', version: '1.0', ...meta, severity: { ...meta.severity } };
+    const document: Explanation = {
+      kind: 'promotion-gates/explanation',
+      version: '1.0',
+      ...meta,
+      severity: { ...meta.severity },
+    };
     desk.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     const severities = Object.entries(meta.severity).map(([stage, severity]) => `${stage}: ${severity}`);

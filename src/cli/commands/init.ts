@@ -27,17 +27,36 @@ jobs:
 /** `promotion-gates init`: the workflow and a first record, where they are not there yet. */
 export async function init(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options, operands } = parseOptions('init', arguments_, { feature: 'value' });
-  if (operands.length > 0) throw new ConfigurationError({ message: `\`init\` takes no \`${operands[0] ?? ''}\``, remedy: 'write `--feature ID`' });
+  if (operands.length > 0)
+    throw new ConfigurationError({
+      message: `\`init\` takes no \`${operands[0] ?? ''}\``,
+      remedy: 'write `--feature ID`',
+    });
   const top = await gitIn(desk.workingDirectory, desk.environment, desk.signal)(['rev-parse', '--show-toplevel']);
-  if (top.status !== 0) throw new ConfigurationError({ message: 'this is not a git repository', remedy: 'run `git init` first: the evidence is what git tracks' });
+  if (top.status !== 0)
+    throw new ConfigurationError({
+      message: 'this is not a git repository',
+      remedy: 'run `git init` first: the evidence is what git tracks',
+    });
   const root = top.output.toString().trim();
-  const id = options.feature ?? (basename(root).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[^A-Za-z0-9]+/, '') || 'feature');
+  const id =
+    options.feature ??
+    (basename(root)
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[^A-Za-z0-9]+/, '') ||
+      'feature');
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(id)) {
-    throw new ConfigurationError({ message: `\`${id}\` cannot be an id`, remedy: 'use letters, digits, dots, dashes and underscores' });
+    throw new ConfigurationError({
+      message: `\`${id}\` cannot be an id`,
+      remedy: 'use letters, digits, dots, dashes and underscores',
+    });
   }
   const files = [
     { path: '.github/workflows/promotion.yml', text: WORKFLOW },
-    { path: `features/${id}/${id}.feature.yml`, text: `id: ${id}\ntitle: ${id.replaceAll(/[-_.]+/g, ' ')}\nstage: exploratory\n` },
+    {
+      path: `features/${id}/${id}.feature.yml`,
+      text: `id: ${id}\ntitle: ${id.replaceAll(/[-_.]+/g, ' ')}\nstage: exploratory\n`,
+    },
   ];
   for (const { path, text } of files) {
     const file = join(root, path);

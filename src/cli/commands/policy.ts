@@ -7,29 +7,53 @@ import { ConfigurationError } from '../../model/configuration-error.ts';
 
 /** `promotion-gates policy [FEATURE]` */
 export async function policy(arguments_: readonly string[], desk: Desk): Promise<number> {
-  const { options, operands } = parseOptions('policy', arguments_, { config: 'value', format: 'value', output: 'value' });
-  if (operands.length > 1) throw new ConfigurationError({ message: '`policy` takes one feature', remedy: 'run it once for each' });
+  const { options, operands } = parseOptions('policy', arguments_, {
+    config: 'value',
+    format: 'value',
+    output: 'value',
+  });
+  if (operands.length > 1)
+    throw new ConfigurationError({ message: '`policy` takes one feature', remedy: 'run it once for each' });
   const format = oneOf('--format', options.format, ['text', 'json'], 'text');
   const described = await describePolicy({
     workingDirectory: desk.workingDirectory,
     environment: desk.environment,
     signal: desk.signal,
-    config: options.config === undefined ? { path: 'promotion.yml', named: false } : { path: options.config, named: true },
+    config:
+      options.config === undefined ? { path: 'promotion.yml', named: false } : { path: options.config, named: true },
     ...(operands[0] === undefined ? {} : { feature: operands[0] }),
   });
   if (format === 'json') {
     writeText(`${JSON.stringify(described, null, 2)}\n`, options.output, desk);
     return EXIT_STATUS.ready;
   }
-  const bold = (text: string): string => (options.output === undefined && wantsColours(desk.stdout, desk.environment) ? `\u001b[1m${text}\u001b[0m` : text);
+  const bold = (text: string): string =>
+    options.output === undefined && wantsColours(desk.stdout, desk.environment) ? `\u001b[1m${text}\u001b[0m` : text;
   const { stages, checks, feature, source } = described;
-  const lines = [`${source === 'built-in' ? 'The built-in policy' : `The policy in ${source}`}${feature === undefined ? '' : `, for ${feature.id} at ${feature.stage}`}`, ''];
+  const lines = [
+    `${source === 'built-in' ? 'The built-in policy' : `The policy in ${source}`}${feature === undefined ? '' : `, for ${feature.id} at ${feature.stage}`}`,
+    '',
+  ];
   const widest = Math.max(...checks.map(({ check }) => check.length));
   if (feature === undefined) {
     const widths = stages.map((stage) => Math.max(stage.length, 7));
-    lines.push(bold(['check'.padEnd(widest), ...stages.map((stage, index) => stage.padEnd(widths[index] ?? 0))].join('  ').trimEnd()));
-    for (const { check, severities } of checks) lines.push([check.padEnd(widest), ...severities.map(({ severity }, index) => severity.padEnd(widths[index] ?? 0))].join('  ').trimEnd());
-    lines.push('', 'Where a value comes from: `promotion-gates policy FEATURE`. What a check asks: `promotion-gates explain CHECK`.');
+    lines.push(
+      bold(
+        ['check'.padEnd(widest), ...stages.map((stage, index) => stage.padEnd(widths[index] ?? 0))]
+          .join('  ')
+          .trimEnd(),
+      ),
+    );
+    for (const { check, severities } of checks)
+      lines.push(
+        [check.padEnd(widest), ...severities.map(({ severity }, index) => severity.padEnd(widths[index] ?? 0))]
+          .join('  ')
+          .trimEnd(),
+      );
+    lines.push(
+      '',
+      'Where a value comes from: `promotion-gates policy FEATURE`. What a check asks: `promotion-gates explain CHECK`.',
+    );
   } else {
     lines.push(bold(`${'check'.padEnd(widest)}  severity  because`));
     for (const { check, severities } of checks) {

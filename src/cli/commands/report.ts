@@ -17,7 +17,10 @@ export async function report(arguments_: readonly string[], desk: Desk): Promise
     'no-enforce': 'flag',
   });
   if (operands.length === 0) {
-    throw new ConfigurationError({ message: '`report` needs at least one gate report', remedy: 'name the files that the gates wrote with `--format json`' });
+    throw new ConfigurationError({
+      message: '`report` needs at least one gate report',
+      remedy: 'name the files that the gates wrote with `--format json`',
+    });
   }
   const outcome = await runSuite({
     ...deskRequest(desk, deskEngine(desk, undefined), () => undefined),

@@ -10,8 +10,15 @@ import { writeReport } from '../write-report.ts';
 
 /** `promotion-gates reproducibility [DIR]` */
 export async function reproducibility(arguments_: readonly string[], desk: Desk): Promise<number> {
-  const { options, operands } = parseOptions('reproducibility', arguments_, { stage: 'value', config: 'value', format: 'value', output: 'value', verbose: 'flag' });
-  if (operands.length > 1) throw new ConfigurationError({ message: '`reproducibility` takes one folder', remedy: 'run it once for each' });
+  const { options, operands } = parseOptions('reproducibility', arguments_, {
+    stage: 'value',
+    config: 'value',
+    format: 'value',
+    output: 'value',
+    verbose: 'flag',
+  });
+  if (operands.length > 1)
+    throw new ConfigurationError({ message: '`reproducibility` takes one folder', remedy: 'run it once for each' });
   const workingDirectory = resolve(desk.workingDirectory, operands[0] ?? '.');
   if (!statSync(workingDirectory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ConfigurationError({ message: `there is no folder \`${operands[0] ?? '.'}\``, remedy: 'name a folder' });
@@ -19,7 +26,10 @@ export async function reproducibility(arguments_: readonly string[], desk: Desk)
   const outcome = await runSuite({
     ...deskRequest({ ...desk, workingDirectory }, deskEngine(desk, undefined), () => undefined),
     ...(options.stage === undefined ? {} : { stage: options.stage }),
-    config: options.config === undefined ? { path: 'promotion.yml', named: false } : { path: resolve(desk.workingDirectory, options.config), named: true },
+    config:
+      options.config === undefined
+        ? { path: 'promotion.yml', named: false }
+        : { path: resolve(desk.workingDirectory, options.config), named: true },
     gates: ['reproducibility'],
   });
   return writeReport(outcome, options, desk, outcome.gateReports[0]);

@@ -36,7 +36,13 @@ export const dependenciesReady: Check<GovernanceUnit> = {
           ...place,
         };
       } else {
-        yield { outcome: 'pass', message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`, about, subjects, ...place };
+        yield {
+          outcome: 'pass',
+          message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+          about,
+          subjects,
+          ...place,
+        };
       }
     }
   },

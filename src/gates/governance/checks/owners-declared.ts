@@ -17,10 +17,16 @@ export const ownersDeclared: Check<GovernanceUnit> = {
     const orphans = unit.guarded.filter(({ owners }) => owners.length === 0).map(({ path }) => path);
     const subjects = [file, ...unit.guarded.map(({ path }) => path)];
     if (orphans.length === 0) {
-      yield { outcome: 'pass', message: `${unit.guarded.length} files that decide have code owners`, about: 'code owners', subjects };
+      yield {
+        outcome: 'pass',
+        message: `${unit.guarded.length} files that decide have code owners`,
+        about: 'code owners',
+        subjects,
+      };
       return;
     }
-    const some = orphans.length <= 3 ? orphans.join(', ') : `${orphans.slice(0, 3).join(', ')} and ${orphans.length - 3} more`;
+    const some =
+      orphans.length <= 3 ? orphans.join(', ') : `${orphans.slice(0, 3).join(', ')} and ${orphans.length - 3} more`;
     yield {
       outcome: 'fail',
       message: `nobody has to approve a change to ${some}`,

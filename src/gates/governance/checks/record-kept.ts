@@ -14,7 +14,12 @@ export const recordKept: Check<GovernanceUnit> = {
   *evaluate(unit) {
     if (unit.removedFrom === undefined || !unit.record) return;
     if (unit.removedFrom === '') {
-      yield { outcome: 'pass', message: 'the record went while the feature stood at the first stage or was retired', about: 'record', subjects: [unit.record] };
+      yield {
+        outcome: 'pass',
+        message: 'the record went while the feature stood at the first stage or was retired',
+        about: 'record',
+        subjects: [unit.record],
+      };
       return;
     }
     yield {

@@ -26,7 +26,13 @@ export const recordValid: Check<GovernanceUnit> = {
     }
     if (unit.problems.length === 0) {
       const notes = unit.notes.length > 0 ? `; ${unit.notes.join('; ')}` : '';
-      yield { outcome: 'pass', message: `the record is in order${notes}`, about: 'record', subjects, location: { path: unit.record, line: 1 } };
+      yield {
+        outcome: 'pass',
+        message: `the record is in order${notes}`,
+        about: 'record',
+        subjects,
+        location: { path: unit.record, line: 1 },
+      };
     }
   },
 };

@@ -6,18 +6,42 @@ const owned = (path: string, ...owners: string[]): { path: string; owners: strin
 
 testCheck(ownersDeclared, [
   { name: 'nothing to guard', unit: governanceUnit(), answers: [] },
-  { name: 'all have owners', unit: governanceUnit({ ownersFile: 'CODEOWNERS', guarded: [owned('promotion.yml', '@acme/sre')] }), answers: [{ outcome: 'pass', subjects: ['CODEOWNERS', 'promotion.yml'] }] },
+  {
+    name: 'all have owners',
+    unit: governanceUnit({ ownersFile: 'CODEOWNERS', guarded: [owned('promotion.yml', '@acme/sre')] }),
+    answers: [{ outcome: 'pass', subjects: ['CODEOWNERS', 'promotion.yml'] }],
+  },
   {
     name: 'some have none: the lines to paste',
-    unit: governanceUnit({ ownersFile: 'CODEOWNERS', guarded: [owned('promotion.yml', '@acme/sre'), owned('my contracts/a.odcs.yaml'), owned('.github/workflows/promotion.yml')] }),
+    unit: governanceUnit({
+      ownersFile: 'CODEOWNERS',
+      guarded: [
+        owned('promotion.yml', '@acme/sre'),
+        owned('my contracts/a.odcs.yaml'),
+        owned('.github/workflows/promotion.yml'),
+      ],
+    }),
     answers: [
       {
         outcome: 'fail',
         size: 2,
         message: 'nobody has to approve a change to my contracts/a.odcs.yaml, .github/workflows/promotion.yml',
-        paste: { path: 'CODEOWNERS', text: '/my\\ contracts/a.odcs.yaml @OWNER\n/.github/workflows/promotion.yml @OWNER' },
+        paste: {
+          path: 'CODEOWNERS',
+          text: '/my\\ contracts/a.odcs.yaml @OWNER\n/.github/workflows/promotion.yml @OWNER',
+        },
       },
     ],
   },
-  { name: 'there is no CODEOWNERS', unit: governanceUnit({ guarded: [owned('promotion.yml')] }), answers: [{ outcome: 'fail', observed: /no CODEOWNERS file/, paste: { path: '.github/CODEOWNERS', text: '/promotion.yml @OWNER' } }] },
+  {
+    name: 'there is no CODEOWNERS',
+    unit: governanceUnit({ guarded: [owned('promotion.yml')] }),
+    answers: [
+      {
+        outcome: 'fail',
+        observed: /no CODEOWNERS file/,
+        paste: { path: '.github/CODEOWNERS', text: '/promotion.yml @OWNER' },
+      },
+    ],
+  },
 ]);

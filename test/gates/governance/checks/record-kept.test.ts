@@ -8,6 +8,13 @@ testCheck(recordKept, [
   {
     name: 'gone at a higher one',
     unit: governanceUnit({ removedFrom: 'production' }),
-    answers: [{ outcome: 'fail', message: /gone while the feature stands at production/, paste: { path: 'features/churn.feature.yml', text: 'stage: retired' }, subjects: ['features/churn.feature.yml'] }],
+    answers: [
+      {
+        outcome: 'fail',
+        message: /gone while the feature stands at production/,
+        paste: { path: 'features/churn.feature.yml', text: 'stage: retired' },
+        subjects: ['features/churn.feature.yml'],
+      },
+    ],
   },
 ]);

@@ -1,0 +1,302 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ReadinessReport } from '../../src/generated/formats.ts';
+import { type MarkdownOptions, renderMarkdown } from '../../src/render/markdown.ts';
+import { visibleText } from '../../src/render/visible-text.ts';
+import { OPEN, PASSED, REPORTS, reworded, steady, UNOWNED, WAIVER, WORSE } from '../support/example-reports.ts';
+import { hostileText } from '../support/hostile-text.ts';
+import { nodesOf, outlineOf, parseMarkdown, REFERENCE } from '../support/parse-markdown.ts';
+import { feature, finding, gate, readinessReport } from '../support/report.ts';
+
+const OPTIONS: MarkdownOptions = {
+  links: { server: 'https://github.example', repository: 'acme/detectors', commit: '4be1c7d' },
+  command: 'npx promotion-gates check cpu-burst --base origin/main',
+};
+const blocks = (report: ReadinessReport, options = OPTIONS): readonly string[] =>
+  renderMarkdown(report, options).trimEnd().split('\n\n');
+const blob = (path: string): string => `https://github.example/acme/detectors/blob/4be1c7d/${path}`;
+
+describe('a blocked promotion', () => {
+  const all = blocks(REPORTS.blocked);
+  test('says first what it comes to, who asked, who is concerned and what judged', () => {
+    expect(all.slice(0, 2)).toEqual([
+      '## ⛔ `cpu-burst` cannot go to production yet: 2 things to fix, 1 that cannot be told',
+      [
+        '**candidate → production**, asked for by this pull request · owner acme/detect\\',
+        'These lean on it: `autoscaler-advice` (production), `incident-triage` (candidate)\\',
+        'judged by `promotion.yml` on `main` · head `4be1c7d` · [run](<https://github.example/acme/detectors/actions/runs/18234567>)',
+      ].join('\n'),
+    ]);
+  });
+  test('tells at the top what a reader must know', () => {
+    expect(all[2]).toBe(
+      `> [!IMPORTANT]\n> \`promotion.yml\` is changed by this pull request; this run is judged by what the base branch says [\`promotion.yml:1\`](<${blob('promotion.yml#L1')}>)`,
+    );
+  });
+  test('shows each gate that was asked, and what is wrong where it blocks', () => {
+    expect(all[3]?.split('\n')).toEqual([
+      '|  | gate | what was seen |',
+      '|:-:|---|---|',
+      '| ✅ | data contract | 27 of 29 statements hold on 4,800 rows; evidence supplied, made by [promotion-gates 1.0.0](<https://ci.example/runs/5512>) on 2026-11-23 09:14 UTC |',
+      '| ⛔ | experiment | whether recall of `search` is at most 2 points worse cannot be told (and 1 more) |',
+      '| ✅ | reproducibility | the numbers come from this code, this data and these packages |',
+      '| ✅ | tests | 214 unit and 31 integration tests passed |',
+    ]);
+  });
+  test('says what to do, by whose hands it is in, failures first', () => {
+    const from = all.indexOf('### What to do');
+    expect(all.slice(from, from + 9)).toEqual([
+      '### What to do',
+      `**1. ⛔ \`latency_ms\` is 8.4 % worse than the baseline.** [\`features/cpu-burst/burst-vs-ewma.experiment.yml:11\`](<${blob('features/cpu-burst/burst-vs-ewma.experiment.yml#L11')}>) · for the data scientist · \`experiment/not-worse\`\\
+Expected at most 5 % worse; seen 38.0 → 41.1, +8.4 % (95 % interval +7.6 to +9.1 %).\\
+Make it faster and evaluate again, or ask for a wider margin in a pull request of its own.`,
+      '```text\nbetter ◂ 0····················┃···········├──●──┤ ▸ worse\n0\u00A0no\u00A0change   ┃\u00A0limit\u00A0+5\u00A0%   ●\u00A0estimate\u00A0+8.4\u00A0%   ├\u00A0┤\u00A095\u00A0%\u00A0interval\u00A0+7.6\u00A0%\u00A0to\u00A0+9.1\u00A0%\n```',
+      `**2. ❔ Whether recall of \`search\` is at most 2 points worse cannot be told.** [\`features/cpu-burst/burst-vs-ewma.experiment.yml:12\`](<${blob('features/cpu-burst/burst-vs-ewma.experiment.yml#L12')}>) · for the data scientist · \`experiment/not-worse\`\\
+Add episodes of \`search\`: about 583 would settle it.`,
+      expect.stringMatching(/^```text\nworse ◂ /),
+      `**3. ⛔ Nobody owns \`promotion.yml\`.** [\`.github/CODEOWNERS:1\`](<${blob('.github/CODEOWNERS#L1')}>) · for operations · \`governance/owners-declared\`\\
+Add these lines.`,
+      'In `.github/CODEOWNERS`:',
+      '```text\n/promotion.yml @acme/platform\n/promotion.waivers.yml @acme/platform\n```',
+      expect.stringMatching(/^> \[!NOTE\]/),
+    ]);
+  });
+  test('ends with what is accepted, what the changed rules will change, what is worth knowing, and how to see the same', () => {
+    const from = all.findIndex((block) => block.startsWith('> [!NOTE]'));
+    expect(all.slice(from)).toEqual([
+      `> [!NOTE]\n> **Accepted for now:** \`experiment/not-worse\` for \`cpu-burst\`, 70 days left, until 2027-01-31, merged in \\#\u200B412 (91d0a2e11): “Archive replay lands in January.” [\`promotion.waivers.yml:4\`](<${blob('promotion.waivers.yml#L4')}>)`,
+      'Once the changed rules are merged:',
+      '- `disk-filling`: ready → **blocked**',
+      '<details><summary>Worth knowing, blocks nothing: 2</summary>',
+      `|  | where | what | what to do |\n|---|---|---|---|\n| warning | [\`features/cpu-burst/requirements.txt:2\`](<${blob('features/cpu-burst/requirements.txt#L2')}>) | \`requirements.txt\` does not pin \`numpy\` | pin it to a version |\n| note |  | the run does not say on what machine it ran | record the processor |`,
+      '</details>',
+      '<details><summary>What passed: 1</summary>',
+      '- `tests/tests-passed` all 214 unit tests passed',
+      '</details>',
+      '<details><summary>What does not apply here: 1</summary>',
+      '- `experiment/threshold-holds` no criterion has a threshold',
+      '</details>',
+      'Known debt: 12 of 50 findings are still there, counted and not blocking. 1 entry is mended: run `npx promotion-gates baseline` to take it out.',
+      'No feature record names `contracts/old.odcs.yaml`, `contracts/older.odcs.yaml`: nothing judges them yet.',
+      'Same on your machine: `npx promotion-gates check cpu-burst --base origin/main`',
+      '197 other registered features are not touched and were not judged.',
+    ]);
+  });
+  test('in brief leaves out what passed', () => {
+    const brief = renderMarkdown(REPORTS.blocked, { ...OPTIONS, brief: true });
+    expect(brief).not.toContain('What passed');
+    expect(brief).toContain('### What to do');
+    expect(brief).toContain('Worth knowing');
+  });
+  test('without anywhere to link to links nowhere', () => {
+    const links = nodesOf(parseMarkdown(renderMarkdown(REPORTS.blocked))).filter(({ type }) => type === 'link');
+    expect(links.map(({ url }) => url)).toEqual(['https://ci.example/runs/5512']);
+  });
+});
+
+describe('other reports', () => {
+  test('a ready promotion asks for nothing', () => {
+    const text = renderMarkdown(REPORTS.ready, OPTIONS);
+    expect(text).toMatch(/^## ✅ `cpu-burst` is ready for production\n/);
+    expect(text).not.toContain('What to do');
+    expect(text).toContain('**Accepted for now:**');
+  });
+  test('an undecided one is marked as such', () => {
+    const [heading, , table] = blocks(REPORTS.undecided);
+    expect(heading).toBe('## ❔ `cpu-burst` cannot go to production yet: 1 thing cannot be told');
+    expect(table).toContain('| ❔ | experiment | whether recall');
+  });
+  test('nothing to judge', () => {
+    expect(blocks(REPORTS['nothing to judge'])).toEqual([
+      '## ➖ Nothing to judge: no feature is touched',
+      expect.stringMatching(/^judged by/),
+      '12 registered features are not touched and were not judged.',
+    ]);
+  });
+  test('what is not enforced says so in the heading, and why', () => {
+    const [heading, about] = blocks(REPORTS['not enforced']);
+    expect(heading).toBe('## ⚠️ `cpu-burst` cannot go to production yet: 1 thing to fix (reported, not enforced)');
+    expect(about).toContain(
+      '· **not enforced: the base branch has neither a policy nor a record yet: this is the first run** ·',
+    );
+  });
+  test('a look around says what was found, what is worth knowing and how to begin', () => {
+    expect(blocks(REPORTS['a look around'])).toEqual([
+      '## Promotion Gates looked around. Nothing is gated yet.',
+      'Found 2 data contracts, 3 × `dvc.lock`, 1 notebook. No feature is registered, so nothing blocks.',
+      `| worth knowing now |  | what to do |\n|---|---|---|\n| [\`features/cpu-burst/requirements.txt:2\`](<${blob('features/cpu-burst/requirements.txt#L2')}>) | \`requirements.txt\` does not pin \`numpy\` | pin it to a version |\n|  | the run does not say on what machine it ran | record the processor |`,
+      'Register one: `npx promotion-gates init` (three lines, stage `exploratory`, still blocks nothing).',
+      expect.stringMatching(/^Same on your machine/),
+    ]);
+    expect(renderMarkdown(readinessReport({ ...REPORTS['a look around'], discovered: [] }))).toContain(
+      'Found nothing it knows by name.',
+    );
+  });
+  test('what the next stage asks for is told where nothing blocks', () => {
+    expect(blocks(REPORTS['the next stage'])).toEqual(
+      expect.arrayContaining([
+        '<details><summary>What is missing for production: 2</summary>',
+        '- no test report is named: name one under `tests`\n- no code is named: name it under `code`',
+      ]),
+    );
+    expect(blocks(REPORTS['nothing missing'])).toContain('Nothing is missing for **production**.');
+    expect(renderMarkdown(REPORTS.blocked)).not.toContain('missing for');
+  });
+  test('what is already on main keeps its sign and asks for nothing', () => {
+    const text = renderMarkdown(REPORTS['already on main'], OPTIONS);
+    expect(text).toMatch(/^## ✅ `cpu-burst`: nothing new against it; what is already on main stays to be mended\n/);
+    expect(text).toContain('| ⛔ | experiment | `latency_ms` is 8.4 % worse');
+    expect(text).toContain('Already on main, not asked of this pull request: 1');
+    expect(text).not.toContain('### What to do');
+  });
+  test('several features have a table, those that block first, each with its own verdict', () => {
+    const all = blocks(REPORTS.several);
+    expect(all[0]).toBe('## ⛔ 4 features judged: 1 blocked, 1 undecided');
+    expect(all[2]?.split('\n')).toEqual([
+      '|  | feature | stage | data contract | experiment | reproducibility | tests | lineage | what blocks |',
+      '|:-:|---|---|:-:|:-:|:-:|:-:|:-:|---|',
+      '| ⛔ | `cpu-burst` | candidate → production | ✅ | ⛔ | ✅ | ✅ | ➖ | `latency_ms` is 8.4 % worse than the baseline (and 1 more) |',
+      '| ❔ | `net-flap` | candidate | ✅ | ❔ | ✅ | ✅ | ➖ | whether recall of `search` is at most 2 points worse cannot be told |',
+      '| ⛔ | `memory-leak` | candidate | ✅ | ⛔ | ✅ | ✅ | ➖ | nothing new; 1 finding already on main |',
+      '| ✅ | `disk-filling` | candidate | ✅ | ✅ | ✅ | ✅ | ➖ |  |',
+    ]);
+    expect(all.filter((block) => block.startsWith('####'))).toEqual(['#### `cpu-burst`', '#### `net-flap`']);
+    expect(all.filter((block) => /^\*\*\d/.test(block)).map((block) => block.slice(0, 6))).toEqual([
+      '**1. ⛔',
+      '**2. ⛔',
+      '**1. ❔',
+    ]);
+    expect(all).toContain('<details><summary><code>disk-filling</code>: what is missing for production: 2</summary>');
+  });
+  test.each([
+    ['in-force', 'Accepted for now', '70 days left, until 2027-01-31, merged in'],
+    ['ended', 'No longer accepted', 'ended on 2027-01-31, merged in'],
+    ['not-merged', 'Asked to be accepted', 'until 2027-01-31; it comes with this pull request, so it does nothing yet'],
+  ] as const)('a waiver that is %s', (state, title, words) => {
+    const text = renderMarkdown({ ...REPORTS.ready, waivers: [{ ...WAIVER, state }] });
+    expect(text).toContain(`> **${title}:** \`experiment/not-worse\` for \`cpu-burst\`, ${words}`);
+  });
+  test('a waiver that is not used is not shown', () => {
+    expect(renderMarkdown({ ...REPORTS.ready, waivers: [{ ...WAIVER, state: 'unused' }] })).not.toContain('ccepted');
+  });
+  test('rules whose change changes nothing say so', () => {
+    expect(blocks({ ...REPORTS.ready, verdictChanges: [] })).toContain('Merging the changed rules changes no verdict.');
+  });
+});
+
+describe('a report with very much in it stays readable', () => {
+  const many = (count: number, what: typeof WORSE): (typeof WORSE)[] =>
+    Array.from({ length: count }, (_, index) => ({ ...what, fingerprint: String(index), message: `finding ${index}` }));
+  test('many things to do: five at length, the others in a list', () => {
+    const all = blocks(
+      readinessReport({
+        features: [feature({ verdict: 'blocked', blocksThisRun: true, findings: many(130, UNOWNED) })],
+      }),
+    );
+    expect(all.filter((block) => /^\*\*\d/.test(block))).toHaveLength(5);
+    expect(all).toContain('<details><summary>125 more things to do</summary>');
+    const list = all.find((block) => block.startsWith('- finding 5:'));
+    expect(list?.split('\n')).toHaveLength(101);
+    expect(list).toMatch(/\n- … and 25 more in the report$/);
+  });
+  test('many notes, passes, features, notices', () => {
+    const notes = renderMarkdown(
+      readinessReport({ features: [feature({ findings: many(50, { ...WORSE, severity: 'note' }) })] }),
+    );
+    expect(notes).toContain('Worth knowing, blocks nothing: 50');
+    expect(notes).toContain('… and 30 more in the report.');
+    const passes = renderMarkdown(readinessReport({ features: [feature({ findings: many(50, PASSED) })] }));
+    expect(passes).toContain('- `tests/tests-passed` finding 0 (and 49 more)');
+    const features = renderMarkdown(
+      readinessReport({
+        features: Array.from({ length: 120 }, (_, index) =>
+          steady({ id: `f${index}`, gates: [gate('tests', 'ready', 'x')] }),
+        ),
+      }),
+    );
+    expect(features).toContain('## ✅ All 120 features judged are ready for their stages');
+    expect(features.match(/\| ✅ \| `f/g)).toHaveLength(100);
+    expect(features).toContain('… and 20 more features.');
+    const notices = renderMarkdown(readinessReport({ notices: Array.from({ length: 12 }, () => ({ message: 'x' })) }));
+    expect(notices).toContain('> … and 2 more.');
+  });
+  test('a long message in a table is cut', () => {
+    const long = renderMarkdown(
+      readinessReport({ features: [feature({ gates: [gate('tests', 'ready', 'long '.repeat(200))] })] }),
+    );
+    expect(long.split('\n').find((line) => line.includes('| tests |'))?.length).toBeLessThan(340);
+  });
+});
+
+describe('whatever stands in the files', () => {
+  const word = hostileText.filter((text) => text.trim() !== '' && visibleText(text).trim() !== '');
+  test.each(Object.entries(REPORTS))(
+    '%s has the same outline, and no link, mention or HTML but its own',
+    (_, report) => {
+      const expected = outlineOf(
+        parseMarkdown(
+          renderMarkdown(
+            reworded(report, () => 'word'),
+            OPTIONS,
+          ),
+        ),
+      );
+      fc.assert(
+        fc.property(fc.infiniteStream(word), (words) => {
+          const markdown = renderMarkdown(
+            reworded(report, () => words.next().value as string),
+            OPTIONS,
+          );
+          const tree = parseMarkdown(markdown);
+          expect(outlineOf(tree)).toBe(expected);
+          for (const { type, value = '', url } of nodesOf(tree)) {
+            if (type === 'text') expect(value).not.toMatch(REFERENCE);
+            if (type === 'html')
+              expect(value).toMatch(/^(?:<details><summary>(?:[^<>]|<\/?code>)*<\/summary>|<\/details>)$/);
+            if (type === 'html') expect(value).not.toMatch(REFERENCE);
+            if (type === 'link')
+              expect(url).toMatch(
+                /^https:\/\/(?:github\.example\/acme\/detectors\/(?:blob\/4be1c7d|actions)\/|ci\.example\/runs\/5512$)/,
+              );
+          }
+          expect(markdown).not.toMatch(
+            /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/,
+          );
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
+  test('a link that a report made elsewhere brings leads to a page or nowhere', () => {
+    const producer = (run: string): string =>
+      renderMarkdown(
+        readinessReport({
+          features: [
+            feature({
+              gates: [
+                gate('tests', 'ready', 'x', {
+                  producers: [
+                    { origin: 'supplied', producer: { tool: 'x', version: '1', time: '2026-11-23T09:14:00Z', run } },
+                  ],
+                }),
+              ],
+            }),
+          ],
+        }),
+      );
+    expect(producer('javascript:alert(1)')).not.toContain('javascript');
+    expect(producer('https://ci.example/x')).toContain('[x 1](<https://ci.example/x>)');
+  });
+  test('a text that is empty leaves no empty marks', () => {
+    const report = readinessReport({
+      features: [
+        feature({
+          verdict: 'blocked',
+          blocksThisRun: true,
+          findings: [finding({ message: '', remedy: '', expected: '' }), OPEN],
+        }),
+      ],
+    });
+    expect(renderMarkdown(report)).not.toMatch(/\n\n\n|\\\n\\|· ·/);
+  });
+});
