@@ -258,7 +258,7 @@ function judged(report, options) {
 }
 function aboutFeature(feature, report) {
 	const asked = feature.raisedFrom !== void 0 && report.base ? ", asked for by this pull request" : "";
-	const owners = feature.owners.map((owner) => escapeMarkdown(owner.replace(/^@/, ""))).join(", ");
+	const owners = feature.owners.map((owner) => escapeMarkdown(owner.trim().replace(/^@(?=.)/, ""))).join(", ");
 	const dependents = feature.dependents.map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`).join(", ");
 	return [markdownSeries([`**${escapeMarkdown(stagePath(feature))}**${asked}`, owners === "" ? "" : `owner ${owners}`]), dependents === "" ? "" : `${feature.dependents.length === 1 ? "This leans" : "These lean"} on it: ${dependents}`];
 }

@@ -60,7 +60,7 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
 
 function aboutFeature(feature: JudgedFeature, report: ReadinessReport): readonly string[] {
   const asked = feature.raisedFrom !== undefined && report.base ? ', asked for by this pull request' : '';
-  const owners = feature.owners.map((owner) => escapeMarkdown(owner.replace(/^@/, ''))).join(', ');
+  const owners = feature.owners.map((owner) => escapeMarkdown(owner.trim().replace(/^@(?=.)/, ''))).join(', ');
   const dependents = feature.dependents
     .map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`)
     .join(', ');

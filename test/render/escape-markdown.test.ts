@@ -55,7 +55,7 @@ describe('a text from a file', () => {
     ['1. one', '1\\. one'],
     ['- one', '\\- one'],
     ['---', '\\---'],
-    [':-', '\\:-'],
+    [':-', '\\:\u200B-'],
     ['## two', '\\#\\# two'],
     ['ask @acme/detect about #12', 'ask @\u200Bacme/detect about \\#\u200B12'],
     ['https://e.test', 'https:\u200B//e.test'],

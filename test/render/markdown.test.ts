@@ -242,9 +242,10 @@ describe('whatever stands in the files', () => {
         ),
       );
       fc.assert(
-        fc.property(fc.infiniteStream(word), (words) => {
+        fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+          let next = 0;
           const markdown = renderMarkdown(
-            reworded(report, () => words.next().value as string),
+            reworded(report, () => words[next++ % words.length] ?? ''),
             OPTIONS,
           );
           const tree = parseMarkdown(markdown);
@@ -263,7 +264,7 @@ describe('whatever stands in the files', () => {
             /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/,
           );
         }),
-        { numRuns: 1500 },
+        { numRuns: 25, endOnFailure: true },
       );
     },
   );
