@@ -23547,7 +23547,11 @@ var collect_exports$1 = /* @__PURE__ */ __exportAll({
 	collect: () => collect$1,
 	subjectsOf: () => subjectsOf$1
 });
-function subjectsOf$1(feature, repository) {
+function subjectsOf$1(feature, repository, interesting = () => true) {
+	const experiments = feature.experiments.filter((path) => {
+		const text = repository.text(path, LIMITS.configuration);
+		return typeof text !== "string" || interesting(text);
+	});
 	const runs = runsOf(feature, repository);
 	const { locks } = locksOf(feature, repository);
 	return [
@@ -23557,7 +23561,10 @@ function subjectsOf$1(feature, repository) {
 		...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
 		...repository.expand(feature.code),
 		...feature.experiments,
-		...resultsOf(feature, repository).results.map(({ path }) => path)
+		...resultsOf({
+			...feature,
+			experiments
+		}, repository).results.map(({ path }) => path)
 	];
 }
 async function collect$1(context) {

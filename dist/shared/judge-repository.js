@@ -97,8 +97,9 @@ const MOST_PATHS = 200;
 function mayName(paths) {
 	if (paths.size > MOST_PATHS) return () => true;
 	const parts = [...new Set([...paths].flatMap((path) => path.split("/")))];
-	return (text) => /[*?\\{}]|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m.test(text) || parts.some((part) => text.includes(part));
+	return (text) => ANYTHING.test(text) || parts.some((part) => text.includes(part));
 }
+const ANYTHING = /[*?\\]|\{(?![^{}]*:\s)[^{}]*\}|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m;
 
 function registered(feature) {
 	return {

@@ -1,4 +1,4 @@
-import { C as intervalBar, S as waiverWords, _ as policyWords, a as counted, b as unclaimedWords, c as earlierFindings, d as headline, f as isBad, g as notJudgedWords, h as notEnforcedWords, i as clipped, l as firstOf, m as lesserFindings, n as AUDIENCES, o as debtWords, p as isLookAround, r as blockingFindings, s as discoveredWords, t as visibleText, u as gateTitle, v as sentence, w as intervalLegend, x as waiverTitle, y as stagePath } from "./visible-text.js";
+import { C as waiverTitle, E as intervalLegend, S as unclaimedWords, T as intervalBar, _ as notEnforcedWords, a as counted, b as sentence, c as discoveredWords, d as gateTitle, f as headline, g as minuteOf, h as lesserFindings, i as clipped, l as earlierFindings, m as isLookAround, n as AUDIENCES, p as isBad, r as blockingFindings, s as debtWords, t as visibleText, u as firstOf, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./visible-text.js";
 
 const ZERO_WIDTH = "​";
 function escapeMarkdown(text) {
@@ -102,8 +102,8 @@ function seenBy(gate, feature) {
 function producersOf({ producers = [] }) {
 	return producers.map(({ origin, producer }) => {
 		const who = escapeMarkdown(`${producer.tool} ${producer.version}`);
-		const when = escapeMarkdown(producer.time.slice(0, 16).replace("T", " "));
-		return `evidence ${origin}, made by ${producer.run === void 0 ? who : markdownLink(who, producer.run)} on ${when} UTC`;
+		const when = escapeMarkdown(minuteOf(producer.time));
+		return `evidence ${origin}, made by ${producer.run === void 0 ? who : markdownLink(who, producer.run)} on ${when}`;
 	});
 }
 function featureTable({ features }) {

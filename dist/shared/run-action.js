@@ -7,7 +7,7 @@ import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as gitIn } from "./git.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { a as counted, d as headline, f as isBad } from "./visible-text.js";
+import { a as counted, f as headline, p as isBad, t as visibleText } from "./visible-text.js";
 import { n as escapeMarkdown, r as markdownCode, t as renderMarkdown } from "./markdown.js";
 import process from "node:process";
 import { tmpdir } from "node:os";
@@ -395,8 +395,8 @@ function renderAnnotations(report) {
 			path,
 			...line === void 0 ? {} : { line },
 			...column === void 0 ? {} : { column },
-			title: finding.check,
-			message: [finding.message, finding.remedy].filter(Boolean).join(". What to do: ")
+			title: visibleText(finding.check),
+			message: visibleText([finding.message, finding.remedy].filter(Boolean).join(". What to do: "))
 		}];
 	});
 	return [...annotations.filter(({ level: kind }) => kind === "error"), ...annotations.filter(({ level: kind }) => kind === "warning")];

@@ -1,4 +1,4 @@
-import { C as intervalBar, S as waiverWords, _ as policyWords, a as counted, b as unclaimedWords, c as earlierFindings, d as headline, f as isBad, g as notJudgedWords, h as notEnforcedWords, m as lesserFindings, n as AUDIENCES, o as debtWords, p as isLookAround, r as blockingFindings, s as discoveredWords, t as visibleText, u as gateTitle, w as intervalLegend, x as waiverTitle, y as stagePath } from "./visible-text.js";
+import { C as waiverTitle, E as intervalLegend, S as unclaimedWords, T as intervalBar, _ as notEnforcedWords, a as counted, c as discoveredWords, d as gateTitle, f as headline, h as lesserFindings, l as earlierFindings, m as isLookAround, n as AUDIENCES, o as dayOf, p as isBad, r as blockingFindings, s as debtWords, t as visibleText, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./visible-text.js";
 
 const NARROWEST = 30;
 function terminalPen(columns, colours) {
@@ -76,7 +76,7 @@ function gates(feature, pen) {
 		const title = gateTitle(gate.gate);
 		const producers = (gate.producers ?? []).map(({ origin, producer }) => {
 			const who = `${producer.tool} ${producer.version}${producer.run === void 0 ? "" : `, ${producer.run}`}`;
-			return pen.dim(pen.wrap(`${" ".repeat(widest + 6)}evidence ${origin}, made ${producer.time.slice(0, 10)} by ${who}`, widest + 8));
+			return pen.dim(pen.wrap(`${" ".repeat(widest + 6)}evidence ${origin}, made ${dayOf(producer.time)} by ${who}`, widest + 8));
 		});
 		return [pen.wrap(`  ${paint(SIGNS[gate.verdict])} ${title}${" ".repeat(widest - columnsOf(title))}  ${gate.summary}`, widest + 6), ...producers];
 	});

@@ -37,7 +37,7 @@ function intervalLegend({ estimate, interval, limit, confidence, relative }) {
 	].map((part) => part.replaceAll(" ", NO_BREAK)).join("   ");
 }
 function amount(number, relative) {
-	const text = rounded(relative ? number * 100 : number).replace("-", "−");
+	const text = rounded(relative ? number * 100 : number).replaceAll("-", "−");
 	return `${number > 0 ? "+" : ""}${text}${relative ? " %" : ""}`;
 }
 function rounded(number) {
@@ -177,7 +177,16 @@ function sentence(text) {
 	return /[.!?…:]$/.test(capital) ? capital : `${capital}.`;
 }
 function clipped(text, most = 300) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+	return text.length > most ? `${beginning(text, most - 1)}…` : text;
+}
+function dayOf(time) {
+	return beginning(time, 10);
+}
+function minuteOf(time) {
+	return `${beginning(time, 16).replace("T", " ")} UTC`;
+}
+function beginning(text, length) {
+	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 function firstOf(findings) {
 	const [first] = findings;
@@ -189,4 +198,4 @@ function visibleText(text) {
 	return text.replaceAll("\r\n", "\n").replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{E0000}-\u{E0FFF}]/gu, "�");
 }
 
-export { intervalBar as C, waiverWords as S, policyWords as _, counted as a, unclaimedWords as b, earlierFindings as c, headline as d, isBad as f, notJudgedWords as g, notEnforcedWords as h, clipped as i, firstOf as l, lesserFindings as m, AUDIENCES as n, debtWords as o, isLookAround as p, blockingFindings as r, discoveredWords as s, visibleText as t, gateTitle as u, sentence as v, intervalLegend as w, waiverTitle as x, stagePath as y };
+export { waiverTitle as C, intervalLegend as E, unclaimedWords as S, intervalBar as T, notEnforcedWords as _, counted as a, sentence as b, discoveredWords as c, gateTitle as d, headline as f, minuteOf as g, lesserFindings as h, clipped as i, earlierFindings as l, isLookAround as m, AUDIENCES as n, dayOf as o, isBad as p, blockingFindings as r, debtWords as s, visibleText as t, firstOf as u, notJudgedWords as v, waiverWords as w, stagePath as x, policyWords as y };

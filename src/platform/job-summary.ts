@@ -31,7 +31,7 @@ export function jobSummary(
 export function problemSummary(problems: readonly Problem[]): string {
   const shown = problems.slice(0, MOST_ROWS);
   return [
-    '## ❔ Nothing was judged: the configuration is wrong',
+    '## ❓ Nothing was judged: the configuration is wrong',
     '',
     '| where | what is wrong | what to do |',
     '|---|---|---|',

@@ -1,4 +1,5 @@
 import type { Finding, ReadinessReport } from '../generated/formats.ts';
+import { visibleText } from './visible-text.ts';
 import { isBad } from './wording.ts';
 
 /** A remark on a line of the pull request. */
@@ -31,8 +32,8 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
         path,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        title: finding.check,
-        message: [finding.message, finding.remedy].filter(Boolean).join('. What to do: '),
+        title: visibleText(finding.check),
+        message: visibleText([finding.message, finding.remedy].filter(Boolean).join('. What to do: ')),
       },
     ];
   });

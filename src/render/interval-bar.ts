@@ -46,7 +46,7 @@ export function intervalLegend({ estimate, interval, limit, confidence, relative
 }
 
 function amount(number: number, relative: boolean): string {
-  const text = rounded(relative ? number * 100 : number).replace('-', '−');
+  const text = rounded(relative ? number * 100 : number).replaceAll('-', '−');
   return `${number > 0 ? '+' : ''}${text}${relative ? ' %' : ''}`;
 }
 

@@ -6,9 +6,11 @@ import {
   clipped,
   counted,
   earlierFindings,
+  failuresFirst,
   firstOf,
   gateTitle,
   isBad,
+  minuteOf,
   stagePath,
 } from './wording.ts';
 
@@ -16,8 +18,8 @@ import {
 export const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
   ready: '✅',
   blocked: '⛔',
-  undecided: '❔',
-  'not-asked': '➖',
+  undecided: '❓',
+  'not-asked': '–',
 };
 
 const MOST_FEATURES = 100;
@@ -42,20 +44,21 @@ function seenBy(gate: GateSummary, feature: JudgedFeature): string {
       isBad(finding) &&
       (finding.standing === 'open' || finding.standing === 'already-on-main'),
   );
-  return bad.length > 0 ? firstOf(bad) : clipped(gate.summary);
+  return bad.length > 0 ? firstOf(failuresFirst(bad)) : clipped(gate.summary);
 }
 
 function producersOf({ producers = [] }: GateSummary): readonly string[] {
   return producers.map(({ origin, producer }) => {
     const who = escapeMarkdown(`${producer.tool} ${producer.version}`);
-    const when = escapeMarkdown(producer.time.slice(0, 16).replace('T', ' '));
-    return `evidence ${origin}, made by ${producer.run === undefined ? who : markdownLink(who, producer.run)} on ${when} UTC`;
+    const when = escapeMarkdown(minuteOf(producer.time));
+    return `evidence ${origin}, made by ${producer.run === undefined ? who : markdownLink(who, producer.run)} on ${when}`;
   });
 }
 
 /** Several features: one row each, those that block first. */
 export function featureTable({ features }: ReadinessReport): string {
-  const gates = [...new Set(features.flatMap((feature) => feature.gates.map(({ gate }) => gate)))];
+  const asked = features.flatMap((feature) => feature.gates.filter(({ verdict }) => verdict !== 'not-asked'));
+  const gates = [...new Set(asked.map(({ gate }) => gate))];
   const rank = (feature: JudgedFeature): number => (feature.blocksThisRun ? 0 : feature.verdict === 'ready' ? 2 : 1);
   const shown = [...features].sort((left, right) => rank(left) - rank(right)).slice(0, MOST_FEATURES);
   const rows = shown.map((feature) => [

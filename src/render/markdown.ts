@@ -38,7 +38,7 @@ export function renderMarkdown(report: ReadinessReport, options: MarkdownOptions
 
 function sign(report: ReadinessReport): string {
   if (isLookAround(report)) return '';
-  if (report.verdict === 'nothing-to-judge') return `${SIGNS['not-asked']} `;
+  if (report.verdict === 'nothing-to-judge') return '';
   // What does not block is shown as a warning, however bad it would be.
   return report.ready || report.enforced.value ? `${SIGNS[report.verdict]} ` : '⚠️ ';
 }

@@ -6,6 +6,7 @@ import {
   AUDIENCES,
   blockingFindings,
   counted,
+  dayOf,
   earlierFindings,
   gateTitle,
   lesserFindings,
@@ -44,10 +45,7 @@ function gates(feature: JudgedFeature, pen: Pen): readonly string[] {
     const producers = (gate.producers ?? []).map(({ origin, producer }) => {
       const who = `${producer.tool} ${producer.version}${producer.run === undefined ? '' : `, ${producer.run}`}`;
       return pen.dim(
-        pen.wrap(
-          `${' '.repeat(widest + 6)}evidence ${origin}, made ${producer.time.slice(0, 10)} by ${who}`,
-          widest + 8,
-        ),
+        pen.wrap(`${' '.repeat(widest + 6)}evidence ${origin}, made ${dayOf(producer.time)} by ${who}`, widest + 8),
       );
     });
     return [

@@ -100,6 +100,14 @@ export function earlierFindings(feature: JudgedFeature): readonly Finding[] {
   return feature.findings.filter((finding) => isBad(finding) && finding.standing === 'already-on-main');
 }
 
+/** The same findings, failures before what cannot be told. */
+export function failuresFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [
+    ...findings.filter(({ outcome }) => outcome !== 'unknown'),
+    ...findings.filter(({ outcome }) => outcome === 'unknown'),
+  ];
+}
+
 /** A finding that something should be done about. */
 export function isBad(finding: Finding): boolean {
   return finding.outcome === 'fail' || finding.outcome === 'unknown';
@@ -117,11 +125,11 @@ export function stagePath(feature: JudgedFeature): string {
 /** Who judges, for a reader; a path stands between backticks. */
 export function policyWords(report: ReadinessReport): string {
   const { source, path } = report.policy;
-  if (source === 'built-in') return 'judged by the built-in policy';
+  if (source === 'built-in') return 'Judged by the built-in policy';
   const policy = path === undefined ? 'the policy' : `\`${path}\``;
-  if (source === 'given') return `judged by ${policy}`;
-  if (source === 'head') return `judged by ${policy} of this checkout`;
-  return `judged by ${policy} on ${report.base?.name === undefined ? 'the base branch' : `\`${report.base.name}\``}`;
+  if (source === 'given') return `Judged by ${policy}`;
+  if (source === 'head') return `Judged by ${policy} of this checkout`;
+  return `Judged by ${policy} on ${report.base?.name === undefined ? 'the base branch' : `\`${report.base.name}\``}`;
 }
 
 /** Why a blocking verdict does not fail the run; undefined where it does. */
@@ -202,7 +210,22 @@ export function sentence(text: string): string {
 
 /** A message that has to fit beside others, as in the cell of a table. */
 export function clipped(text: string, most = 300): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return text.length > most ? `${beginning(text, most - 1)}…` : text;
+}
+
+/** The day of a moment: `2026-11-23`. */
+export function dayOf(time: string): string {
+  return beginning(time, 10);
+}
+
+/** The minute of a moment: `2026-11-23 09:14 UTC`. */
+export function minuteOf(time: string): string {
+  return `${beginning(time, 16).replace('T', ' ')} UTC`;
+}
+
+/** The first characters of a text; never half of one. */
+function beginning(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** The first of several messages, and how many more there are. */

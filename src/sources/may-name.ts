@@ -9,7 +9,8 @@ const MOST_PATHS = 200;
 export function mayName(paths: ReadonlySet<string>): (text: string) => boolean {
   if (paths.size > MOST_PATHS) return () => true;
   const parts = [...new Set([...paths].flatMap((path) => path.split('/')))];
-  return (text) =>
-    /[*?\\{}]|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m.test(text) ||
-    parts.some((part) => text.includes(part));
+  return (text) => ANYTHING.test(text) || parts.some((part) => text.includes(part));
 }
+
+/** Patterns (braces other than those of a YAML mapping, brackets with a range or a negation), escapes, and paths of dots alone. */
+const ANYTHING = /[*?\\]|\{(?![^{}]*:\s)[^{}]*\}|\[[^\]]*[!-][^\]]*\]|(^|[\s"',[(:-])\.{1,2}\/?($|[\s"',\])#])/m;

@@ -120,7 +120,7 @@ describe.each(nodes)('$title', ({ path: node }) => {
       result.annotations.map(({ level, properties }) => `${level} ${properties['file']}:${properties['line']}`),
     ).toEqual(expect.arrayContaining(['error promotion.yml:4']));
     expect(result.annotations[0]?.message).toMatch(/What to do: /);
-    expect(result.summary).toMatch(/^## ❔ Nothing was judged/);
+    expect(result.summary).toMatch(/^## ❓ Nothing was judged/);
     expect(result.temporary).toEqual([]);
     expect(result.log).not.toMatch(/\n\s+at /);
   });

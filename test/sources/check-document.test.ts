@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
 import { feature } from '../../src/generated/validators/feature.js';
 import { policy } from '../../src/generated/validators/policy.js';
 import { experiment } from '../../src/generated/validators/experiment.js';
@@ -10,27 +8,16 @@ import { checkDocument } from '../../src/sources/check-document.ts';
 import { jsonDocument } from '../../src/sources/json-document.ts';
 import type { Validator, ValidatorError } from '../../src/sources/validator.ts';
 import { yamlDocument } from '../../src/sources/yaml-document.ts';
+import { problemLines } from '../support/problem-lines.ts';
 
 const RECORD = 'id: burst\ntitle: Burst detector\nstage: candidate\n';
 const POLICY = 'version: 1\n';
 const EXPERIMENT = 'id: burst-vs-ewma\nhypothesis: It finds more.\ncriteria:\n';
 const WAIVERS = 'version: 1\nwaivers:\n';
 
-const EVERY_VALIDATOR = await Promise.all(
-  readdirSync('src/generated/validators')
-    .filter((file) => file.endsWith('.js'))
-    .map(async (file) => {
-      const module = (await import(`../../src/generated/validators/${file}`)) as Readonly<Record<string, Validator>>;
-      return [file, Object.values(module)[0] as Validator] as const;
-    }),
-);
-
 function problemsOf(validator: Validator, text: string, path = 'a.yml'): readonly string[] {
   const document = path.endsWith('.json') ? jsonDocument(path, text) : yamlDocument(path, text);
-  return checkDocument(document, validator).map(
-    ({ message, remedy, location }) =>
-      `${location?.line}:${location?.column} ${message}${remedy ? ` → ${remedy}` : ''}`,
-  );
+  return problemLines(checkDocument(document, validator));
 }
 
 describe('a feature record', () => {
@@ -238,82 +225,6 @@ describe('a contract', () => {
   ])('%j', (text, ...problems) => expect(problemsOf(openDataContract, text)).toEqual(problems));
 });
 
-describe('every schema', () => {
-  const schemas = readdirSync('schemas', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.json'),
-  );
-  test.each(schemas)('%s says in words what it means by a pattern', (file) => {
-    const silent: string[] = [];
-    const walk = (schema: unknown, at: string): void => {
-      if (typeof schema !== 'object' || schema === null) return;
-      const { pattern, description } = schema as { readonly pattern?: unknown; readonly description?: unknown };
-      if (typeof pattern === 'string' && typeof description !== 'string' && !at.endsWith('/properties'))
-        silent.push(at);
-      for (const [key, part] of Object.entries(schema)) walk(part, `${at}/${key}`);
-    };
-    walk(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')), '');
-    expect(silent).toEqual([]);
-  });
-
-  const words = fc.constantFrom(
-    'id',
-    'title',
-    'stage',
-    'version',
-    'waivers',
-    'criteria',
-    'metric',
-    'code',
-    'data',
-    'path',
-    'gates',
-    'tests',
-    'kinds',
-    'severity',
-    'seed',
-    'schema',
-    'properties',
-    'servers',
-    'type',
-    'quality',
-    'x/y',
-    '~',
-    '',
-  );
-  const scalar = fc.oneof(
-    fc.constantFrom('v3.1.0', 'library', 'local', 'block', 'candidate', '1', ''),
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-    fc.double(),
-  );
-  const { value } = fc.letrec((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 4 },
-      scalar,
-      fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(words, tie('value'), { maxKeys: 5, noNullPrototype: true }),
-    ),
-  }));
-  test.each(EVERY_VALIDATOR)('%s: what is invalid has problems, in words, with a line each', (_, validator) => {
-    fc.assert(
-      fc.property(value, (content) => {
-        const document = jsonDocument('a.json', JSON.stringify(content));
-        const problems = checkDocument(document, validator);
-        expect(problems.length > 0).toBe(!validator(document.value));
-        for (const { message, remedy, location } of problems) {
-          expect(message).not.toMatch(
-            /anyOf|oneOf|propert(?!ies)|additional|instancePath|schema is|undefined|\[object|NaN/,
-          );
-          expect(`${message}${remedy ?? ''}`.length).toBeLessThan(1000);
-          expect(location).toMatchObject({ path: 'a.json', line: 1 });
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
 test('what two parts of a schema refuse is one problem', () => {
   const refusal = (known: string): ValidatorError => ({
     keyword: 'additionalProperties',
@@ -328,48 +239,4 @@ test('what two parts of a schema refuse is one problem', () => {
   expect(problemsOf(validator, 'server: {host: 1}')).toEqual([
     '1:10 `host` is not a key of `server` → take it out, or write one of location',
   ]);
-});
-
-describe('a hostile file', () => {
-  const many = Array.from({ length: 100_000 }, (_, index) => index);
-  test.each([
-    ['a list of wrong items', feature, { code: many }, '`code[0]` is `0`; expected a text'],
-    [
-      'a list of items that have none of their forms',
-      feature,
-      { data: many },
-      '`data[0]` is `0`; expected a text or a mapping',
-    ],
-    ['a list where one may stand', feature, { tests: { unit: many } }, '`tests.unit[0]` is `0`; expected a text'],
-    ['unknown keys', feature, Object.fromEntries(many.map((key) => [`k${key}`, 1])), '`k0` is not a key'],
-    [
-      'a long list of different items',
-      policy,
-      { version: 1, stages: many.map((index) => `s${index}`) },
-      '`stages` has 100,000 items; expected at most 20',
-    ],
-    [
-      'items that are alike but for the order of their keys',
-      openDataContract,
-      {
-        schema: [
-          {
-            name: 'a',
-            properties: [
-              {
-                name: 'b',
-                enum: [...many.map((index) => ({ value: index })), { value: 7, label: 'x' }, { label: 'x', value: 7 }],
-              },
-            ],
-          },
-        ],
-      },
-      '`schema[0].properties[0].enum` holds a mapping twice',
-    ],
-  ])('%s gives its first problems', (_, validator, content, message) => {
-    const problems = checkDocument(jsonDocument('a.json', JSON.stringify(content)), validator);
-    expect(problems.length).toBeLessThanOrEqual(100);
-    expect(validator.errors?.length).toBeLessThanOrEqual(2001);
-    expect(problems.filter((problem) => problem.message.startsWith(message))).not.toEqual([]);
-  });
 });

@@ -122,27 +122,29 @@ describe('no base', () => {
       missing: 'the repository has no commit yet',
     });
   });
-  test.each([
-    '--upload-pack=touch pwned',
-    '-x',
-    '+main:refs/heads/pwned',
-    'main:refs/heads/pwned',
-    '^main',
-    'HEAD:a.txt',
-    'a b',
-    '',
-    'nowhere',
-    'refs/heads/nowhere',
-  ])('is named by %j', async (ref) => {
+  describe('is named by a word that is none', () => {
     const { there } = pullRequest();
     const clone = temporaryClone(there);
     const before = clone.run('for-each-ref');
-    expect(await compareWithBase(clone.git(), request(ref, true))).toMatchObject({
-      missing: expect.stringMatching(
-        /^the base `.*` is not in this checkout and could not be fetched; check out with `fetch-depth: 0`/,
-      ),
+    test.each([
+      '--upload-pack=touch pwned',
+      '-x',
+      '+main:refs/heads/pwned',
+      'main:refs/heads/pwned',
+      '^main',
+      'HEAD:a.txt',
+      'a b',
+      '',
+      'nowhere',
+      'refs/heads/nowhere',
+    ])('%j', async (ref) => {
+      expect(await compareWithBase(clone.git(), request(ref, true))).toMatchObject({
+        missing: expect.stringMatching(
+          /^the base `.*` is not in this checkout and could not be fetched; check out with `fetch-depth: 0`/,
+        ),
+      });
+      expect(clone.run('for-each-ref')).toBe(before);
     });
-    expect(clone.run('for-each-ref')).toBe(before);
   });
 });
 

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../sources/document.ts';
 import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
@@ -12,7 +13,15 @@ import { collectResult, resultsOf } from './collect-results.ts';
 import { collectRun, placeOfRun } from './collect-runs.ts';
 
 /** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
-export function subjectsOf(feature: Feature, repository: Repository): string[] {
+export function subjectsOf(
+  feature: Feature,
+  repository: Repository,
+  interesting: (text: string) => boolean = () => true,
+): string[] {
+  const experiments = feature.experiments.filter((path) => {
+    const text = repository.text(path, LIMITS.configuration);
+    return typeof text !== 'string' || interesting(text);
+  });
   const runs = runsOf(feature, repository);
   const { locks } = locksOf(feature, repository);
   return [
@@ -22,7 +31,7 @@ export function subjectsOf(feature: Feature, repository: Repository): string[] {
     ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
     ...repository.expand(feature.code),
     ...feature.experiments,
-    ...resultsOf(feature, repository).results.map(({ path }) => path),
+    ...resultsOf({ ...feature, experiments }, repository).results.map(({ path }) => path),
   ];
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderAnnotations } from '../../src/render/annotations.ts';
+import { NOTE, OPEN, PASSED, REPORTS, steady, UNOWNED, WARNING, WORSE } from '../support/example-reports.ts';
+import { feature, finding, readinessReport } from '../support/report.ts';
+
+describe('remarks on lines', () => {
+  test('are for what blocks or warns and is asked of this run, errors first', () => {
+    const report = readinessReport({
+      features: [
+        feature({ findings: [WARNING, PASSED, NOTE, WORSE, OPEN] }),
+        steady({
+          findings: [
+            UNOWNED,
+            { ...WORSE, standing: 'already-on-main' },
+            { ...WORSE, standing: 'waived' },
+            { ...WORSE, standing: 'known' },
+            { ...WORSE, severity: 'off' },
+          ],
+        }),
+      ],
+    });
+    expect(renderAnnotations(report).map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error experiment/not-worse',
+      'error experiment/not-worse',
+      'error governance/owners-declared',
+      'warning reproducibility/packages-locked',
+    ]);
+  });
+  test('stand on the line, and say what to do', () => {
+    expect(renderAnnotations(readinessReport({ features: [feature({ findings: [UNOWNED] })] }))).toEqual([
+      {
+        level: 'error',
+        path: '.github/CODEOWNERS',
+        line: 1,
+        title: 'governance/owners-declared',
+        message: 'nobody owns `promotion.yml`. What to do: add these lines',
+      },
+    ]);
+  });
+  test('stand on the file where there is no line, and nowhere without a file', () => {
+    const bare = finding({ location: { path: 'a.yml' } });
+    const { remedy: _, ...wordless } = { ...bare, remedy: undefined };
+    expect(renderAnnotations(readinessReport({ features: [feature({ findings: [wordless, finding()] })] }))).toEqual([
+      {
+        level: 'error',
+        path: 'a.yml',
+        title: 'experiment/improvement',
+        message: '`latency_ms` is 8.4% worse than the baseline',
+      },
+    ]);
+  });
+  test('hold no characters that are not seen', () => {
+    const [remark] = renderAnnotations(
+      readinessReport({
+        features: [feature({ findings: [finding({ message: 'a\u001B[31m\u202Eb', location: { path: 'a' } })] })],
+      }),
+    );
+    expect(remark?.message).toBe('a\uFFFD[31m\uFFFDb');
+  });
+  test('there are none where nothing is asked', () => {
+    expect(renderAnnotations(REPORTS['nothing to judge'])).toEqual([]);
+    expect(renderAnnotations(REPORTS['already on main'])).toEqual([]);
+  });
+});
