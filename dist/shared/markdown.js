@@ -1,4 +1,4 @@
-import { C as waiverTitle, E as intervalLegend, S as unclaimedWords, T as intervalBar, _ as notEnforcedWords, a as counted, b as sentence, c as discoveredWords, d as gateTitle, f as headline, g as minuteOf, h as lesserFindings, i as clipped, l as earlierFindings, m as isLookAround, n as AUDIENCES, p as isBad, r as blockingFindings, s as debtWords, t as visibleText, u as firstOf, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./visible-text.js";
+import { C as unclaimedWords, D as intervalLegend, E as intervalBar, S as stagePath, T as waiverWords, _ as minuteOf, a as counted, b as policyWords, c as discoveredWords, d as firstOf, f as gateTitle, g as lesserFindings, h as isLookAround, i as clipped, l as earlierFindings, m as isBad, n as AUDIENCES, p as headline, r as blockingFindings, s as debtWords, t as visibleText, u as failuresFirst, v as notEnforcedWords, w as waiverTitle, x as sentence, y as notJudgedWords } from "./visible-text.js";
 
 const ZERO_WIDTH = "​";
 function escapeMarkdown(text) {
@@ -79,8 +79,8 @@ function markdownSeries(parts) {
 const SIGNS = {
 	ready: "✅",
 	blocked: "⛔",
-	undecided: "❔",
-	"not-asked": "➖"
+	undecided: "❓",
+	"not-asked": "–"
 };
 const MOST_FEATURES = 100;
 function gateTable(feature) {
@@ -97,7 +97,7 @@ function gateTable(feature) {
 }
 function seenBy(gate, feature) {
 	const bad = feature.findings.filter((finding) => finding.check.startsWith(`${gate.gate}/`) && finding.severity === "block" && isBad(finding) && (finding.standing === "open" || finding.standing === "already-on-main"));
-	return bad.length > 0 ? firstOf(bad) : clipped(gate.summary);
+	return bad.length > 0 ? firstOf(failuresFirst(bad)) : clipped(gate.summary);
 }
 function producersOf({ producers = [] }) {
 	return producers.map(({ origin, producer }) => {
@@ -107,7 +107,8 @@ function producersOf({ producers = [] }) {
 	});
 }
 function featureTable({ features }) {
-	const gates = [...new Set(features.flatMap((feature) => feature.gates.map(({ gate }) => gate)))];
+	const asked = features.flatMap((feature) => feature.gates.filter(({ verdict }) => verdict !== "not-asked"));
+	const gates = [...new Set(asked.map(({ gate }) => gate))];
 	const rank = (feature) => feature.blocksThisRun ? 0 : feature.verdict === "ready" ? 2 : 1;
 	const rows = [...features].sort((left, right) => rank(left) - rank(right)).slice(0, MOST_FEATURES).map((feature) => [
 		SIGNS[feature.verdict],
@@ -239,7 +240,7 @@ function renderMarkdown(report, options = {}) {
 }
 function sign(report) {
 	if (isLookAround(report)) return "";
-	if (report.verdict === "nothing-to-judge") return `${SIGNS["not-asked"]} `;
+	if (report.verdict === "nothing-to-judge") return "";
 	return report.ready || report.enforced.value ? `${SIGNS[report.verdict]} ` : "⚠️ ";
 }
 function judged(report, options) {

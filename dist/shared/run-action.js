@@ -7,7 +7,7 @@ import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as gitIn } from "./git.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { a as counted, f as headline, p as isBad, t as visibleText } from "./visible-text.js";
+import { a as counted, m as isBad, p as headline, t as visibleText } from "./visible-text.js";
 import { n as escapeMarkdown, r as markdownCode, t as renderMarkdown } from "./markdown.js";
 import process from "node:process";
 import { tmpdir } from "node:os";
@@ -444,7 +444,7 @@ function jobSummary(report, options, full = renderMarkdown(report, options), mos
 function problemSummary(problems) {
 	const shown = problems.slice(0, MOST_ROWS);
 	return [
-		"## ❔ Nothing was judged: the configuration is wrong",
+		"## ❓ Nothing was judged: the configuration is wrong",
 		"",
 		"| where | what is wrong | what to do |",
 		"|---|---|---|",

@@ -1,4 +1,4 @@
-import { C as waiverTitle, E as intervalLegend, S as unclaimedWords, T as intervalBar, _ as notEnforcedWords, a as counted, c as discoveredWords, d as gateTitle, f as headline, h as lesserFindings, l as earlierFindings, m as isLookAround, n as AUDIENCES, o as dayOf, p as isBad, r as blockingFindings, s as debtWords, t as visibleText, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./visible-text.js";
+import { C as unclaimedWords, D as intervalLegend, E as intervalBar, S as stagePath, T as waiverWords, a as counted, b as policyWords, c as discoveredWords, f as gateTitle, g as lesserFindings, h as isLookAround, l as earlierFindings, m as isBad, n as AUDIENCES, o as dayOf, p as headline, r as blockingFindings, s as debtWords, t as visibleText, v as notEnforcedWords, w as waiverTitle, y as notJudgedWords } from "./visible-text.js";
 
 const NARROWEST = 30;
 function terminalPen(columns, colours) {

@@ -108,6 +108,9 @@ function lesserFindings(feature) {
 function earlierFindings(feature) {
 	return feature.findings.filter((finding) => isBad(finding) && finding.standing === "already-on-main");
 }
+function failuresFirst(findings) {
+	return [...findings.filter(({ outcome }) => outcome !== "unknown"), ...findings.filter(({ outcome }) => outcome === "unknown")];
+}
 function isBad(finding) {
 	return finding.outcome === "fail" || finding.outcome === "unknown";
 }
@@ -119,11 +122,11 @@ function stagePath(feature) {
 }
 function policyWords(report) {
 	const { source, path } = report.policy;
-	if (source === "built-in") return "judged by the built-in policy";
+	if (source === "built-in") return "Judged by the built-in policy";
 	const policy = path === void 0 ? "the policy" : `\`${path}\``;
-	if (source === "given") return `judged by ${policy}`;
-	if (source === "head") return `judged by ${policy} of this checkout`;
-	return `judged by ${policy} on ${report.base?.name === void 0 ? "the base branch" : `\`${report.base.name}\``}`;
+	if (source === "given") return `Judged by ${policy}`;
+	if (source === "head") return `Judged by ${policy} of this checkout`;
+	return `Judged by ${policy} on ${report.base?.name === void 0 ? "the base branch" : `\`${report.base.name}\``}`;
 }
 function notEnforcedWords({ enforced }) {
 	if (enforced.value) return void 0;
@@ -198,4 +201,4 @@ function visibleText(text) {
 	return text.replaceAll("\r\n", "\n").replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{E0000}-\u{E0FFF}]/gu, "�");
 }
 
-export { waiverTitle as C, intervalLegend as E, unclaimedWords as S, intervalBar as T, notEnforcedWords as _, counted as a, sentence as b, discoveredWords as c, gateTitle as d, headline as f, minuteOf as g, lesserFindings as h, clipped as i, earlierFindings as l, isLookAround as m, AUDIENCES as n, dayOf as o, isBad as p, blockingFindings as r, debtWords as s, visibleText as t, firstOf as u, notJudgedWords as v, waiverWords as w, stagePath as x, policyWords as y };
+export { unclaimedWords as C, intervalLegend as D, intervalBar as E, stagePath as S, waiverWords as T, minuteOf as _, counted as a, policyWords as b, discoveredWords as c, firstOf as d, gateTitle as f, lesserFindings as g, isLookAround as h, clipped as i, earlierFindings as l, isBad as m, AUDIENCES as n, dayOf as o, headline as p, blockingFindings as r, debtWords as s, visibleText as t, failuresFirst as u, notEnforcedWords as v, waiverTitle as w, sentence as x, notJudgedWords as y };
