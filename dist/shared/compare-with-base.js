@@ -72,10 +72,11 @@ function authorised(git, { token, server }) {
 		}
 	})];
 }
+const IN_EACH_OTHERS_WAY = /\.lock|shallow file has changed/;
 async function patiently(run) {
 	for (let wait = 100;; wait *= 2) {
 		const answer = await run();
-		if (answer.status === 0 || wait > 1600 || !/\.lock/.test(answer.complaint)) return answer;
+		if (answer.status === 0 || wait > 1600 || !IN_EACH_OTHERS_WAY.test(answer.complaint)) return answer;
 		await setTimeout(wait);
 	}
 }
@@ -232,7 +233,7 @@ async function findCommit({ git, fetch }, request, head) {
 		"origin",
 		wanted
 	])) return void 0;
-	return verify(git, "FETCH_HEAD");
+	return await verify(git, wanted) ?? verify(git, "FETCH_HEAD");
 }
 async function findMergeBase({ git, fetch }, request, base) {
 	const ask = async () => {

@@ -80,7 +80,8 @@ async function findCommit(
   if (local !== undefined || !request.fetch) return local;
   const depth = (await isShallow(git)) ? ['--depth=1'] : [];
   if (!(await fetch([...depth, 'origin', wanted]))) return undefined;
-  return verify(git, 'FETCH_HEAD');
+  // A commit is asked for by its own name: FETCH_HEAD may be another fetch's, into the same checkout at the same time.
+  return (await verify(git, wanted)) ?? verify(git, 'FETCH_HEAD');
 }
 
 async function findMergeBase(

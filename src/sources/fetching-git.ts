@@ -52,11 +52,14 @@ function authorised(git: Git, { token, server }: FetchAccess): readonly Git[] {
   ];
 }
 
-/** Two fetches into one checkout at a time get into each other's way: whoever finds it locked waits a moment, a few times. */
+/** What git says when another git is at work in the same checkout: a lock is held, or the depth was changed meanwhile. */
+const IN_EACH_OTHERS_WAY = /\.lock|shallow file has changed/;
+
+/** Two fetches into one checkout at a time get into each other's way: whoever is in the way waits a moment, a few times. */
 async function patiently(run: () => Promise<GitAnswer>): Promise<GitAnswer> {
   for (let wait = 100; ; wait *= 2) {
     const answer = await run();
-    if (answer.status === 0 || wait > 1600 || !/\.lock/.test(answer.complaint)) return answer;
+    if (answer.status === 0 || wait > 1600 || !IN_EACH_OTHERS_WAY.test(answer.complaint)) return answer;
     await setTimeout(wait);
   }
 }

@@ -194,6 +194,15 @@ describe('a shallow checkout, as actions/checkout makes it', () => {
     expect([...(comparison.changed ?? [])].sort()).toEqual(['a.txt', 'new.txt']);
     expect(clone.run('rev-parse', '--is-shallow-repository')).toBe('true');
   });
+  test('is compared by several runs at a time, each of which fetches', async () => {
+    const { there, main } = pullRequest();
+    const clone = shallow(there, 'refs/pull/1/merge');
+    const runs = Array.from({ length: 6 }, () => compareWithBase(clone.git(), request('first-parent', true)));
+    for (const { base, missing } of await Promise.all(runs)) {
+      expect(missing).toBeUndefined();
+      expect(base?.commit).toBe(main);
+    }
+  });
   test('of a branch fetches the base and the history up to where the branch left it', async () => {
     const { there, first, main, head } = pullRequest();
     const clone = shallow(there, 'feature');
