@@ -40,7 +40,7 @@ describe('a text from a file', () => {
         for (const { value = '' } of words) expect(value).not.toMatch(REFERENCE);
         expect(seen(textOf(tree))).toContain(seen(visibleText(text)));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
   test.each([
@@ -82,12 +82,16 @@ describe('code', () => {
           ]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
 
 describe('a fence', () => {
+  test('is longer than any in it', () => {
+    expect(markdownFence('a\n```\nb\n`````\n')).toBe('``````text\na\n```\nb\n`````\n``````');
+    expect(markdownFence('a\r\nb', '')).toBe('```\na\nb\n```');
+  });
   test('holds its lines, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 4 }), (lines) => {
@@ -96,7 +100,7 @@ describe('a fence', () => {
         expect(outlineOf(tree)).toBe('root(paragraph(words) code paragraph(words))');
         expect(tree.children?.[1]?.value).toBe(visibleText(text).replace(/\n+$/, ''));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
@@ -115,7 +119,7 @@ describe('the summary of a fold', () => {
           .replaceAll('&amp;', '&');
         expect(seen(shown)).toBe(seen(visibleText(text)));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
   test('has code where the text has', () =>
@@ -138,7 +142,7 @@ describe('a link', () => {
         expect(outlineOf(tree)).toBe('root(paragraph(link(words) words))');
         expect(nodesOf(tree).find(({ type }) => type === 'link')?.url).toMatch(/^https:\/\/e\.test\//);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

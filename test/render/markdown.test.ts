@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ReadinessReport } from '../../src/generated/formats.ts';
 import { type MarkdownOptions, renderMarkdown } from '../../src/render/markdown.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
-import { OPEN, REPORTS, reworded, WAIVER } from '../support/example-reports.ts';
+import { OPEN, REPORTS, reworded, steady, WAIVER } from '../support/example-reports.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { nodesOf, outlineOf, parseMarkdown, REFERENCE } from '../support/parse-markdown.ts';
 import { feature, finding, gate, readinessReport } from '../support/report.ts';
@@ -149,6 +149,10 @@ describe('other reports', () => {
     expect(text).toContain('Already on main, not asked of this pull request: 1');
     expect(text).not.toContain('### What to do');
   });
+  test('nothing is asked where nothing blocks this run', () => {
+    const report = readinessReport({ features: [steady({ verdict: 'blocked', findings: [OPEN] })] });
+    expect(renderMarkdown(report)).not.toContain('What to do');
+  });
   test('several features have a table, those that block first, each with its own verdict', () => {
     const all = blocks(REPORTS.several);
     expect(all[0]).toBe('## ⛔ 4 features judged: 1 blocked, 1 undecided');
@@ -167,6 +171,7 @@ describe('other reports', () => {
       '**1. ❓',
     ]);
     expect(all).toContain('<details><summary><code>disk-filling</code>: what is missing for production: 2</summary>');
+    expect(all.filter((block) => block.includes('missing for production'))).toHaveLength(1);
   });
   test.each([
     ['in-force', 'Accepted for now', '70 days left, until 2027-01-31, merged in'],

@@ -85,7 +85,7 @@ describe('values and positions', () => {
           expect(document.locateKey(...keys)).toEqual({ path: 'a.json', ...position(text, keyOffset) });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
   test('whatever JSON.parse refuses is a problem with a position in the text, and never a value', () => {
@@ -118,7 +118,7 @@ describe('values and positions', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
   test.each([

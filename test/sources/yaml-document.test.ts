@@ -102,7 +102,7 @@ describe('values', () => {
           expect(rest.startsWith(name) || /^["'?]/.test(rest)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -204,7 +204,7 @@ describe('hostile files', () => {
           document.locate('a', 0, 'b');
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
   const laughs = [

@@ -235,6 +235,7 @@ export const REPORTS = {
         blocksThisRun: true,
         gates: gates('undecided'),
         findings: [OPEN],
+        next: { stage: 'production', missing: [...MISSING] },
       }),
     ],
   }),
