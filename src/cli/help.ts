@@ -79,6 +79,19 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       ['promotion-gates reproducibility features/cpu-burst', 'do the numbers come from this code and this data?'],
     ],
   },
+  lineage: {
+    usage: 'promotion-gates lineage graph PATH… [options]',
+    what: 'Shows which data is made from which, from OpenLineage events and manifests of dbt.',
+    options: [
+      ['graph PATH…', 'files, or folders of .json, .jsonl and .ndjson files'],
+      ['--format text|json|mermaid', 'how to print it (text)'],
+      OUTPUT,
+    ],
+    examples: [
+      ['promotion-gates lineage graph lineage/events.ndjson', 'roots, jobs, and what is worth knowing'],
+      ['promotion-gates lineage graph target/manifest.json --format mermaid', 'a picture for a page of Markdown'],
+    ],
+  },
   report: {
     usage: 'promotion-gates report GATE-REPORT… [options]',
     what: 'Judges gate reports made elsewhere, for the files of this checkout. Collects nothing itself.',

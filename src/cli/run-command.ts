@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   'data-contract': async () => (await import('./commands/data-contract.ts')).dataContract,
   experiment: async () => (await import('./commands/experiment.ts')).experiment,
   reproducibility: async () => (await import('./commands/reproducibility.ts')).reproducibility,
+  lineage: async () => (await import('./commands/lineage.ts')).lineage,
   report: async () => (await import('./commands/report.ts')).report,
   policy: async () => (await import('./commands/policy.ts')).policy,
   baseline: async () => (await import('./commands/baseline.ts')).baseline,

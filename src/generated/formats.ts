@@ -1050,6 +1050,7 @@ export interface Formats {
   explanation: Explanation;
   feature: FeatureRecord;
   gateReport: GateReport;
+  lineageGraph: LineageGraphDocument;
   openDataContract: OpenDataContract;
   policy: Policy;
   readinessReport: ReadinessReport;
@@ -2845,6 +2846,95 @@ export interface Statistics {
    * The candidate's own value.
    */
   candidate?: number;
+}
+/**
+ * What `promotion-gates lineage graph PATH… --format json` prints.
+ */
+export interface LineageGraphDocument {
+  kind: 'promotion-gates/lineage-graph';
+  version: '1.0';
+  datasets: LineageGraphDataset[];
+  jobs: LineageGraphJob[];
+  /**
+   * From a dataset to a job that reads it, or from a job to a dataset it writes.
+   */
+  edges: LineageGraphEdge[];
+  columnEdges: LineageGraphColumnEdge[];
+  /**
+   * Datasets that something is made from, and that nothing makes.
+   */
+  roots: string[];
+  /**
+   * What could not be read, and what tells of no lineage.
+   */
+  notices: string[];
+}
+export interface LineageGraphDataset {
+  /**
+   * Tells it from all others of this document.
+   */
+  id: string;
+  /**
+   * Where it is stored.
+   */
+  namespace: string;
+  /**
+   * Its name there.
+   */
+  name: string;
+  /**
+   * Other names of the same dataset.
+   */
+  aliases: string[];
+  /**
+   * Its columns.
+   */
+  fields: string[];
+  /**
+   * The version that was read or written last.
+   */
+  version?: string;
+  tags: {
+    key: string;
+    value: string;
+    /**
+     * The column it is about; left out, the dataset.
+     */
+    field?: string;
+  }[];
+}
+export interface LineageGraphJob {
+  id: string;
+  namespace: string;
+  name: string;
+  /**
+   * Path of its code in its repository.
+   */
+  code?: string;
+}
+export interface LineageGraphEdge {
+  from: string;
+  to: string;
+}
+/**
+ * From a column, or a whole dataset, to what is made from it.
+ */
+export interface LineageGraphColumnEdge {
+  from: string;
+  fromField?: string;
+  to: string;
+  /**
+   * Left out: it decides about every column, as a filter does.
+   */
+  toField?: string;
+  /**
+   * Whether values flow.
+   */
+  direct: boolean;
+  /**
+   * Whether what flows no longer shows them.
+   */
+  masked: boolean;
 }
 /**
  * `*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.

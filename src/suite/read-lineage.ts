@@ -1,0 +1,88 @@
+import { relative, resolve, sep } from 'node:path';
+import { addDbtManifest } from '../gates/lineage/collect/add-dbt-manifest.ts';
+import { foldEvents } from '../gates/lineage/collect/fold-events.ts';
+import { graphBuilder } from '../gates/lineage/collect/graph-builder.ts';
+import type { LineageGraphDocument } from '../generated/formats.ts';
+import { ConfigurationError } from '../model/configuration-error.ts';
+import { LIMITS } from '../sources/document.ts';
+import { dbtManifest } from '../sources/formats/dbt-manifest.ts';
+import { type LineageEvent, readOpenLineage } from '../sources/formats/open-lineage.ts';
+import { listOutsideFiles } from '../sources/list-outside-files.ts';
+import { readOutsideFile } from '../sources/read-outside-file.ts';
+
+/** As many notices are told one by one. */
+const MOST_NOTICES = 100;
+
+/**
+ * The graph that files tell of: OpenLineage events (one, a list, or one a line) and manifests of dbt. A path is a file or a folder, of which
+ * the files that end in .json, .jsonl or .ndjson are read.
+ *
+ * @throws ConfigurationError where a path is not there, or nothing of all told of lineage
+ */
+export function readLineage(paths: readonly string[], workingDirectory: string): LineageGraphDocument {
+  const graph = graphBuilder();
+  const events: LineageEvent[] = [];
+  const notices: string[] = [];
+  let manifests = 0;
+  for (const stated of paths) {
+    const files = listOutsideFiles(resolve(workingDirectory, stated));
+    if ('unreadable' in files)
+      throw new ConfigurationError({ message: files.unreadable, remedy: 'name files or folders with lineage' });
+    for (const file of files.paths) {
+      if (files.folder && !/\.(json|jsonl|ndjson)$/i.test(file)) continue;
+      const path = relative(workingDirectory, file).split(sep).join('/');
+      const text = readOutsideFile(file, LIMITS.evidence);
+      if (typeof text !== 'string') {
+        notices.push(text.unreadable);
+        continue;
+      }
+      const manifest = manifestIn(text);
+      if (typeof manifest === 'string') notices.push(`${path}: ${manifest}`);
+      else if (manifest) {
+        manifests += 1;
+        notices.push(...addDbtManifest(manifest, graph).map((edge) => `${path}: ${edge} is not in the manifest`));
+      } else {
+        const read = readOpenLineage(path, text);
+        for (const event of read.events) events.push(event);
+        for (const { message, location } of read.problems)
+          notices.push(`${path}${location?.line === undefined ? '' : `:${location.line}`}: ${message}`);
+      }
+    }
+  }
+  if (events.length === 0 && manifests === 0)
+    throw new ConfigurationError({
+      message: `nothing tells of lineage in ${paths.map((path) => `\`${path}\``).join(', ')}${notices.length > 0 ? `: ${notices[0] ?? ''}` : ''}`,
+      remedy: 'name OpenLineage events or a manifest of dbt',
+    });
+  const { incomplete } = foldEvents(events, graph);
+  notices.push(...incomplete.map((job) => `the job ${job} was started and never completed, so it tells of no lineage`));
+  const { datasets, jobs, edges, columnEdges, roots } = graph.build();
+  return {
+    kind: 'promotion-gates/lineage-graph',
+    version: '1.0',
+    datasets: datasets.map(({ aliases, fields, tags, ...dataset }) => ({
+      ...dataset,
+      aliases: [...aliases],
+      fields: [...fields],
+      tags: [...tags],
+    })),
+    jobs: [...jobs],
+    edges: [...edges],
+    columnEdges: [...columnEdges],
+    roots: [...roots],
+    notices:
+      notices.length > MOST_NOTICES
+        ? [...notices.slice(0, MOST_NOTICES), `and ${notices.length - MOST_NOTICES} more`]
+        : notices,
+  };
+}
+
+/** Only a manifest says at its start which schema it follows: the rest of a large file is not parsed twice for nothing. */
+function manifestIn(text: string): ReturnType<typeof dbtManifest> {
+  if (!text.slice(0, 2000).includes('/manifest/v')) return undefined;
+  try {
+    return dbtManifest(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
