@@ -1593,14 +1593,18 @@ export interface ExperimentResults {
   metrics: MetricResults[];
 }
 /**
- * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.
+ * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.
  */
 export interface ResultsSide {
   path: string;
   /**
-   * One observation a row, or one number a metric.
+   * Observations, one or more a unit; or summaries of metrics.
    */
   kind: 'rows' | 'summary';
+  /**
+   * The format it was read as: `csv`, `parquet`, `mlflow`, …
+   */
+  format?: string;
   unreadable?: EvidenceProblem;
   /**
    * That could be read.
@@ -1617,8 +1621,34 @@ export interface ResultsSide {
    * The column that names the unit is not there: the nearest one, or an empty text.
    */
   noUnitColumn?: string;
+  /**
+   * The column of the segments is not there: the nearest one, or an empty text.
+   */
+  noSegmentColumn?: string;
   unnamed?: SeenRows;
   duplicates?: SeenRows;
+  unsegmented?: SeenRows;
+  broken?: SeenRows;
+  /**
+   * The data it was measured on, by content, as far as the results say so: name and digest as written.
+   *
+   * @maxItems 1000
+   */
+  data?: MeasuredData[];
+  /**
+   * Numbers that the file states and that follow from others in it.
+   *
+   * @maxItems 500
+   */
+  aggregates?: StatedAggregate[];
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.
+   */
+  criteria?: string;
 }
 export interface SeenRows {
   count: number;
@@ -1630,6 +1660,27 @@ export interface SeenRows {
    * Of the first.
    */
   text?: string;
+}
+export interface MeasuredData {
+  name: string;
+  digest: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+}
+export interface StatedAggregate {
+  name: string;
+  stated: number;
+  recomputed: number;
+  /**
+   * Half a unit of the last digit that was written.
+   */
+  rounding?: number;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
 }
 /**
  * How the units of the two sides go together. Absent where they are not to be paired.
@@ -1658,7 +1709,7 @@ export interface MetricResults {
 export interface MeasuredSample {
   moments: SampleMoments;
   /**
-   * Where it stands, of a summary.
+   * Counted from 1.
    */
   line?: number;
   /**
@@ -1684,7 +1735,7 @@ export interface ValueFault {
   kind: 'empty' | 'nan' | 'infinite' | 'text';
   count: number;
   /**
-   * Of the first.
+   * Counted from 1.
    */
   line: number;
   /**

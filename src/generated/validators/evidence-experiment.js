@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceExperiment = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":10,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"metrics":{"type":"array","maxItems":500,"items":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]}}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"One observation a row, or one number a metric.","enum":["rows","summary"]},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":10,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"metrics":{"type":"array","maxItems":500,"items":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]}}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -1393,14 +1393,53 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"One observation a row, or one number a metric.","enum":["rows","summary"]},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"}}};
+const schema32 = {"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"integer","minimum":0,"maximum":1000000000000};
+const schema33 = {"type":"string","maxLength":200};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"integer","minimum":0,"maximum":1000000000000};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1408,7 +1447,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema33.type,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1419,7 +1458,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000000000000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},schema:1000000000000,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},schema:1000000000000,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1429,7 +1468,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1439,57 +1478,18 @@ addError(vErrors, err2);
 errors++;
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"type":"string","maxLength":200};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}};
 const schema36 = {"description":"Counted from 1.","type":"integer","minimum":1};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1518,16 +1518,16 @@ addError(vErrors, err1);
 errors++;
 }
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1568,20 +1568,20 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate83(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate91(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate91.errors);
+if(!(validate93(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate87(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
+if(!(validate82(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1596,10 +1596,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1713,6 +1713,12 @@ addError(vErrors, err8);
 errors++;
 }
 }
+if(data.format !== undefined){
+if(!(validate82(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
 if(data.unreadable !== undefined){
 if(!(validate60(data.unreadable, {instancePath:instancePath+"/unreadable",parentData:data,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate60.errors);
@@ -1720,16 +1726,16 @@ errors = vErrors.length;
 }
 }
 if(data.rows !== undefined){
-if(!(validate83(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.problems !== undefined){
-let data4 = data.problems;
-if(Array.isArray(data4)){
-if(data4.length > 5){
-const err9 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema32.properties.problems,data:data4};
+let data5 = data.problems;
+if(Array.isArray(data5)){
+if(data5.length > 5){
+const err9 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema32.properties.problems,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1738,16 +1744,16 @@ addError(vErrors, err9);
 }
 errors++;
 }
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data4[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate60(data5[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema32.properties.problems.type,parentSchema:schema32.properties.problems,data:data4};
+const err10 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema32.properties.problems.type,parentSchema:schema32.properties.problems,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1758,37 +1764,323 @@ errors++;
 }
 }
 if(data.problemCount !== undefined){
-if(!(validate83(data.problemCount, {instancePath:instancePath+"/problemCount",parentData:data,parentDataProperty:"problemCount",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data.problemCount, {instancePath:instancePath+"/problemCount",parentData:data,parentDataProperty:"problemCount",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.noUnitColumn !== undefined){
-if(!(validate87(data.noUnitColumn, {instancePath:instancePath+"/noUnitColumn",parentData:data,parentDataProperty:"noUnitColumn",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
+if(!(validate82(data.noUnitColumn, {instancePath:instancePath+"/noUnitColumn",parentData:data,parentDataProperty:"noUnitColumn",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.noSegmentColumn !== undefined){
+if(!(validate82(data.noSegmentColumn, {instancePath:instancePath+"/noSegmentColumn",parentData:data,parentDataProperty:"noSegmentColumn",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.unnamed !== undefined){
-if(!(validate89(data.unnamed, {instancePath:instancePath+"/unnamed",parentData:data,parentDataProperty:"unnamed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data.unnamed, {instancePath:instancePath+"/unnamed",parentData:data,parentDataProperty:"unnamed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.duplicates !== undefined){
-if(!(validate89(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
+if(data.unsegmented !== undefined){
+if(!(validate91(data.unsegmented, {instancePath:instancePath+"/unsegmented",parentData:data,parentDataProperty:"unsegmented",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
+errors = vErrors.length;
 }
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+}
+if(data.broken !== undefined){
+if(!(validate91(data.broken, {instancePath:instancePath+"/broken",parentData:data,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data14 = data.data;
+if(Array.isArray(data14)){
+if(data14.length > 1000){
+const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema32.properties.data,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 addError(vErrors, err11);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.name === undefined){
+const err12 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.data.items.required,parentSchema:schema32.properties.data.items,data:data15};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+if(data15.digest === undefined){
+const err13 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema32.properties.data.items.required,parentSchema:schema32.properties.data.items,data:data15};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+for(const key1 in data15){
+if(!(((key1 === "name") || (key1 === "digest")) || (key1 === "line"))){
+const err14 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties.data.items,data:data15};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+if(data15.name !== undefined){
+if(!(validate82(data15.name, {instancePath:instancePath+"/data/" + i1+"/name",parentData:data15,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data15.digest !== undefined){
+if(!(validate82(data15.digest, {instancePath:instancePath+"/data/" + i1+"/digest",parentData:data15,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data15.line !== undefined){
+if(!(validate93(data15.line, {instancePath:instancePath+"/data/" + i1+"/line",parentData:data15,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/data/" + i1,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.data.items.type,parentSchema:schema32.properties.data.items,data:data15};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema32.properties.data.type,parentSchema:schema32.properties.data,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+if(data.aggregates !== undefined){
+let data19 = data.aggregates;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err17 = {instancePath:instancePath+"/aggregates",schemaPath:"#/properties/aggregates/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema32.properties.aggregates,data:data19};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err18 = {instancePath:instancePath+"/aggregates/" + i2,schemaPath:"#/properties/aggregates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.properties.aggregates.items.required,parentSchema:schema32.properties.aggregates.items,data:data20};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if(data20.stated === undefined){
+const err19 = {instancePath:instancePath+"/aggregates/" + i2,schemaPath:"#/properties/aggregates/items/required",keyword:"required",params:{missingProperty: "stated"},schema:schema32.properties.aggregates.items.required,parentSchema:schema32.properties.aggregates.items,data:data20};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+if(data20.recomputed === undefined){
+const err20 = {instancePath:instancePath+"/aggregates/" + i2,schemaPath:"#/properties/aggregates/items/required",keyword:"required",params:{missingProperty: "recomputed"},schema:schema32.properties.aggregates.items.required,parentSchema:schema32.properties.aggregates.items,data:data20};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+for(const key2 in data20){
+if(!(((((key2 === "name") || (key2 === "stated")) || (key2 === "recomputed")) || (key2 === "rounding")) || (key2 === "line"))){
+const err21 = {instancePath:instancePath+"/aggregates/" + i2,schemaPath:"#/properties/aggregates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties.aggregates.items,data:data20};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 === "string"){
+if(data21.length > 500){
+const err22 = {instancePath:instancePath+"/aggregates/" + i2+"/name",schemaPath:"#/properties/aggregates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.aggregates.items.properties.name,data:data21};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/aggregates/" + i2+"/name",schemaPath:"#/properties/aggregates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.aggregates.items.properties.name.type,parentSchema:schema32.properties.aggregates.items.properties.name,data:data21};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data20.stated !== undefined){
+let data22 = data20.stated;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err24 = {instancePath:instancePath+"/aggregates/" + i2+"/stated",schemaPath:"#/properties/aggregates/items/properties/stated/type",keyword:"type",params:{type: "number"},schema:schema32.properties.aggregates.items.properties.stated.type,parentSchema:schema32.properties.aggregates.items.properties.stated,data:data22};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+if(data20.recomputed !== undefined){
+let data23 = data20.recomputed;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err25 = {instancePath:instancePath+"/aggregates/" + i2+"/recomputed",schemaPath:"#/properties/aggregates/items/properties/recomputed/type",keyword:"type",params:{type: "number"},schema:schema32.properties.aggregates.items.properties.recomputed.type,parentSchema:schema32.properties.aggregates.items.properties.recomputed,data:data23};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+if(data20.rounding !== undefined){
+let data24 = data20.rounding;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err26 = {instancePath:instancePath+"/aggregates/" + i2+"/rounding",schemaPath:"#/properties/aggregates/items/properties/rounding/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.aggregates.items.properties.rounding,data:data24};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/aggregates/" + i2+"/rounding",schemaPath:"#/properties/aggregates/items/properties/rounding/type",keyword:"type",params:{type: "number"},schema:schema32.properties.aggregates.items.properties.rounding.type,parentSchema:schema32.properties.aggregates.items.properties.rounding,data:data24};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+if(data20.line !== undefined){
+if(!(validate93(data20.line, {instancePath:instancePath+"/aggregates/" + i2+"/line",parentData:data20,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/aggregates/" + i2,schemaPath:"#/properties/aggregates/items/type",keyword:"type",params:{type: "object"},schema:schema32.properties.aggregates.items.type,parentSchema:schema32.properties.aggregates.items,data:data20};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/aggregates",schemaPath:"#/properties/aggregates/type",keyword:"type",params:{type: "array"},schema:schema32.properties.aggregates.type,parentSchema:schema32.properties.aggregates,data:data19};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+if(!(validate78(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.criteria !== undefined){
+if(!(validate82(data.criteria, {instancePath:instancePath+"/criteria",parentData:data,parentDataProperty:"criteria",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
 }
 errors++;
 }
@@ -1799,10 +2091,10 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1843,8 +2135,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate83(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1863,8 +2155,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data1[i0], {instancePath:instancePath+"/first/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
+if(!(validate82(data1[i0], {instancePath:instancePath+"/first/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1891,18 +2183,18 @@ addError(vErrors, err5);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}}}};
 const schema39 = {"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1953,8 +2245,8 @@ errors++;
 }
 }
 if(data.n !== undefined){
-if(!(validate83(data.n, {instancePath:instancePath+"/n",parentData:data,parentDataProperty:"n",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data.n, {instancePath:instancePath+"/n",parentData:data,parentDataProperty:"n",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2007,16 +2299,16 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2057,20 +2349,20 @@ errors++;
 }
 }
 if(data.moments !== undefined){
-if(!(validate105(data.moments, {instancePath:instancePath+"/moments",parentData:data,parentDataProperty:"moments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
+if(!(validate115(data.moments, {instancePath:instancePath+"/moments",parentData:data,parentDataProperty:"moments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate91(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate91.errors);
+if(!(validate93(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.absent !== undefined){
-if(!(validate87(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
+if(!(validate82(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2147,20 +2439,20 @@ errors++;
 }
 }
 if(data4.count !== undefined){
-if(!(validate83(data4.count, {instancePath:instancePath+"/faults/" + i0+"/count",parentData:data4,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data4.count, {instancePath:instancePath+"/faults/" + i0+"/count",parentData:data4,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data4.line !== undefined){
-if(!(validate91(data4.line, {instancePath:instancePath+"/faults/" + i0+"/line",parentData:data4,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate91.errors);
+if(!(validate93(data4.line, {instancePath:instancePath+"/faults/" + i0+"/line",parentData:data4,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data4.text !== undefined){
-if(!(validate87(data4.text, {instancePath:instancePath+"/faults/" + i0+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
+if(!(validate82(data4.text, {instancePath:instancePath+"/faults/" + i0+"/text",parentData:data4,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2199,10 +2491,10 @@ addError(vErrors, err11);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2845,20 +3137,20 @@ errors++;
 }
 }
 if(data27.pairs !== undefined){
-if(!(validate83(data27.pairs, {instancePath:instancePath+"/results/matching/pairs",parentData:data27,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data27.pairs, {instancePath:instancePath+"/results/matching/pairs",parentData:data27,parentDataProperty:"pairs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data27.onlyBaseline !== undefined){
-if(!(validate99(data27.onlyBaseline, {instancePath:instancePath+"/results/matching/onlyBaseline",parentData:data27,parentDataProperty:"onlyBaseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate99.errors);
+if(!(validate109(data27.onlyBaseline, {instancePath:instancePath+"/results/matching/onlyBaseline",parentData:data27,parentDataProperty:"onlyBaseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data27.onlyCandidate !== undefined){
-if(!(validate99(data27.onlyCandidate, {instancePath:instancePath+"/results/matching/onlyCandidate",parentData:data27,parentDataProperty:"onlyCandidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate99.errors);
+if(!(validate109(data27.onlyCandidate, {instancePath:instancePath+"/results/matching/onlyCandidate",parentData:data27,parentDataProperty:"onlyCandidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2949,14 +3241,14 @@ errors++;
 }
 }
 if(data32.baseline !== undefined){
-if(!(validate104(data32.baseline, {instancePath:instancePath+"/results/metrics/" + i4+"/baseline",parentData:data32,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate104.errors);
+if(!(validate114(data32.baseline, {instancePath:instancePath+"/results/metrics/" + i4+"/baseline",parentData:data32,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data32.candidate !== undefined){
-if(!(validate104(data32.candidate, {instancePath:instancePath+"/results/metrics/" + i4+"/candidate",parentData:data32,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate104.errors);
+if(!(validate114(data32.candidate, {instancePath:instancePath+"/results/metrics/" + i4+"/candidate",parentData:data32,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -3026,26 +3318,26 @@ errors++;
 }
 }
 if(data36.n !== undefined){
-if(!(validate83(data36.n, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/n",parentData:data36,parentDataProperty:"n",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate83.errors);
+if(!(validate85(data36.n, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/n",parentData:data36,parentDataProperty:"n",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data36.baseline !== undefined){
-if(!(validate105(data36.baseline, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/baseline",parentData:data36,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
+if(!(validate115(data36.baseline, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/baseline",parentData:data36,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data36.candidate !== undefined){
-if(!(validate105(data36.candidate, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/candidate",parentData:data36,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
+if(!(validate115(data36.candidate, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/candidate",parentData:data36,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data36.difference !== undefined){
-if(!(validate105(data36.difference, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/difference",parentData:data36,parentDataProperty:"difference",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate105.errors);
+if(!(validate115(data36.difference, {instancePath:instancePath+"/results/metrics/" + i4+"/pairs/difference",parentData:data36,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
