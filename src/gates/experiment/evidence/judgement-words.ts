@@ -146,6 +146,8 @@ function noDifferenceWords(
       `the baseline's mean, ${numberWords(baseline ?? 0)}, cannot be told from 0, so ${size} of it means nothing`,
       `${absolute}, or measure the baseline on more units`,
     ],
+    'mixed-signs': ['a rank test can take a share only of numbers that are all above 0, or all below', absolute],
+    'zero-denominator': ['its denominators add up to 0', 'measure it where there is something to count'],
     'too-few': ['fewer than 2 units can be compared', 'evaluate both sides on the same units, at least 2'],
     'beyond-computing': ['its numbers are too large or too small to compute with', 'write it in another unit'],
   };

@@ -96,7 +96,8 @@ function decide(
   noise: number,
 ): 'pass' | 'fail' | 'unknown' {
   if (exact && pValue > 1 - confidence) return 'unknown';
-  const [low, high] = interval;
+  const low = interval[0] ?? -Infinity;
+  const high = interval[1] ?? Infinity;
   const [worst, best] = direction === 'increase' ? [low - limit, high - limit] : [limit - high, limit - low];
   if (worst >= -noise) return 'pass';
   return best < -noise ? 'fail' : 'unknown';

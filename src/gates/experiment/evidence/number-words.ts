@@ -63,7 +63,14 @@ export function signedWords(value: number, scale: Scale, limit: number): string 
 }
 
 /** Both ends of an interval of differences: `+7.6 to +9.1 %`. */
-export function intervalWords([low, high]: readonly [number, number], scale: Scale, limit: number): string {
+export function intervalWords(
+  [low, high]: readonly [number | null, number | null],
+  scale: Scale,
+  limit: number,
+): string {
+  if (low === null && high === null) return 'anything';
+  if (low === null) return `at most ${withUnit(signed(scaled(high ?? 0, scale), scaled(limit, scale)), scale)}`;
+  if (high === null) return `at least ${withUnit(signed(scaled(low, scale), scaled(limit, scale)), scale)}`;
   return `${signed(scaled(low, scale), scaled(limit, scale))} to ${withUnit(signed(scaled(high, scale), scaled(limit, scale)), scale)}`;
 }
 
