@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Comparison, Difference } from '../../src/statistics/comparison.ts';
+import type { Bounds, Comparison, Difference } from '../../src/statistics/comparison.ts';
 
 /** One case of a comparison, as scripts/golden-statistics.py wrote it. */
 export interface GoldenComparison {
@@ -41,4 +41,13 @@ export function difference(comparison: Comparison): Difference {
 /** Both ends of an interval; an open one is infinite. */
 export function bounds({ interval: [low, high] }: Difference): readonly [number, number] {
   return [low ?? -Infinity, high ?? Infinity];
+}
+
+/** Nine significant digits at both ends, or open where they should be. */
+export function expectBounds(seen: Bounds, wanted: Bounds): void {
+  for (const end of [0, 1] as const) {
+    const [have, want] = [seen[end], wanted[end]];
+    if (have === null || want === null) expect({ end, have }).toEqual({ end, have: want });
+    else expectToAgree(have, want, end === 0 ? 'low' : 'high');
+  }
 }
