@@ -1037,6 +1037,7 @@ export type ContractProperty1 = {
    */
   properties?: ContractProperty1[];
 };
+export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1445,7 +1446,7 @@ export interface ExperimentUnit {
    */
   id: string;
   /**
-   * @maxItems 10
+   * @maxItems 200
    */
   subjects: Subject[];
   unavailable?: string;
@@ -1844,7 +1845,7 @@ export interface MetricResults {
   /**
    * Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.
    *
-   * @maxItems 8
+   * @maxItems 16
    */
   differences?: ComputedDifference[];
 }
@@ -1949,6 +1950,10 @@ export interface ComputedDifference {
   pValue: number;
   exact: boolean;
   requiredN?: number;
+  /**
+   * Why there is none; the numbers are then all zero.
+   */
+  none?: 'too-few' | 'beyond-computing' | 'zero-baseline' | 'baseline-around-zero' | 'mixed-signs' | 'zero-denominator';
 }
 export interface SegmentResults {
   name: string;
@@ -3819,6 +3824,14 @@ export interface ExperimentOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.
+   */
+  sections?:
+    | Sections
+    | {
+        [k: string]: Sections;
       };
 }
 export interface ReproducibilityOptions {

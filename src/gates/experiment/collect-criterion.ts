@@ -134,6 +134,12 @@ function* demandContradictions(
         key,
       ];
   }
+  if (read.equivalenceBand?.value === 0)
+    yield [
+      'nothing is surely equal: a band of 0 cannot be shown',
+      'state how far it may be from the baseline',
+      'equivalence-band',
+    ];
   const [first, second] = demands;
   if (first !== undefined && second !== undefined) {
     yield [

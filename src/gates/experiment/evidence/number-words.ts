@@ -93,3 +93,13 @@ export function countWords(count: number, noun: string): string {
 export function didYouMeanWords(nearest: string): string {
   return nearest === '' ? '' : `; did you mean \`${nearest}\`?`;
 }
+
+/** A p-value: two significant digits; below a ten-thousandth only that. */
+export function pValueWords(pValue: number): string {
+  return pValue < 1e-4 ? 'below 0.0001' : String(Number(pValue.toPrecision(2)));
+}
+
+/** A share as per cent: `2.5 %`. */
+export function shareWords(share: number): string {
+  return `${numberWords(share * 100)} %`;
+}
