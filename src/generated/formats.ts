@@ -1685,10 +1685,6 @@ export interface NamedCriteria {
    * `same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
    */
   held: 'same' | 'different' | 'unreachable' | 'absent';
-  /**
-   * Whether the named criteria were there at the merge base or before it.
-   */
-  merged?: boolean;
 }
 /**
  * What came out, in the numbers that suffice to decide. Only in the unit of the results.

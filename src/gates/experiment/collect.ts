@@ -2,6 +2,7 @@ import type {
   Experiment,
   ExperimentDesign,
   ExperimentUnit,
+  NamedCriteria,
   Registration,
   Subject,
   WrittenSections,
@@ -16,6 +17,7 @@ import { resolvePath } from '../../sources/resolve-path.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
+import { readNamedCriteria } from './collect-named-criteria.ts';
 import { readDesign, type ReadDesign } from './collect-design.ts';
 import { readRegistration } from './collect-registration.ts';
 import { measureResults } from './collect-measurements.ts';
@@ -86,10 +88,15 @@ async function collectExperiment(context: CollectContext, path: string, index: n
   const subjects = [criteria, ...(await Promise.all(sides.map((side) => fileSubject(repository, 'results', side))))];
   const ofCriteria: ExperimentUnit = { id: criteriaUnitId(path), path, subjects, form, design, registration };
   if (problems.length > 0) return [ofCriteria];
+  const naming = { path, design, feature, repository, comparison: context.comparison };
 
   const absent = sides.filter((side) => !repository.has(side));
   if (absent.length > 0 && settled(ofCriteria, registration)) {
-    return [ofCriteria, { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) }];
+    const named = await readNamedCriteria(naming);
+    return [
+      withNamed(ofCriteria, named),
+      { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) },
+    ];
   }
   const results = await measureResults(
     {
@@ -99,7 +106,8 @@ async function collectExperiment(context: CollectContext, path: string, index: n
     },
     design,
   );
-  return [ofCriteria, { id: path, path, subjects: withRows(subjects, results), design, results }];
+  const named = await readNamedCriteria({ ...naming, results });
+  return [withNamed(ofCriteria, named), { id: path, path, subjects: withRows(subjects, results), design, results }];
 }
 
 /** Paths of all results in the checkout that an experiment is decided from. */
@@ -113,6 +121,10 @@ function sourcesOf({ baseline, candidate, ablations = [] }: ExperimentDesign): s
       ]),
     ),
   ];
+}
+
+function withNamed(unit: ExperimentUnit, named: NamedCriteria[]): ExperimentUnit {
+  return unit.registration && named.length > 0 ? { ...unit, registration: { ...unit.registration, named } } : unit;
 }
 
 /** Which parts of the whole experiment are written; a page of learnings may be named with a heading behind `#`. */

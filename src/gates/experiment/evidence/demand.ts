@@ -42,9 +42,14 @@ export function limitsOf(demand: Demand): readonly number[] {
   return demand.kind === 'equivalence' ? [-limit, limit] : [limit];
 }
 
-/** What a criterion is, where the file does not say. */
-export function roleOf(criterion: DesignCriterion): 'goal' | 'guardrail' | 'information' {
-  return criterion.role ?? (criterion.nonInferiorityMargin || criterion.equivalenceBand ? 'guardrail' : 'goal');
+/** What a criterion is for. */
+export function roleOf(criterion: DesignCriterion): NonNullable<DesignCriterion['role']> {
+  return criterion.role ?? usualRole(criterion);
+}
+
+/** What a criterion is for where the file does not say: a margin or a band makes a guardrail. */
+export function usualRole({ nonInferiorityMargin, equivalenceBand }: DesignCriterion): 'goal' | 'guardrail' {
+  return nonInferiorityMargin || equivalenceBand ? 'guardrail' : 'goal';
 }
 
 /**
