@@ -1619,6 +1619,10 @@ export interface DesignSegments {
   minimumN: number;
   margin?: DesignAmount;
   location: Location1;
+  /**
+   * @maxItems 500
+   */
+  metrics?: string[];
 }
 export interface DesignAblation {
   without: string;
@@ -2986,6 +2990,13 @@ export interface Segments {
    */
   by: string;
   /**
+   * The metrics that are held in every segment. Left out: every metric of the criteria whose direction is known.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  metrics?: string[];
+  /**
    * Units a segment needs on each side to be decided. Left out: 30.
    */
   'minimum-n'?: number;
@@ -3386,6 +3397,10 @@ export interface Statistics {
    */
   adjustedPValue?: number;
   correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni';
+  /**
+   * What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.
+   */
+  of?: 'value' | 'difference';
 }
 /**
  * `*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.

@@ -142,20 +142,35 @@ function readSegments(
   if (!segments) return undefined;
   const location = document.locate('segments');
   const margin = readAmount(segments['non-inferiority-margin'], document.locate('segments', 'non-inferiority-margin'));
+  const { by, metrics } = segments;
+  const held = criteria.filter(({ metric }) => metrics?.includes(metric) ?? true);
+  const unknown = metrics?.find((metric) => criteria.every((criterion) => criterion.metric !== metric));
   if (!baseline || baseline.from === 'history') {
     problems.push({
       message: '`segments` without a `baseline` to compare with',
       remedy: 'name the results of what is there today: `baseline: results/today.csv`',
       location,
     });
-  } else if (!criteria.some(({ nonInferiorityMargin, direction }) => nonInferiorityMargin ?? (margin && direction))) {
+  } else if (unknown !== undefined) {
+    problems.push({
+      message: `\`segments\` names \`${unknown}\`, which is no metric of the criteria`,
+      remedy: 'name metrics that the criteria are about',
+      location: document.locate('segments', 'metrics'),
+    });
+  } else if (!held.some(({ nonInferiorityMargin, direction }) => nonInferiorityMargin ?? (margin && direction))) {
     problems.push({
       message: '`segments` holds nothing: no criterion has a margin, and they have none themselves',
       remedy: 'add `non-inferiority-margin` to `segments`, and a `direction` to the metrics that it is meant for',
       location,
     });
   }
-  return { by: segments.by, minimumN: segments['minimum-n'] ?? USUAL_SEGMENT, ...(margin ? { margin } : {}), location };
+  return {
+    by,
+    ...(metrics ? { metrics } : {}),
+    minimumN: segments['minimum-n'] ?? USUAL_SEGMENT,
+    ...(margin ? { margin } : {}),
+    location,
+  };
 }
 
 function readAblations(

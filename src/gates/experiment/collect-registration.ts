@@ -99,7 +99,11 @@ function designBefore(
 }
 
 /** Files of the feature, other than experiment files, that differ from the merge base. */
-function changedWith({ design }: RegistrationQuestion, feature: Feature, changed: ReadonlySet<string>): string[] {
+function changedWith(
+  { design, path: experiment }: RegistrationQuestion,
+  feature: Feature,
+  changed: ReadonlySet<string>,
+): string[] {
   const own = [
     ...(feature.path === undefined ? [] : [feature.path]),
     ...feature.code,
@@ -115,7 +119,7 @@ function changedWith({ design }: RegistrationQuestion, feature: Feature, changed
   const files = new Set(own);
   const folders = own.filter((path) => path.endsWith('/'));
   return [...changed]
-    .filter((path) => files.has(path) || folders.some((folder) => path.startsWith(folder)))
+    .filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder))))
     .sort()
     .slice(0, MOST_PATHS)
     .map((path) => boundedText(path, 1000));

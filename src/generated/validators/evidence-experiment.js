@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceExperiment = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -593,7 +593,7 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}};
+const schema27 = {"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema28 = {"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}};
 const schema29 = {"type":"string","maxLength":200};
@@ -1818,7 +1818,7 @@ addError(vErrors, err28);
 errors++;
 }
 for(const key2 in data16){
-if(!((((key2 === "by") || (key2 === "minimumN")) || (key2 === "margin")) || (key2 === "location"))){
+if(!(((((key2 === "by") || (key2 === "minimumN")) || (key2 === "margin")) || (key2 === "location")) || (key2 === "metrics"))){
 const err29 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema27.properties.segments,data:data16};
 if(vErrors === null){
 vErrors = [err29];
@@ -1853,9 +1853,11 @@ vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},schema:schema27.properties.segments.type,parentSchema:schema27.properties.segments,data:data16};
+if(data16.metrics !== undefined){
+let data21 = data16.metrics;
+if(Array.isArray(data21)){
+if(data21.length > 500){
+const err30 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema27.properties.segments.properties.metrics,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1864,12 +1866,12 @@ addError(vErrors, err30);
 }
 errors++;
 }
-}
-if(data.ablations !== undefined){
-let data21 = data.ablations;
-if(Array.isArray(data21)){
-if(data21.length > 50){
-const err31 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema27.properties.ablations,data:data21};
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(typeof data22 === "string"){
+if(data22.length > 500){
+const err31 = {instancePath:instancePath+"/segments/metrics/" + i1,schemaPath:"#/properties/segments/properties/metrics/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema27.properties.segments.properties.metrics.items,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1878,12 +1880,9 @@ addError(vErrors, err31);
 }
 errors++;
 }
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.without === undefined){
-const err32 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data22};
+}
+else {
+const err32 = {instancePath:instancePath+"/segments/metrics/" + i1,schemaPath:"#/properties/segments/properties/metrics/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.segments.properties.metrics.items.type,parentSchema:schema27.properties.segments.properties.metrics.items,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1892,8 +1891,10 @@ addError(vErrors, err32);
 }
 errors++;
 }
-if(data22.source === undefined){
-const err33 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data22};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema27.properties.segments.properties.metrics.type,parentSchema:schema27.properties.segments.properties.metrics,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1902,8 +1903,10 @@ addError(vErrors, err33);
 }
 errors++;
 }
-if(data22.metric === undefined){
-const err34 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data22};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},schema:schema27.properties.segments.type,parentSchema:schema27.properties.segments,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1912,8 +1915,12 @@ addError(vErrors, err34);
 }
 errors++;
 }
-if(data22.direction === undefined){
-const err35 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data22};
+}
+if(data.ablations !== undefined){
+let data23 = data.ablations;
+if(Array.isArray(data23)){
+if(data23.length > 50){
+const err35 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema27.properties.ablations,data:data23};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1922,8 +1929,12 @@ addError(vErrors, err35);
 }
 errors++;
 }
-if(data22.worseBy === undefined){
-const err36 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "worseBy"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data22};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.without === undefined){
+const err36 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1932,9 +1943,8 @@ addError(vErrors, err36);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!(((((key3 === "without") || (key3 === "source")) || (key3 === "metric")) || (key3 === "direction")) || (key3 === "worseBy"))){
-const err37 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema27.properties.ablations.items,data:data22};
+if(data24.source === undefined){
+const err37 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "source"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1943,24 +1953,8 @@ addError(vErrors, err37);
 }
 errors++;
 }
-}
-if(data22.without !== undefined){
-if(!(validate68(data22.without, {instancePath:instancePath+"/ablations/" + i1+"/without",parentData:data22,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data22.source !== undefined){
-if(!(validate67(data22.source, {instancePath:instancePath+"/ablations/" + i1+"/source",parentData:data22,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data22.metric !== undefined){
-let data25 = data22.metric;
-if(typeof data25 === "string"){
-if(data25.length > 500){
-const err38 = {instancePath:instancePath+"/ablations/" + i1+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema27.properties.ablations.items.properties.metric,data:data25};
+if(data24.metric === undefined){
+const err38 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1969,9 +1963,8 @@ addError(vErrors, err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/ablations/" + i1+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema27.properties.ablations.items.properties.metric.type,parentSchema:schema27.properties.ablations.items.properties.metric,data:data25};
+if(data24.direction === undefined){
+const err39 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "direction"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1980,11 +1973,8 @@ addError(vErrors, err39);
 }
 errors++;
 }
-}
-if(data22.direction !== undefined){
-let data26 = data22.direction;
-if(!((data26 === "increase") || (data26 === "decrease"))){
-const err40 = {instancePath:instancePath+"/ablations/" + i1+"/direction",schemaPath:"#/properties/ablations/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema27.properties.ablations.items.properties.direction.enum},schema:schema27.properties.ablations.items.properties.direction.enum,parentSchema:schema27.properties.ablations.items.properties.direction,data:data26};
+if(data24.worseBy === undefined){
+const err40 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "worseBy"},schema:schema27.properties.ablations.items.required,parentSchema:schema27.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1993,16 +1983,9 @@ addError(vErrors, err40);
 }
 errors++;
 }
-}
-if(data22.worseBy !== undefined){
-if(!(validate79(data22.worseBy, {instancePath:instancePath+"/ablations/" + i1+"/worseBy",parentData:data22,parentDataProperty:"worseBy",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/ablations/" + i1,schemaPath:"#/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.ablations.items.type,parentSchema:schema27.properties.ablations.items,data:data22};
+for(const key3 in data24){
+if(!(((((key3 === "without") || (key3 === "source")) || (key3 === "metric")) || (key3 === "direction")) || (key3 === "worseBy"))){
+const err41 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema27.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2012,9 +1995,23 @@ addError(vErrors, err41);
 errors++;
 }
 }
+if(data24.without !== undefined){
+if(!(validate68(data24.without, {instancePath:instancePath+"/ablations/" + i2+"/without",parentData:data24,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
+errors = vErrors.length;
 }
-else {
-const err42 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema27.properties.ablations.type,parentSchema:schema27.properties.ablations,data:data21};
+}
+if(data24.source !== undefined){
+if(!(validate67(data24.source, {instancePath:instancePath+"/ablations/" + i2+"/source",parentData:data24,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data24.metric !== undefined){
+let data27 = data24.metric;
+if(typeof data27 === "string"){
+if(data27.length > 500){
+const err42 = {instancePath:instancePath+"/ablations/" + i2+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema27.properties.ablations.items.properties.metric,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2024,14 +2021,68 @@ addError(vErrors, err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+const err43 = {instancePath:instancePath+"/ablations/" + i2+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema27.properties.ablations.items.properties.metric.type,parentSchema:schema27.properties.ablations.items.properties.metric,data:data27};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 addError(vErrors, err43);
+}
+errors++;
+}
+}
+if(data24.direction !== undefined){
+let data28 = data24.direction;
+if(!((data28 === "increase") || (data28 === "decrease"))){
+const err44 = {instancePath:instancePath+"/ablations/" + i2+"/direction",schemaPath:"#/properties/ablations/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema27.properties.ablations.items.properties.direction.enum},schema:schema27.properties.ablations.items.properties.direction.enum,parentSchema:schema27.properties.ablations.items.properties.direction,data:data28};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+}
+if(data24.worseBy !== undefined){
+if(!(validate79(data24.worseBy, {instancePath:instancePath+"/ablations/" + i2+"/worseBy",parentData:data24,parentDataProperty:"worseBy",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.ablations.items.type,parentSchema:schema27.properties.ablations.items,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema27.properties.ablations.type,parentSchema:schema27.properties.ablations,data:data23};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
 }
 errors++;
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const experiment = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"experiment.schema.json","title":"Experiment","description":"`*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","hypothesis","criteria"],"properties":{"id":{"$ref":"common.schema.json#/$defs/identifier"},"hypothesis":{"description":"What is believed, in a sentence.","type":"string","minLength":1,"maxLength":4000},"unit":{"description":"The column that names one observation: episode, case, seed, fold, user. The same id on both sides makes a pair. Left out: rows are independent.","type":"string","minLength":1,"maxLength":200},"pair-by":{"description":"`none` refuses to pair rows that have the same unit.","enum":["unit","none"]},"repeats":{"description":"Several rows of one unit become one value: their `mean`; `all`, 1 where all are 1 (pass^k); `any`, 1 where one is (pass@k). Left out: one row a unit.","enum":["mean","all","any"]},"broken-rows":{"description":"The largest share of rows with `status: error` (the infrastructure's fault, not the candidate's) with which the rest still counts: `2%`, or a share from 0 to 1. Left out: none.","$ref":"#/$defs/share"},"baseline":{"description":"Results of what is there today: a file, a file as it is on the base branch, or the window of earlier runs that the candidate is held against.","$ref":"#/$defs/baseline"},"candidate":{"description":"Results of what is proposed.","$ref":"#/$defs/results"},"results":{"description":"Results alone, instead of `baseline` and `candidate`, where all criteria are thresholds.","$ref":"#/$defs/results"},"counts":{"title":"Counts","description":"Columns that hold counts, for the metrics `precision`, `recall` and `f1`: computed from the sums over units, never as the mean of the rows' own ratios.","type":"object","additionalProperties":false,"required":["true-positives"],"properties":{"true-positives":{"$ref":"#/$defs/column"},"false-positives":{"$ref":"#/$defs/column"},"false-negatives":{"$ref":"#/$defs/column"}}},"criteria":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"guardrails":{"description":"Criteria whose role is `guardrail` unless they say otherwise.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"segments":{"title":"Segments","description":"Holds metrics in every segment, so that a passing average cannot hide a segment that fell.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"The column that names a row's segment.","$ref":"#/$defs/column"},"minimum-n":{"description":"Units a segment needs on each side to be decided. Left out: 30.","type":"integer","minimum":2,"maximum":1000000000},"non-inferiority-margin":{"description":"How much worse a metric may be in a segment at most. A criterion with a margin of its own keeps that one. Left out: only those are held.","$ref":"#/$defs/amount"}}},"ablations":{"description":"Results with a component taken out: they must be worse by a stated amount, else the component has not earned its place.","type":"array","maxItems":50,"items":{"title":"Ablation","type":"object","additionalProperties":false,"required":["without","results","metric","worse-by"],"properties":{"without":{"description":"The component that was taken out.","type":"string","minLength":1,"maxLength":200},"results":{"$ref":"common.schema.json#/$defs/path"},"format":{"$ref":"#/$defs/format"},"metric":{"description":"A metric of the criteria whose direction is known.","type":"string","minLength":1,"maxLength":500},"worse-by":{"description":"How much worse the results without it must surely be.","$ref":"#/$defs/amount"}}}},"confidence":{"description":"Of the intervals, two-sided: a share between 0 and 1. Left out: 0.95.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"How goals that are tested side by side are corrected for being several. Guardrails are not. Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Of the random numbers of `permutation` and `bootstrap`. Left out: 1.","type":"integer","minimum":0,"maximum":4294967295},"plan":{"description":"How the result becomes a production artefact.","type":"string","maxLength":4000},"learnings":{"description":"What was learnt: a page.","$ref":"common.schema.json#/$defs/path"}},"$defs":{"format":{"description":"How the file is read, where its name and content do not say. Left out: recognised.","enum":["csv","parquet","json","ndjson","summary","long","dvc","mlflow","scikit-learn","hugging-face","lm-evaluation-harness","inspect","promptfoo"]},"column":{"type":"string","minLength":1,"maxLength":200},"share":{"anyOf":[{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1, or `2%`."},{"type":"string","maxLength":40,"pattern":"^\\s*\\d+(\\.\\d+)?\\s*%\\s*$","description":"A share from 0 to 1, or `2%`."}]},"results":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"#/$defs/namedResults"}]},"baseline":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"#/$defs/namedResults"},{"title":"BaseBranchResults","type":"object","additionalProperties":false,"required":["base-branch"],"properties":{"base-branch":{"description":"The file as it is on the base branch.","$ref":"common.schema.json#/$defs/path"},"name":{"type":"string","minLength":1,"maxLength":200},"format":{"$ref":"#/$defs/format"}}},{"title":"HistoryResults","type":"object","additionalProperties":false,"required":["history"],"properties":{"history":{"description":"One earlier run a row, the oldest first.","$ref":"common.schema.json#/$defs/path"},"name":{"type":"string","minLength":1,"maxLength":200},"format":{"$ref":"#/$defs/format"},"window":{"description":"The last so many runs. Left out: 20.","type":"integer","minimum":2,"maximum":1000},"bounds":{"description":"How the bounds for the next value are predicted: `t` (normal, spread estimated), `z` (normal, spread taken as known), `log-normal`, `iqr` (quartiles and 1.5 times their distance). Left out: t.","enum":["t","z","log-normal","iqr"]}}}]},"namedResults":{"title":"NamedResults","type":"object","additionalProperties":false,"required":["results"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"results":{"$ref":"common.schema.json#/$defs/path"},"format":{"$ref":"#/$defs/format"},"parts":{"description":"Rows that the summary in `results` follows from: it is computed again from them.","$ref":"common.schema.json#/$defs/path"}}},"amount":{"description":"`0.02` is absolute, `2%` relative to the size of the baseline, `2pp` percentage points of a share.","anyOf":[{"type":"number","minimum":0,"description":"A number that is not negative, `2%` or `2pp`."},{"type":"string","maxLength":40,"pattern":"^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$","description":"A number that is not negative, `2%` or `2pp`."}]},"criterion":{"title":"Criterion","description":"One metric and what it must do.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"description":"The column of the results, the key, a dotted path (`val.loss`) or a JSON pointer (`/macro avg/f1-score`).","type":"string","minLength":1,"maxLength":500},"role":{"description":"`goal`: must be reached, and is corrected where there are several. `guardrail`: must not get worse. `information`: is shown and decides nothing. Left out: a margin or a band makes a guardrail, anything else a goal.","enum":["goal","guardrail","information"]},"ratio":{"title":"Ratio","description":"The metric is the sum of one column over the sum of another (false alerts per day), never the mean of the rows' own ratios.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/column"},"denominator":{"$ref":"#/$defs/column"}}},"direction":{"description":"Which way is better.","enum":["increase","decrease"]},"threshold":{"description":"What the candidate's own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`.","type":"string","maxLength":200,"pattern":"^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$"},"tolerance":{"description":"How far beyond a threshold still counts as on it, in the metric's unit. Left out: 1e-9 of the threshold's size, so that float noise does not decide.","type":"number","minimum":0},"minimum-improvement":{"description":"How much better the candidate must surely be: the whole interval must lie beyond it. Needs `direction` and `baseline`.","$ref":"#/$defs/amount"},"non-inferiority-margin":{"description":"How much worse it may be at most: the whole interval must lie within it. Makes the metric a guardrail. Needs `direction` and `baseline`.","$ref":"#/$defs/amount"},"equivalence-band":{"description":"How far it may be from the baseline on either side: the whole interval must lie within. Needs `baseline`.","$ref":"#/$defs/amount"},"test":{"description":"How the sides are compared. Left out: chosen from the shape of the data, and named in the report.","enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"alternative":{"description":"Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.","enum":["two-sided","greater","less"]},"deterministic":{"description":"The metric comes out the same every time: one measurement is enough and no interval is needed.","type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"experiment.schema.json","title":"Experiment","description":"`*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","hypothesis","criteria"],"properties":{"id":{"$ref":"common.schema.json#/$defs/identifier"},"hypothesis":{"description":"What is believed, in a sentence.","type":"string","minLength":1,"maxLength":4000},"unit":{"description":"The column that names one observation: episode, case, seed, fold, user. The same id on both sides makes a pair. Left out: rows are independent.","type":"string","minLength":1,"maxLength":200},"pair-by":{"description":"`none` refuses to pair rows that have the same unit.","enum":["unit","none"]},"repeats":{"description":"Several rows of one unit become one value: their `mean`; `all`, 1 where all are 1 (pass^k); `any`, 1 where one is (pass@k). Left out: one row a unit.","enum":["mean","all","any"]},"broken-rows":{"description":"The largest share of rows with `status: error` (the infrastructure's fault, not the candidate's) with which the rest still counts: `2%`, or a share from 0 to 1. Left out: none.","$ref":"#/$defs/share"},"baseline":{"description":"Results of what is there today: a file, a file as it is on the base branch, or the window of earlier runs that the candidate is held against.","$ref":"#/$defs/baseline"},"candidate":{"description":"Results of what is proposed.","$ref":"#/$defs/results"},"results":{"description":"Results alone, instead of `baseline` and `candidate`, where all criteria are thresholds.","$ref":"#/$defs/results"},"counts":{"title":"Counts","description":"Columns that hold counts, for the metrics `precision`, `recall` and `f1`: computed from the sums over units, never as the mean of the rows' own ratios.","type":"object","additionalProperties":false,"required":["true-positives"],"properties":{"true-positives":{"$ref":"#/$defs/column"},"false-positives":{"$ref":"#/$defs/column"},"false-negatives":{"$ref":"#/$defs/column"}}},"criteria":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"guardrails":{"description":"Criteria whose role is `guardrail` unless they say otherwise.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"segments":{"title":"Segments","description":"Holds metrics in every segment, so that a passing average cannot hide a segment that fell.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"The column that names a row's segment.","$ref":"#/$defs/column"},"metrics":{"description":"The metrics that are held in every segment. Left out: every metric of the criteria whose direction is known.","type":"array","minItems":1,"maxItems":500,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":500}},"minimum-n":{"description":"Units a segment needs on each side to be decided. Left out: 30.","type":"integer","minimum":2,"maximum":1000000000},"non-inferiority-margin":{"description":"How much worse a metric may be in a segment at most. A criterion with a margin of its own keeps that one. Left out: only those are held.","$ref":"#/$defs/amount"}}},"ablations":{"description":"Results with a component taken out: they must be worse by a stated amount, else the component has not earned its place.","type":"array","maxItems":50,"items":{"title":"Ablation","type":"object","additionalProperties":false,"required":["without","results","metric","worse-by"],"properties":{"without":{"description":"The component that was taken out.","type":"string","minLength":1,"maxLength":200},"results":{"$ref":"common.schema.json#/$defs/path"},"format":{"$ref":"#/$defs/format"},"metric":{"description":"A metric of the criteria whose direction is known.","type":"string","minLength":1,"maxLength":500},"worse-by":{"description":"How much worse the results without it must surely be.","$ref":"#/$defs/amount"}}}},"confidence":{"description":"Of the intervals, two-sided: a share between 0 and 1. Left out: 0.95.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"How goals that are tested side by side are corrected for being several. Guardrails are not. Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Of the random numbers of `permutation` and `bootstrap`. Left out: 1.","type":"integer","minimum":0,"maximum":4294967295},"plan":{"description":"How the result becomes a production artefact.","type":"string","maxLength":4000},"learnings":{"description":"What was learnt: a page.","$ref":"common.schema.json#/$defs/path"}},"$defs":{"format":{"description":"How the file is read, where its name and content do not say. Left out: recognised.","enum":["csv","parquet","json","ndjson","summary","long","dvc","mlflow","scikit-learn","hugging-face","lm-evaluation-harness","inspect","promptfoo"]},"column":{"type":"string","minLength":1,"maxLength":200},"share":{"anyOf":[{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1, or `2%`."},{"type":"string","maxLength":40,"pattern":"^\\s*\\d+(\\.\\d+)?\\s*%\\s*$","description":"A share from 0 to 1, or `2%`."}]},"results":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"#/$defs/namedResults"}]},"baseline":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"#/$defs/namedResults"},{"title":"BaseBranchResults","type":"object","additionalProperties":false,"required":["base-branch"],"properties":{"base-branch":{"description":"The file as it is on the base branch.","$ref":"common.schema.json#/$defs/path"},"name":{"type":"string","minLength":1,"maxLength":200},"format":{"$ref":"#/$defs/format"}}},{"title":"HistoryResults","type":"object","additionalProperties":false,"required":["history"],"properties":{"history":{"description":"One earlier run a row, the oldest first.","$ref":"common.schema.json#/$defs/path"},"name":{"type":"string","minLength":1,"maxLength":200},"format":{"$ref":"#/$defs/format"},"window":{"description":"The last so many runs. Left out: 20.","type":"integer","minimum":2,"maximum":1000},"bounds":{"description":"How the bounds for the next value are predicted: `t` (normal, spread estimated), `z` (normal, spread taken as known), `log-normal`, `iqr` (quartiles and 1.5 times their distance). Left out: t.","enum":["t","z","log-normal","iqr"]}}}]},"namedResults":{"title":"NamedResults","type":"object","additionalProperties":false,"required":["results"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"results":{"$ref":"common.schema.json#/$defs/path"},"format":{"$ref":"#/$defs/format"},"parts":{"description":"Rows that the summary in `results` follows from: it is computed again from them.","$ref":"common.schema.json#/$defs/path"}}},"amount":{"description":"`0.02` is absolute, `2%` relative to the size of the baseline, `2pp` percentage points of a share.","anyOf":[{"type":"number","minimum":0,"description":"A number that is not negative, `2%` or `2pp`."},{"type":"string","maxLength":40,"pattern":"^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$","description":"A number that is not negative, `2%` or `2pp`."}]},"criterion":{"title":"Criterion","description":"One metric and what it must do.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"description":"The column of the results, the key, a dotted path (`val.loss`) or a JSON pointer (`/macro avg/f1-score`).","type":"string","minLength":1,"maxLength":500},"role":{"description":"`goal`: must be reached, and is corrected where there are several. `guardrail`: must not get worse. `information`: is shown and decides nothing. Left out: a margin or a band makes a guardrail, anything else a goal.","enum":["goal","guardrail","information"]},"ratio":{"title":"Ratio","description":"The metric is the sum of one column over the sum of another (false alerts per day), never the mean of the rows' own ratios.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/column"},"denominator":{"$ref":"#/$defs/column"}}},"direction":{"description":"Which way is better.","enum":["increase","decrease"]},"threshold":{"description":"What the candidate's own mean is held against: `>= 0.80`, `> 0`, `<= 5`, `< 5`, `== 0`, `between 0 and 1`.","type":"string","maxLength":200,"pattern":"^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$"},"tolerance":{"description":"How far beyond a threshold still counts as on it, in the metric's unit. Left out: 1e-9 of the threshold's size, so that float noise does not decide.","type":"number","minimum":0},"minimum-improvement":{"description":"How much better the candidate must surely be: the whole interval must lie beyond it. Needs `direction` and `baseline`.","$ref":"#/$defs/amount"},"non-inferiority-margin":{"description":"How much worse it may be at most: the whole interval must lie within it. Makes the metric a guardrail. Needs `direction` and `baseline`.","$ref":"#/$defs/amount"},"equivalence-band":{"description":"How far it may be from the baseline on either side: the whole interval must lie within. Needs `baseline`.","$ref":"#/$defs/amount"},"test":{"description":"How the sides are compared. Left out: chosen from the shape of the data, and named in the report.","enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"alternative":{"description":"Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.","enum":["two-sided","greater","less"]},"deterministic":{"description":"The metric comes out the same every time: one measurement is enough and no interval is needed.","type":"boolean"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -1441,7 +1441,7 @@ addError(vErrors, err20);
 errors++;
 }
 for(const key2 in data17){
-if(!(((key2 === "by") || (key2 === "minimum-n")) || (key2 === "non-inferiority-margin"))){
+if(!((((key2 === "by") || (key2 === "metrics")) || (key2 === "minimum-n")) || (key2 === "non-inferiority-margin"))){
 const err21 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.segments,data:data17};
 if(vErrors === null){
 vErrors = [err21];
@@ -1458,10 +1458,11 @@ vErrors = joinErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data17["minimum-n"] !== undefined){
-let data19 = data17["minimum-n"];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err22 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.segments.properties["minimum-n"].type,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data19};
+if(data17.metrics !== undefined){
+let data19 = data17.metrics;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err22 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1470,9 +1471,8 @@ addError(vErrors, err22);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000000 || isNaN(data19)){
-const err23 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data19};
+if(data19.length < 1){
+const err23 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1481,13 +1481,108 @@ addError(vErrors, err23);
 }
 errors++;
 }
-if(data19 < 2 || isNaN(data19)){
-const err24 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data19};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(data20.length > 500){
+const err24 = {instancePath:instancePath+"/segments/metrics/" + i2,schemaPath:"#/properties/segments/properties/metrics/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.segments.properties.metrics.items,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 addError(vErrors, err24);
+}
+errors++;
+}
+if(data20.length < 1){
+const err25 = {instancePath:instancePath+"/segments/metrics/" + i2,schemaPath:"#/properties/segments/properties/metrics/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.segments.properties.metrics.items,data:data20};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/segments/metrics/" + i2,schemaPath:"#/properties/segments/properties/metrics/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.segments.properties.metrics.items.type,parentSchema:schema19.properties.segments.properties.metrics.items,data:data20};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+let i3 = data19.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data19[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err27 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/segments/metrics",schemaPath:"#/properties/segments/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.segments.properties.metrics.type,parentSchema:schema19.properties.segments.properties.metrics,data:data19};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+if(data17["minimum-n"] !== undefined){
+let data21 = data17["minimum-n"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err29 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.segments.properties["minimum-n"].type,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000 || isNaN(data21)){
+const err30 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+if(data21 < 2 || isNaN(data21)){
+const err31 = {instancePath:instancePath+"/segments/minimum-n",schemaPath:"#/properties/segments/properties/minimum-n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema19.properties.segments.properties["minimum-n"],data:data21};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
 }
 errors++;
 }
@@ -1501,90 +1596,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.segments.type,parentSchema:schema19.properties.segments,data:data17};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
-errors++;
-}
-}
-if(data.ablations !== undefined){
-let data21 = data.ablations;
-if(Array.isArray(data21)){
-if(data21.length > 50){
-const err26 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.ablations,data:data21};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
-errors++;
-}
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.without === undefined){
-const err27 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
-errors++;
-}
-if(data22.results === undefined){
-const err28 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
-}
-errors++;
-}
-if(data22.metric === undefined){
-const err29 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-addError(vErrors, err29);
-}
-errors++;
-}
-if(data22["worse-by"] === undefined){
-const err30 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "worse-by"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-addError(vErrors, err30);
-}
-errors++;
-}
-for(const key3 in data22){
-if(!(((((key3 === "without") || (key3 === "results")) || (key3 === "format")) || (key3 === "metric")) || (key3 === "worse-by"))){
-const err31 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.ablations.items,data:data22};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addError(vErrors, err31);
-}
-errors++;
-}
-}
-if(data22.without !== undefined){
-let data23 = data22.without;
-if(typeof data23 === "string"){
-if(data23.length > 200){
-const err32 = {instancePath:instancePath+"/ablations/" + i2+"/without",schemaPath:"#/properties/ablations/items/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.ablations.items.properties.without,data:data23};
+const err32 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},schema:schema19.properties.segments.type,parentSchema:schema19.properties.segments,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1593,8 +1605,12 @@ addError(vErrors, err32);
 }
 errors++;
 }
-if(data23.length < 1){
-const err33 = {instancePath:instancePath+"/ablations/" + i2+"/without",schemaPath:"#/properties/ablations/items/properties/without/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ablations.items.properties.without,data:data23};
+}
+if(data.ablations !== undefined){
+let data23 = data.ablations;
+if(Array.isArray(data23)){
+if(data23.length > 50){
+const err33 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.ablations,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1603,9 +1619,12 @@ addError(vErrors, err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/ablations/" + i2+"/without",schemaPath:"#/properties/ablations/items/properties/without/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ablations.items.properties.without.type,parentSchema:schema19.properties.ablations.items.properties.without,data:data23};
+const len3 = data23.length;
+for(let i4=0; i4<len3; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.without === undefined){
+const err34 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1614,24 +1633,8 @@ addError(vErrors, err34);
 }
 errors++;
 }
-}
-if(data22.results !== undefined){
-if(!(validate59(data22.results, {instancePath:instancePath+"/ablations/" + i2+"/results",parentData:data22,parentDataProperty:"results",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data22.format !== undefined){
-if(!(validate63(data22.format, {instancePath:instancePath+"/ablations/" + i2+"/format",parentData:data22,parentDataProperty:"format",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data22.metric !== undefined){
-let data26 = data22.metric;
-if(typeof data26 === "string"){
-if(data26.length > 500){
-const err35 = {instancePath:instancePath+"/ablations/" + i2+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.ablations.items.properties.metric,data:data26};
+if(data24.results === undefined){
+const err35 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1640,8 +1643,8 @@ addError(vErrors, err35);
 }
 errors++;
 }
-if(data26.length < 1){
-const err36 = {instancePath:instancePath+"/ablations/" + i2+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ablations.items.properties.metric,data:data26};
+if(data24.metric === undefined){
+const err36 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1650,9 +1653,8 @@ addError(vErrors, err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/ablations/" + i2+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ablations.items.properties.metric.type,parentSchema:schema19.properties.ablations.items.properties.metric,data:data26};
+if(data24["worse-by"] === undefined){
+const err37 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/required",keyword:"required",params:{missingProperty: "worse-by"},schema:schema19.properties.ablations.items.required,parentSchema:schema19.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1661,16 +1663,9 @@ addError(vErrors, err37);
 }
 errors++;
 }
-}
-if(data22["worse-by"] !== undefined){
-if(!(validate84(data22["worse-by"], {instancePath:instancePath+"/ablations/" + i2+"/worse-by",parentData:data22,parentDataProperty:"worse-by",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/ablations/" + i2,schemaPath:"#/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.ablations.items.type,parentSchema:schema19.properties.ablations.items,data:data22};
+for(const key3 in data24){
+if(!(((((key3 === "without") || (key3 === "results")) || (key3 === "format")) || (key3 === "metric")) || (key3 === "worse-by"))){
+const err38 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1680,9 +1675,11 @@ addError(vErrors, err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.ablations.type,parentSchema:schema19.properties.ablations,data:data21};
+if(data24.without !== undefined){
+let data25 = data24.without;
+if(typeof data25 === "string"){
+if(data25.length > 200){
+const err39 = {instancePath:instancePath+"/ablations/" + i4+"/without",schemaPath:"#/properties/ablations/items/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.ablations.items.properties.without,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1691,12 +1688,8 @@ addError(vErrors, err39);
 }
 errors++;
 }
-}
-if(data.confidence !== undefined){
-let data28 = data.confidence;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 >= 1 || isNaN(data28)){
-const err40 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema19.properties.confidence,data:data28};
+if(data25.length < 1){
+const err40 = {instancePath:instancePath+"/ablations/" + i4+"/without",schemaPath:"#/properties/ablations/items/properties/without/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ablations.items.properties.without,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1705,8 +1698,9 @@ addError(vErrors, err40);
 }
 errors++;
 }
-if(data28 <= 0 || isNaN(data28)){
-const err41 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.confidence,data:data28};
+}
+else {
+const err41 = {instancePath:instancePath+"/ablations/" + i4+"/without",schemaPath:"#/properties/ablations/items/properties/without/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ablations.items.properties.without.type,parentSchema:schema19.properties.ablations.items.properties.without,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1716,8 +1710,23 @@ addError(vErrors, err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data28};
+if(data24.results !== undefined){
+if(!(validate59(data24.results, {instancePath:instancePath+"/ablations/" + i4+"/results",parentData:data24,parentDataProperty:"results",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data24.format !== undefined){
+if(!(validate63(data24.format, {instancePath:instancePath+"/ablations/" + i4+"/format",parentData:data24,parentDataProperty:"format",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data24.metric !== undefined){
+let data28 = data24.metric;
+if(typeof data28 === "string"){
+if(data28.length > 500){
+const err42 = {instancePath:instancePath+"/ablations/" + i4+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.ablations.items.properties.metric,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1726,11 +1735,8 @@ addError(vErrors, err42);
 }
 errors++;
 }
-}
-if(data.correction !== undefined){
-let data29 = data.correction;
-if(!((((data29 === "holm") || (data29 === "benjamini-hochberg")) || (data29 === "bonferroni")) || (data29 === "none"))){
-const err43 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema19.properties.correction.enum},schema:schema19.properties.correction.enum,parentSchema:schema19.properties.correction,data:data29};
+if(data28.length < 1){
+const err43 = {instancePath:instancePath+"/ablations/" + i4+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.ablations.items.properties.metric,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1740,10 +1746,8 @@ addError(vErrors, err43);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data30 = data.seed;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err44 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.seed.type,parentSchema:schema19.properties.seed,data:data30};
+else {
+const err44 = {instancePath:instancePath+"/ablations/" + i4+"/metric",schemaPath:"#/properties/ablations/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.ablations.items.properties.metric.type,parentSchema:schema19.properties.ablations.items.properties.metric,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1752,9 +1756,16 @@ addError(vErrors, err44);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 4294967295 || isNaN(data30)){
-const err45 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema19.properties.seed,data:data30};
+}
+if(data24["worse-by"] !== undefined){
+if(!(validate84(data24["worse-by"], {instancePath:instancePath+"/ablations/" + i4+"/worse-by",parentData:data24,parentDataProperty:"worse-by",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/ablations/" + i4,schemaPath:"#/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.ablations.items.type,parentSchema:schema19.properties.ablations.items,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1763,8 +1774,10 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err46 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.seed,data:data30};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/ablations",schemaPath:"#/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.ablations.type,parentSchema:schema19.properties.ablations,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1774,12 +1787,11 @@ addError(vErrors, err46);
 errors++;
 }
 }
-}
-if(data.plan !== undefined){
-let data31 = data.plan;
-if(typeof data31 === "string"){
-if(data31.length > 4000){
-const err47 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.plan,data:data31};
+if(data.confidence !== undefined){
+let data30 = data.confidence;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 >= 1 || isNaN(data30)){
+const err47 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema19.properties.confidence,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1788,14 +1800,97 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema19.properties.plan.type,parentSchema:schema19.properties.plan,data:data31};
+if(data30 <= 0 || isNaN(data30)){
+const err48 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.confidence,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 addError(vErrors, err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},schema:schema19.properties.confidence.type,parentSchema:schema19.properties.confidence,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+if(data.correction !== undefined){
+let data31 = data.correction;
+if(!((((data31 === "holm") || (data31 === "benjamini-hochberg")) || (data31 === "bonferroni")) || (data31 === "none"))){
+const err50 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema19.properties.correction.enum},schema:schema19.properties.correction.enum,parentSchema:schema19.properties.correction,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data32 = data.seed;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err51 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.seed.type,parentSchema:schema19.properties.seed,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addError(vErrors, err51);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 4294967295 || isNaN(data32)){
+const err52 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema19.properties.seed,data:data32};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addError(vErrors, err52);
+}
+errors++;
+}
+if(data32 < 0 || isNaN(data32)){
+const err53 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.seed,data:data32};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addError(vErrors, err53);
+}
+errors++;
+}
+}
+}
+if(data.plan !== undefined){
+let data33 = data.plan;
+if(typeof data33 === "string"){
+if(data33.length > 4000){
+const err54 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.plan,data:data33};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"},schema:schema19.properties.plan.type,parentSchema:schema19.properties.plan,data:data33};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addError(vErrors, err55);
 }
 errors++;
 }
@@ -1808,12 +1903,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err56];
 }
 else {
-addError(vErrors, err49);
+addError(vErrors, err56);
 }
 errors++;
 }

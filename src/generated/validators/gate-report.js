@@ -798,7 +798,7 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]}}};
+const schema32 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
 const schema33 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1376,14 +1376,27 @@ addError(vErrors, err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data.of !== undefined){
+let data23 = data.of;
+if(!((data23 === "value") || (data23 === "difference"))){
+const err41 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema32.properties.of.enum},schema:schema32.properties.of.enum,parentSchema:schema32.properties.of,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
 }
 errors++;
 }

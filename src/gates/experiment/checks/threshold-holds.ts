@@ -113,6 +113,7 @@ function evaluateThreshold(
       ...(threshold.upper === undefined ? {} : { upper: threshold.upper }),
       metric,
       role,
+      of: 'value',
       scale: 'absolute',
       ...(upwards === undefined ? {} : { direction: upwards ? 'increase' : 'decrease' }),
       relative: false,

@@ -86,8 +86,9 @@ function termsOf(design: ExperimentDesign): ReadonlyMap<string, Term> {
 
 function segmentTerms({ segments }: ExperimentDesign, terms: Map<string, Term>): void {
   if (!segments) return;
-  const { by, minimumN, margin, location } = segments;
+  const { by, metrics, minimumN, margin, location } = segments;
   terms.set('segments: by', { text: by, location });
+  if (metrics) terms.set('segments: metrics', { text: [...metrics].sort().join(', '), location });
   terms.set('segments: minimum-n', { text: String(minimumN), location });
   if (margin) terms.set('segments: non-inferiority-margin', { text: amountText(margin), location: margin.location });
 }

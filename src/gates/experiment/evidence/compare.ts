@@ -16,6 +16,8 @@ export type NoTest =
   | 'no-pairs'
   /** It is for values that are 0 or 1, and some are not. */
   | 'not-yes-no'
+  /** Percentage points are asked of something that is no share. */
+  | 'not-a-share'
   /** It needs every value, and the results are a summary or were carried by an older report. */
   | 'no-values';
 

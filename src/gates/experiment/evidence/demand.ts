@@ -54,7 +54,7 @@ export function usualRole({ nonInferiorityMargin, equivalenceBand }: DesignCrite
 
 /**
  * What is held in every segment: a criterion with a margin keeps it; every other metric whose direction is known is held to the
- * margin of the segments, where they have one. One entry a metric.
+ * margin of the segments, where they have one. Only the metrics that the segments list, where they do. One entry a metric.
  */
 export function segmentDemands({
   criteria,
@@ -63,7 +63,7 @@ export function segmentDemands({
   if (!segments) return [];
   const found = new Map<string, { readonly criterion: DesignCriterion; readonly demand: Demand }>();
   for (const criterion of criteria) {
-    if (roleOf(criterion) === 'information') continue;
+    if (roleOf(criterion) === 'information' || segments.metrics?.includes(criterion.metric) === false) continue;
     const own = demandOf(criterion, 'margin');
     const { direction } = criterion;
     const demand =

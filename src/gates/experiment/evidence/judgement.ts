@@ -51,6 +51,8 @@ export function judge(asked: JudgementQuestion): Judgement {
   const relative = demand.amount.scale === 'share';
   const test = deterministic ? undefined : chooseTest(criterion, numbers, relative);
   const { baseline, candidate, paired } = sidesOf(numbers, test);
+  if (demand.amount.scale === 'points' && Math.max(Math.abs(baseline.mean ?? 0), Math.abs(candidate.mean ?? 0)) > 1)
+    return { outcome: 'unknown', noTest: 'not-a-share', test: test ?? 'welch' };
   const answers: Difference[] = [];
   for (const question of questionsOf(design, criterion, demand)) {
     const answer =

@@ -40,6 +40,10 @@ export function noTestWords(none: NoTest, test: TestName): Words {
       `\`test: ${test}\` is for values that are 0 or 1, and not all of these are`,
       'write 0 and 1 (or true and false), or agree on another test in a pull request of its own',
     ],
+    'not-a-share': [
+      'percentage points are for shares from 0 to 1, and this is none',
+      'state an absolute amount (`0.02`) or a share of the baseline (`2%`) in a pull request of its own',
+    ],
     'no-values': [
       `\`test: ${test}\` needs every value, and these results do not hold them`,
       'give the results as rows, one observation each, and make a report that was made elsewhere again',

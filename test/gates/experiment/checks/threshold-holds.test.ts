@@ -35,6 +35,7 @@ testCheck(thresholdHolds, [
           relative: false,
           metric: 'recall',
           role: 'goal',
+          of: 'value',
           scale: 'absolute',
           baseline: 0.75,
           candidate: 0.8500000000000001,
