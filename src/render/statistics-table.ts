@@ -143,7 +143,7 @@ function aligned(rows: readonly Row[], columns: readonly (typeof COLUMNS)[number
   );
 }
 
-const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p', 'n']);
+const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
 
 function padded(text: string, width: number, right = false): string {
   const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
