@@ -2,7 +2,7 @@ import type { ExperimentUnit } from '../../../generated/formats.ts';
 import type { DataFault } from './data-fault.ts';
 import { dataFaults } from './data-faults.ts';
 import { type Demand, demandOf, roleOf } from './demand.ts';
-import { goalCorrections, goalKey } from './goal-correction.ts';
+import { goalCorrections, goalKey } from './correct-goals.ts';
 import { judge } from './judgement.ts';
 import type { JudgedCriterion } from './judgement-words.ts';
 
