@@ -19,14 +19,22 @@ export function matchUnits(baseline: TablePlaces, candidate: TablePlaces): Match
   const { units } = baseline;
   const others = candidate.units;
   if (!units || !others) return undefined;
-  const placeOf = new Map<string, number>();
-  for (let place = 0; place < others.length; place += 1) placeOf.set(others[place] ?? '', place);
   const lefts = new Int32Array(units.length);
   const rights = new Int32Array(units.length);
   const taken = new Uint8Array(others.length);
   const missing = unitLister();
+  // Files that were written alike begin alike, as a rule to their end: only what is left is looked up.
   let pairs = 0;
-  for (let place = 0; place < units.length; place += 1) {
+  const most = Math.min(units.length, others.length);
+  while (pairs < most && units[pairs] === others[pairs]) {
+    lefts[pairs] = pairs;
+    rights[pairs] = pairs;
+    taken[pairs] = 1;
+    pairs += 1;
+  }
+  const placeOf = new Map<string, number>();
+  for (let place = pairs; place < others.length; place += 1) placeOf.set(others[place] ?? '', place);
+  for (let place = pairs; place < units.length; place += 1) {
     const id = units[place] ?? '';
     const other = placeOf.get(id);
     if (other === undefined) {

@@ -53,7 +53,7 @@ export async function measureResults(
   const after = ready(candidate, sources);
   const before = baseline && compared ? ready(baseline, sources) : undefined;
   const matched = before && match(design, before, after);
-  const segments = before ? measureSegments(design, before, after, matched) : undefined;
+  const segments = before ? measureSegments(design, { before, after }, matched) : undefined;
   const parts = await compareParts(context, design, { baseline, candidate });
   return {
     ...(before ? { baseline: before.table.side } : baseline ? { baseline: baseline.side } : {}),
@@ -152,7 +152,8 @@ async function ofBase(
     };
   const document = await base.document(path);
   const other = { unreadable: `only \`${path}\` is read from the base branch` };
-  const files: Pick<Repository, 'has' | 'text' | 'document' | 'absolute'> = {
+  const files: Pick<Repository, 'paths' | 'has' | 'text' | 'document' | 'absolute'> = {
+    paths: [path],
     has: base.has,
     text: (asked, limit) =>
       asked !== path ? other : text.length > limit ? { unreadable: `\`${path}\` is too large to be read` } : text,

@@ -134,9 +134,9 @@ export function measureMetric(
   candidate: SideMetric,
   part: Part,
 ): { readonly results: MetricResults; readonly paired?: ComparableValues; readonly sides?: ComparableValues } {
-  const before = baseline && measureSide(baseline, part.baseline);
-  const after = measureSide(candidate, part.candidate);
   const pairs = baseline && part.pairs && measurePairs(baseline, candidate, part.pairs);
+  const before = baseline && measureSide(baseline, part.baseline, pairs?.pairs.baseline);
+  const after = measureSide(candidate, part.candidate, pairs?.pairs.candidate);
   return {
     results: {
       metric,
@@ -154,6 +154,7 @@ export function measureMetric(
 function measureSide(
   { faults, absent, values, ratio, summary, flips }: SideMetric,
   places: Int32Array | undefined,
+  paired: MeasuredSample['moments'] | undefined,
 ): { readonly measured: MeasuredSample; readonly values?: Float64Array } {
   const known = { faults: [...faults], ...absent };
   if (ratio) {
@@ -170,7 +171,8 @@ function measureSide(
     const yes = countSuccesses(finite);
     return {
       measured: {
-        moments: describeSample(finite),
+        // Where every value has its pair, the pairs have been described already.
+        moments: paired?.n === finite.length ? paired : describeSample(finite),
         ...(yes && yes.n > 0 ? { successes: yes.successes } : {}),
         ...(flips === undefined || !yes ? {} : { flips }),
         ...known,
@@ -234,20 +236,21 @@ const NONE = new Float64Array(0);
 /** The values at places that belong together, where all of them are finite. */
 function pickTogether(columns: readonly (readonly [values: Float64Array, places: Int32Array])[]): Float64Array[] {
   const most = columns[0]?.[1].length ?? 0;
-  const picked = columns.map(() => new Float64Array(most));
-  let count = 0;
-  for (let index = 0; index < most; index += 1) {
-    let finite = true;
-    for (let column = 0; column < columns.length; column += 1) {
-      const [values, places] = columns[column] ?? [NONE, new Int32Array(0)];
+  const keep = new Uint8Array(most).fill(1);
+  let count = most;
+  const picked = columns.map(([values, places]) => {
+    const taken = new Float64Array(most);
+    for (let index = 0; index < most; index += 1) {
       const value = values[places[index] ?? -1] ?? Number.NaN;
-      const target = picked[column];
-      if (target) target[count] = value;
-      if (Number.isNaN(value)) finite = false;
+      taken[index] = value;
+      if (Number.isNaN(value) && keep[index] === 1) {
+        keep[index] = 0;
+        count -= 1;
+      }
     }
-    if (finite) count += 1;
-  }
-  return picked.map((values) => values.subarray(0, count));
+    return taken;
+  });
+  return count === most ? picked : picked.map((values) => values.filter((_, index) => keep[index] === 1));
 }
 
 function finiteRatio(
@@ -263,8 +266,11 @@ function finiteRatio(
 }
 
 function finiteOf(values: Float64Array, places: Int32Array | undefined): Float64Array {
-  const picked = places ? Float64Array.from(places, (place) => values[place] ?? Number.NaN) : values;
-  return picked.some((value) => Number.isNaN(value)) ? picked.filter((value) => !Number.isNaN(value)) : picked;
+  const [picked = values] = places ? pickTogether([[values, places]]) : [];
+  for (let index = 0; index < picked.length; index += 1) {
+    if (Number.isNaN(picked[index])) return picked.filter((value) => !Number.isNaN(value));
+  }
+  return picked;
 }
 
 function sumOf(values: Float64Array): number {

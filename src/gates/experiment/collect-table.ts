@@ -22,10 +22,10 @@ export interface TablePlaces {
   readonly units?: readonly string[];
   /** Units left out because the infrastructure failed on them. */
   readonly brokenUnits: ReadonlySet<string>;
-  /** Name of the segment at a place; undefined where there is none. */
-  readonly segmentAt: (place: number) => string | undefined;
   /** Segments in the order of their first row. */
   readonly segments: readonly string[];
+  /** Of each place, the index into `segments`; −1 where it has none. Absent where there are no segments. */
+  readonly segmentOf?: Int32Array;
   /** A column's values, place by place; NaN where there is no finite number. */
   readonly values: (column: string, folding: Folding) => Float64Array;
   /** Units whose repeats do not all say the same. */
@@ -39,6 +39,11 @@ export function tabulate(observations: Observations, folds: boolean): SideTable 
   const { side, metrics, rows } = observations;
   if (!rows) return { side, observed: metrics };
   if (!rows.units || !rows.unitOf) return { side, observed: metrics, places: rowByRow(rows, metrics) };
+  // As many units as rows: every row is a unit of its own, in order.
+  if (rows.units.length === rows.count && !(folds && rows.brokenUnits.size > 0)) {
+    const places = { ...rowByRow(rows, metrics), units: rows.units };
+    return { side, observed: metrics, places, ...(folds && rows.count > 0 ? { repeats: { least: 1, most: 1 } } : {}) };
+  }
   const groups = groupRows(rows, rows.unitOf, rows.units, folds);
   const counted = folds ? undefined : seenRows(groups.duplicates, rows, rows.unitOf, rows.units);
   const repeats = folds ? rangeOf(groups) : undefined;
@@ -55,7 +60,7 @@ function rowByRow(rows: ObservedRows, metrics: Observations['metrics']): TablePl
     count: rows.count,
     brokenUnits: rows.brokenUnits,
     segments: rows.segments ?? [],
-    segmentAt: (place) => rows.segments?.[rows.segmentOf?.[place] ?? -1],
+    ...(rows.segmentOf ? { segmentOf: rows.segmentOf } : {}),
     values: (column) => metrics.get(column)?.values ?? nowhere(rows.count),
     flips: () => 0,
   };
@@ -142,7 +147,7 @@ function unitByUnit(
     units: kept.length === units.length ? units : Array.from(kept, (unit) => units[unit] ?? ''),
     brokenUnits: rows.brokenUnits,
     segments: rows.segments ?? [],
-    segmentAt: (place) => rows.segments?.[rows.segmentOf?.[first[place] ?? -1] ?? -1],
+    ...(rows.segmentOf ? { segmentOf: first.map((row) => rows.segmentOf?.[row] ?? -1) } : {}),
     values: (column, folding) => {
       const values = metrics.get(column)?.values;
       if (!values) return nowhere(kept.length);
