@@ -1,6 +1,13 @@
 /* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */
 
 /**
+ * Low and high end. An open end is null.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Interval = (number | null)[];
+/**
  * Data contracts (ODCS) of the data it reads.
  *
  * @maxItems 1000
@@ -54,13 +61,6 @@ export type Paths5 = string[];
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths6 = string[];
-/**
- * Low and high end. An open end is null.
- *
- * @minItems 2
- * @maxItems 2
- */
-export type Interval = (number | null)[];
 /**
  * Where more is written about it.
  */
@@ -1037,6 +1037,7 @@ export type ContractProperty1 = {
    */
   properties?: ContractProperty1[];
 };
+export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1446,7 +1447,7 @@ export interface ExperimentUnit {
    */
   id: string;
   /**
-   * @maxItems 10
+   * @maxItems 200
    */
   subjects: Subject[];
   unavailable?: string;
@@ -1474,6 +1475,21 @@ export interface ExperimentForm {
    * @maxItems 20
    */
   notes: string[];
+  sections?: WrittenSections;
+}
+/**
+ * Which parts of the whole experiment are written down.
+ */
+export interface WrittenSections {
+  plan: boolean;
+  guardrails: boolean;
+  ablations: boolean;
+  learnings?: LearningsPage;
+}
+export interface LearningsPage {
+  stated: string;
+  there: boolean;
+  location: Location1;
 }
 /**
  * What an experiment file says, as far as anything is decided from it.
@@ -1485,13 +1501,32 @@ export interface ExperimentDesign {
    * Whether units with the same id on both sides are to be paired.
    */
   paired: boolean;
+  repeats?: 'mean' | 'all' | 'any';
+  /**
+   * Left out: 0.
+   */
+  brokenShare?: number;
   confidence: number;
+  /**
+   * Left out: holm.
+   */
+  correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni' | 'none';
+  /**
+   * Left out: 1.
+   */
+  seed?: number;
   baseline?: ResultsSource;
   candidate: ResultsSource;
   /**
    * @maxItems 500
    */
   criteria: DesignCriterion[];
+  counts?: CountColumns;
+  segments?: DesignSegments;
+  /**
+   * @maxItems 50
+   */
+  ablations?: DesignAblation[];
 }
 export interface ResultsSource {
   /**
@@ -1503,15 +1538,50 @@ export interface ResultsSource {
    */
   path: string;
   name?: string;
+  format?: string;
+  /**
+   * Rows that a summary follows from, from the root.
+   */
+  parts?: string;
+  /**
+   * Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.
+   */
+  from?: 'base-branch' | 'history';
+  /**
+   * Runs of a history.
+   */
+  window?: number;
+  bounds?: 't' | 'z' | 'log-normal' | 'iqr';
 }
 export interface DesignCriterion {
   metric: string;
+  /**
+   * Left out: it follows from the criterion.
+   */
+  role?: 'goal' | 'guardrail' | 'information';
+  ratio?: DesignRatio;
   direction?: 'increase' | 'decrease';
   deterministic: boolean;
+  test?:
+    | 'welch'
+    | 'paired-t'
+    | 'mann-whitney'
+    | 'wilcoxon'
+    | 'permutation'
+    | 'bootstrap'
+    | 'proportions'
+    | 'mcnemar'
+    | 'fisher';
+  alternative?: 'greater' | 'less';
   location: Location1;
   threshold?: DesignThreshold;
   minimumImprovement?: DesignAmount;
   nonInferiorityMargin?: DesignAmount;
+  equivalenceBand?: DesignAmount;
+}
+export interface DesignRatio {
+  numerator: string;
+  denominator: string;
 }
 export interface DesignThreshold {
   comparison: '>=' | '>' | '<=' | '<' | '==' | 'between';
@@ -1539,6 +1609,28 @@ export interface DesignAmount {
    */
   scale: 'absolute' | 'share' | 'points';
   location: Location1;
+}
+export interface CountColumns {
+  truePositives: string;
+  falsePositives?: string;
+  falseNegatives?: string;
+}
+export interface DesignSegments {
+  by: string;
+  minimumN: number;
+  margin?: DesignAmount;
+  location: Location1;
+  /**
+   * @maxItems 500
+   */
+  metrics?: string[];
+}
+export interface DesignAblation {
+  without: string;
+  source: ResultsSource;
+  metric: string;
+  direction: 'increase' | 'decrease';
+  worseBy: DesignAmount;
 }
 /**
  * What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.
@@ -1580,6 +1672,24 @@ export interface Registration {
    * @maxItems 10
    */
   changedWith?: string[];
+  /**
+   * Results that say under which criteria they were measured, and whether these are the ones.
+   *
+   * @maxItems 60
+   */
+  named?: NamedCriteria[];
+}
+export interface NamedCriteria {
+  /**
+   * The results, or the record of the run that made them.
+   */
+  path: string;
+  by: 'digest' | 'commit';
+  value?: string;
+  /**
+   * `same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
+   */
+  held: 'same' | 'different' | 'unreachable' | 'absent';
 }
 /**
  * What came out, in the numbers that suffice to decide. Only in the unit of the results.
@@ -1592,16 +1702,50 @@ export interface ExperimentResults {
    * @maxItems 500
    */
   metrics: MetricResults[];
+  /**
+   * The same of each segment by itself.
+   *
+   * @maxItems 200
+   */
+  segments?: SegmentResults[];
+  /**
+   * Segments beyond the first 200.
+   */
+  moreSegments?: number;
+  movedUnits?: UnitList1;
+  /**
+   * The candidate beside results without a component.
+   *
+   * @maxItems 50
+   */
+  ablations?: AblationResults[];
+  /**
+   * Earlier runs' values, the oldest first.
+   *
+   * @maxItems 500
+   */
+  history?: MetricHistory[];
+  repeats?: RepeatCounts;
+  /**
+   * Summaries beside what their parts come to.
+   *
+   * @maxItems 2
+   */
+  parts?: PartsComparison[];
 }
 /**
- * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.
+ * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.
  */
 export interface ResultsSide {
   path: string;
   /**
-   * One observation a row, or one number a metric.
+   * Observations, one or more a unit; or summaries of metrics.
    */
   kind: 'rows' | 'summary';
+  /**
+   * The format it was read as: `csv`, `parquet`, `mlflow`, …
+   */
+  format?: string;
   unreadable?: EvidenceProblem;
   /**
    * That could be read.
@@ -1618,8 +1762,34 @@ export interface ResultsSide {
    * The column that names the unit is not there: the nearest one, or an empty text.
    */
   noUnitColumn?: string;
+  /**
+   * The column of the segments is not there: the nearest one, or an empty text.
+   */
+  noSegmentColumn?: string;
   unnamed?: SeenRows;
   duplicates?: SeenRows;
+  unsegmented?: SeenRows;
+  broken?: SeenRows;
+  /**
+   * The data it was measured on, by content, as far as the results say so: name and digest as written.
+   *
+   * @maxItems 1000
+   */
+  data?: MeasuredData[];
+  /**
+   * Numbers that the file states and that follow from others in it.
+   *
+   * @maxItems 500
+   */
+  aggregates?: StatedAggregate[];
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.
+   */
+  criteria?: string;
 }
 export interface SeenRows {
   count: number;
@@ -1631,6 +1801,27 @@ export interface SeenRows {
    * Of the first.
    */
   text?: string;
+}
+export interface MeasuredData {
+  name: string;
+  digest: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+}
+export interface StatedAggregate {
+  name: string;
+  stated: number;
+  recomputed: number;
+  /**
+   * Half a unit of the last digit that was written.
+   */
+  rounding?: number;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
 }
 /**
  * How the units of the two sides go together. Absent where they are not to be paired.
@@ -1652,6 +1843,12 @@ export interface MetricResults {
   baseline?: MeasuredSample;
   candidate: MeasuredSample;
   pairs?: MeasuredPairs;
+  /**
+   * Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.
+   *
+   * @maxItems 16
+   */
+  differences?: ComputedDifference[];
 }
 /**
  * One metric on one side; `moments` are those of its finite numbers.
@@ -1659,13 +1856,26 @@ export interface MetricResults {
 export interface MeasuredSample {
   moments: SampleMoments;
   /**
-   * Where it stands, of a summary.
+   * How many are 1, of a metric whose every value is 0 or 1.
+   */
+  successes?: number;
+  sums?: RatioSums;
+  /**
+   * Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.
+   */
+  flips?: number;
+  /**
+   * Counted from 1.
    */
   line?: number;
   /**
    * There is no such column or key: the nearest one, or an empty text.
    */
   absent?: string;
+  /**
+   * Which column that is, where it is not the metric's own.
+   */
+  column?: string;
   /**
    * Values that are no finite numbers.
    *
@@ -1681,11 +1891,18 @@ export interface SampleMoments {
   mean: number | null;
   variance: number | null;
 }
+/**
+ * Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.
+ */
+export interface RatioSums {
+  numerator: number;
+  denominator: number;
+}
 export interface ValueFault {
   kind: 'empty' | 'nan' | 'infinite' | 'text';
   count: number;
   /**
-   * Of the first.
+   * Counted from 1.
    */
   line: number;
   /**
@@ -1702,6 +1919,104 @@ export interface MeasuredPairs {
   candidate: SampleMoments;
   difference: SampleMoments;
   covariance: number | null;
+  yesNo?: YesNoPairs;
+}
+/**
+ * Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.
+ */
+export interface YesNoPairs {
+  both: number;
+  onlyBaseline: number;
+  onlyCandidate: number;
+  neither: number;
+}
+export interface ComputedDifference {
+  test:
+    | 'welch'
+    | 'paired-t'
+    | 'mann-whitney'
+    | 'wilcoxon'
+    | 'permutation'
+    | 'bootstrap'
+    | 'proportions'
+    | 'mcnemar'
+    | 'fisher';
+  limit: number;
+  relative: boolean;
+  confidence: number;
+  alternative?: 'greater' | 'less';
+  method: string;
+  estimate: number;
+  interval: Interval;
+  pValue: number;
+  exact: boolean;
+  requiredN?: number;
+  /**
+   * Why there is none; the numbers are then all zero.
+   */
+  none?: 'too-few' | 'beyond-computing' | 'zero-baseline' | 'baseline-around-zero' | 'mixed-signs' | 'zero-denominator';
+}
+export interface SegmentResults {
+  name: string;
+  n: SegmentUnits;
+  matching?: UnitMatching;
+  /**
+   * @maxItems 500
+   */
+  metrics: MetricResults[];
+}
+/**
+ * Units (rows, where none are named) on each side.
+ */
+export interface SegmentUnits {
+  baseline: number;
+  candidate: number;
+}
+/**
+ * Units that are in one segment on one side and in another on the other.
+ */
+export interface UnitList1 {
+  count: number;
+  /**
+   * @maxItems 5
+   */
+  first: string[];
+}
+export interface AblationResults {
+  without: string;
+  side: ResultsSide;
+  matching?: UnitMatching;
+  /**
+   * @maxItems 1
+   */
+  metrics: MetricResults[];
+}
+export interface MetricHistory {
+  metric: string;
+  /**
+   * @maxItems 1000
+   */
+  values: number[];
+}
+/**
+ * How many rows make one unit: the least and the most of each side.
+ */
+export interface RepeatCounts {
+  baseline?: RepeatRange;
+  candidate: RepeatRange;
+}
+export interface RepeatRange {
+  least: number;
+  most: number;
+}
+export interface PartsComparison {
+  side: 'baseline' | 'candidate';
+  path: string;
+  unreadable?: EvidenceProblem;
+  /**
+   * @maxItems 500
+   */
+  metrics: StatedAggregate[];
 }
 /**
  * What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.
@@ -2450,9 +2765,17 @@ export interface Experiment {
    */
   'pair-by'?: 'unit' | 'none';
   /**
-   * Results of what is there today.
+   * Several rows of one unit become one value: their `mean`; `all`, 1 where all are 1 (pass^k); `any`, 1 where one is (pass@k). Left out: one row a unit.
    */
-  baseline?: string | NamedResults;
+  repeats?: 'mean' | 'all' | 'any';
+  /**
+   * The largest share of rows with `status: error` (the infrastructure's fault, not the candidate's) with which the rest still counts: `2%`, or a share from 0 to 1. Left out: none.
+   */
+  'broken-rows'?: number | string;
+  /**
+   * Results of what is there today: a file, a file as it is on the base branch, or the window of earlier runs that the candidate is held against.
+   */
+  baseline?: string | NamedResults | BaseBranchResults | HistoryResults;
   /**
    * Results of what is proposed.
    */
@@ -2461,15 +2784,37 @@ export interface Experiment {
    * Results alone, instead of `baseline` and `candidate`, where all criteria are thresholds.
    */
   results?: string | NamedResults;
+  counts?: Counts;
   /**
    * @minItems 1
    * @maxItems 500
    */
   criteria: Criterion[];
   /**
+   * Criteria whose role is `guardrail` unless they say otherwise.
+   *
+   * @maxItems 500
+   */
+  guardrails?: Criterion[];
+  segments?: Segments;
+  /**
+   * Results with a component taken out: they must be worse by a stated amount, else the component has not earned its place.
+   *
+   * @maxItems 50
+   */
+  ablations?: Ablation[];
+  /**
    * Of the intervals, two-sided: a share between 0 and 1. Left out: 0.95.
    */
   confidence?: number;
+  /**
+   * How goals that are tested side by side are corrected for being several. Guardrails are not. Left out: holm.
+   */
+  correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni' | 'none';
+  /**
+   * Of the random numbers of `permutation` and `bootstrap`. Left out: 1.
+   */
+  seed?: number;
   /**
    * How the result becomes a production artefact.
    */
@@ -2480,20 +2825,110 @@ export interface Experiment {
   learnings?: string;
 }
 export interface NamedResults {
-  name: string;
+  name?: string;
   /**
    * A path, relative to the file that states it, with forward slashes.
    */
   results: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  parts?: string;
+}
+export interface BaseBranchResults {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  'base-branch': string;
+  name?: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+}
+export interface HistoryResults {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  history: string;
+  name?: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+  /**
+   * The last so many runs. Left out: 20.
+   */
+  window?: number;
+  /**
+   * How the bounds for the next value are predicted: `t` (normal, spread estimated), `z` (normal, spread taken as known), `log-normal`, `iqr` (quartiles and 1.5 times their distance). Left out: t.
+   */
+  bounds?: 't' | 'z' | 'log-normal' | 'iqr';
+}
+/**
+ * Columns that hold counts, for the metrics `precision`, `recall` and `f1`: computed from the sums over units, never as the mean of the rows' own ratios.
+ */
+export interface Counts {
+  'true-positives': string;
+  'false-positives'?: string;
+  'false-negatives'?: string;
 }
 /**
  * One metric and what it must do.
  */
 export interface Criterion {
   /**
-   * The column of the results (CSV), or the key (JSON, YAML).
+   * The column of the results, the key, a dotted path (`val.loss`) or a JSON pointer (`/macro avg/f1-score`).
    */
   metric: string;
+  /**
+   * `goal`: must be reached, and is corrected where there are several. `guardrail`: must not get worse. `information`: is shown and decides nothing. Left out: a margin or a band makes a guardrail, anything else a goal.
+   */
+  role?: 'goal' | 'guardrail' | 'information';
+  ratio?: Ratio;
   /**
    * Which way is better.
    */
@@ -2515,9 +2950,96 @@ export interface Criterion {
    */
   'non-inferiority-margin'?: number | string;
   /**
+   * How far it may be from the baseline on either side: the whole interval must lie within. Needs `baseline`.
+   */
+  'equivalence-band'?: number | string;
+  /**
+   * How the sides are compared. Left out: chosen from the shape of the data, and named in the report.
+   */
+  test?:
+    | 'welch'
+    | 'paired-t'
+    | 'mann-whitney'
+    | 'wilcoxon'
+    | 'permutation'
+    | 'bootstrap'
+    | 'proportions'
+    | 'mcnemar'
+    | 'fisher';
+  /**
+   * Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.
+   */
+  alternative?: 'two-sided' | 'greater' | 'less';
+  /**
    * The metric comes out the same every time: one measurement is enough and no interval is needed.
    */
   deterministic?: boolean;
+}
+/**
+ * The metric is the sum of one column over the sum of another (false alerts per day), never the mean of the rows' own ratios.
+ */
+export interface Ratio {
+  numerator: string;
+  denominator: string;
+}
+/**
+ * Holds metrics in every segment, so that a passing average cannot hide a segment that fell.
+ */
+export interface Segments {
+  /**
+   * The column that names a row's segment.
+   */
+  by: string;
+  /**
+   * The metrics that are held in every segment. Left out: every metric of the criteria whose direction is known.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  metrics?: string[];
+  /**
+   * Units a segment needs on each side to be decided. Left out: 30.
+   */
+  'minimum-n'?: number;
+  /**
+   * How much worse a metric may be in a segment at most. A criterion with a margin of its own keeps that one. Left out: only those are held.
+   */
+  'non-inferiority-margin'?: number | string;
+}
+export interface Ablation {
+  /**
+   * The component that was taken out.
+   */
+  without: string;
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  results: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+  /**
+   * A metric of the criteria whose direction is known.
+   */
+  metric: string;
+  /**
+   * How much worse the results without it must surely be.
+   */
+  'worse-by': number | string;
 }
 /**
  * What `promotion-gates explain CHECK --format json` prints.
@@ -2820,6 +3342,9 @@ export interface Statistics {
   estimate: number;
   interval: Interval;
   confidence: number;
+  /**
+   * Of the difference being the limit; as it is, not corrected.
+   */
   pValue?: number;
   n: {
     baseline: number;
@@ -2846,6 +3371,37 @@ export interface Statistics {
    * The candidate's own value.
    */
   candidate?: number;
+  metric?: string;
+  /**
+   * Of this segment alone.
+   */
+  segment?: string;
+  /**
+   * The candidate beside results without this component.
+   */
+  without?: string;
+  role?: 'goal' | 'guardrail' | 'information';
+  /**
+   * Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.
+   */
+  scale?: 'absolute' | 'share' | 'points';
+  /**
+   * The other end, where the estimate must lie between two limits.
+   */
+  upper?: number;
+  /**
+   * Left out: two-sided.
+   */
+  alternative?: 'greater' | 'less';
+  /**
+   * Corrected for the goals tested side by side. It decides; the interval is not corrected.
+   */
+  adjustedPValue?: number;
+  correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni';
+  /**
+   * What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.
+   */
+  of?: 'value' | 'difference';
 }
 /**
  * What `promotion-gates lineage graph PATH… --format json` prints.
@@ -3370,6 +3926,14 @@ export interface ExperimentOptions {
     | {
         [k: string]: string | string[];
       };
+  /**
+   * Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.
+   */
+  sections?:
+    | Sections
+    | {
+        [k: string]: Sections;
+      };
 }
 export interface ReproducibilityOptions {
   /**
@@ -3440,7 +4004,7 @@ export interface ReadinessReport {
    * Verdicts that will change once changes to policy, waivers or baseline are merged.
    */
   verdictChanges?: VerdictChange[];
-  counts: Counts;
+  counts: Counts1;
 }
 /**
  * Whether a blocking verdict fails the run, and if not, why.
@@ -3571,7 +4135,7 @@ export interface VerdictChange {
   from: 'ready' | 'blocked' | 'undecided';
   to: 'ready' | 'blocked' | 'undecided';
 }
-export interface Counts {
+export interface Counts1 {
   failed: number;
   unknown: number;
   waived: number;

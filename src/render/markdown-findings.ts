@@ -11,12 +11,16 @@ import {
   markdownTable,
 } from './markdown-parts.ts';
 import { SIGNS } from './markdown-tables.ts';
+import { statisticsTable } from './statistics-table.ts';
 import { AUDIENCES, blockingFindings, counted, earlierFindings, firstOf, lesserFindings, sentence } from './wording.ts';
 
 /** As many findings of a feature are told at length; the others in a list. */
 const MOST_AT_LENGTH = 5;
 const MOST_LISTED = 100;
 const MOST_LESSER = 20;
+const MOST_NUMBERS = 30;
+/** Columns a fence has room for in a comment. */
+const WIDEST = 110;
 
 /** What blocks, each with what to do. */
 export function whatToDo(report: ReadinessReport, options: MarkdownOptions): readonly string[] {
@@ -54,6 +58,17 @@ function atLength(finding: Finding, number: number, options: MarkdownOptions): s
     ...(statistics && bar ? [markdownFence(`${bar}\n${intervalLegend(statistics)}`)] : []),
     ...(paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []),
   ].join('\n\n');
+}
+
+/** What was measured, comparison by comparison, folded. */
+export function measuredNumbers({ features }: ReadinessReport): readonly string[] {
+  return features.flatMap(({ id, findings }) => {
+    const count = findings.filter((finding) => finding.statistics?.metric !== undefined).length;
+    const table = statisticsTable(findings, { most: MOST_NUMBERS, width: WIDEST });
+    if (table === undefined) return [];
+    const title = `${features.length > 1 ? `\`${id}\`: what` : 'What'} was measured: ${counted(count, 'number')}`;
+    return [markdownFold(title, markdownFence(table))];
+  });
 }
 
 /** What is worth knowing and blocks nothing, folded. */

@@ -1,6 +1,6 @@
 import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
-import { nextStages, restOfFindings, whatToDo, worthKnowing } from './markdown-findings.ts';
+import { measuredNumbers, nextStages, restOfFindings, whatToDo, worthKnowing } from './markdown-findings.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
 import { featureTable, gateTable, SIGNS } from './markdown-tables.ts';
@@ -50,6 +50,7 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
     notices(report, options),
     only && !second ? gateTable(only) : featureTable(report),
     ...whatToDo(report, options),
+    ...measuredNumbers(report),
     ...nextStages(report, options),
     waivers(report, options),
     verdictChanges(report),

@@ -1,5 +1,6 @@
 import type { Finding, GateSummary, JudgedFeature, Location } from '../generated/formats.ts';
 import { intervalBar, intervalLegend } from './interval-bar.ts';
+import { statisticsTable } from './statistics-table.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { columnsOf, type Pen } from './terminal-pen.ts';
 import {
@@ -21,14 +22,20 @@ const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
 };
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
+const MOST_NUMBERS = 20;
 
 /** One feature: its gates, what to do, what is worth knowing. */
-export function terminalFeature(feature: JudgedFeature, options: TerminalOptions, pen: Pen): string {
+export function terminalFeature(
+  feature: JudgedFeature,
+  options: TerminalOptions & { readonly alone?: boolean },
+  pen: Pen,
+): string {
   const owners = feature.owners.length > 0 ? pen.dim(`, owner ${feature.owners.join(' ')}`) : '';
   return [
     pen.wrap(`${pen.bold(feature.id)}  ${stagePath(feature)}${owners}`, 2),
     ...gates(feature, pen),
     ...whatToDo(feature, pen),
+    ...numbers(feature, options, pen),
     ...worthKnowing(feature, options, pen),
     ...nextStage(feature, options, pen),
     ...dependents(feature, pen),
@@ -95,6 +102,22 @@ function toDo(finding: Finding, number: number, pen: Pen): readonly string[] {
       ? [`${margin}  in ${paste.path}:`, ...paste.text.split('\n').map((line) => pen.dim(`${margin}    ${line}`))]
       : []),
   ];
+}
+
+/** What was measured, of a feature that is looked at by itself or that blocks. */
+function numbers(
+  feature: JudgedFeature,
+  { verbose, alone = false }: TerminalOptions & { readonly alone?: boolean },
+  pen: Pen,
+): readonly string[] {
+  if (!alone && !verbose && !feature.blocksThisRun) return [];
+  const table = statisticsTable(feature.findings, {
+    most: verbose ? Infinity : MOST_NUMBERS,
+    width: pen.width - 2,
+  });
+  return table === undefined
+    ? []
+    : ['', pen.bold('  What was measured'), ...table.split('\n').map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
 function worthKnowing(feature: JudgedFeature, { verbose }: TerminalOptions, pen: Pen): readonly string[] {

@@ -34,7 +34,9 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
     ),
     ...(isLookAround(shown)
       ? lookAround(shown, pen)
-      : ordered(shown.features).map((feature) => terminalFeature(feature, options, pen))),
+      : ordered(shown.features).map((feature) =>
+          terminalFeature(feature, { ...options, alone: shown.features.length === 1 }, pen),
+        )),
     ...waivers(shown, pen),
     verdictChanges(shown, pen),
     ...[debtWords(shown), unclaimedWords(shown), notJudgedWords(shown)].map((words) =>

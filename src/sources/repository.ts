@@ -60,6 +60,11 @@ export interface Comparison {
   readonly changed?: ReadonlySet<string>;
   /** Why there is no base, where one was wanted or could have been there. */
   readonly missing?: string;
+  /**
+   * The text of one file at the merge base as the server has it, for where git cannot bring the merge base into a shallow checkout;
+   * null where there was no such file. Undefined where the server does not answer. Filled in by whoever can ask it.
+   */
+  readonly askServer?: (path: string) => Promise<string | null | undefined>;
   /** The files of any commit that this checkout has, such as the one a run was made at. */
   readonly treeAt?: (commit: string) => Promise<Tree | undefined>;
 }

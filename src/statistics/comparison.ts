@@ -1,11 +1,28 @@
+/**
+ * What is claimed of candidate minus baseline: that it differs from the limit, lies above it, or lies below it. It decides which
+ * p-value and which ends of the interval are given.
+ */
+export type Alternative = 'two-sided' | 'greater' | 'less';
+
 /** What is asked of two sides. */
 export interface ComparisonQuestion {
   /** What the difference is held against, on the same scale. */
   readonly limit: number;
-  /** Of the two-sided interval, in (0, 1). */
+  /** Of the interval, in (0, 1). */
   readonly confidence: number;
-  /** Whether the difference is taken as a share of the size of the baseline's mean. */
+  /** Whether the difference is taken as a share of the size of the baseline's mean (or of what the method estimates in its place). */
   readonly relative: boolean;
+  /** Left out: two-sided. */
+  readonly alternative?: Alternative;
+}
+
+/** Lower and upper end; an open end, of a one-sided interval or where too few units bound it, is null. */
+export type Bounds = readonly [number | null, number | null];
+
+/** How large a difference is beside the spread, in the measure that goes with the method. */
+export interface EffectSize {
+  readonly measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'odds-ratio';
+  readonly value: number;
 }
 
 /** Candidate minus baseline: how much, and how surely. */
@@ -13,8 +30,9 @@ export interface Difference {
   /** The method in words: `paired t`, `Welch t, relative (delta method)`. */
   readonly method: string;
   readonly estimate: number;
-  readonly interval: readonly [number, number];
-  /** Two-sided, of the difference being the limit. */
+  /** At the confidence asked for; open (null) on the side that a one-sided alternative does not bound. */
+  readonly interval: Bounds;
+  /** Of the difference being the limit, against the alternative asked for. */
   readonly pValue: number;
   /**
    * True where there was no spread at all. The interval is then a point and proves nothing; `pValue` comes from an exact test that
@@ -26,6 +44,8 @@ export interface Difference {
    * are. Absent where no number would.
    */
   readonly requiredN?: number;
+  /** Absent where there is no spread to hold it against. */
+  readonly effect?: EffectSize;
 }
 
 /** Why two sides have no difference that could be judged. */
@@ -37,7 +57,11 @@ export type NoDifference =
   /** A share of a baseline whose mean is zero. */
   | 'zero-baseline'
   /** A share of a baseline whose mean cannot be told from zero at this confidence. */
-  | 'baseline-around-zero';
+  | 'baseline-around-zero'
+  /** A rank method was asked for a share, and not all numbers have the same sign. */
+  | 'mixed-signs'
+  /** A ratio whose denominators add up to nothing. */
+  | 'zero-denominator';
 
 /** The difference, or why there is none. */
 export type Comparison = Difference | { readonly none: NoDifference };

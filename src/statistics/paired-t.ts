@@ -23,7 +23,7 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
   const exact = (estimate: number, scale: string): Comparison =>
     exactDifference(
       { method: `exact sign test on pairs without spread${scale}`, estimate, pValue: agreementP(n), pAt: agreementP },
-      question.confidence,
+      question,
     );
 
   if (!question.relative) {

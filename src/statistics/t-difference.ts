@@ -1,6 +1,9 @@
-import { type Comparison, type ComparisonQuestion, POWER } from './comparison.ts';
-import { requiredN } from './required-n.ts';
-import { twoSidedP } from './two-sided-p.ts';
+import cdf from '@stdlib/stats-base-dists-t-cdf';
+import { alternativeP } from './alternative-p.ts';
+import { boundsOf } from './bounds-of.ts';
+import { type Comparison, type ComparisonQuestion, type EffectSize } from './comparison.ts';
+import { decidableN } from './required-n.ts';
+import { tailOf } from './tail.ts';
 import { upperT } from './upper-t.ts';
 
 /** An estimate whose distance from the truth, over its standard error, follows Student's t. */
@@ -12,22 +15,26 @@ export interface TEstimate {
   /** Standard error times the root of the number of units, with equally many on each side. */
   readonly spreadPerUnit: number;
   readonly degreesOfFreedomAt: (n: number) => number;
+  readonly effect?: EffectSize;
 }
 
 /** Interval, p against the limit, and required n of such an estimate. */
 export function tDifference(found: TEstimate, question: ComparisonQuestion): Comparison {
-  const { method, estimate, standardError, degreesOfFreedom } = found;
-  const { limit, confidence } = question;
-  const reach = upperT((1 - confidence) / 2, degreesOfFreedom) * standardError;
-  const interval = [estimate - reach, estimate + reach] as const;
-  const pValue = twoSidedP((estimate - limit) / standardError, degreesOfFreedom);
-  if (![...interval, pValue].every(Number.isFinite)) return { none: 'beyond-computing' };
-  const n = requiredN({
-    distance: estimate - limit,
-    spreadPerUnit: found.spreadPerUnit,
-    confidence,
-    power: POWER,
-    degreesOfFreedom: found.degreesOfFreedomAt,
-  });
-  return { method, estimate, interval, pValue, exact: false, ...(n === undefined ? {} : { requiredN: n }) };
+  const { method, estimate, standardError, degreesOfFreedom, effect } = found;
+  const { limit, alternative } = question;
+  const reach = upperT(tailOf(question), degreesOfFreedom) * standardError;
+  const t = (estimate - limit) / standardError;
+  // Both from the lower tail, so that they keep their digits down to 1e-300.
+  const pValue = alternativeP(cdf(t, degreesOfFreedom), cdf(-t, degreesOfFreedom), alternative);
+  if (![estimate - reach, estimate + reach, pValue].every(Number.isFinite)) return { none: 'beyond-computing' };
+  const n = decidableN(question, estimate, found);
+  return {
+    method,
+    estimate,
+    interval: boundsOf(estimate - reach, estimate + reach, alternative),
+    pValue,
+    exact: false,
+    ...(n === undefined ? {} : { requiredN: n }),
+    ...(effect === undefined ? {} : { effect }),
+  };
 }

@@ -36,7 +36,7 @@ export function welchT(baseline: Sample, candidate: Sample, question: Comparison
         pValue: separationP(baseline.n, candidate.n),
         pAt: (units) => separationP(units, units),
       },
-      question.confidence,
+      question,
     );
   }
   const spread = Math.hypot(bSpread, cSpread);

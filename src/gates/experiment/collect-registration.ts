@@ -2,6 +2,8 @@ import type { ExperimentDesign, Registration } from '../../generated/formats.ts'
 import { experiment as experimentValidator } from '../../generated/validators/experiment.js';
 import type { Feature } from '../../model/feature.ts';
 import { checkDocument } from '../../sources/check-document.ts';
+import { type Document, LIMITS } from '../../sources/document.ts';
+import { readDocument } from '../../sources/read-document.ts';
 import type { Comparison, Repository, Tree } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
@@ -24,6 +26,8 @@ export async function readRegistration(question: RegistrationQuestion): Promise<
   const { path, design, feature, repository, comparison } = question;
   const tree = comparison.mergeBase;
   if (!tree) {
+    const answered = await registrationByServer(question);
+    if (answered) return answered;
     const reason = comparison.missing ?? (comparison.base ? 'the merge base is not in this checkout' : undefined);
     return reason === undefined
       ? { standing: 'no-base' }
@@ -42,6 +46,28 @@ export async function readRegistration(question: RegistrationQuestion): Promise<
   };
 }
 
+/** The same from single files that the server was asked for; undefined where nobody can ask, or it does not answer. */
+async function registrationByServer(question: RegistrationQuestion): Promise<Registration | undefined> {
+  const { path, design, repository, comparison } = question;
+  const ask = comparison.askServer;
+  if (!ask) return undefined;
+  const results = design.candidate.path;
+  const [criteria, before] = await Promise.all([ask(path), ask(results)]);
+  if (criteria === undefined || before === undefined) return undefined;
+  const now = repository.text(results, LIMITS.evidence);
+  return {
+    standing: 'compared',
+    candidateNow: repository.has(results),
+    candidateBefore: before === null ? 'absent' : before === now ? 'same' : 'different',
+    ...(criteria === null
+      ? { file: 'new' }
+      : criteria === repository.text(path, LIMITS.configuration)
+        ? { file: 'unchanged' }
+        : designBefore(readDocument(path, criteria), path, () => false)),
+    ...(comparison.changed ? { changedWith: changedWith(question, question.feature, comparison.changed) } : {}),
+  };
+}
+
 async function compareFile(
   path: string,
   repository: Repository,
@@ -57,16 +83,27 @@ async function compareFile(
   if (before === blob) return { file: 'unchanged' };
   const document = await tree.document(path);
   if (!document) return { file: 'changed', beforeProblem: 'it cannot be read from git' };
+  return designBefore(document, path, tree.has);
+}
+
+/** What an experiment file that changed said before. */
+function designBefore(
+  document: Document,
+  path: string,
+  has: (path: string) => boolean,
+): Pick<Registration, 'file' | 'before' | 'beforeProblem'> {
   const problem = checkDocument(document, experimentValidator)[0];
   if (problem) return { file: 'changed', beforeProblem: boundedText(problem.message, 4000) };
-  const { design } = readDesign(document, (stated) =>
-    resolvePath({ has: tree.has, hasFolder: () => false }, stated, path),
-  );
+  const { design } = readDesign(document, (stated) => resolvePath({ has, hasFolder: () => false }, stated, path));
   return { file: 'changed', ...(design ? { before: design } : { beforeProblem: 'it named no results' }) };
 }
 
 /** Files of the feature, other than experiment files, that differ from the merge base. */
-function changedWith({ design }: RegistrationQuestion, feature: Feature, changed: ReadonlySet<string>): string[] {
+function changedWith(
+  { design, path: experiment }: RegistrationQuestion,
+  feature: Feature,
+  changed: ReadonlySet<string>,
+): string[] {
   const own = [
     ...(feature.path === undefined ? [] : [feature.path]),
     ...feature.code,
@@ -82,7 +119,7 @@ function changedWith({ design }: RegistrationQuestion, feature: Feature, changed
   const files = new Set(own);
   const folders = own.filter((path) => path.endsWith('/'));
   return [...changed]
-    .filter((path) => files.has(path) || folders.some((folder) => path.startsWith(folder)))
+    .filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder))))
     .sort()
     .slice(0, MOST_PATHS)
     .map((path) => boundedText(path, 1000));

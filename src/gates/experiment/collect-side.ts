@@ -1,43 +1,25 @@
-import type { MeasuredSample, ResultsSide, SeenRows, ValueFault } from '../../generated/formats.ts';
+import type { EvidenceProblem, ResultsSide, SeenRows, ValueFault } from '../../generated/formats.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { csvTable, type CsvTable } from '../../sources/formats/csv.ts';
 import { LONGEST_LFS_POINTER, parseLfsPointer } from '../../sources/formats/lfs-pointer.ts';
-import type { Repository } from '../../sources/repository.ts';
-import { describeSample } from '../../statistics/sample.ts';
 import { boundedText } from '../name-list.ts';
-
-/** One side's results as read: what evidence keeps of it, and the numbers themselves for as long as they are needed. */
-export interface ReadSide {
-  readonly side: ResultsSide;
-  readonly columns: ReadonlyMap<string, Column>;
-  /**
-   * The row of each unit, in their order; the first where there are several. Absent where no unit is named or there is no such
-   * column.
-   */
-  readonly units?: ReadonlyMap<string, number>;
-}
-
-/** One metric's numbers, row by row; NaN where there is no finite one. */
-export interface Column {
-  readonly values: Float64Array;
-  readonly measured: MeasuredSample;
-}
-
-/** What is looked for in a file of results. */
-export interface SideQuestion {
-  readonly path: string;
-  readonly unit?: string;
-  readonly metrics: readonly string[];
-}
+import type {
+  ObservationsQuestion,
+  Observations,
+  ObservedMetric,
+  ReadObservations,
+  ResultsAccess,
+} from './collect-observations.ts';
 
 const MOST_PROBLEMS = 5;
 const LONGEST_TEXT = 200;
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Reads one side's results: rows from CSV, one number a metric from JSON and YAML. Never throws for what the file holds. */
-export function readSide(repository: Repository, question: SideQuestion): ReadSide {
+/** Reads one side's results: rows from CSV, one number a metric from JSON and YAML. */
+export const readObservations: ReadObservations = async (access, question) => {
   const { path } = question;
+  const repository = access.files;
   const ending = /\.(csv|json|ya?ml)$/i.exec(path)?.[1]?.toLowerCase();
   if (ending === undefined) {
     return nothing(question, {
@@ -64,25 +46,27 @@ export function readSide(repository: Repository, question: SideQuestion): ReadSi
       location: { path, line: 1 },
     });
   }
-  return ending === 'csv' ? readRows(csvTable(path, text), question) : readSummary(repository, question);
+  return ending === 'csv' ? readRows(csvTable(path, text), question) : readSummary(access, question);
+};
+
+function nothing({ path }: ObservationsQuestion, unreadable: EvidenceProblem): Observations {
+  return { side: { path, kind: 'rows', unreadable, rows: 0, problems: [], problemCount: 0 }, metrics: new Map() };
 }
 
-function nothing(question: SideQuestion, unreadable: ResultsSide['unreadable'] & object): ReadSide {
-  return {
-    side: { path: question.path, kind: 'rows', unreadable, rows: 0, problems: [], problemCount: 0 },
-    columns: new Map(),
-  };
-}
-
-function readRows(table: CsvTable, { path, unit, metrics }: SideQuestion): ReadSide {
+function readRows(table: CsvTable, { path, unit, segment, metrics }: ObservationsQuestion): Observations {
   const unitIndex = unit === undefined ? -1 : table.header.indexOf(unit);
   const problems = [...table.problems];
   let problemCount = problems.length;
   const readers = metrics.map((metric) => ({ metric, index: table.header.indexOf(metric), ...gatherer() }));
   const present = readers.filter(({ index }) => index >= 0);
-  const units = unitIndex >= 0 ? new Map<string, number>() : undefined;
+  const segmentIndex = segment === undefined ? -1 : table.header.indexOf(segment);
+  const units = new Map<string, number>();
+  const unitOf: number[] = [];
+  const segments = new Map<string, number>();
+  const segmentOf: number[] = [];
+  const lines: number[] = [];
+  const unsegmented = counter();
   const unnamed = counter();
-  const duplicates = counter();
   let rows = 0;
   for (const { line, cells, problem } of table.rows()) {
     if (problem !== undefined) {
@@ -90,22 +74,19 @@ function readRows(table: CsvTable, { path, unit, metrics }: SideQuestion): ReadS
       if (problems.length < MOST_PROBLEMS) problems.push({ message: problem, location: { path, line } });
       continue;
     }
-    if (units) {
-      const id = (cells[unitIndex] ?? '').trim();
-      if (id === '') unnamed.see(line);
-      else if (units.has(id)) duplicates.see(line, id);
-      else units.set(id, rows);
-    }
+    lines.push(line);
+    if (unitIndex >= 0) unitOf.push(indexOf(units, cells[unitIndex], () => unnamed.see(line)));
+    if (segmentIndex >= 0) segmentOf.push(indexOf(segments, cells[segmentIndex], () => unsegmented.see(line)));
     for (const reader of present) reader.add(cells[reader.index] ?? '', line);
     rows += 1;
   }
   const withoutUnit = unnamed.seen();
-  const repeated = duplicates.seen();
-  const columns = new Map<string, Column>(
-    readers.map(({ metric, index, finish }): [string, Column] => {
+  const withoutSegment = unsegmented.seen();
+  const columns = new Map<string, ObservedMetric>(
+    readers.map(({ metric, index, finish }): [string, ObservedMetric] => {
       const column = finish();
       const absent = index < 0 && table.problems.length === 0 ? { absent: nearest(metric, table.header) } : {};
-      return [metric, { ...column, measured: { ...column.measured, ...absent } }];
+      return [metric, { ...column, ...absent }];
     }),
   );
   const side: ResultsSide = {
@@ -118,14 +99,38 @@ function readRows(table: CsvTable, { path, unit, metrics }: SideQuestion): ReadS
       ? { noUnitColumn: nearest(unit, table.header) }
       : {}),
     ...(withoutUnit ? { unnamed: withoutUnit } : {}),
-    ...(repeated ? { duplicates: repeated } : {}),
+    ...(segment !== undefined && segmentIndex < 0 && table.problems.length === 0
+      ? { noSegmentColumn: nearest(segment, table.header) }
+      : {}),
+    ...(withoutSegment ? { unsegmented: withoutSegment } : {}),
   };
-  return { side, columns, ...(units ? { units } : {}) };
+  return {
+    side,
+    metrics: columns,
+    rows: {
+      count: rows,
+      lines: Int32Array.from(lines),
+      ...(unitIndex >= 0 ? { units: [...units.keys()], unitOf: Int32Array.from(unitOf) } : {}),
+      ...(segmentIndex >= 0 ? { segments: [...segments.keys()], segmentOf: Int32Array.from(segmentOf) } : {}),
+      brokenUnits: new Set(),
+    },
+  };
 }
 
-function readSummary(repository: Repository, question: SideQuestion): ReadSide {
+function indexOf(names: Map<string, number>, cell: string | undefined, whenEmpty: () => void): number {
+  const name = (cell ?? '').trim();
+  if (name === '') {
+    whenEmpty();
+    return -1;
+  }
+  const index = names.get(name) ?? names.size;
+  names.set(name, index);
+  return index;
+}
+
+function readSummary({ files }: ResultsAccess, question: ObservationsQuestion): Observations {
   const { path, metrics } = question;
-  const document = repository.document(path, LIMITS.evidence);
+  const document = files.document(path, LIMITS.evidence);
   if ('unreadable' in document) return nothing(question, { message: document.unreadable, location: { path } });
   const problem = document.problems[0];
   if (problem)
@@ -143,20 +148,19 @@ function readSummary(repository: Repository, question: SideQuestion): ReadSide {
   }
   const entries = new Map<string, unknown>(Object.entries(value));
   const known = [...entries.keys()];
-  const columns = new Map<string, Column>(
-    metrics.map((metric): [string, Column] => {
+  const columns = new Map<string, ObservedMetric>(
+    metrics.map((metric): [string, ObservedMetric] => {
+      if (!entries.has(metric)) return [metric, { faults: [], absent: nearest(metric, known) }];
       const { add, finish } = gatherer();
-      if (!entries.has(metric)) {
-        const column = finish();
-        return [metric, { ...column, measured: { ...column.measured, absent: nearest(metric, known) } }];
-      }
       const line = document.locate(metric).line ?? 1;
       add(summaryText(entries.get(metric)), line);
-      const column = finish();
-      return [metric, { ...column, measured: { ...column.measured, line } }];
+      const { faults, values } = finish();
+      const mean = values?.[0];
+      if (faults.length > 0 || mean === undefined) return [metric, { faults }];
+      return [metric, { faults, summary: { n: 1, mean, variance: null, line } }];
     }),
   );
-  return { side: { path, kind: 'summary', rows: 1, problems: [], problemCount: 0 }, columns };
+  return { side: { path, kind: 'summary', rows: 1, problems: [], problemCount: 0 }, metrics: columns };
 }
 
 /** As a cell of a table would say it. */
@@ -189,7 +193,7 @@ function counter(): { see: (line: number, text?: string) => void; seen: () => Se
 }
 
 /** Takes one metric's cells, row by row. */
-function gatherer(): { add: (cell: string, line: number) => void; finish: () => Column } {
+function gatherer(): { add: (cell: string, line: number) => void; finish: () => ObservedMetric } {
   let values = new Float64Array(64);
   let count = 0;
   const faults = new Map<ValueFault['kind'], ReturnType<typeof counter>>();
@@ -209,17 +213,12 @@ function gatherer(): { add: (cell: string, line: number) => void; finish: () => 
       counted.see(line, cell.trim());
     },
     finish: () => {
-      const all = values.subarray(0, count);
-      const finite = faults.size === 0 ? all : all.filter((value) => !Number.isNaN(value));
       return {
-        values: all,
-        measured: {
-          moments: describeSample(finite),
-          faults: [...faults].flatMap(([kind, counted]) => {
-            const seen = counted.seen();
-            return seen ? [{ kind, ...seen }] : [];
-          }),
-        },
+        values: values.subarray(0, count),
+        faults: [...faults].flatMap(([kind, counted]) => {
+          const seen = counted.seen();
+          return seen ? [{ kind, ...seen }] : [];
+        }),
       };
     },
   };

@@ -1,4 +1,12 @@
-import type { ExperimentUnit, Registration, Subject } from '../../generated/formats.ts';
+import type {
+  Experiment,
+  ExperimentDesign,
+  ExperimentUnit,
+  NamedCriteria,
+  Registration,
+  Subject,
+  WrittenSections,
+} from '../../generated/formats.ts';
 import { experiment as experimentValidator } from '../../generated/validators/experiment.js';
 import type { Feature } from '../../model/feature.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -9,9 +17,10 @@ import { resolvePath } from '../../sources/resolve-path.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
+import { readNamedCriteria } from './collect-named-criteria.ts';
 import { readDesign, type ReadDesign } from './collect-design.ts';
 import { readRegistration } from './collect-registration.ts';
-import { readResults } from './collect-results.ts';
+import { measureResults } from './collect-measurements.ts';
 import { changedTerms } from './evidence/changed-terms.ts';
 import { criteriaUnitId } from './evidence/criteria-unit-id.ts';
 
@@ -30,8 +39,7 @@ export function subjectsOf(
     if (interesting && typeof text === 'string' && !interesting(text)) continue;
     const document = repository.document(path, LIMITS.configuration);
     const design = 'unreadable' in document ? undefined : readForm(document, repository, path).design;
-    if (design?.baseline) paths.add(design.baseline.path);
-    if (design) paths.add(design.candidate.path);
+    for (const source of design ? sourcesOf(design) : []) paths.add(source);
   }
   return [...paths];
 }
@@ -66,26 +74,83 @@ async function collectExperiment(context: CollectContext, path: string, index: n
       },
     ];
   }
-  const { design, problems, notes } = readForm(document, repository, path);
+  const { design, experiment, problems, notes } = readForm(document, repository, path);
   const form = {
     found: true,
+    ...(experiment && problems.length === 0 ? { sections: sectionsOf(experiment, document, repository, path) } : {}),
     problems: problems.slice(0, MOST_PROBLEMS).map(bounded),
     notes: notes.map((note) => boundedText(note, 4000)),
   };
   if (!design) return [{ id: criteriaUnitId(path), path, subjects: [criteria], form }];
 
   const registration = await readRegistration({ path, design, feature, repository, comparison: context.comparison });
-  const sides = [...(design.baseline ? [design.baseline.path] : []), design.candidate.path];
+  const sides = sourcesOf(design);
   const subjects = [criteria, ...(await Promise.all(sides.map((side) => fileSubject(repository, 'results', side))))];
   const ofCriteria: ExperimentUnit = { id: criteriaUnitId(path), path, subjects, form, design, registration };
   if (problems.length > 0) return [ofCriteria];
+  const naming = { path, design, feature, repository, comparison: context.comparison };
 
   const absent = sides.filter((side) => !repository.has(side));
   if (absent.length > 0 && settled(ofCriteria, registration)) {
-    return [ofCriteria, { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) }];
+    const named = await readNamedCriteria(naming);
+    return [
+      withNamed(ofCriteria, named),
+      { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) },
+    ];
   }
-  const results = readResults(repository, design);
-  return [ofCriteria, { id: path, path, subjects: withRows(subjects, results), design, results }];
+  const results = await measureResults(
+    {
+      access: { files: repository, engine: context.engine, signal: context.signal },
+      ...(context.comparison.base ? { base: context.comparison.base } : {}),
+      ...(context.comparison.missing === undefined ? {} : { missing: context.comparison.missing }),
+    },
+    design,
+  );
+  const named = await readNamedCriteria({ ...naming, results });
+  return [withNamed(ofCriteria, named), { id: path, path, subjects: withRows(subjects, results), design, results }];
+}
+
+/** Paths of all results in the checkout that an experiment is decided from. */
+function sourcesOf({ baseline, candidate, ablations = [] }: ExperimentDesign): string[] {
+  const sources = [baseline, candidate, ...ablations.map(({ source }) => source)];
+  return [
+    ...new Set(
+      sources.flatMap((source) => [
+        ...(source && source.from !== 'base-branch' ? [source.path] : []),
+        ...(source?.parts === undefined ? [] : [source.parts]),
+      ]),
+    ),
+  ];
+}
+
+function withNamed(unit: ExperimentUnit, named: NamedCriteria[]): ExperimentUnit {
+  return unit.registration && named.length > 0 ? { ...unit, registration: { ...unit.registration, named } } : unit;
+}
+
+/** Which parts of the whole experiment are written; a page of learnings may be named with a heading behind `#`. */
+function sectionsOf(
+  { plan, learnings, guardrails, ablations, criteria }: Experiment,
+  document: Document,
+  repository: Repository,
+  path: string,
+): WrittenSections {
+  const page = learnings === undefined ? undefined : resolvePath(repository, learnings.replace(/#.*$/s, ''), path);
+  return {
+    plan: (plan ?? '').trim() !== '',
+    guardrails:
+      (guardrails ?? []).length > 0 ||
+      criteria.some((criterion) => criterion.role === 'guardrail' || criterion['non-inferiority-margin'] !== undefined),
+    ablations: (ablations ?? []).length > 0,
+    ...(learnings === undefined || !page
+      ? {}
+      : {
+          learnings: {
+            stated: learnings,
+            there: 'path' in page && repository.has(page.path),
+            location: document.locate('learnings'),
+          },
+        }),
+  };
 }
 
 function readForm(document: Document, repository: Repository, path: string): ReadDesign {

@@ -655,7 +655,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"}}};
+const schema33 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
 const schema34 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1058,14 +1058,202 @@ addError(vErrors, err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(data.metric !== undefined){
+let data14 = data.metric;
+if(typeof data14 === "string"){
+if(data14.length > 500){
+const err27 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.properties.metric,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 addError(vErrors, err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema33.properties.metric.type,parentSchema:schema33.properties.metric,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+if(data.segment !== undefined){
+let data15 = data.segment;
+if(typeof data15 === "string"){
+if(data15.length > 200){
+const err29 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.segment,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema33.properties.segment.type,parentSchema:schema33.properties.segment,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+if(data.without !== undefined){
+let data16 = data.without;
+if(typeof data16 === "string"){
+if(data16.length > 200){
+const err31 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.without,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema33.properties.without.type,parentSchema:schema33.properties.without,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data17 = data.role;
+if(!(((data17 === "goal") || (data17 === "guardrail")) || (data17 === "information"))){
+const err33 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.role,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data18 = data.scale;
+if(!(((data18 === "absolute") || (data18 === "share")) || (data18 === "points"))){
+const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema33.properties.scale.enum},schema:schema33.properties.scale.enum,parentSchema:schema33.properties.scale,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+}
+if(data.upper !== undefined){
+let data19 = data.upper;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err35 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema33.properties.upper.type,parentSchema:schema33.properties.upper,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+}
+if(data.alternative !== undefined){
+let data20 = data.alternative;
+if(!((data20 === "greater") || (data20 === "less"))){
+const err36 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema33.properties.alternative.enum},schema:schema33.properties.alternative.enum,parentSchema:schema33.properties.alternative,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+}
+if(data.adjustedPValue !== undefined){
+let data21 = data.adjustedPValue;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1 || isNaN(data21)){
+const err37 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema33.properties.adjustedPValue.type,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+}
+if(data.correction !== undefined){
+let data22 = data.correction;
+if(!(((data22 === "holm") || (data22 === "benjamini-hochberg")) || (data22 === "bonferroni"))){
+const err40 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema33.properties.correction.enum},schema:schema33.properties.correction.enum,parentSchema:schema33.properties.correction,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data23 = data.of;
+if(!((data23 === "value") || (data23 === "difference"))){
+const err41 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema33.properties.of.enum},schema:schema33.properties.of.enum,parentSchema:schema33.properties.of,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
 }
 errors++;
 }

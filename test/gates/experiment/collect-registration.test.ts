@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { criteriaPreregistered } from '../../../src/gates/experiment/checks/criteria-preregistered.ts';
-import type { ExperimentUnit } from '../../../src/generated/formats.ts';
+import { readDesign } from '../../../src/gates/experiment/collect-design.ts';
+import { readRegistration } from '../../../src/gates/experiment/collect-registration.ts';
+import type { ExperimentDesign, ExperimentUnit } from '../../../src/generated/formats.ts';
 import { evidenceExperiment } from '../../../src/generated/validators/evidence-experiment.js';
-import { collectPullRequest, feature, type Files, parts } from './checkout.ts';
+import { openFolder } from '../../../src/sources/open-repository.ts';
+import { yamlDocument } from '../../../src/sources/yaml-document.ts';
+import { collectPullRequest, feature, type Files, folderWith, parts } from './checkout.ts';
 
 const CRITERIA = `# what is promised
 id: burst
@@ -139,6 +144,37 @@ describe('what means the same is the same', () => {
     ['direction', CRITERIA.replace('increase', 'decrease'), 'f1: direction increase → decrease'],
     ['scale', CRITERIA.replace('0.02', '2%'), 'f1: minimum-improvement 0.02 → 2 %'],
     ['a criterion less', CRITERIA.replace(/ {2}- .*delay.*\n/, ''), 'delay: direction decrease was taken out'],
+    [
+      'baseline from the base branch',
+      CRITERIA.replace('b.csv', '{ base-branch: b.csv }'),
+      'baseline b.csv → b.csv (base branch)',
+    ],
+    ['broken rows', `${CRITERIA}broken-rows: 5%\n`, 'broken-rows 5 % is new'],
+    ['repeats', `${CRITERIA}repeats: any\n`, 'repeats any is new'],
+    ['correction', `${CRITERIA}correction: none\n`, 'correction none is new'],
+    ['test', CRITERIA.replace('0.02 }', '0.02, test: welch }'), 'f1: test welch is new'],
+    ['role', CRITERIA.replace('0.02 }', '0.02, role: information }'), 'f1: role information is new'],
+    [
+      'a one-sided question',
+      CRITERIA.replace('0.02 }', '0.02, alternative: greater }'),
+      'f1: alternative greater is new',
+    ],
+    [
+      'a ratio',
+      CRITERIA.replace('metric: delay', 'metric: delay, ratio: { numerator: delay, denominator: f1 }'),
+      'delay: ratio delay / f1 is new',
+    ],
+    [
+      'what counts are',
+      `${CRITERIA}counts: { true-positives: f1, false-positives: f1, false-negatives: f1 }\n`,
+      'counts: truePositives f1 is new',
+    ],
+    ['segments', `${CRITERIA}segments: { by: episode, minimum-n: 2 }\n`, 'segments: by episode is new'],
+    [
+      'an ablation',
+      `${CRITERIA}ablations: [{ without: trend, results: d.csv, metric: f1, worse-by: 1pp }]\n`,
+      'ablation without trend: f1 0.01 is new',
+    ],
     ['deterministic', CRITERIA.replace('5% }', '5%, deterministic: true }'), 'delay: deterministic true is new'],
   ])('%s means something else', async (_, text, words) => {
     const { said } = await answers(WITH_CRITERIA, { 'e.experiment.yml': text, 'c.csv': rows(0.1) });
@@ -168,4 +204,103 @@ test('a file that was moved is the same file; one that was copied is new', async
     'a/e.experiment.yml',
   );
   expect(copied.said).toEqual([expect.stringMatching(/^unknown: not pre-registered/)]);
+});
+
+describe('results that say under which criteria they were measured', () => {
+  const run = (more: string): string =>
+    JSON.stringify({ version: 1, code: {}, outputs: { 'c.csv': { sha256: 'a'.repeat(64) } }, ...JSON.parse(more) });
+  const RECORD = { ...feature('e.experiment.yml'), runs: ['run.json'] };
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  async function said(change: Files, base: Files = WITH_CRITERIA): Promise<string[]> {
+    const { criteria } = parts(await collectPullRequest(base, change, RECORD));
+    expect(evidenceExperiment(criteria) ? [] : evidenceExperiment.errors).toEqual([]);
+    const context = { stage: 'production', option: () => undefined, now: new Date(0) };
+    return [...criteriaPreregistered.evaluate(criteria, context)].map(
+      ({ outcome, message }) => `${outcome}: ${message}`,
+    );
+  }
+  const naming = (sha256: string): Files => ({
+    'c.csv': rows(0.1),
+    'run.json': run(JSON.stringify({ data: { 'e.experiment.yml': { sha256 } } })),
+  });
+
+  test('these', async () => {
+    expect(await said(naming(digest(CRITERIA)))).toEqual([
+      'pass: the criteria are those of the merge base, byte for byte; `run.json` says that the results were measured under these criteria',
+    ]);
+  });
+  test('others', async () => {
+    expect(await said(naming(digest(EASIER)))).toEqual([
+      'unknown: not pre-registered: `run.json` says that the results were measured under other criteria than these',
+    ]);
+  });
+  test('by a commit that this checkout has not: nothing is concluded from it', async () => {
+    expect(await said({ 'c.csv': rows(0.1), 'run.json': run(`{"commit":"${'0'.repeat(40)}"}`) })).toEqual([
+      'pass: the criteria are those of the merge base, byte for byte',
+    ]);
+  });
+  test('the run of other results says nothing of these', async () => {
+    const other = run(JSON.stringify({ data: { 'e.experiment.yml': { sha256: digest(EASIER) } }, outputs: {} }));
+    expect(await said({ 'c.csv': rows(0.1), 'run.json': other })).toEqual([
+      'pass: the criteria are those of the merge base, byte for byte',
+    ]);
+  });
+  test('criteria that are agreed upon in a pull request of their own may be other ones', async () => {
+    expect(await said({ 'e.experiment.yml': EASIER }, { ...WITH_CRITERIA, ...naming(digest(CRITERIA)) })).toEqual([
+      expect.stringMatching(/^pass: the criteria change in a pull request of their own/),
+    ]);
+  });
+});
+
+describe('a merge base that git cannot bring', () => {
+  async function said(server: Readonly<Record<string, string | null>> | undefined, files: Files): Promise<string[]> {
+    const registration = await readRegistration({
+      path: 'e.experiment.yml',
+      design: designOf(files),
+      feature: feature('e.experiment.yml'),
+      repository: openFolder(folderWith(files)),
+      comparison: {
+        missing: 'the base is not in this checkout',
+        ...(server ? { askServer: (path: string) => Promise.resolve(server[path]) } : {}),
+      },
+    });
+    const unit = { id: 'e', path: 'e.experiment.yml', subjects: [], design: designOf(files), registration };
+    const context = { stage: 'production', option: () => undefined, now: new Date(0) };
+    return [...criteriaPreregistered.evaluate(unit, context)].map(({ outcome, message }) => `${outcome}: ${message}`);
+  }
+  const designOf = (files: Files): ExperimentDesign => {
+    const text = files['e.experiment.yml'];
+    const { design } = readDesign(yamlDocument('e.experiment.yml', typeof text === 'string' ? text : ''), (path) => ({
+      path,
+    }));
+    if (!design) throw new Error('no design');
+    return design;
+  };
+
+  test('the server has the same criteria, and no results yet', async () => {
+    expect(await said({ 'e.experiment.yml': CRITERIA, 'c.csv': null }, WITH_RESULTS)).toEqual([
+      'pass: the criteria are those of the merge base, byte for byte',
+    ]);
+  });
+  test('the server has stricter ones', async () => {
+    expect(
+      await said({ 'e.experiment.yml': CRITERIA, 'c.csv': null }, { ...WITH_RESULTS, 'e.experiment.yml': EASIER }),
+    ).toEqual([
+      'unknown: not pre-registered: f1: minimum-improvement 0.02 → 0.01, in the pull request that is judged by it',
+    ]);
+  });
+  test('the server has none', async () => {
+    expect(await said({ 'e.experiment.yml': null, 'c.csv': null }, WITH_RESULTS)).toEqual([
+      expect.stringMatching(/^unknown: not pre-registered: the criteria are new/),
+    ]);
+  });
+  test.each([
+    ['the server does not answer', {}],
+    ['nobody can ask it', undefined],
+  ])('%s: it cannot be proved', async (_, server) => {
+    expect(await said(server, WITH_RESULTS)).toEqual([
+      'unknown: cannot prove that the criteria came before the results: the base is not in this checkout',
+    ]);
+  });
 });

@@ -335,6 +335,99 @@ describe('an experiment file that is wrong', () => {
       3,
     ],
     ['a key twice', `${EXPERIMENT}id: again\n`, expect.stringMatching(/twice/), 12],
+    [
+      'three demands at once',
+      of('{ metric: recall, direction: increase, minimum-improvement: 1%, equivalence-band: 1% }'),
+      '`recall`: `minimum-improvement` and `equivalence-band` exclude each other',
+      7,
+    ],
+    [
+      'a band of nothing',
+      of('{ metric: recall, equivalence-band: 0 }'),
+      '`recall`: nothing is surely equal: a band of 0 cannot be shown',
+      7,
+    ],
+    [
+      'a one-sided question that asks for worse',
+      of('{ metric: recall, direction: increase, minimum-improvement: 1%, alternative: less }'),
+      '`recall`: `alternative: less` asks for what `direction: increase` calls worse',
+      7,
+    ],
+    [
+      'a test of nothing',
+      of('{ metric: recall, threshold: ">= 0.8", test: welch }'),
+      '`recall`: `test` where nothing is compared',
+      7,
+    ],
+    [
+      'a test of what is not random',
+      of('{ metric: recall, direction: increase, minimum-improvement: 1%, deterministic: true, test: welch }'),
+      '`recall`: `deterministic: true` is not tested',
+      7,
+    ],
+    [
+      'a paired test without pairs',
+      `${of('{ metric: recall, direction: increase, minimum-improvement: 1%, test: wilcoxon }')}pair-by: none\n`,
+      '`recall`: `test: wilcoxon` needs pairs',
+      7,
+    ],
+    [
+      'a rank test of a ratio',
+      of(
+        '{ metric: recall, ratio: { numerator: a, denominator: b }, direction: increase, minimum-improvement: 1%, test: mann-whitney }',
+      ),
+      '`recall`: `test: mann-whitney` does not suit a ratio of sums',
+      7,
+    ],
+    [
+      'a ratio of what counts give',
+      `${of('{ metric: recall, ratio: { numerator: a, denominator: b }, threshold: "> 0" }')}counts: { true-positives: tp, false-positives: fp, false-negatives: fn }\n`,
+      '`recall`: `recall` comes from `counts` already',
+      7,
+    ],
+    [
+      'counts that are too few',
+      `${EXPERIMENT}counts: { true-positives: tp }\n`,
+      '`recall`: `counts` lacks `false-negatives`, which `recall` is computed from',
+      7,
+    ],
+    [
+      'repeats of nothing',
+      EXPERIMENT.replace('unit: episode', 'repeats: all'),
+      '`repeats` without a `unit`: nothing says which rows repeat each other',
+      3,
+    ],
+    [
+      'segments that hold nothing',
+      `${EXPERIMENT.replace(/ {2}- .*delay.*\n/, '')}segments: { by: service }\n`,
+      '`segments` holds nothing: no criterion has a margin, and they have none themselves',
+      expect.any(Number),
+    ],
+    [
+      'segments of an unknown metric',
+      `${EXPERIMENT}segments: { by: service, metrics: [speed] }\n`,
+      '`segments` names `speed`, which is no metric of the criteria',
+      12,
+    ],
+    [
+      'an ablation of an unknown metric',
+      `${EXPERIMENT}ablations: [{ without: x, results: d.csv, metric: speed, worse-by: 1% }]\n`,
+      'ablation without `x`: `speed` is no metric of the criteria with a `direction`',
+      12,
+    ],
+    [
+      'an ablation that is the candidate',
+      `${EXPERIMENT}ablations: [{ without: x, results: results/c.csv, metric: f1, worse-by: 1% }]\n`,
+      'the results without `x` are those of the candidate, `results/c.csv`',
+      12,
+    ],
+    [
+      'a history to improve upon',
+      EXPERIMENT.replace('baseline: results/b.csv', 'baseline: { history: results/b.csv }'),
+      '`f1`: `minimum-improvement` beside a history: earlier runs give bounds for the next value, not a sample to compare with',
+      10,
+    ],
+    ['a confidence of one', `${EXPERIMENT}confidence: 1\n`, expect.stringMatching(/^`confidence` is `1`/), 12],
   ])('%s', async (_, text, message, line) => expect(await wrong(text)).toContainEqual({ message, line }));
 
   test('no results at all', async () => {

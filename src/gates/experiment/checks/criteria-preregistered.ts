@@ -1,4 +1,4 @@
-import type { ExperimentDesign, ExperimentUnit, Registration } from '../../../generated/formats.ts';
+import type { ExperimentDesign, ExperimentUnit, NamedCriteria, Registration } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { type ChangedTerm, changedTerms } from '../evidence/changed-terms.ts';
 
@@ -18,47 +18,92 @@ export const criteriaPreregistered: Check<ExperimentUnit> = {
   *evaluate({ path, design, registration }) {
     if (!design || !registration) return;
     const base = { about: 'criteria', location: { path, line: 1 }, subjects: [path, design.candidate.path] };
-    const { standing } = registration;
-    if (standing === 'no-base') {
-      yield {
-        ...base,
-        outcome: 'skipped',
-        message:
-          'there is no base to compare the criteria with: whether they came before the results is not asked here',
-      };
+    const answers = [...againstMergeBase(base, design, registration)];
+    // Criteria that change here, agreed upon, are other ones than the results were measured under, and may be.
+    const named = standsAsMerged(design, registration) ? (registration.named ?? []) : [];
+    const contradicted = named.filter(({ held }) => held === 'different' || held === 'absent');
+    if (contradicted.length === 0) {
+      const said = named.find(({ held }) => held === 'same');
+      yield* answers.map((answer) =>
+        said ? { ...answer, message: `${answer.message}; ${namedWords(said)}` } : answer,
+      );
       return;
     }
-    if (standing === 'unreachable') {
+    for (const one of contradicted) {
       yield {
         ...base,
         outcome: 'unknown',
-        message: `cannot prove that the criteria came before the results: ${registration.reason ?? 'there is no merge base'}`,
-        expected: 'the criteria at the merge base',
-        remedy: 'let the run see the merge base: check out with `fetch-depth: 0`',
+        about: `criteria named by ${one.path}`,
+        message: `not pre-registered: ${namedWords(one)}`,
+        expected: 'results that were measured under these criteria',
+        observed: `${one.by} ${one.value ?? ''}`,
+        remedy: 'measure again, with these criteria in the checkout',
+        subjects: [...base.subjects, one.path],
       };
-      return;
-    }
-    switch (registration.file) {
-      case 'unchanged':
-        yield { ...base, outcome: 'pass', message: 'the criteria are those of the merge base, byte for byte' };
-        return;
-      case 'moved':
-        yield {
-          ...base,
-          outcome: 'pass',
-          message: `the criteria are those of the merge base, byte for byte (moved from \`${registration.movedFrom ?? ''}\`)`,
-        };
-        return;
-      case 'changed':
-        yield* ofChangedFile(base, design, registration);
-        return;
-      default:
-        yield ofNewFile(base, registration);
     }
   },
 };
 
-type Base = Pick<Answer, 'about' | 'subjects'> & { readonly location: NonNullable<Answer['location']> };
+/** Whether the criteria are, or mean, what was there at the merge base. */
+function standsAsMerged(design: ExperimentDesign, { standing, file, before }: Registration): boolean {
+  if (standing !== 'compared') return false;
+  return (
+    file === 'unchanged' || file === 'moved' || (before !== undefined && changedTerms(before, design).length === 0)
+  );
+}
+
+function namedWords({ path, by, value = '', held }: NamedCriteria): string {
+  const commit = by === 'commit' ? ` at ${value.slice(0, 9)}` : '';
+  const said = `\`${path}\` says that the results were measured${commit}`;
+  if (held === 'same') return `${said} under these criteria`;
+  return held === 'absent'
+    ? `${said}, where there were no such criteria yet`
+    : `${said} under other criteria than these`;
+}
+
+function* againstMergeBase(base: Base, design: ExperimentDesign, registration: Registration): Generator<Answer> {
+  const { standing } = registration;
+  if (standing === 'no-base') {
+    yield {
+      ...base,
+      outcome: 'skipped',
+      message: 'there is no base to compare the criteria with: whether they came before the results is not asked here',
+    };
+    return;
+  }
+  if (standing === 'unreachable') {
+    yield {
+      ...base,
+      outcome: 'unknown',
+      message: `cannot prove that the criteria came before the results: ${registration.reason ?? 'there is no merge base'}`,
+      expected: 'the criteria at the merge base',
+      remedy: 'let the run see the merge base: check out with `fetch-depth: 0`',
+    };
+    return;
+  }
+  switch (registration.file) {
+    case 'unchanged':
+      yield { ...base, outcome: 'pass', message: 'the criteria are those of the merge base, byte for byte' };
+      return;
+    case 'moved':
+      yield {
+        ...base,
+        outcome: 'pass',
+        message: `the criteria are those of the merge base, byte for byte (moved from \`${registration.movedFrom ?? ''}\`)`,
+      };
+      return;
+    case 'changed':
+      yield* ofChangedFile(base, design, registration);
+      return;
+    default:
+      yield ofNewFile(base, registration);
+  }
+}
+
+type Base = Pick<Answer, 'about'> & {
+  readonly location: NonNullable<Answer['location']>;
+  readonly subjects: readonly string[];
+};
 
 function ofNewFile(base: Base, { candidateNow, candidateBefore }: Registration): Answer {
   if (!candidateNow && candidateBefore === 'absent') {

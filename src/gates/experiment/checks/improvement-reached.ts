@@ -1,7 +1,8 @@
 import type { ExperimentUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
-import { dataFaults } from '../evidence/data-faults.ts';
-import { demandOf, judge } from '../evidence/judgement.ts';
+import { roleOf } from '../evidence/demand.ts';
+import { forInformation } from '../evidence/for-information.ts';
+import { judgeCriteria } from '../evidence/judge-criteria.ts';
 import { judgementWords } from '../evidence/judgement-words.ts';
 
 /** Whether each metric that must improve surely did, by enough. */
@@ -16,11 +17,9 @@ export const improvementReached: Check<ExperimentUnit> = {
     severity: { exploratory: 'note', candidate: 'block', production: 'block' },
   },
   *evaluate(unit) {
-    if (!unit.design || !unit.results) return;
-    const faults = dataFaults(unit);
-    for (const criterion of unit.design.criteria) {
-      const demand = demandOf(criterion, 'improvement');
-      if (demand) yield judgementWords({ unit, criterion, demand, judgement: judge(unit, faults, criterion, demand) });
+    for (const judged of judgeCriteria(unit, 'improvement')) {
+      const answer = judgementWords(judged);
+      yield roleOf(judged.criterion) === 'information' ? forInformation(answer) : answer;
     }
   },
 };

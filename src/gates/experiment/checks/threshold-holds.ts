@@ -1,8 +1,11 @@
 import type { DesignThreshold, ExperimentUnit, Statistics } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { meanInterval } from '../../../statistics/mean-interval.ts';
+import { wilsonInterval } from '../../../statistics/wilson.ts';
 import type { DataFault } from '../evidence/data-fault.ts';
-import { dataFaults, hindrance } from '../evidence/data-faults.ts';
+import { dataFaults, hindrance, onceIsEnough } from '../evidence/data-faults.ts';
+import { roleOf } from '../evidence/demand.ts';
+import { forInformation } from '../evidence/for-information.ts';
 import { confidenceWords, numberBeside, numberWords } from '../evidence/number-words.ts';
 import { holds, thresholdWords } from '../evidence/threshold.ts';
 
@@ -17,10 +20,20 @@ export const thresholdHolds: Check<ExperimentUnit> = {
     severity: { exploratory: 'note', candidate: 'block', production: 'block' },
   },
   *evaluate(unit) {
-    if (!unit.design || !unit.results) return;
+    const { design } = unit;
+    if (!design || !unit.results) return;
     const faults = dataFaults(unit);
-    for (const { metric, threshold, deterministic } of unit.design.criteria) {
-      if (threshold) yield evaluateThreshold(unit, faults, { metric, threshold, deterministic });
+    for (const criterion of design.criteria) {
+      const { metric, threshold, role } = criterion;
+      if (!threshold) continue;
+      const once = onceIsEnough(design, criterion);
+      const answer = evaluateThreshold(unit, faults, {
+        metric,
+        threshold,
+        deterministic: once,
+        role: roleOf(criterion),
+      });
+      yield role === 'information' ? forInformation(answer) : answer;
     }
   },
 };
@@ -28,9 +41,14 @@ export const thresholdHolds: Check<ExperimentUnit> = {
 function evaluateThreshold(
   unit: ExperimentUnit,
   faults: readonly DataFault[],
-  criterion: { readonly metric: string; readonly threshold: DesignThreshold; readonly deterministic: boolean },
+  criterion: {
+    readonly metric: string;
+    readonly threshold: DesignThreshold;
+    readonly deterministic: boolean;
+    readonly role: NonNullable<Statistics['role']>;
+  },
 ): Answer {
-  const { metric, threshold, deterministic } = criterion;
+  const { metric, threshold, deterministic, role } = criterion;
   const base = {
     about: metric,
     location: threshold.location,
@@ -58,9 +76,12 @@ function evaluateThreshold(
     };
   }
   const confidence = unit.design?.confidence ?? 0.95;
+  const successes = numbers?.candidate.successes;
   const interval: Statistics['interval'] = deterministic
     ? [moments.mean, moments.mean]
-    : meanInterval(moments, confidence);
+    : successes === undefined
+      ? meanInterval(moments, confidence)
+      : [...wilsonInterval({ n: moments.n, successes }, confidence)];
   const [low, high] = interval;
   const ends =
     deterministic || low === undefined || low === null || high === undefined || high === null
@@ -81,12 +102,19 @@ function evaluateThreshold(
     message: `${metric} is ${numberBeside(moments.mean, nearest)}${ends}; ${thresholdWords(threshold)} is needed`,
     observed: `${numberBeside(moments.mean, nearest)}${ends}, n = ${moments.n}`,
     statistics: {
-      method: deterministic ? 'number compared (deterministic)' : 'mean compared; t interval beside it',
+      method: deterministic
+        ? 'number compared (deterministic)'
+        : `mean compared; ${successes === undefined ? 't' : 'Wilson'} interval beside it`,
       estimate: moments.mean,
       interval,
       confidence,
       n: { baseline: baseline?.n ?? 0, candidate: moments.n },
-      ...(threshold.comparison === 'between' ? {} : { limit: threshold.limit }),
+      limit: threshold.limit,
+      ...(threshold.upper === undefined ? {} : { upper: threshold.upper }),
+      metric,
+      role,
+      of: 'value',
+      scale: 'absolute',
       ...(upwards === undefined ? {} : { direction: upwards ? 'increase' : 'decrease' }),
       relative: false,
       ...(baseline?.mean == null ? {} : { baseline: baseline.mean }),

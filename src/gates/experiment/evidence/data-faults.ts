@@ -1,11 +1,15 @@
 import type {
+  AblationResults,
   DesignCriterion,
   ExperimentDesign,
-  ExperimentResults,
   ExperimentUnit,
+  ResultsSide,
+  UnitMatching,
 } from '../../../generated/formats.ts';
 import type { DataFault, SideName } from './data-fault.ts';
+import { demandsOf, roleOf, segmentDemands } from './demand.ts';
 import { metricFault } from './metric-fault.ts';
+import { repeatFaults } from './repeat-faults.ts';
 import { sideFaults } from './side-faults.ts';
 
 /** All faults of an experiment's results. What is there and wrong fails; what is not there is unknown. */
@@ -15,15 +19,14 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
   const faults: DataFault[] = [];
   for (const name of ['baseline', 'candidate'] as const) {
     const side = results[name];
-    if (side) faults.push(...sideFaults(name, side, design.unit));
+    if (side) faults.push(...sideFaults(name, side, design));
   }
-  faults.push(...coverageFaults(design, results));
+  faults.push(...repeatFaults(design, results));
+  if (results.baseline) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
   const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
+  const inSegments = new Set(segmentDemands(design).map(({ criterion }) => criterion.metric));
   for (const [metric, criteria] of criteriaByMetric(design)) {
-    const compared = criteria.some(
-      ({ minimumImprovement, nonInferiorityMargin }) => minimumImprovement ?? nonInferiorityMargin,
-    );
-    const deterministic = criteria.every((criterion) => criterion.deterministic);
+    const compared = inSegments.has(metric) || criteria.some((criterion) => demandsOf(criterion).length > 0);
     for (const name of compared ? (['baseline', 'candidate'] as const) : (['candidate'] as const)) {
       const side = results[name];
       if (side?.unreadable ?? side?.rows === 0) continue;
@@ -32,7 +35,7 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
         name,
         side,
         measured: measured.get(metric)?.[name],
-        deterministic,
+        deterministic: criteria.every((criterion) => onceIsEnough(design, criterion)),
         location: criteria[0]?.location,
       });
       if (fault) faults.push(fault);
@@ -41,9 +44,47 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
   return faults;
 }
 
+/** Whether one measurement of a metric is enough: it is said to be, or it is held against earlier runs, which are single values. */
+export function onceIsEnough({ baseline }: ExperimentDesign, { deterministic }: DesignCriterion): boolean {
+  return deterministic || baseline?.from === 'history';
+}
+
+/** Faults of results without a component, and of the candidate's beside them. */
+export function ablationFaults(
+  { design, results }: ExperimentUnit,
+  ablation: AblationResults,
+  criterion: DesignCriterion,
+): readonly DataFault[] {
+  if (!design || !results) return [];
+  const { side, matching, metrics } = ablation;
+  const sides = { baseline: side, candidate: results.candidate };
+  const faults: DataFault[] = [];
+  for (const name of ['baseline', 'candidate'] as const) {
+    faults.push(...sideFaults(name, sides[name], design));
+    if (sides[name].unreadable ?? sides[name].rows === 0) continue;
+    const fault = metricFault({
+      metric: criterion.metric,
+      name,
+      side: sides[name],
+      measured: metrics[0]?.[name],
+      deterministic: criterion.deterministic,
+      location: criterion.location,
+    });
+    if (fault) faults.push(fault);
+  }
+  // Units that only one side covers would compare different things: here that hinders.
+  for (const fault of coverageFaults(design, matching, side, results.candidate)) {
+    const { comparable: _, ...hindering } = fault;
+    faults.push(hindering);
+  }
+  return faults;
+}
+
+/** The criteria of each metric that decides something. */
 function criteriaByMetric(design: ExperimentDesign): ReadonlyMap<string, readonly DesignCriterion[]> {
   const byMetric = new Map<string, DesignCriterion[]>();
   for (const criterion of design.criteria) {
+    if (roleOf(criterion) === 'information') continue;
     const others = byMetric.get(criterion.metric);
     if (others) others.push(criterion);
     else byMetric.set(criterion.metric, [criterion]);
@@ -51,9 +92,13 @@ function criteriaByMetric(design: ExperimentDesign): ReadonlyMap<string, readonl
   return byMetric;
 }
 
-function* coverageFaults(design: ExperimentDesign, results: ExperimentResults): Generator<DataFault> {
-  const { matching, baseline, candidate } = results;
-  if (!matching || !baseline || matching.onlyBaseline.count === 0) return;
+function* coverageFaults(
+  design: ExperimentDesign,
+  matching: UnitMatching | undefined,
+  baseline: ResultsSide,
+  candidate: ResultsSide,
+): Generator<DataFault> {
+  if (!matching || matching.onlyBaseline.count === 0) return;
   const { count, first } = matching.onlyBaseline;
   const names = first.map((name) => `\`${name}\``).join(', ') + (count > first.length ? ', …' : '');
   const unit = design.unit ?? 'unit';

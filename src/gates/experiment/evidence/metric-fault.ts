@@ -41,10 +41,10 @@ export function metricFault({
   if (measured.absent !== undefined) {
     return fault({
       outcome: 'unknown',
-      message: `\`${side.path}\` has no ${side.kind === 'rows' ? 'column' : 'key'} \`${metric}\`${didYouMeanWords(measured.absent)}`,
+      message: `\`${side.path}\` has no ${side.kind === 'rows' ? 'column' : 'key'} \`${measured.column ?? metric}\`${measured.column === undefined ? '' : `, which \`${metric}\` is computed from`}${didYouMeanWords(measured.absent)}`,
       ...(location ? { location } : {}),
       expected: `\`${metric}\` on the ${name}'s side`,
-      remedy: `write \`${metric}\` to the results, or name in the criteria what is there`,
+      remedy: `write \`${measured.column ?? metric}\` to the results, or name in the criteria what is there`,
     });
   }
   const [first] = measured.faults;
@@ -60,6 +60,15 @@ export function metricFault({
       observed: kinds,
       remedy:
         'find out why it could not be measured there, and evaluate again; a value that is not a number never passes',
+    });
+  }
+  if (measured.sums?.denominator === 0) {
+    return fault({
+      outcome: 'unknown',
+      message: `\`${metric}\` has no value on the ${name}'s side: what it is divided by adds up to 0`,
+      location: { path: side.path },
+      expected: 'a sum above 0 below the line',
+      remedy: 'measure it on units where there is something to count',
     });
   }
   const { n } = measured.moments;

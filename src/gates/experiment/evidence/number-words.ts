@@ -63,7 +63,14 @@ export function signedWords(value: number, scale: Scale, limit: number): string 
 }
 
 /** Both ends of an interval of differences: `+7.6 to +9.1 %`. */
-export function intervalWords([low, high]: readonly [number, number], scale: Scale, limit: number): string {
+export function intervalWords(
+  [low, high]: readonly [number | null, number | null],
+  scale: Scale,
+  limit: number,
+): string {
+  if (low === null && high === null) return 'anything';
+  if (low === null) return `at most ${withUnit(signed(scaled(high ?? 0, scale), scaled(limit, scale)), scale)}`;
+  if (high === null) return `at least ${withUnit(signed(scaled(low, scale), scaled(limit, scale)), scale)}`;
   return `${signed(scaled(low, scale), scaled(limit, scale))} to ${withUnit(signed(scaled(high, scale), scaled(limit, scale)), scale)}`;
 }
 
@@ -85,4 +92,14 @@ export function countWords(count: number, noun: string): string {
 /** A hint at the name that was probably meant; empty where there is none. */
 export function didYouMeanWords(nearest: string): string {
   return nearest === '' ? '' : `; did you mean \`${nearest}\`?`;
+}
+
+/** A p-value: two significant digits; below a ten-thousandth only that. */
+export function pValueWords(pValue: number): string {
+  return pValue < 1e-4 ? 'below 0.0001' : String(Number(pValue.toPrecision(2)));
+}
+
+/** A share as per cent: `2.5 %`. */
+export function shareWords(share: number): string {
+  return `${numberWords(share * 100)} %`;
 }

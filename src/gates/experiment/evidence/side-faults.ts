@@ -1,11 +1,12 @@
-import type { ResultsSide } from '../../../generated/formats.ts';
+import type { ExperimentDesign, ResultsSide } from '../../../generated/formats.ts';
 import type { Answer } from '../../../model/check.ts';
 import type { DataFault, SideName } from './data-fault.ts';
-import { countWords, didYouMeanWords } from './number-words.ts';
+import { countWords, didYouMeanWords, shareWords } from './number-words.ts';
 
 /** What is wrong with one side as a whole. */
-export function* sideFaults(name: SideName, side: ResultsSide, unit: string | undefined): Generator<DataFault> {
+export function* sideFaults(name: SideName, side: ResultsSide, design: ExperimentDesign): Generator<DataFault> {
   const { path } = side;
+  const { unit } = design;
   const fault = (answer: Omit<Answer, 'subjects'>): DataFault => ({
     side: name,
     answer: { ...answer, subjects: [path] },
@@ -36,7 +37,9 @@ export function* sideFaults(name: SideName, side: ResultsSide, unit: string | un
       remedy: first?.remedy ?? 'write the file with a CSV library, and evaluate again',
     });
   }
-  if (side.rows === 0 && side.problemCount === 0) {
+  const broken = brokenRows(side, design);
+  if (broken) yield fault({ ...broken, about: `${name}: broken rows` });
+  if (side.rows === 0 && side.problemCount === 0 && !side.broken) {
     yield fault({
       outcome: 'unknown',
       message: `\`${path}\` has a header and no rows`,
@@ -55,6 +58,28 @@ export function* sideFaults(name: SideName, side: ResultsSide, unit: string | un
       location: { path, line: 1 },
       expected: `a column \`${unit ?? ''}\``,
       remedy: 'write the column that `unit` names, or leave `unit` out where rows are independent',
+    });
+  }
+  if (side.noSegmentColumn !== undefined) {
+    yield fault({
+      outcome: 'unknown',
+      message: `\`${path}\` has no column \`${design.segments?.by ?? ''}\`, which parts the units into segments${didYouMeanWords(side.noSegmentColumn)}`,
+      about: `${name}: segment column`,
+      location: { path, line: 1 },
+      expected: `a column \`${design.segments?.by ?? ''}\``,
+      remedy: 'write the column that `segments.by` names',
+    });
+  }
+  if (side.unsegmented) {
+    const { count, line } = side.unsegmented;
+    yield fault({
+      outcome: 'fail',
+      message: `${countWords(count, 'row')} of \`${path}\` ${count === 1 ? 'has' : 'have'} no \`${design.segments?.by ?? 'segment'}\`, the first in line ${line}`,
+      about: `${name}: rows without a segment`,
+      size: count,
+      location: { path, line },
+      expected: 'a segment in every row',
+      remedy: 'say of every row which segment it belongs to',
     });
   }
   if (side.unnamed) {
@@ -78,7 +103,31 @@ export function* sideFaults(name: SideName, side: ResultsSide, unit: string | un
       location: { path, line },
       expected: 'one row a unit',
       observed: `${countWords(count, 'row')} too many`,
-      remedy: 'write one row a unit: the mean of its repeats, or drop what was written twice',
+      remedy:
+        'write one row a unit and drop what was written twice; where rows repeat a unit on purpose, say `repeats: mean` (or `all`, `any`)',
     });
   }
+}
+
+/** Rows that say that the infrastructure failed, above the share that the experiment states. */
+function brokenRows(
+  { path, broken, rows }: ResultsSide,
+  { brokenShare = 0 }: ExperimentDesign,
+): Omit<Answer, 'about'> | undefined {
+  if (!broken || broken.count <= brokenShare * (rows + broken.count)) return undefined;
+  const { count, line, text } = broken;
+  const total = rows + count;
+  return {
+    outcome: 'unknown',
+    message: `${count} of ${countWords(total, 'row')} of \`${path}\` (${shareWords(count / total)}) ended in an error of the infrastructure, the first in line ${line}${text === undefined ? '' : ` (\`${text}\`)`}`,
+    size: count,
+    location: { path, line },
+    expected:
+      brokenShare === 0
+        ? 'no row with `status: error`'
+        : `at most ${shareWords(brokenShare)} of rows with \`status: error\``,
+    observed: shareWords(count / total),
+    remedy:
+      'run those again; a row that the infrastructure broke says nothing about the candidate. How many may be missing is for `broken-rows: 2%` to say, in a pull request of its own',
+  };
 }

@@ -240,4 +240,111 @@ testCheck(improvementReached, [
     ),
     answers: [],
   },
+  {
+    name: 'two goals: each is decided by its corrected p, and says so',
+    unit: twoGoals('holm', 0.15),
+    answers: [
+      {
+        outcome: 'pass',
+        about: 'f1',
+        observed: /p = .* against the limit, corrected for 2 goals \(Holm\); the interval is not corrected\)$/,
+        statistics: /"adjustedPValue":.*"correction":"holm"/,
+      },
+      { outcome: 'unknown', about: 'cost' },
+    ],
+  },
+  {
+    name: 'one of two goals passes by itself and not beside the other: cannot tell, and more units than by itself would settle it',
+    unit: twoGoals('bonferroni', 0.041),
+    answers: [
+      {
+        outcome: 'unknown',
+        about: 'f1',
+        message:
+          /\(by itself it would: p = 0\.0\d+ against the limit, corrected for 2 goals \(Bonferroni\); .*about \d+ units would settle it$/,
+        remedy: /^Three ways out/,
+      },
+      { outcome: 'unknown', about: 'cost' },
+    ],
+  },
+  {
+    name: 'the same without a correction',
+    unit: twoGoals('none', 0.041),
+    answers: [{ outcome: 'pass', about: 'f1', observed: /paired t\)$/ }, { outcome: 'unknown' }],
+  },
+  {
+    name: 'a goal beside a guardrail is not corrected',
+    unit: resultsUnit(
+      [f1(0.02), criterion({ metric: 'cost', direction: 'decrease', nonInferiorityMargin: amount(0.5) })],
+      BASELINE,
+      plus(BASELINE, 0.041, 0.05),
+    ),
+    answers: [{ outcome: 'pass', observed: /paired t\)$/ }],
+  },
+  {
+    name: 'one-sided: the other end is open, and null for machines',
+    unit: resultsUnit([f1(0.02, 'absolute', { alternative: 'greater' })], BASELINE, plus(BASELINE, 0.15, 0.01)),
+    answers: [
+      {
+        outcome: 'pass',
+        message: /^f1 is 0\.15 better \(one-sided 95 % interval at least \+0\.14\d*\)/,
+        statistics: /"interval":\[0\.14\d+,null\].*"alternative":"greater"/,
+      },
+    ],
+  },
+  {
+    name: 'percentage points of what is no share',
+    unit: resultsUnit([f1(0.02, 'points')], around(40, 1, 20), around(50, 1, 20)),
+    answers: [{ outcome: 'unknown', message: /percentage points are for shares from 0 to 1/ }],
+  },
+  {
+    name: 'a test for yes and no on other numbers',
+    unit: resultsUnit([f1(0.02, 'absolute', { test: 'mcnemar' })], BASELINE, plus(BASELINE, 0.15, 0.01)),
+    answers: [{ outcome: 'unknown', message: /`test: mcnemar` is for values that are 0 or 1/ }],
+  },
+  {
+    name: 'a rank test needs the values, and takes what was computed from them for this very limit',
+    unit: resultsUnit([f1(0.02, 'absolute', { test: 'wilcoxon' })], BASELINE, plus(BASELINE, 0.15, 0.01), {
+      results: {
+        metrics: [
+          {
+            metric: 'f1',
+            baseline: measured(BASELINE),
+            candidate: measured(BASELINE),
+            differences: [
+              {
+                test: 'wilcoxon',
+                limit: 0.02,
+                relative: false,
+                confidence: 0.95,
+                method: 'Wilcoxon signed-rank',
+                estimate: 0.15,
+                interval: [0.14, 0.16],
+                pValue: 0.001,
+                exact: false,
+              },
+            ],
+          },
+        ],
+      },
+    }),
+    answers: [{ outcome: 'pass', statistics: /Wilcoxon signed-rank/ }],
+  },
+  {
+    name: 'a rank test without the values',
+    unit: resultsUnit([f1(0.02, 'absolute', { test: 'wilcoxon' })], BASELINE, plus(BASELINE, 0.15, 0.01)),
+    answers: [{ outcome: 'unknown', message: /`test: wilcoxon` needs every value/ }],
+  },
 ]);
+
+/** A goal that is close, beside one that is nowhere near. */
+function twoGoals(correction: 'holm' | 'bonferroni' | 'none', shift: number) {
+  const cost = criterion({ metric: 'cost', direction: 'decrease', minimumImprovement: amount(0.0001) });
+  const unit = resultsUnit([f1(0.02), cost], BASELINE, plus(BASELINE, shift, 0.05), { design: { correction } });
+  const other = resultsUnit([cost], BASELINE, plus(BASELINE, 0, 0.3));
+  if (!unit.results || !other.results) throw new Error('no results');
+  return {
+    ...unit,
+    results: { ...unit.results, metrics: [...unit.results.metrics.slice(0, 1), ...other.results.metrics] },
+  };
+}

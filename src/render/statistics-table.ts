@@ -1,0 +1,159 @@
+import type { Finding, Statistics } from '../generated/formats.ts';
+import { intervalBar, statisticWords } from './interval-bar.ts';
+import { columnsOf } from './terminal-pen.ts';
+import { visibleText } from './visible-text.ts';
+
+/** How much of the numbers is shown. */
+export interface TableRoom {
+  /** Comparisons. */
+  readonly most: number;
+  /** Columns of text. */
+  readonly width: number;
+}
+
+type Measured = Finding & { readonly statistics: Statistics };
+
+const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: '✓', fail: '✗', unknown: '?', skipped: '–' };
+const LONGEST_NAME = 40;
+const BAR = 36;
+/** Columns that go first where there is little room; the numbers themselves stay. */
+const SPARED = ['p', 'n', 'required'] as const;
+
+/**
+ * Every number that a finding was decided from, a line each: both sides, the difference with its interval, p, units, what was
+ * required, and the verdict; below them the intervals drawn against their limits. Plain text, for a terminal and a fence alike.
+ * Undefined where nothing was measured.
+ */
+export function statisticsTable(findings: readonly Finding[], room: TableRoom): string | undefined {
+  const measured = findings.filter((finding): finding is Measured => finding.statistics?.metric !== undefined);
+  if (measured.length === 0) return undefined;
+  const shown = measured.slice(0, room.most);
+  const table = fitted([HEADER, ...shown.map(rowOf)], room.width);
+  const bars = shown.flatMap((finding) => {
+    const bar = finding.statistics.of === 'value' ? undefined : intervalBar(finding.statistics, BAR);
+    return bar === undefined ? [] : [{ name: nameOf(finding), bar }];
+  });
+  const widest = Math.max(0, ...bars.map(({ name }) => columnsOf(name)));
+  const notes = notesOf(shown);
+  return [
+    ...table,
+    ...(measured.length > shown.length ? [`… and ${measured.length - shown.length} more in the report`] : []),
+    ...(bars.length > 0 ? ['', ...bars.map(({ name, bar }) => `${padded(name, widest)}  ${bar}`)] : []),
+    ...(bars.length > 0 ? ['0 no change   ┃ the limit   ● estimate   ├ ┤ interval'] : []),
+    ...notes,
+  ].join('\n');
+}
+
+const COLUMNS = ['', 'metric', 'baseline', 'candidate', 'difference', 'p', 'n', 'required'] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+const HEADER: Row = {
+  '': '',
+  metric: '',
+  baseline: 'baseline',
+  candidate: 'candidate',
+  difference: 'difference, interval',
+  p: 'p',
+  n: 'n',
+  required: 'required',
+};
+
+function rowOf(finding: Measured): Row {
+  const { statistics, outcome } = finding;
+  const { n, baseline, candidate, requiredN, pValue, adjustedPValue } = statistics;
+  const p = adjustedPValue ?? pValue;
+  const units = n.baseline === n.candidate || n.baseline === 0 ? String(n.candidate) : `${n.baseline}, ${n.candidate}`;
+  return {
+    '': MARKS[outcome],
+    metric: nameOf(finding),
+    baseline: baseline === undefined ? '' : plain(baseline),
+    candidate: candidate === undefined ? '' : plain(candidate),
+    difference: differenceOf(statistics),
+    p: p === undefined ? '' : `${probability(p)}${adjustedPValue === undefined ? '' : '*'}`,
+    n: requiredN === undefined ? units : `${units} (needs ${requiredN})`,
+    required: requiredOf(finding),
+  };
+}
+
+function nameOf({ statistics }: Measured): string {
+  const { metric = '', segment, without } = statistics;
+  const of = segment === undefined ? '' : ` in ${segment}`;
+  const beside = without === undefined ? '' : `, with ${without}`;
+  const name = visibleText(`${metric}${of}${beside}`).replace(/\s+/g, ' ');
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
+function differenceOf(statistics: Statistics): string {
+  const [low = null, high = null] = statistics.interval;
+  const bare = { ...statistics, relative: false, scale: 'absolute' } as const;
+  const factor = statistics.relative === true || statistics.scale === 'points' ? 100 : 1;
+  const words = (end: number | null): string => (end === null ? 'open' : statisticWords(end * factor, bare));
+  const interval = low === high ? '' : `[${words(low)} … ${words(high)}]`;
+  if (statistics.of === 'value') return interval;
+  const unit = statistics.relative === true ? '%' : statistics.scale === 'points' ? 'pt' : '';
+  return [words(statistics.estimate), interval, unit].filter(Boolean).join(' ');
+}
+
+/** What was expected, without the name in front, which stands in the line already. */
+function requiredOf({ expected, statistics: { limit, upper, metric = '' }, statistics }: Measured): string {
+  if (expected !== undefined) {
+    const words = visibleText(expected)
+      .replace(/\s+/g, ' ')
+      .replace(/, as a whole interval$/, '');
+    return words.startsWith(metric)
+      ? words
+          .slice(metric.length)
+          .replace(/^ (?:in|with) `[^`]*`/, '')
+          .trim()
+      : words;
+  }
+  if (limit === undefined) return '';
+  return upper === undefined
+    ? statisticWords(limit, statistics)
+    : `${statisticWords(limit, statistics)} to ${statisticWords(upper, statistics)}`;
+}
+
+function notesOf(shown: readonly Measured[]): readonly string[] {
+  const corrected = shown.find(({ statistics }) => statistics.adjustedPValue !== undefined);
+  const roles = shown.some(({ statistics }) => statistics.role === 'guardrail' && statistics.of !== 'value');
+  return corrected
+    ? [
+        `* corrected for several goals (${corrected.statistics.correction ?? ''}); it decides. The intervals are not corrected${roles ? ', and guardrails are not' : ''}.`,
+      ]
+    : [];
+}
+
+/** Lines of equal columns; where they are too long for the room, what can be spared is left out. */
+function fitted(rows: readonly Row[], width: number): readonly string[] {
+  let columns: readonly (typeof COLUMNS)[number][] = COLUMNS;
+  for (const spared of ['', ...SPARED] as const) {
+    columns = spared === '' ? columns : columns.filter((column) => column !== spared);
+    const lines = aligned(rows, columns);
+    if (lines.every((line) => columnsOf(line) <= width)) return lines;
+  }
+  return aligned(rows, columns);
+}
+
+function aligned(rows: readonly Row[], columns: readonly (typeof COLUMNS)[number][]): readonly string[] {
+  const widths = columns.map((column) => Math.max(...rows.map((row) => columnsOf(row[column]))));
+  return rows.map((row) =>
+    columns
+      .map((column, index) => padded(row[column], widths[index] ?? 0, RIGHT.has(column)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
+
+function padded(text: string, width: number, right = false): string {
+  const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  return right ? space + text : text + space;
+}
+
+function plain(number: number): string {
+  return String(Number(number.toPrecision(3))).replaceAll('-', '−');
+}
+
+function probability(p: number): string {
+  return p < 1e-4 ? '<0.0001' : String(Number(p.toPrecision(2)));
+}

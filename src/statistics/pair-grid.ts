@@ -1,0 +1,142 @@
+/** What one pass over all pairs finds out about a value. */
+export interface Passed {
+  /** Pairs at most as large. */
+  readonly count: number;
+  /** The largest of those; −Infinity where there are none. */
+  readonly largest: number;
+  /** The smallest of the others; Infinity where there are none. */
+  readonly next: number;
+}
+
+/** All values that pairs of numbers have, in an order that lets them be counted without being written down. */
+export interface PairGrid {
+  readonly total: number;
+  readonly pass: (value: number) => Passed;
+  /** The values from `low` to `high`, in any order; `count` of them. */
+  readonly between: (low: number, high: number, count: number) => Float64Array;
+  /** The same of some of the numbers: a small, sorted picture of the whole. */
+  readonly sketch: () => Float64Array;
+}
+
+/** Each candidate minus (or over) each baseline; both sorted, and above 0 for ratios. */
+export function differenceGrid(baseline: Float64Array, candidate: Float64Array, ratio: boolean): PairGrid {
+  const n = baseline.length;
+  const m = candidate.length;
+  const value = (b: number, c: number): number => (ratio ? c / b : c - b);
+  return {
+    total: n * m,
+    pass: (limit) => {
+      let [count, largest, next, first] = [0, -Infinity, Infinity, 0];
+      for (let j = 0; j < m; j += 1) {
+        const c = candidate[j] ?? 0;
+        let seen = Infinity;
+        let before = first > 0 ? value(baseline[first - 1] ?? 0, c) : Infinity;
+        while (first < n) {
+          seen = value(baseline[first] ?? 0, c);
+          if (seen <= limit) break;
+          before = seen;
+          first += 1;
+        }
+        if (before < next) next = before;
+        if (first < n) {
+          count += n - first;
+          if (seen > largest) largest = seen;
+        }
+      }
+      return { count, largest, next };
+    },
+    between: (low, high, count) => {
+      const values = new Float64Array(count);
+      let [found, first] = [0, 0];
+      for (let j = 0; j < m; j += 1) {
+        const c = candidate[j] ?? 0;
+        while (first < n && value(baseline[first] ?? 0, c) > high) first += 1;
+        for (let i = first; i < n; i += 1) {
+          const seen = value(baseline[i] ?? 0, c);
+          if (seen < low) break;
+          values[found] = seen;
+          found += 1;
+        }
+      }
+      return values;
+    },
+    sketch: () => {
+      const [few, others] = [strided(baseline), strided(candidate)];
+      const values = new Float64Array(few.length * others.length);
+      let place = 0;
+      for (const b of few) {
+        for (const c of others) {
+          values[place] = value(b, c);
+          place += 1;
+        }
+      }
+      return values.sort();
+    },
+  };
+}
+
+/** The mean of each two of the numbers, and each number itself: Walsh's averages. The numbers are sorted. */
+export function walshGrid(numbers: Float64Array): PairGrid {
+  const n = numbers.length;
+  const value = (i: number, j: number): number => ((numbers[i] ?? 0) + (numbers[j] ?? 0)) / 2;
+  return {
+    total: (n * (n + 1)) / 2,
+    pass: (limit) => {
+      let [count, largest, next, last] = [0, -Infinity, Infinity, n - 1];
+      for (let i = 0; i < n; i += 1) {
+        let seen = value(i, Math.max(last, i));
+        let after = last + 1 < n ? value(i, Math.max(last + 1, i)) : Infinity;
+        while (last >= i && seen > limit) {
+          after = seen;
+          last -= 1;
+          seen = value(i, Math.max(last, i));
+        }
+        if (last < i) {
+          // From here on even a number beside itself is too large.
+          next = Math.min(next, after, value(i, i));
+          break;
+        }
+        count += last - i + 1;
+        if (seen > largest) largest = seen;
+        if (after < next) next = after;
+      }
+      return { count, largest, next };
+    },
+    between: (low, high, count) => {
+      const values = new Float64Array(count);
+      let [found, last] = [0, n - 1];
+      for (let i = 0; i < n && found < count; i += 1) {
+        while (last >= i && value(i, last) > high) last -= 1;
+        for (let j = last; j >= i; j -= 1) {
+          const seen = value(i, j);
+          if (seen < low) break;
+          values[found] = seen;
+          found += 1;
+        }
+      }
+      return values;
+    },
+    sketch: () => {
+      const few = strided(numbers);
+      const values = new Float64Array((few.length * (few.length + 1)) / 2);
+      let place = 0;
+      for (let i = 0; i < few.length; i += 1) {
+        for (let j = i; j < few.length; j += 1) {
+          values[place] = ((few[i] ?? 0) + (few[j] ?? 0)) / 2;
+          place += 1;
+        }
+      }
+      return values.sort();
+    },
+  };
+}
+
+/** About two hundred of sorted numbers, each from the middle of its share. */
+function strided(sorted: Float64Array): Float64Array {
+  const most = Math.min(sorted.length, 200);
+  const few = new Float64Array(most);
+  for (let place = 0; place < most; place += 1) {
+    few[place] = sorted[Math.floor(((place + 0.5) * sorted.length) / most)] ?? 0;
+  }
+  return few;
+}
