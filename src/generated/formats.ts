@@ -1848,7 +1848,26 @@ export interface LockedPackages {
  */
 export interface PackageLockFile {
   path: string;
-  format: 'requirements' | 'package-lock' | 'other';
+  format:
+    | 'requirements'
+    | 'package-lock'
+    | 'poetry'
+    | 'pdm'
+    | 'pipenv'
+    | 'uv'
+    | 'pylock'
+    | 'conda-lock'
+    | 'conda-environment'
+    | 'other';
+  /**
+   * The file it was held against.
+   */
+  manifest?: string;
+  /**
+   * The command that writes it anew.
+   */
+  renew?: string;
+  stale?: LockFaults;
   location?: Location3;
   unread?: UnreadFile;
   /**
@@ -1865,9 +1884,27 @@ export interface PackageLockFile {
    * Where it asks for none: what its comments say.
    */
   remark?: string;
-  unfixed: LockFaults;
-  unhashed: LockFaults1;
-  uncheckable: LockFaults2;
+  unfixed: LockFaults1;
+  unhashed: LockFaults2;
+  uncheckable: LockFaults3;
+}
+/**
+ * Where it is not what its manifest asks for now.
+ */
+export interface LockFaults {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: LockFault[];
+}
+export interface LockFault {
+  /**
+   * The requirement as written, or the package.
+   */
+  what: string;
+  why: string;
+  location: Location1;
 }
 /**
  * Where in the reader's own files.
@@ -1898,25 +1935,17 @@ export interface UnreadFile {
 /**
  * Not fixed to one version, or not what was asked for.
  */
-export interface LockFaults {
+export interface LockFaults1 {
   total: number;
   /**
    * @maxItems 100
    */
   first: LockFault[];
 }
-export interface LockFault {
-  /**
-   * The requirement as written, or the package.
-   */
-  what: string;
-  why: string;
-  location: Location1;
-}
 /**
  * Fixed to one version, but not to bytes.
  */
-export interface LockFaults1 {
+export interface LockFaults2 {
   total: number;
   /**
    * @maxItems 100
@@ -1926,7 +1955,7 @@ export interface LockFaults1 {
 /**
  * Cannot be told in this checkout.
  */
-export interface LockFaults2 {
+export interface LockFaults3 {
   total: number;
   /**
    * @maxItems 100
