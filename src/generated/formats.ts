@@ -33,7 +33,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Run records: what the runs that made its results recorded.
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
  *
  * @maxItems 1000
  *
@@ -41,11 +41,19 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
+ * Run records: what the runs that made its results recorded.
+ *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths5 = string[];
+/**
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths6 = string[];
 /**
  * Gate reports made elsewhere and committed here.
  *
@@ -53,7 +61,7 @@ export type Paths5 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths6 = string[];
+export type Paths7 = string[];
 /**
  * Low and high end. An open end is null.
  *
@@ -1809,6 +1817,15 @@ export interface RecordedFeature {
    * @maxItems 3000
    */
   results: ResultsFile[];
+  environment?: RecordedEnvironment;
+  hardware?: RecordedHardware;
+  preprocessing?: RecordedPreprocessing;
+  /**
+   * The notebooks among the code and the steps; of a repository without records all there are.
+   *
+   * @maxItems 1000
+   */
+  notebooks?: NotebookState[];
   /**
    * Experiments of which it cannot be told what results they name.
    *
@@ -2140,6 +2157,202 @@ export interface ResultsListing {
   holds: 'same' | 'line-endings' | 'different';
   location: Location1;
 }
+/**
+ * The images and interpreters that the files name.
+ */
+export interface RecordedEnvironment {
+  /**
+   * Whether the record names the files. Else they are the nearest there are.
+   */
+  named: boolean;
+  /**
+   * @maxItems 1000
+   */
+  files: EnvironmentFile[];
+  /**
+   * Base images, in the order in which they are named; stages of the same file are none.
+   *
+   * @maxItems 1000
+   */
+  images: BaseImage[];
+  /**
+   * What each file says about the interpreter.
+   *
+   * @maxItems 2000
+   */
+  pythons: StatedPython[];
+  /**
+   * Statements about the interpreter that cannot both hold.
+   *
+   * @maxItems 100
+   */
+  disagreements?: PythonDisagreement[];
+}
+export interface EnvironmentFile {
+  path: string;
+  location: Location6;
+  unread?: UnreadFile;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location6 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface BaseImage {
+  /**
+   * With its arguments filled in.
+   */
+  image: string;
+  /**
+   * `unresolved`: it depends on an argument without a default.
+   */
+  state: 'digest' | 'tag' | 'latest' | 'unresolved';
+  location: Location1;
+}
+export interface StatedPython {
+  says: string;
+  kind: 'version' | 'range';
+  /**
+   * What kind of file says so, for a reader.
+   */
+  by: string;
+  location: Location1;
+}
+export interface PythonDisagreement {
+  /**
+   * Its place in `pythons`.
+   */
+  left: number;
+  right: number;
+}
+/**
+ * What the numbers were made on, by the record and by run records.
+ */
+export interface RecordedHardware {
+  /**
+   * @maxItems 1000
+   */
+  statements: HardwareStatement[];
+}
+export interface HardwareStatement {
+  path: string;
+  location: Location1;
+  /**
+   * By part; empty where nothing is written behind its name.
+   */
+  parts: {
+    cpu?: string;
+    memory?: string;
+    accelerator?: string;
+    driver?: string;
+  };
+}
+/**
+ * The steps from the raw data to the data that the numbers were made from.
+ */
+export interface RecordedPreprocessing {
+  location?: Location7;
+  /**
+   * @maxItems 1000
+   */
+  steps: PreprocessingStep[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location7 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface PreprocessingStep {
+  /**
+   * As written, or as found.
+   */
+  says: string;
+  kind: 'script' | 'notebook' | 'stage' | 'none' | 'prose' | 'absent' | 'unreadable';
+  path?: string;
+  detail?: string;
+  location: Location1;
+}
+/**
+ * How a Jupyter notebook (nbformat 3 or 4) was left.
+ */
+export interface NotebookState {
+  path: string;
+  location: Location1;
+  unread?: UnreadFile;
+  /**
+   * As in 4.5.
+   */
+  format?: string;
+  cells?: NotebookCells;
+  /**
+   * `fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.
+   */
+  order?: 'fresh' | 'continued' | 'out-of-order' | 'partly' | 'not-run';
+  orderLocation?: Location1;
+  orderDetail?: string;
+  kernel?: string;
+  language?: string;
+  languageVersion?: string;
+  errors?: NotebookMarks;
+  homePaths?: NotebookMarks;
+  secrets?: NotebookMarks;
+}
+export interface NotebookCells {
+  /**
+   * Code cells that are not empty.
+   */
+  code: number;
+  /**
+   * Of them, with an execution count.
+   */
+  executed: number;
+  withOutputs: number;
+}
+/**
+ * Things seen in the cells of a notebook.
+ */
+export interface NotebookMarks {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: NotebookMark[];
+}
+export interface NotebookMark {
+  /**
+   * Of a secret its kind alone.
+   */
+  what: string;
+  /**
+   * Counted from 1, among all cells.
+   */
+  cell: number;
+  location: Location1;
+}
 export interface UnreadableExperiment {
   path: string;
   unread: UnreadFile;
@@ -2156,7 +2369,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location6;
+  location: Location8;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -2178,7 +2391,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -2227,12 +2440,12 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location7;
+  location: Location9;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -2266,7 +2479,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location8;
+  record: Location10;
   /**
    * How many files the record names as code.
    */
@@ -2289,7 +2502,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -2306,7 +2519,7 @@ export interface Location8 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location9;
+  location: Location11;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -2322,7 +2535,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -2614,16 +2827,24 @@ export interface FeatureRecord {
    */
   data?: (string | DataFile)[];
   packages?: Paths3;
-  runs?: Paths4;
+  environment?: Paths4;
+  hardware?: Hardware;
+  /**
+   * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
+   *
+   * @maxItems 1000
+   */
+  preprocessing?: string[];
+  runs?: Paths5;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths5;
-    integration?: string | Paths5;
-    'end-to-end'?: string | Paths5;
+    unit?: string | Paths6;
+    integration?: string | Paths6;
+    'end-to-end'?: string | Paths6;
   };
-  evidence?: Paths6;
+  evidence?: Paths7;
   /**
    * Ids of features it leans on.
    *
@@ -2665,6 +2886,15 @@ export interface DataFile {
    * A SHA-256: 64 digits and letters from a to f.
    */
   sha256: string;
+}
+/**
+ * What the numbers were made on and need to be made again; `none` for a part that does not matter.
+ */
+export interface Hardware {
+  cpu?: string;
+  memory?: string;
+  accelerator?: string;
+  driver?: string;
 }
 /**
  * What is shipped.
@@ -3318,6 +3548,14 @@ export interface ReproducibilityOptions {
     | ('pinned' | 'hashed')
     | {
         [k: string]: 'pinned' | 'hashed';
+      };
+  /**
+   * How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.
+   */
+  notebooks?:
+    | ('executed-in-order' | 'stripped' | 'any')
+    | {
+        [k: string]: 'executed-in-order' | 'stripped' | 'any';
       };
 }
 export interface TestsOptions {

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"data":{"title":"DataDigests","description":"One list of data files with their SHA-256, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, or a run record.","enum":["list","record","run"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","expected","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.","enum":["different","line-endings","absent","pointer","other-pointer","refused"]},"expected":{"$ref":"../common.schema.json#/$defs/sha256"},"observed":{"$ref":"../common.schema.json#/$defs/sha256"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"data":{"title":"DataDigests","description":"One list of data files with their SHA-256, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, or a run record.","enum":["list","record","run"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","expected","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.","enum":["different","line-endings","absent","pointer","other-pointer","refused"]},"expected":{"$ref":"../common.schema.json#/$defs/sha256"},"observed":{"$ref":"../common.schema.json#/$defs/sha256"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0}}}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -235,7 +235,8 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}}}};
+const schema24 = {"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}}}};
+const func1 = Object.prototype.hasOwnProperty;
 const schema25 = {"title":"Location","description":"Where in the reader's own files.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"column":{"description":"Counted from 1.","type":"integer","minimum":1}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -363,7 +364,6 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}};
-const func1 = Object.prototype.hasOwnProperty;
 const schema27 = {"type":"string","maxLength":1000};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2134,7 +2134,7 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
+const schema37 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2147,8 +2147,1691 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.named === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "named"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.files === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.images === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.pythons === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pythons"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "named") || (key0 === "files")) || (key0 === "images")) || (key0 === "pythons")) || (key0 === "disagreements"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.named !== undefined){
+let data0 = data.named;
+if(typeof data0 !== "boolean"){
+const err5 = {instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.named.type,parentSchema:schema37.properties.named,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data1 = data.files;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema37.properties.files,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.path === undefined){
+const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema37.properties.files.items.required,parentSchema:schema37.properties.files.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+if(data2.location === undefined){
+const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.properties.files.items.required,parentSchema:schema37.properties.files.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "path") || (key1 === "location")) || (key1 === "unread"))){
+const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.files.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data2.path !== undefined){
+if(!(validate64(data2.path, {instancePath:instancePath+"/files/" + i0+"/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data2.location !== undefined){
+if(!(validate61(data2.location, {instancePath:instancePath+"/files/" + i0+"/location",parentData:data2,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data2.unread !== undefined){
+if(!(validate71(data2.unread, {instancePath:instancePath+"/files/" + i0+"/unread",parentData:data2,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.files.items.type,parentSchema:schema37.properties.files.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema37.properties.files.type,parentSchema:schema37.properties.files,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data.images !== undefined){
+let data6 = data.images;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema37.properties.images,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.image === undefined){
+const err13 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema37.properties.images.items.required,parentSchema:schema37.properties.images.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+if(data7.state === undefined){
+const err14 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema37.properties.images.items.required,parentSchema:schema37.properties.images.items,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+if(data7.location === undefined){
+const err15 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.properties.images.items.required,parentSchema:schema37.properties.images.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "image") || (key2 === "state")) || (key2 === "location"))){
+const err16 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.images.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+if(data7.image !== undefined){
+let data8 = data7.image;
+if(typeof data8 === "string"){
+if(data8.length > 500){
+const err17 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema37.properties.images.items.properties.image,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema37.properties.images.items.properties.image.type,parentSchema:schema37.properties.images.items.properties.image,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+if(data7.state !== undefined){
+let data9 = data7.state;
+if(!((((data9 === "digest") || (data9 === "tag")) || (data9 === "latest")) || (data9 === "unresolved"))){
+const err19 = {instancePath:instancePath+"/images/" + i1+"/state",schemaPath:"#/properties/images/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.images.items.properties.state.enum},schema:schema37.properties.images.items.properties.state.enum,parentSchema:schema37.properties.images.items.properties.state,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+if(data7.location !== undefined){
+if(!(validate61(data7.location, {instancePath:instancePath+"/images/" + i1+"/location",parentData:data7,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.images.items.type,parentSchema:schema37.properties.images.items,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema37.properties.images.type,parentSchema:schema37.properties.images,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+if(data.pythons !== undefined){
+let data11 = data.pythons;
+if(Array.isArray(data11)){
+if(data11.length > 2000){
+const err22 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema37.properties.pythons,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.says === undefined){
+const err23 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+if(data12.kind === undefined){
+const err24 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+if(data12.by === undefined){
+const err25 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+if(data12.location === undefined){
+const err26 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+for(const key3 in data12){
+if(!((((key3 === "says") || (key3 === "kind")) || (key3 === "by")) || (key3 === "location"))){
+const err27 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema37.properties.pythons.items,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+if(data12.says !== undefined){
+let data13 = data12.says;
+if(typeof data13 === "string"){
+if(data13.length > 200){
+const err28 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.pythons.items.properties.says,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema37.properties.pythons.items.properties.says.type,parentSchema:schema37.properties.pythons.items.properties.says,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+if(data12.kind !== undefined){
+let data14 = data12.kind;
+if(!((data14 === "version") || (data14 === "range"))){
+const err30 = {instancePath:instancePath+"/pythons/" + i2+"/kind",schemaPath:"#/properties/pythons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.pythons.items.properties.kind.enum},schema:schema37.properties.pythons.items.properties.kind.enum,parentSchema:schema37.properties.pythons.items.properties.kind,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+if(data12.by !== undefined){
+let data15 = data12.by;
+if(typeof data15 === "string"){
+if(data15.length > 100){
+const err31 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.pythons.items.properties.by,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema37.properties.pythons.items.properties.by.type,parentSchema:schema37.properties.pythons.items.properties.by,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+}
+if(data12.location !== undefined){
+if(!(validate61(data12.location, {instancePath:instancePath+"/pythons/" + i2+"/location",parentData:data12,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.pythons.items.type,parentSchema:schema37.properties.pythons.items,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/type",keyword:"type",params:{type: "array"},schema:schema37.properties.pythons.type,parentSchema:schema37.properties.pythons,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+}
+if(data.disagreements !== undefined){
+let data17 = data.disagreements;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err35 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.disagreements,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.left === undefined){
+const err36 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema37.properties.disagreements.items.required,parentSchema:schema37.properties.disagreements.items,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+if(data18.right === undefined){
+const err37 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema37.properties.disagreements.items.required,parentSchema:schema37.properties.disagreements.items,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+for(const key4 in data18){
+if(!((key4 === "left") || (key4 === "right"))){
+const err38 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.disagreements.items,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+if(data18.left !== undefined){
+let data19 = data18.left;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err39 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.disagreements.items.properties.left.type,parentSchema:schema37.properties.disagreements.items.properties.left,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err40 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.disagreements.items.properties.left,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+}
+if(data18.right !== undefined){
+let data20 = data18.right;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err41 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.disagreements.items.properties.right.type,parentSchema:schema37.properties.disagreements.items.properties.right,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err42 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.disagreements.items.properties.right,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.disagreements.items.type,parentSchema:schema37.properties.disagreements.items,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema37.properties.disagreements.type,parentSchema:schema37.properties.disagreements,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statements === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "statements")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.statements !== undefined){
+let data0 = data.statements;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err2 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.statements,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.path === undefined){
+const err3 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.statements.items.required,parentSchema:schema38.properties.statements.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if(data1.location === undefined){
+const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.statements.items.required,parentSchema:schema38.properties.statements.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+if(data1.parts === undefined){
+const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "parts"},schema:schema38.properties.statements.items.required,parentSchema:schema38.properties.statements.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "path") || (key1 === "location")) || (key1 === "parts"))){
+const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.statements.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data1.path !== undefined){
+if(!(validate64(data1.path, {instancePath:instancePath+"/statements/" + i0+"/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data1.location !== undefined){
+if(!(validate61(data1.location, {instancePath:instancePath+"/statements/" + i0+"/location",parentData:data1,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data1.parts !== undefined){
+let data4 = data1.parts;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "accelerator")) || (key2 === "driver"))){
+const err7 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.statements.items.properties.parts,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+if(data4.cpu !== undefined){
+let data5 = data4.cpu;
+if(typeof data5 === "string"){
+if(data5.length > 200){
+const err8 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.cpu,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.cpu.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.cpu,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data4.memory !== undefined){
+let data6 = data4.memory;
+if(typeof data6 === "string"){
+if(data6.length > 200){
+const err10 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.memory,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.memory.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.memory,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data4.accelerator !== undefined){
+let data7 = data4.accelerator;
+if(typeof data7 === "string"){
+if(data7.length > 200){
+const err12 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.accelerator,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.accelerator.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.accelerator,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data4.driver !== undefined){
+let data8 = data4.driver;
+if(typeof data8 === "string"){
+if(data8.length > 200){
+const err14 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.driver,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.driver.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.driver,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/type",keyword:"type",params:{type: "object"},schema:schema38.properties.statements.items.properties.parts.type,parentSchema:schema38.properties.statements.items.properties.parts,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.statements.items.type,parentSchema:schema38.properties.statements.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.statements.type,parentSchema:schema38.properties.statements,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "location") || (key0 === "steps"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(!(validate61(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.steps !== undefined){
+let data1 = data.steps;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.steps,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.says === undefined){
+const err3 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if(data2.kind === undefined){
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+if(data2.location === undefined){
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((((key1 === "says") || (key1 === "kind")) || (key1 === "path")) || (key1 === "detail")) || (key1 === "location"))){
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.steps.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data2.says !== undefined){
+let data3 = data2.says;
+if(typeof data3 === "string"){
+if(data3.length > 500){
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.steps.items.properties.says,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.says.type,parentSchema:schema39.properties.steps.items.properties.says,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data2.kind !== undefined){
+let data4 = data2.kind;
+if(!(((((((data4 === "script") || (data4 === "notebook")) || (data4 === "stage")) || (data4 === "none")) || (data4 === "prose")) || (data4 === "absent")) || (data4 === "unreadable"))){
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.steps.items.properties.kind.enum},schema:schema39.properties.steps.items.properties.kind.enum,parentSchema:schema39.properties.steps.items.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data2.path !== undefined){
+if(!(validate64(data2.path, {instancePath:instancePath+"/steps/" + i0+"/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data2.detail !== undefined){
+let data6 = data2.detail;
+if(typeof data6 === "string"){
+if(data6.length > 2000){
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema39.properties.steps.items.properties.detail,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.detail.type,parentSchema:schema39.properties.steps.items.properties.detail,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data2.location !== undefined){
+if(!(validate61(data2.location, {instancePath:instancePath+"/steps/" + i0+"/location",parentData:data2,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.steps.items.type,parentSchema:schema39.properties.steps.items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema39.properties.steps.type,parentSchema:schema39.properties.steps,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
+const schema41 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.total.type,parentSchema:schema41.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 20){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema41.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.what === undefined){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema41.properties.first.items.required,parentSchema:schema41.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+if(data2.cell === undefined){
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "cell"},schema:schema41.properties.first.items.required,parentSchema:schema41.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+if(data2.location === undefined){
+const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema41.properties.first.items.required,parentSchema:schema41.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "what") || (key1 === "cell")) || (key1 === "location"))){
+const err9 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+if(data2.what !== undefined){
+let data3 = data2.what;
+if(typeof data3 === "string"){
+if(data3.length > 200){
+const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.first.items.properties.what,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema41.properties.first.items.properties.what.type,parentSchema:schema41.properties.first.items.properties.what,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data2.cell !== undefined){
+let data4 = data2.cell;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.first.items.properties.cell.type,parentSchema:schema41.properties.first.items.properties.cell,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.first.items.properties.cell,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+}
+if(data2.location !== undefined){
+if(!(validate61(data2.location, {instancePath:instancePath+"/first/" + i0+"/location",parentData:data2,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.first.items.type,parentSchema:schema41.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema41.properties.first.type,parentSchema:schema41.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.location === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema40.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate64(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.location !== undefined){
+if(!(validate61(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.unread !== undefined){
+if(!(validate71(data.unread, {instancePath:instancePath+"/unread",parentData:data,parentDataProperty:"unread",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(typeof data3 === "string"){
+if(data3.length > 50){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema40.properties.format,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema40.properties.format.type,parentSchema:schema40.properties.format,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.cells !== undefined){
+let data4 = data.cells;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+const err5 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "code"},schema:schema40.properties.cells.required,parentSchema:schema40.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+if(data4.executed === undefined){
+const err6 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},schema:schema40.properties.cells.required,parentSchema:schema40.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+if(data4.withOutputs === undefined){
+const err7 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "withOutputs"},schema:schema40.properties.cells.required,parentSchema:schema40.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "code") || (key1 === "executed")) || (key1 === "withOutputs"))){
+const err8 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data4.code !== undefined){
+let data5 = data4.code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.cells.properties.code.type,parentSchema:schema40.properties.cells.properties.code,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.cells.properties.code,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+}
+if(data4.executed !== undefined){
+let data6 = data4.executed;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.cells.properties.executed.type,parentSchema:schema40.properties.cells.properties.executed,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.cells.properties.executed,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+}
+if(data4.withOutputs !== undefined){
+let data7 = data4.withOutputs;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.cells.properties.withOutputs.type,parentSchema:schema40.properties.cells.properties.withOutputs,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.cells.properties.withOutputs,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},schema:schema40.properties.cells.type,parentSchema:schema40.properties.cells,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data8 = data.order;
+if(!(((((data8 === "fresh") || (data8 === "continued")) || (data8 === "out-of-order")) || (data8 === "partly")) || (data8 === "not-run"))){
+const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema40.properties.order.enum},schema:schema40.properties.order.enum,parentSchema:schema40.properties.order,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+if(data.orderLocation !== undefined){
+if(!(validate61(data.orderLocation, {instancePath:instancePath+"/orderLocation",parentData:data,parentDataProperty:"orderLocation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.orderDetail !== undefined){
+let data10 = data.orderDetail;
+if(typeof data10 === "string"){
+if(data10.length > 300){
+const err17 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema40.properties.orderDetail,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/type",keyword:"type",params:{type: "string"},schema:schema40.properties.orderDetail.type,parentSchema:schema40.properties.orderDetail,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.kernel !== undefined){
+let data11 = data.kernel;
+if(typeof data11 === "string"){
+if(data11.length > 200){
+const err19 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.kernel,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: "string"},schema:schema40.properties.kernel.type,parentSchema:schema40.properties.kernel,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data12 = data.language;
+if(typeof data12 === "string"){
+if(data12.length > 200){
+const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.language,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema40.properties.language.type,parentSchema:schema40.properties.language,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+if(data.languageVersion !== undefined){
+let data13 = data.languageVersion;
+if(typeof data13 === "string"){
+if(data13.length > 100){
+const err23 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.languageVersion,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/type",keyword:"type",params:{type: "string"},schema:schema40.properties.languageVersion.type,parentSchema:schema40.properties.languageVersion,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+if(!(validate130(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.homePaths !== undefined){
+if(!(validate130(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate130(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2158,7 +3841,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.unread === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2169,7 +3852,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "unread"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2193,7 +3876,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2202,10 +3885,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2280,7 +3963,7 @@ addError(vErrors, err5);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "record") || (key0 === "dataLists")) || (key0 === "packages")) || (key0 === "code")) || (key0 === "runs")) || (key0 === "results")) || (key0 === "unreadableExperiments"))){
+if(!(func1.call(schema24.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -2597,11 +4280,29 @@ addError(vErrors, err28);
 errors++;
 }
 }
-if(data.unreadableExperiments !== undefined){
-let data15 = data.unreadableExperiments;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err29 = {instancePath:instancePath+"/unreadableExperiments",schemaPath:"#/properties/unreadableExperiments/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.unreadableExperiments,data:data15};
+if(data.environment !== undefined){
+if(!(validate109(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate116(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.preprocessing !== undefined){
+if(!(validate120(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.notebooks !== undefined){
+let data18 = data.notebooks;
+if(Array.isArray(data18)){
+if(data18.length > 1000){
+const err29 = {instancePath:instancePath+"/notebooks",schemaPath:"#/properties/notebooks/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.notebooks,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2610,16 +4311,16 @@ addError(vErrors, err29);
 }
 errors++;
 }
-const len3 = data15.length;
+const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate109(data15[i3], {instancePath:instancePath+"/unreadableExperiments/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate125(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/unreadableExperiments",schemaPath:"#/properties/unreadableExperiments/type",keyword:"type",params:{type: "array"},schema:schema24.properties.unreadableExperiments.type,parentSchema:schema24.properties.unreadableExperiments,data:data15};
+const err30 = {instancePath:instancePath+"/notebooks",schemaPath:"#/properties/notebooks/type",keyword:"type",params:{type: "array"},schema:schema24.properties.notebooks.type,parentSchema:schema24.properties.notebooks,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2629,9 +4330,11 @@ addError(vErrors, err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(data.unreadableExperiments !== undefined){
+let data20 = data.unreadableExperiments;
+if(Array.isArray(data20)){
+if(data20.length > 1000){
+const err31 = {instancePath:instancePath+"/unreadableExperiments",schemaPath:"#/properties/unreadableExperiments/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema24.properties.unreadableExperiments,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2640,18 +4343,48 @@ addError(vErrors, err31);
 }
 errors++;
 }
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate136(data20[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/unreadableExperiments",schemaPath:"#/properties/unreadableExperiments/type",keyword:"type",params:{type: "array"},schema:schema24.properties.unreadableExperiments.type,parentSchema:schema24.properties.unreadableExperiments,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
 validate60.errors = vErrors;
 return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"DataDigests","description":"One list of data files with their SHA-256, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, or a run record.","enum":["list","record","run"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","expected","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.","enum":["different","line-endings","absent","pointer","other-pointer","refused"]},"expected":{"$ref":"../common.schema.json#/$defs/sha256"},"observed":{"$ref":"../common.schema.json#/$defs/sha256"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0}}}}};
-const schema39 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
+const schema43 = {"title":"DataDigests","description":"One list of data files with their SHA-256, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, or a run record.","enum":["list","record","run"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","expected","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.","enum":["different","line-endings","absent","pointer","other-pointer","refused"]},"expected":{"$ref":"../common.schema.json#/$defs/sha256"},"observed":{"$ref":"../common.schema.json#/$defs/sha256"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0}}}}};
+const schema44 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2767,16 +4500,16 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2785,7 +4518,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2796,7 +4529,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "message") || (key0 === "remedy")) || (key0 === "location"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2810,7 +4543,7 @@ if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema39.properties.message,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema44.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2821,7 +4554,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema39.properties.message.type,parentSchema:schema39.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema44.properties.message.type,parentSchema:schema44.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2835,7 +4568,7 @@ if(data.remedy !== undefined){
 let data1 = data.remedy;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema39.properties.remedy,data:data1};
+const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema44.properties.remedy,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2846,7 +4579,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema39.properties.remedy.type,parentSchema:schema39.properties.remedy,data:data1};
+const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema44.properties.remedy.type,parentSchema:schema44.properties.remedy,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2857,14 +4590,14 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate119(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate119.errors);
+if(!(validate146(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2873,16 +4606,16 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2891,7 +4624,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listedBy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2901,7 +4634,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2911,7 +4644,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2921,7 +4654,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2931,7 +4664,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.verified === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2941,7 +4674,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.malformed === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema38.required,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2951,7 +4684,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.others === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema38.required,parentSchema:schema38,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2961,7 +4694,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.otherCounts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema38.required,parentSchema:schema38,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2971,8 +4704,8 @@ addError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(!(func1.call(schema43.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2985,7 +4718,7 @@ errors++;
 if(data.listedBy !== undefined){
 let data0 = data.listedBy;
 if(!(((data0 === "list") || (data0 === "record")) || (data0 === "run"))){
-const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema38.properties.listedBy.enum},schema:schema38.properties.listedBy.enum,parentSchema:schema38.properties.listedBy,data:data0};
+const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema43.properties.listedBy.enum},schema:schema43.properties.listedBy.enum,parentSchema:schema43.properties.listedBy,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3016,7 +4749,7 @@ errors = vErrors.length;
 if(data.files !== undefined){
 let data4 = data.files;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.files.type,parentSchema:schema38.properties.files,data:data4};
+const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.files.type,parentSchema:schema43.properties.files,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3027,7 +4760,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.files,data:data4};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.files,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3041,7 +4774,7 @@ errors++;
 if(data.verified !== undefined){
 let data5 = data.verified;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.verified.type,parentSchema:schema38.properties.verified,data:data5};
+const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.verified.type,parentSchema:schema43.properties.verified,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3052,7 +4785,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.verified,data:data5};
+const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.verified,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3067,7 +4800,7 @@ if(data.malformed !== undefined){
 let data6 = data.malformed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema38.properties.malformed.required,parentSchema:schema38.properties.malformed,data:data6};
+const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema43.properties.malformed.required,parentSchema:schema43.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3077,7 +4810,7 @@ addError(vErrors, err14);
 errors++;
 }
 if(data6.first === undefined){
-const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema38.properties.malformed.required,parentSchema:schema38.properties.malformed,data:data6};
+const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema43.properties.malformed.required,parentSchema:schema43.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3088,7 +4821,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.malformed,data:data6};
+const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3101,7 +4834,7 @@ errors++;
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.malformed.properties.total.type,parentSchema:schema38.properties.malformed.properties.total,data:data7};
+const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.malformed.properties.total.type,parentSchema:schema43.properties.malformed.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3112,7 +4845,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.malformed.properties.total,data:data7};
+const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.malformed.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3127,7 +4860,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema38.properties.malformed.properties.first,data:data8};
+const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema43.properties.malformed.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3138,14 +4871,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate118.errors);
+if(!(validate145(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema38.properties.malformed.properties.first.type,parentSchema:schema38.properties.malformed.properties.first,data:data8};
+const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema43.properties.malformed.properties.first.type,parentSchema:schema43.properties.malformed.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3157,7 +4890,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema38.properties.malformed.type,parentSchema:schema38.properties.malformed,data:data6};
+const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema43.properties.malformed.type,parentSchema:schema43.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3171,7 +4904,7 @@ if(data.others !== undefined){
 let data10 = data.others;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.others,data:data10};
+const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43.properties.others,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3185,7 +4918,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.path === undefined){
-const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.others.items.required,parentSchema:schema38.properties.others.items,data:data11};
+const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.others.items.required,parentSchema:schema43.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3195,7 +4928,7 @@ addError(vErrors, err23);
 errors++;
 }
 if(data11.state === undefined){
-const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema38.properties.others.items.required,parentSchema:schema38.properties.others.items,data:data11};
+const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema43.properties.others.items.required,parentSchema:schema43.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3205,7 +4938,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data11.expected === undefined){
-const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema38.properties.others.items.required,parentSchema:schema38.properties.others.items,data:data11};
+const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema43.properties.others.items.required,parentSchema:schema43.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3215,7 +4948,7 @@ addError(vErrors, err25);
 errors++;
 }
 if(data11.location === undefined){
-const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.others.items.required,parentSchema:schema38.properties.others.items,data:data11};
+const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.others.items.required,parentSchema:schema43.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3226,7 +4959,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!(((((((key2 === "path") || (key2 === "state")) || (key2 === "expected")) || (key2 === "observed")) || (key2 === "here")) || (key2 === "detail")) || (key2 === "location"))){
-const err27 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.others.items,data:data11};
+const err27 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3245,7 +4978,7 @@ errors = vErrors.length;
 if(data11.state !== undefined){
 let data13 = data11.state;
 if(!((((((data13 === "different") || (data13 === "line-endings")) || (data13 === "absent")) || (data13 === "pointer")) || (data13 === "other-pointer")) || (data13 === "refused"))){
-const err28 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.others.items.properties.state.enum},schema:schema38.properties.others.items.properties.state.enum,parentSchema:schema38.properties.others.items.properties.state,data:data13};
+const err28 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema43.properties.others.items.properties.state.enum},schema:schema43.properties.others.items.properties.state.enum,parentSchema:schema43.properties.others.items.properties.state,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3270,7 +5003,7 @@ errors = vErrors.length;
 if(data11.here !== undefined){
 let data16 = data11.here;
 if(!(((data16 === "CRLF") || (data16 === "LF")) || (data16 === "mixed"))){
-const err29 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema38.properties.others.items.properties.here.enum},schema:schema38.properties.others.items.properties.here.enum,parentSchema:schema38.properties.others.items.properties.here,data:data16};
+const err29 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema43.properties.others.items.properties.here.enum},schema:schema43.properties.others.items.properties.here.enum,parentSchema:schema43.properties.others.items.properties.here,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3284,7 +5017,7 @@ if(data11.detail !== undefined){
 let data17 = data11.detail;
 if(typeof data17 === "string"){
 if(data17.length > 2000){
-const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.others.items.properties.detail,data:data17};
+const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema43.properties.others.items.properties.detail,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3295,7 +5028,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema38.properties.others.items.properties.detail.type,parentSchema:schema38.properties.others.items.properties.detail,data:data17};
+const err31 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema43.properties.others.items.properties.detail.type,parentSchema:schema43.properties.others.items.properties.detail,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3313,7 +5046,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.others.items.type,parentSchema:schema38.properties.others.items,data:data11};
+const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.others.items.type,parentSchema:schema43.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3325,7 +5058,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema38.properties.others.type,parentSchema:schema38.properties.others,data:data10};
+const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema43.properties.others.type,parentSchema:schema43.properties.others,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3339,7 +5072,7 @@ if(data.otherCounts !== undefined){
 let data19 = data.otherCounts;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.contradicted === undefined){
-const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema38.properties.otherCounts.required,parentSchema:schema38.properties.otherCounts,data:data19};
+const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema43.properties.otherCounts.required,parentSchema:schema43.properties.otherCounts,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3349,7 +5082,7 @@ addError(vErrors, err34);
 errors++;
 }
 if(data19.notHere === undefined){
-const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema38.properties.otherCounts.required,parentSchema:schema38.properties.otherCounts,data:data19};
+const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema43.properties.otherCounts.required,parentSchema:schema43.properties.otherCounts,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3360,7 +5093,7 @@ errors++;
 }
 for(const key3 in data19){
 if(!((key3 === "contradicted") || (key3 === "notHere"))){
-const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.otherCounts,data:data19};
+const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema43.properties.otherCounts,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3373,7 +5106,7 @@ errors++;
 if(data19.contradicted !== undefined){
 let data20 = data19.contradicted;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.otherCounts.properties.contradicted.type,parentSchema:schema38.properties.otherCounts.properties.contradicted,data:data20};
+const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.otherCounts.properties.contradicted.type,parentSchema:schema43.properties.otherCounts.properties.contradicted,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3384,7 +5117,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.otherCounts.properties.contradicted,data:data20};
+const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.otherCounts.properties.contradicted,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3398,7 +5131,7 @@ errors++;
 if(data19.notHere !== undefined){
 let data21 = data19.notHere;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.otherCounts.properties.notHere.type,parentSchema:schema38.properties.otherCounts.properties.notHere,data:data21};
+const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.otherCounts.properties.notHere.type,parentSchema:schema43.properties.otherCounts.properties.notHere,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3409,7 +5142,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.otherCounts.properties.notHere,data:data21};
+const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.otherCounts.properties.notHere,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3422,7 +5155,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema38.properties.otherCounts.type,parentSchema:schema38.properties.otherCounts,data:data19};
+const err41 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema43.properties.otherCounts.type,parentSchema:schema43.properties.otherCounts,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3434,7 +5167,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3443,10 +5176,10 @@ addError(vErrors, err42);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3582,8 +5315,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate114(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate114.errors);
+if(!(validate141(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }

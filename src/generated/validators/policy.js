@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -876,7 +876,7 @@ if(data9.reproducibility !== undefined){
 let data16 = data9.reproducibility;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
-if(!(key6 === "packages")){
+if(!((key6 === "packages") || (key6 === "notebooks"))){
 const err19 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data16};
 if(vErrors === null){
 vErrors = [err19];
@@ -954,9 +954,13 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data16};
+if(data16.notebooks !== undefined){
+let data19 = data16.notebooks;
+const _errs42 = errors;
+let valid15 = false;
+const _errs43 = errors;
+if(!(((data19 === "executed-in-order") || (data19 === "stripped")) || (data19 === "any"))){
+const err24 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -965,13 +969,14 @@ addError(vErrors, err24);
 }
 errors++;
 }
-}
-if(data9.tests !== undefined){
-let data19 = data9.tests;
+var _valid1 = _errs43 === errors;
+valid15 = valid15 || _valid1;
+const _errs44 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key8 in data19){
-if(!(key8 === "kinds")){
-const err25 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data19};
+let data20 = data19[key8];
+if(!(((data20 === "executed-in-order") || (data20 === "stripped")) || (data20 === "any"))){
+const err25 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -981,28 +986,9 @@ addError(vErrors, err25);
 errors++;
 }
 }
-if(data19.kinds !== undefined){
-let data20 = data19.kinds;
-const _errs45 = errors;
-let valid16 = false;
-const _errs46 = errors;
-if(!(validate65(data20, {instancePath:instancePath+"/gates/tests/kinds",parentData:data19,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs46 === errors;
-valid16 = valid16 || _valid1;
-const _errs47 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key9 in data20){
-if(!(validate65(data20[key9], {instancePath:instancePath+"/gates/tests/kinds/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err26 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data20};
+const err26 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1011,10 +997,10 @@ addError(vErrors, err26);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-valid16 = valid16 || _valid1;
-if(!valid16){
-const err27 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data20};
+var _valid1 = _errs44 === errors;
+valid15 = valid15 || _valid1;
+if(!valid15){
+const err27 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1024,10 +1010,10 @@ addError(vErrors, err27);
 errors++;
 }
 else {
-errors = _errs45;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -1037,7 +1023,7 @@ vErrors = null;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data19};
+const err28 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1047,9 +1033,12 @@ addError(vErrors, err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+if(data9.tests !== undefined){
+let data21 = data9.tests;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key9 in data21){
+if(!(key9 === "kinds")){
+const err29 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1059,18 +1048,28 @@ addError(vErrors, err29);
 errors++;
 }
 }
-if(data.severity !== undefined){
-let data22 = data.severity;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key10 in data22){
+if(data21.kinds !== undefined){
+let data22 = data21.kinds;
+const _errs52 = errors;
+let valid18 = false;
 const _errs53 = errors;
-if(!(validate69(key10, {instancePath:instancePath+"/severity",parentData:data22,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate69.errors);
+if(!(validate65(data22, {instancePath:instancePath+"/gates/tests/kinds",parentData:data21,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs53 === errors;
-if(!valid18){
-const err30 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data22};
+var _valid2 = _errs53 === errors;
+valid18 = valid18 || _valid2;
+const _errs54 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key10 in data22){
+if(!(validate65(data22[key10], {instancePath:instancePath+"/gates/tests/kinds/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1079,29 +1078,10 @@ addError(vErrors, err30);
 }
 errors++;
 }
-}
-for(const key11 in data22){
-let data23 = data22[key11];
-const _errs56 = errors;
-let valid20 = false;
-const _errs57 = errors;
-if(!(validate71(data23, {instancePath:instancePath+"/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs57 === errors;
-valid20 = valid20 || _valid2;
-const _errs58 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key12 in data23){
-if(!(validate71(data23[key12], {instancePath:instancePath+"/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data23};
+var _valid2 = _errs54 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const err31 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1110,23 +1090,11 @@ addError(vErrors, err31);
 }
 errors++;
 }
-var _valid2 = _errs58 === errors;
-valid20 = valid20 || _valid2;
-if(!valid20){
-const err32 = {instancePath:instancePath+"/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data23};
-if(vErrors === null){
-vErrors = [err32];
-}
 else {
-addError(vErrors, err32);
-}
-errors++;
-}
-else {
-errors = _errs56;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
@@ -1136,7 +1104,19 @@ vErrors = null;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data22};
+const err32 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data21};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1146,10 +1126,18 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data.enforce !== undefined){
-let data25 = data.enforce;
-if(typeof data25 !== "boolean"){
-const err34 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data25};
+if(data.severity !== undefined){
+let data24 = data.severity;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key11 in data24){
+const _errs60 = errors;
+if(!(validate69(key11, {instancePath:instancePath+"/severity",parentData:data24,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs60 === errors;
+if(!valid20){
+const err34 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1159,11 +1147,28 @@ addError(vErrors, err34);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data26 = data.timeout;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 86400 || isNaN(data26)){
-const err35 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data26};
+for(const key12 in data24){
+let data25 = data24[key12];
+const _errs63 = errors;
+let valid22 = false;
+const _errs64 = errors;
+if(!(validate71(data25, {instancePath:instancePath+"/severity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs64 === errors;
+valid22 = valid22 || _valid3;
+const _errs65 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key13 in data25){
+if(!(validate71(data25[key13], {instancePath:instancePath+"/severity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/severity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1172,8 +1177,10 @@ addError(vErrors, err35);
 }
 errors++;
 }
-if(data26 <= 0 || isNaN(data26)){
-const err36 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data26};
+var _valid3 = _errs65 === errors;
+valid22 = valid22 || _valid3;
+if(!valid22){
+const err36 = {instancePath:instancePath+"/severity/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1182,9 +1189,21 @@ addError(vErrors, err36);
 }
 errors++;
 }
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
-const err37 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data26};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1194,14 +1213,62 @@ addError(vErrors, err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data.enforce !== undefined){
+let data27 = data.enforce;
+if(typeof data27 !== "boolean"){
+const err38 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data27};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 addError(vErrors, err38);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data28 = data.timeout;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 86400 || isNaN(data28)){
+const err39 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data28};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+if(data28 <= 0 || isNaN(data28)){
+const err40 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data28};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data28};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
 }
 errors++;
 }
