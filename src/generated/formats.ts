@@ -1174,6 +1174,7 @@ export interface Subject {
     | 'code'
     | 'data'
     | 'packages'
+    | 'environment'
     | 'run'
     | 'test-report'
     | 'policy'
@@ -1880,6 +1881,7 @@ export interface PackageLockFile {
    * The file it was held against.
    */
   manifest?: string;
+  python?: LockedPython;
   /**
    * The command that writes it anew.
    */
@@ -1904,6 +1906,13 @@ export interface PackageLockFile {
   unfixed: LockFaults1;
   unhashed: LockFaults2;
   uncheckable: LockFaults3;
+}
+/**
+ * The interpreters it was made for.
+ */
+export interface LockedPython {
+  says: string;
+  location: Location1;
 }
 /**
  * Where it is not what its manifest asks for now.
@@ -2358,13 +2367,13 @@ export interface UnreadableExperiment {
   unread: UnreadFile;
 }
 /**
- * One list of data files with their SHA-256, held against the bytes.
+ * One list of data files with their digests, held against the bytes.
  */
 export interface DataDigests {
   /**
-   * A list of digests, the feature's record, or a run record.
+   * A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.
    */
-  listedBy: 'list' | 'record' | 'run';
+  listedBy: 'list' | 'record' | 'run' | 'dvc' | 'dvc-lock' | 'croissant' | 'lfs';
   /**
    * The file that lists them.
    */
@@ -2387,6 +2396,18 @@ export interface DataDigests {
    */
   others: UnverifiedData[];
   otherCounts: UnverifiedCounts;
+  /**
+   * Where DVC brought it in from.
+   *
+   * @maxItems 100
+   */
+  imports?: DataImport[];
+  /**
+   * Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.
+   *
+   * @maxItems 50000
+   */
+  confirmed?: ConfirmedData[];
 }
 /**
  * Where in the reader's own files.
@@ -2421,15 +2442,15 @@ export interface UnverifiedData {
    */
   path: string;
   /**
-   * `pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.
+   * `pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.
    */
-  state: 'different' | 'line-endings' | 'absent' | 'pointer' | 'other-pointer' | 'refused';
+  state: 'different' | 'line-endings' | 'absent' | 'pointer' | 'other-pointer' | 'refused' | 'unhashed' | 'size';
   /**
-   * A SHA-256: 64 digits and letters from a to f.
+   * SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.
    */
-  expected: string;
+  expected?: string;
   /**
-   * A SHA-256: 64 digits and letters from a to f.
+   * SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.
    */
   observed?: string;
   /**
@@ -2441,6 +2462,10 @@ export interface UnverifiedData {
    */
   detail?: string;
   location: Location9;
+  /**
+   * Of the digests. Left out: SHA-256.
+   */
+  algorithm?: 'md5' | 'md5-dos2unix';
 }
 /**
  * Where in the reader's own files.
@@ -2465,6 +2490,27 @@ export interface Location9 {
 export interface UnverifiedCounts {
   contradicted: number;
   notHere: number;
+  /**
+   * How many differ by their line endings alone; they contradict nothing. Left out: none.
+   */
+  lineEndings?: number;
+}
+export interface DataImport {
+  /**
+   * Address of the repository, or of the data itself.
+   */
+  from: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+}
+export interface ConfirmedData {
+  path: string;
+  /**
+   * SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.
+   */
+  digest: string;
 }
 /**
  * The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.

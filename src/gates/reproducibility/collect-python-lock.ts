@@ -16,6 +16,7 @@ import { readUvLock } from '../../sources/formats/python/uv-lock.ts';
 import { inVersionRange } from '../../sources/formats/python/version-range.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { safePath } from '../../sources/safe-path.ts';
+import { boundedText } from '../name-list.ts';
 import { type FaultList, faultList } from './lock-faults.ts';
 import { COMMIT_LOCK, unreadLock } from './unread-lock.ts';
 
@@ -101,6 +102,9 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
     read: [path, ...(manifest === undefined ? [] : [manifest])],
     packages: read.packages,
     ...(manifest === undefined ? {} : { manifest }),
+    ...(read.python === undefined
+      ? {}
+      : { python: { says: boundedText(read.python.range, 200), location: read.python.location } }),
     renew: kind.renew,
     unfixed: unfixed.result(),
     unhashed: unhashed.result(),

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../sources/document.ts';
 import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
+import { dataQuestion } from '../../sources/data-question.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
 import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
@@ -8,7 +9,11 @@ import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { nameList } from '../name-list.ts';
 import { collectData, dataLists } from './collect-data.ts';
+import { environmentFilesOf, environmentOf } from './collect-environment.ts';
+import { hardwareOf } from './collect-hardware.ts';
+import { notebooksOf, notebookState } from './collect-notebooks.ts';
 import { locksOf, readLock } from './collect-packages.ts';
+import { preprocessingOf } from './collect-preprocessing.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
 import { collectRun, placeOfRun } from './collect-runs.ts';
 
@@ -24,12 +29,20 @@ export function subjectsOf(
   });
   const runs = runsOf(feature, repository);
   const { locks } = locksOf(feature, repository);
+  const steps = preprocessingOf(feature, repository).steps.flatMap(({ path }) => path ?? []);
   return [
     ...(feature.path ? [feature.path] : []),
-    ...dataLists(feature, runs, repository).flatMap((list) => [list.path, ...list.entries.map(({ path }) => path)]),
+    ...dataLists(feature, runs, repository).flatMap((list) => [
+      list.path,
+      ...repository.expand(list.entries.map(({ path }) => path)),
+      ...list.entries.map(({ path }) => path),
+    ]),
     ...locks.flatMap(({ path }) => readLock(path, repository).read),
     ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
     ...repository.expand(feature.code),
+    ...environmentFilesOf(feature, repository).files.map(({ path }) => path),
+    ...steps,
+    ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
     ...resultsOf({ ...feature, experiments }, repository).results.map(({ path }) => path),
   ];
@@ -47,7 +60,8 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   const units: ReproducibilityUnit[] = [];
   const about = await collectFeature(context, runs, lists.length, ask);
   if (about) units.push(about);
-  for (const list of lists) units.push(await collectData(list, repository, ask, signal));
+  const askData = dataQuestion(repository, signal);
+  for (const list of lists) units.push(await collectData(list, repository, askData, signal));
   return units;
 }
 
@@ -58,9 +72,13 @@ async function collectFeature(
   ask: ReturnType<typeof digestQuestion>,
 ): Promise<ReproducibilityUnit | undefined> {
   const named = locksOf(feature, repository);
+  const preprocessing = preprocessingOf(feature, repository);
+  const stepPaths = preprocessing.steps.flatMap(({ path }) => path ?? []);
+  const notebooks = notebooksOf(feature, stepPaths, repository).map((path) => notebookState(path, repository));
   // Where no record is, nothing was promised: only what lies there is looked at.
-  if (!feature.path && named.locks.length === 0) return undefined;
+  if (!feature.path && named.locks.length + notebooks.length === 0) return undefined;
   const locks = named.locks.map(({ path, location }) => ({ ...readLock(path, repository), location }));
+  const environment = environmentOf(feature, locks, notebooks, repository);
   const code = repository.expand(feature.code);
   const { results, unreadable } = resultsOf(feature, repository);
 
@@ -84,6 +102,10 @@ async function collectFeature(
       (path) => ['code', path] as const,
     ),
     ...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ['packages', path] as const),
+    ...environment.files.map(({ path }) => ['environment', path] as const),
+    ...[...new Set([...stepPaths, ...notebooks.map(({ path }) => path)])]
+      .filter((path) => repository.has(path) && !code.includes(path))
+      .map((path) => ['code', path] as const),
   ];
   return {
     id: feature.path || feature.id,
@@ -100,6 +122,10 @@ async function collectFeature(
       },
       runs: recorded,
       results: resultFiles,
+      environment,
+      hardware: hardwareOf(feature, runs),
+      preprocessing,
+      notebooks,
       unreadableExperiments: [...unreadable],
     },
   };
