@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Repository, Unreadable } from './repository.ts';
 import { safePath } from './safe-path.ts';
@@ -8,6 +8,12 @@ export function openData(repository: Repository, path: string): string | Unreada
   const tracked = repository.absolute(path);
   if (typeof tracked === 'string' || repository.has(path)) return tracked;
   return below(repository, path, 'file') ?? tracked;
+}
+
+/** How many bytes a file of the working tree has; undefined where it cannot be read. */
+export function dataSize(repository: Repository, path: string): number | undefined {
+  const file = openData(repository, path);
+  return typeof file === 'string' ? statSync(file).size : undefined;
 }
 
 /** Real absolute path of a folder of the working tree, or why it is not read. */
