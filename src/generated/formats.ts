@@ -25,7 +25,7 @@ export type Paths1 = string[];
  */
 export type Paths2 = string[];
 /**
- * Lock files of its packages (requirements.txt, package-lock.json).
+ * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
  *
  * @maxItems 1000
  *
@@ -33,7 +33,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
+ * Lock files of its packages (requirements.txt, package-lock.json).
  *
  * @maxItems 1000
  *
@@ -41,7 +41,7 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
- * Run records: what the runs that made its results recorded.
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
  *
  * @maxItems 1000
  *
@@ -49,11 +49,43 @@ export type Paths4 = string[];
  */
 export type Paths5 = string[];
 /**
+ * Models as MLflow logs them: their `MLmodel` files.
+ *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths6 = string[];
+/**
+ * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths7 = string[];
+/**
+ * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths8 = string[];
+/**
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths9 = string[];
+/**
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths10 = string[];
 /**
  * Gate reports made elsewhere and committed here.
  *
@@ -61,7 +93,7 @@ export type Paths6 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths7 = string[];
+export type Paths11 = string[];
 /**
  * Low and high end. An open end is null.
  *
@@ -1786,7 +1818,7 @@ export interface GuardedFile {
  */
 export interface ReproducibilityUnit {
   /**
-   * Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.
+   * Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.
    */
   id: string;
   /**
@@ -1796,6 +1828,7 @@ export interface ReproducibilityUnit {
   unavailable?: string;
   feature?: RecordedFeature;
   data?: DataDigests;
+  pipeline?: PipelineState;
 }
 /**
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
@@ -1827,6 +1860,8 @@ export interface RecordedFeature {
    * @maxItems 1000
    */
   notebooks?: NotebookState[];
+  seeds?: StatedSeeds;
+  agreement?: FileAgreement;
   /**
    * Experiments of which it cannot be told what results they name.
    *
@@ -2033,6 +2068,7 @@ export interface RecordedRun {
    */
   seeds?: RecordedSeed[];
   seedLocation?: Location1;
+  tracked?: TrackedRunState;
   code?: CodeComparison;
 }
 /**
@@ -2058,6 +2094,34 @@ export interface RecordedSeed {
    * null: the run says it used none.
    */
   value: string | null;
+}
+/**
+ * Of a run that a tracking tool recorded.
+ */
+export interface TrackedRunState {
+  tool: 'MLflow' | 'lm-evaluation-harness';
+  /**
+   * Deleted in the tool, and still in its store.
+   */
+  deleted: boolean;
+  /**
+   * The commit as recorded, where it is no full one.
+   */
+  commitText?: string;
+  commitLocation?: Location1;
+  /**
+   * Data sets that it recorded with a digest of the tool's own, which cannot be computed here.
+   */
+  datasets: number;
+  /**
+   * How many it logged.
+   */
+  parameters: number;
+  /**
+   * The home folder that its artifacts are said to lie in.
+   */
+  homePath?: string;
+  homePathLocation?: Location1;
 }
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
@@ -2362,6 +2426,87 @@ export interface NotebookMark {
   cell: number;
   location: Location1;
 }
+/**
+ * Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.
+ */
+export interface StatedSeeds {
+  /**
+   * @maxItems 500
+   */
+  statements: StatedSeed[];
+  /**
+   * Code that seems to draw random numbers; `seeded` where it seems to set a seed too.
+   *
+   * @maxItems 100
+   */
+  hints: RandomnessHint[];
+}
+export interface StatedSeed {
+  name: string;
+  /**
+   * null: none was set.
+   */
+  value: string | null;
+  path: string;
+  location: Location1;
+}
+export interface RandomnessHint {
+  path: string;
+  what: string;
+  seeded: boolean;
+  location: Location1;
+}
+/**
+ * What several files state of the same thing: metrics, parameters, the model's run, its packages.
+ */
+export interface FileAgreement {
+  /**
+   * @maxItems 1000
+   */
+  sources: AgreementSource[];
+  /**
+   * How many things two files state alike, by kind.
+   */
+  agreed: {
+    metric?: number;
+    parameter?: number;
+    run?: number;
+    package?: number;
+  };
+  /**
+   * @maxItems 200
+   */
+  disagreements: Disagreement[];
+  /**
+   * Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.
+   *
+   * @maxItems 200
+   */
+  marks: AgreementMark[];
+}
+export interface AgreementSource {
+  path: string;
+  kind: 'model card' | 'metrics' | 'parameters' | 'model' | 'run';
+  location: Location1;
+  unread?: UnreadFile;
+}
+export interface Disagreement {
+  kind: 'metric' | 'parameter' | 'run' | 'package';
+  name: string;
+  left: StatedValue;
+  right: StatedValue;
+}
+export interface StatedValue {
+  says: string;
+  path: string;
+  location: Location1;
+}
+export interface AgreementMark {
+  kind: 'placeholder' | 'revision' | 'package';
+  what: string;
+  path: string;
+  location: Location1;
+}
 export interface UnreadableExperiment {
   path: string;
   unread: UnreadFile;
@@ -2513,6 +2658,141 @@ export interface ConfirmedData {
   digest: string;
 }
 /**
+ * A pipeline of DVC: what its last run recorded, held against what is declared and what is here.
+ */
+export interface PipelineState {
+  /**
+   * Its `dvc.yaml`.
+   */
+  path: string;
+  /**
+   * Its `dvc.lock`.
+   */
+  lock: string;
+  location: Location10;
+  unread?: UnreadFile;
+  /**
+   * @maxItems 2000
+   */
+  stages: PipelineStageState[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location10 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface PipelineStageState {
+  name: string;
+  location: Location11;
+  /**
+   * As recorded.
+   */
+  command?: string;
+  /**
+   * Dependencies and outputs whose bytes are here and the recorded ones.
+   */
+  verified: number;
+  /**
+   * Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.
+   */
+  byRecord: number;
+  /**
+   * Parameters that have the recorded value.
+   */
+  parameters: number;
+  changes: PipelineChanges;
+  uncheckable: PipelineDoubts;
+  /**
+   * Files of it that a pull request could change.
+   *
+   * @maxItems 500
+   */
+  subjects: string[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location11 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface PipelineChanges {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: PipelineChange[];
+}
+/**
+ * Something that is other than when the stage last ran.
+ */
+export interface PipelineChange {
+  /**
+   * `stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.
+   */
+  kind:
+    | 'not-run'
+    | 'command'
+    | 'dependency'
+    | 'new-dependency'
+    | 'stale'
+    | 'parameter'
+    | 'new-parameter'
+    | 'gone-parameter'
+    | 'output'
+    | 'unresolved';
+  /**
+   * Path, or file and key of a parameter; of an unresolved stage: why.
+   */
+  what: string;
+  by?: string;
+  /**
+   * As recorded.
+   */
+  expected?: string;
+  /**
+   * As it is.
+   */
+  observed?: string;
+  location: Location1;
+}
+/**
+ * What cannot be told here.
+ */
+export interface PipelineDoubts {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: PipelineDoubt[];
+}
+export interface PipelineDoubt {
+  why: string;
+  location: Location1;
+}
+/**
  * The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.
  */
 export interface TestsUnit {
@@ -2525,7 +2805,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location10;
+  record: Location12;
   /**
    * How many files the record names as code.
    */
@@ -2548,7 +2828,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -2565,7 +2845,7 @@ export interface Location10 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location11;
+  location: Location13;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -2581,7 +2861,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -2872,8 +3152,9 @@ export interface FeatureRecord {
    * @maxItems 1000
    */
   data?: (string | DataFile)[];
-  packages?: Paths3;
-  environment?: Paths4;
+  pipelines?: Paths3;
+  packages?: Paths4;
+  environment?: Paths5;
   hardware?: Hardware;
   /**
    * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
@@ -2881,16 +3162,23 @@ export interface FeatureRecord {
    * @maxItems 1000
    */
   preprocessing?: string[];
-  runs?: Paths5;
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  'model-card'?: string;
+  models?: Paths6;
+  metrics?: Paths7;
+  parameters?: Paths8;
+  runs?: Paths9;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths6;
-    integration?: string | Paths6;
-    'end-to-end'?: string | Paths6;
+    unit?: string | Paths10;
+    integration?: string | Paths10;
+    'end-to-end'?: string | Paths10;
   };
-  evidence?: Paths7;
+  evidence?: Paths11;
   /**
    * Ids of features it leans on.
    *
