@@ -2720,6 +2720,12 @@ export interface PipelineStageState {
    * @maxItems 500
    */
   subjects: string[];
+  /**
+   * Dependencies and outputs that differ by their line endings alone. Left out: none.
+   *
+   * @maxItems 20
+   */
+  lineEndings?: PipelineLineEndings[];
 }
 /**
  * Where in the reader's own files.
@@ -2790,6 +2796,11 @@ export interface PipelineDoubts {
 }
 export interface PipelineDoubt {
   why: string;
+  location: Location1;
+}
+export interface PipelineLineEndings {
+  path: string;
+  here: 'CRLF' | 'LF';
   location: Location1;
 }
 /**
