@@ -14,6 +14,8 @@ import { hardwareOf } from './collect-hardware.ts';
 import { notebooksOf, notebookState } from './collect-notebooks.ts';
 import { locksOf, readLock } from './collect-packages.ts';
 import { preprocessingOf } from './collect-preprocessing.ts';
+import { collectPipeline, pipelineSubjects } from './collect-pipeline-state.ts';
+import { pipelinesOf } from './collect-pipelines.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
 import { collectRun, placeOfRun } from './collect-runs.ts';
 
@@ -29,6 +31,7 @@ export function subjectsOf(
   });
   const runs = runsOf(feature, repository);
   const { locks } = locksOf(feature, repository);
+  const results = resultPaths({ ...feature, experiments }, repository);
   const steps = preprocessingOf(feature, repository).steps.flatMap(({ path }) => path ?? []);
   return [
     ...(feature.path ? [feature.path] : []),
@@ -44,7 +47,10 @@ export function subjectsOf(
     ...steps,
     ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
-    ...resultsOf({ ...feature, experiments }, repository).results.map(({ path }) => path),
+    ...results,
+    ...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) =>
+      pipelineSubjects(pipeline, repository),
+    ),
   ];
 }
 
@@ -62,6 +68,8 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   if (about) units.push(about);
   const askData = dataQuestion(repository, signal);
   for (const list of lists) units.push(await collectData(list, repository, askData, signal));
+  for (const pipeline of pipelinesOf(feature, () => resultPaths(feature, repository), repository))
+    units.push(await collectPipeline(pipeline, repository, askData, signal));
   return units;
 }
 
@@ -133,4 +141,8 @@ async function collectFeature(
 
 function runsOf(feature: Feature, repository: Repository): readonly ReadRun[] {
   return [...new Set(feature.runs)].map((path) => readRun(repository, path));
+}
+
+function resultPaths(feature: Feature, repository: Repository): readonly string[] {
+  return resultsOf(feature, repository).results.map(({ path }) => path);
 }

@@ -7,6 +7,7 @@ import { hardwareRecorded } from './checks/hardware-recorded.ts';
 import { lineEndings } from './checks/line-endings.ts';
 import { notebooks } from './checks/notebooks.ts';
 import { packagesLocked } from './checks/packages-locked.ts';
+import { pipelineFresh } from './checks/pipeline-fresh.ts';
 import { preprocessingRecorded } from './checks/preprocessing-recorded.ts';
 import { runMatchesCode } from './checks/run-matches-code.ts';
 import { seedRecorded } from './checks/seed-recorded.ts';
@@ -22,6 +23,7 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
   checks: [
     dataSnapshot,
     lineEndings,
+    pipelineFresh,
     packagesLocked,
     environmentPinned,
     hardwareRecorded,

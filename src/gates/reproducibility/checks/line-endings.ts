@@ -1,4 +1,4 @@
-import type { ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
+import type { PipelineState, ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 
 /** Files that get an answer of their own; what comes after them is told as one. */
@@ -14,7 +14,8 @@ export const lineEndings: Check<ReproducibilityUnit> = {
     for: 'engineer',
     severity: { exploratory: 'note', candidate: 'warning', production: 'warning' },
   },
-  *evaluate({ data }) {
+  *evaluate({ data, pipeline }) {
+    if (pipeline) yield* ofPipeline(pipeline);
     if (!data || data.unread || data.files === 0) return;
     const { path, location, others, otherCounts } = data;
     const differing = others.filter(({ state }) => state === 'line-endings');
@@ -42,6 +43,22 @@ export const lineEndings: Check<ReproducibilityUnit> = {
     }
   },
 };
+
+/** A file that several stages use is told once. */
+function* ofPipeline({ path, lock, stages }: PipelineState): Iterable<Answer> {
+  const files = new Map(stages.flatMap((stage) => (stage.lineEndings ?? []).map((file) => [file.path, file] as const)));
+  for (const { path: file, here, location } of [...files.values()].slice(0, MOST_ANSWERS))
+    yield differs({ path: file, here, location, state: 'line-endings' }, lock);
+  if (files.size === 0 && stages.some(({ verified }) => verified > 0)) {
+    yield {
+      outcome: 'pass',
+      message: `what is here of \`${path}\` has the line endings its last run recorded`,
+      about: path,
+      location: { path: lock, line: 1 },
+      subjects: [path, lock],
+    };
+  }
+}
 
 function differs(other: UnverifiedData, list: string): Answer {
   const { path, here, location, expected, observed } = other;
