@@ -1829,6 +1829,7 @@ export interface ReproducibilityUnit {
   feature?: RecordedFeature;
   data?: DataDigests;
   pipeline?: PipelineState;
+  recreation?: Recreation;
 }
 /**
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
@@ -2802,6 +2803,38 @@ export interface PipelineLineEndings {
   path: string;
   here: 'CRLF' | 'LF';
   location: Location1;
+}
+/**
+ * How to make the numbers again from the nearest snapshot, as far as it is recorded.
+ */
+export interface Recreation {
+  /**
+   * In the order they are done.
+   *
+   * @maxItems 200
+   */
+  steps: RecreationStep[];
+  /**
+   * What is not recorded and would be needed.
+   *
+   * @maxItems 20
+   */
+  missing: string[];
+  /**
+   * How long the recorded runs took.
+   */
+  seconds?: number;
+}
+export interface RecreationStep {
+  what: 'code' | 'packages' | 'data' | 'run' | 'compare';
+  /**
+   * For a POSIX shell in the repository's root.
+   */
+  command: string;
+  /**
+   * The file that says so.
+   */
+  from?: string;
 }
 /**
  * The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.
@@ -4011,6 +4044,7 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
+  recreation?: Recreation;
   /**
    * Features that lean on this one.
    */

@@ -1,3 +1,4 @@
+import { shellQuoted } from '../../shell-quoted.ts';
 import { isRecord } from './dvc-entry.ts';
 import { isFloat, pythonNumber } from './dvc-float.ts';
 
@@ -93,10 +94,4 @@ function flattened(value: Readonly<Record<string, unknown>>, prefix = ''): reado
       ? flattened(item, `${prefix}${key}.`)
       : [[`${prefix}${key}`, item] as const],
   );
-}
-
-/** A word for a POSIX shell, as Python's `shlex.quote` writes it. */
-export function shellQuoted(word: string): string {
-  if (word !== '' && /^[\w@%+=:,./-]+$/.test(word)) return word;
-  return `'${word.replaceAll("'", `'"'"'`)}'`;
 }
