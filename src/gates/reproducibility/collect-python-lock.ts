@@ -113,6 +113,18 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
   };
 }
 
+/** The versions that a lock of these tools fixes: name, versions, and the lock. */
+export function pythonLockVersions(
+  path: string,
+  repository: Repository,
+): readonly (readonly [string, readonly string[], string])[] {
+  const kind = FORMATS.find(({ name }) => name.test(posix.basename(path)));
+  const document = kind && repository.document(path, LIMITS.evidence);
+  if (!document || 'unreadable' in document || document.problems.length > 0) return [];
+  const read = kind.read(document);
+  return 'because' in read ? [] : [...read.versions].map(([name, versions]) => [name, versions, path] as const);
+}
+
 /** The first of these files that lies beside the lock. */
 function manifestBeside(lock: string, names: readonly string[], repository: Repository): string | undefined {
   const folder = posix.dirname(lock);

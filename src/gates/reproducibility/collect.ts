@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { LIMITS } from '../../sources/document.ts';
 import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
@@ -8,6 +9,7 @@ import type { Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { nameList } from '../name-list.ts';
+import { agreementFiles, agreementOf } from './collect-agreement.ts';
 import { collectData, dataLists } from './collect-data.ts';
 import { environmentFilesOf, environmentOf } from './collect-environment.ts';
 import { hardwareOf } from './collect-hardware.ts';
@@ -16,8 +18,10 @@ import { locksOf, readLock } from './collect-packages.ts';
 import { preprocessingOf } from './collect-preprocessing.ts';
 import { collectPipeline, pipelineSubjects } from './collect-pipeline-state.ts';
 import { pipelinesOf } from './collect-pipelines.ts';
+import { collectRecreation } from './collect-recreation.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
-import { collectRun, placeOfRun } from './collect-runs.ts';
+import { seedsOf } from './collect-seeds.ts';
+import { collectRun, placeOfRun, withArtifacts } from './collect-runs.ts';
 
 /** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
 export function subjectsOf(
@@ -45,6 +49,8 @@ export function subjectsOf(
     ...repository.expand(feature.code),
     ...environmentFilesOf(feature, repository).files.map(({ path }) => path),
     ...steps,
+    ...runs.flatMap(({ tracked }) => tracked?.read ?? []),
+    ...filesToAgree(feature, repository),
     ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
     ...results,
@@ -68,14 +74,19 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   if (about) units.push(about);
   const askData = dataQuestion(repository, signal);
   for (const list of lists) units.push(await collectData(list, repository, askData, signal));
-  for (const pipeline of pipelinesOf(feature, () => resultPaths(feature, repository), repository))
-    units.push(await collectPipeline(pipeline, repository, askData, signal));
+  const pipelines = pipelinesOf(feature, () => resultPaths(feature, repository), repository);
+  for (const pipeline of pipelines) units.push(await collectPipeline(pipeline, repository, askData, signal));
+  const results = resultPaths(feature, repository);
+  const { locks } = locksOf(feature, repository);
+  const known = { locks: locks.map(({ path }) => readLock(path, repository)), lists, pipelines, runs, results };
+  const recreation = await collectRecreation({ feature, repository, comparison: context.comparison, ...known });
+  if (recreation) units.push(recreation);
   return units;
 }
 
 async function collectFeature(
   { feature, repository, comparison, signal }: CollectContext,
-  runs: readonly ReadRun[],
+  namedRuns: readonly ReadRun[],
   lists: number,
   ask: ReturnType<typeof digestQuestion>,
 ): Promise<ReproducibilityUnit | undefined> {
@@ -86,9 +97,13 @@ async function collectFeature(
   // Where no record is, nothing was promised: only what lies there is looked at.
   if (!feature.path && named.locks.length + notebooks.length === 0) return undefined;
   const locks = named.locks.map(({ path, location }) => ({ ...readLock(path, repository), location }));
-  const environment = environmentOf(feature, locks, notebooks, repository);
   const code = repository.expand(feature.code);
   const { results, unreadable } = resultsOf(feature, repository);
+  const made = results.map(({ path }) => path);
+  const runs: ReadRun[] = [];
+  for (const run of namedRuns) runs.push(await withArtifacts(run, made, repository));
+  const { agreement, pythons, read } = agreementOf(feature, runs, locks, repository);
+  const environment = environmentOf(feature, locks, notebooks, repository, pythons);
 
   const resultFiles: ResultsFile[] = [];
   for (const result of results) {
@@ -97,8 +112,11 @@ async function collectFeature(
   }
   const recorded: RecordedRun[] = [];
   for (const [index, run] of runs.entries()) {
-    const paths = results.map(({ path }) => path);
-    recorded.push(await collectRun(run, placeOfRun(feature, index), paths, code, repository, comparison));
+    // A tracking tool lists no inputs: what its commit must have alike is the code and the data that git holds.
+    const inputs = run.tracked
+      ? [...new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])]
+      : code;
+    recorded.push(await collectRun(run, placeOfRun(feature, index), made, inputs, repository, comparison));
   }
   const codeLocation = feature.locate('code');
   const subjects: (readonly [Subject['role'], string])[] = [
@@ -106,6 +124,10 @@ async function collectFeature(
     ...feature.experiments.map((path) => ['criteria', path] as const),
     ...resultFiles.filter(({ state }) => state !== 'refused').map(({ path }) => ['results', path] as const),
     ...runs.map(({ path }) => ['run', path] as const),
+    ...runs
+      .flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? [])
+      .map((path) => ['run', path] as const),
+    ...read.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
     ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
       (path) => ['code', path] as const,
     ),
@@ -134,6 +156,8 @@ async function collectFeature(
       hardware: hardwareOf(feature, runs),
       preprocessing,
       notebooks,
+      seeds: seedsOf(feature, code, repository),
+      agreement,
       unreadableExperiments: [...unreadable],
     },
   };
@@ -145,4 +169,12 @@ function runsOf(feature: Feature, repository: Repository): readonly ReadRun[] {
 
 function resultPaths(feature: Feature, repository: Repository): readonly string[] {
   return resultsOf(feature, repository).results.map(({ path }) => path);
+}
+
+/** What states the same as other files, the packages beside a model included. */
+function filesToAgree(feature: Feature, repository: Repository): readonly string[] {
+  const files = Object.values(agreementFiles(feature, repository)).flatMap((list) => list.map(({ path }) => path));
+  return files
+    .flatMap((path) => [path, posix.join(posix.dirname(path), 'requirements.txt')])
+    .filter((path) => repository.has(path));
 }

@@ -3,6 +3,7 @@ import type { Gate } from '../../model/gate.ts';
 import { codeDifferences } from '../../model/code-differences.ts';
 import { dataSnapshot } from './checks/data-snapshot.ts';
 import { environmentPinned } from './checks/environment-pinned.ts';
+import { filesAgree } from './checks/files-agree.ts';
 import { hardwareRecorded } from './checks/hardware-recorded.ts';
 import { lineEndings } from './checks/line-endings.ts';
 import { notebooks } from './checks/notebooks.ts';
@@ -31,7 +32,9 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
     notebooks,
     seedRecorded,
     runMatchesCode,
+    filesAgree,
   ],
+  recreate: (units) => units.find(({ recreation }) => recreation)?.recreation,
   summarise: (units) => {
     const features = units.flatMap(({ feature }) => feature ?? []);
     const lists = units.flatMap(({ data }) => data ?? []);
