@@ -1093,6 +1093,7 @@ export interface Formats {
   openDataContract: OpenDataContract;
   policy: Policy;
   readinessReport: ReadinessReport;
+  reproducibilityManifest: ReproducibilityManifest;
   run: RunRecord;
   waivers: Waivers;
 }
@@ -4132,6 +4133,159 @@ export interface Counts {
   unknown: number;
   waived: number;
   known: number;
+}
+/**
+ * What `promotion-gates reproducibility --write FILE` writes: what was verified of each feature, in a stable order and without times, so that the same commit gives the same bytes.
+ */
+export interface ReproducibilityManifest {
+  kind: 'promotion-gates/reproducibility-manifest';
+  version: '1.0';
+  tool: ManifestTool;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * By id.
+   */
+  features: ManifestFeature[];
+}
+/**
+ * What wrote it.
+ */
+export interface ManifestTool {
+  name: string;
+  version: string;
+}
+export interface ManifestFeature {
+  id: string;
+  /**
+   * The stage it was looked at for.
+   */
+  stage: string;
+  /**
+   * Every file and folder that was hashed, by path.
+   */
+  files: ManifestFile[];
+  /**
+   * Lists of data digests, by path.
+   */
+  data: ManifestData[];
+  /**
+   * Lock files, by path.
+   */
+  packages: ManifestLock[];
+  /**
+   * Pipelines of DVC, by path.
+   */
+  pipelines: ManifestPipeline[];
+  /**
+   * Run records, by path.
+   */
+  runs: ManifestRun[];
+  /**
+   * How often each check gave which answer, by check.
+   */
+  checks: ManifestCheck[];
+}
+export interface ManifestFile {
+  path: string;
+  /**
+   * What it is to the feature.
+   */
+  roles: string[];
+  /**
+   * The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.
+   */
+  blob?: string;
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
+  sha256?: string;
+  /**
+   * As DVC takes it; of a folder with `.dir` at the end.
+   */
+  md5?: string;
+}
+export interface ManifestData {
+  path: string;
+  listedBy: string;
+  /**
+   * How many it lists.
+   */
+  files: number;
+  /**
+   * How many have the listed digest.
+   */
+  verified: number;
+  /**
+   * How many have it but for line endings.
+   */
+  lineEndings: number;
+  /**
+   * How many have another.
+   */
+  contradicted: number;
+  /**
+   * How many could not be looked at.
+   */
+  notHere: number;
+  imports?: ManifestImport[];
+}
+export interface ManifestImport {
+  from: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+}
+export interface ManifestLock {
+  path: string;
+  format: string;
+  /**
+   * How many it asks for.
+   */
+  packages: number;
+  /**
+   * How many are not fixed to one version.
+   */
+  unfixed: number;
+  /**
+   * How many are not fixed to bytes.
+   */
+  unhashed: number;
+}
+export interface ManifestPipeline {
+  path: string;
+  stages: ManifestStage[];
+}
+export interface ManifestStage {
+  name: string;
+  /**
+   * Whether everything is as its last run recorded; null where it cannot be told.
+   */
+  fresh: boolean | null;
+}
+export interface ManifestRun {
+  path: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * Results it made.
+   */
+  results: string[];
+}
+export interface ManifestCheck {
+  /**
+   * A check, as `gate/question`.
+   */
+  check: string;
+  pass: number;
+  fail: number;
+  unknown: number;
+  skipped: number;
 }
 /**
  * What a run recorded about itself: the code and data it used and the files it made, by content. Written by the job, never by hand. Paths are relative to this file.

@@ -3,7 +3,7 @@ import type { Recreation } from '../../src/generated/formats.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { missingWords, recreationTitle } from '../../src/render/recreation-words.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { feature, report } from '../support/report.ts';
+import { feature, readinessReport as report } from '../support/report.ts';
 
 const recreation: Recreation = {
   steps: [
