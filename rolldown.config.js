@@ -23,6 +23,7 @@ export default defineConfig({
     'promotion-report': 'actions/promotion-report/main.ts',
     cli: 'src/cli/main.ts',
     'query-worker': 'src/query/worker.ts',
+    'hash-worker': 'src/sources/hashing/hash-worker.ts',
   },
   platform: 'node',
   // The engine is 24 MB for each platform: it is installed where data is read, never bundled.

@@ -74,9 +74,17 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   reproducibility: {
     usage: 'promotion-gates reproducibility [DIR] [options]',
     what: 'Recomputes what the features below a folder claim about their data, packages, seeds and code.',
-    options: [STAGE, CONFIG, FORMAT, OUTPUT, VERBOSE],
+    options: [
+      ['--write FILE', 'also write what was verified there: the same commit gives the same bytes'],
+      STAGE,
+      CONFIG,
+      FORMAT,
+      OUTPUT,
+      VERBOSE,
+    ],
     examples: [
       ['promotion-gates reproducibility features/cpu-burst', 'do the numbers come from this code and this data?'],
+      ['promotion-gates reproducibility --write manifest.json', 'and the digests of all that was looked at'],
     ],
   },
   lineage: {

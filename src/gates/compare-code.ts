@@ -17,7 +17,7 @@ export async function compareCode(
   comparison: Comparison,
 ): Promise<CodeComparison> {
   const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
-  const commit = run.record?.commit;
+  const { commit } = run;
   const unlisted = code.filter((path) => !recorded.has(path));
   const tree = commit !== undefined && unlisted.length > 0 ? await comparison.treeAt?.(commit) : undefined;
   let atCommit = 0;
@@ -29,7 +29,9 @@ export async function compareCode(
   }
   const different: string[] = [];
   const gone: string[] = [];
-  const uncheckable: string[] = [];
+  // Tracking tools record a commit and no files: without that commit nothing can be told.
+  const outOfReach = run.tracked !== undefined && commit !== undefined && !tree;
+  const uncheckable: string[] = outOfReach ? [...unlisted] : [];
   for (const [path, was] of recorded) {
     const is = repository.has(path) ? await repository.blob(path) : undefined;
     if (is === was) continue;
@@ -41,9 +43,9 @@ export async function compareCode(
   return {
     recorded: recorded.size,
     ...(atCommit > 0 ? { atCommit } : {}),
-    same: recorded.size - different.length - gone.length - uncheckable.length,
+    same: recorded.size - different.length - gone.length - (outOfReach ? 0 : uncheckable.length),
     different: nameList(different.sort()),
-    added: nameList(unlisted.filter((path) => !recorded.has(path))),
+    added: nameList(outOfReach ? [] : unlisted.filter((path) => !recorded.has(path))),
     gone: nameList(gone.sort()),
     uncheckable: nameList(uncheckable.sort()),
   };

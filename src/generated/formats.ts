@@ -32,7 +32,7 @@ export type Paths1 = string[];
  */
 export type Paths2 = string[];
 /**
- * Lock files of its packages (requirements.txt, package-lock.json).
+ * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
  *
  * @maxItems 1000
  *
@@ -40,7 +40,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Run records: what the runs that made its results recorded.
+ * Lock files of its packages (requirements.txt, package-lock.json).
  *
  * @maxItems 1000
  *
@@ -48,11 +48,51 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
+ *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths5 = string[];
+/**
+ * Models as MLflow logs them: their `MLmodel` files.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths6 = string[];
+/**
+ * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths7 = string[];
+/**
+ * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths8 = string[];
+/**
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths9 = string[];
+/**
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths10 = string[];
 /**
  * Gate reports made elsewhere and committed here.
  *
@@ -60,7 +100,7 @@ export type Paths5 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths6 = string[];
+export type Paths11 = string[];
 /**
  * Where more is written about it.
  */
@@ -1055,6 +1095,7 @@ export interface Formats {
   openDataContract: OpenDataContract;
   policy: Policy;
   readinessReport: ReadinessReport;
+  reproducibilityManifest: ReproducibilityManifest;
   run: RunRecord;
   waivers: Waivers;
 }
@@ -1168,6 +1209,7 @@ export interface Subject {
     | 'code'
     | 'data'
     | 'packages'
+    | 'environment'
     | 'run'
     | 'test-report'
     | 'policy'
@@ -2093,7 +2135,7 @@ export interface GuardedFile {
  */
 export interface ReproducibilityUnit {
   /**
-   * Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.
+   * Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.
    */
   id: string;
   /**
@@ -2103,6 +2145,8 @@ export interface ReproducibilityUnit {
   unavailable?: string;
   feature?: RecordedFeature;
   data?: DataDigests;
+  pipeline?: PipelineState;
+  recreation?: Recreation;
 }
 /**
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
@@ -2125,6 +2169,17 @@ export interface RecordedFeature {
    * @maxItems 3000
    */
   results: ResultsFile[];
+  environment?: RecordedEnvironment;
+  hardware?: RecordedHardware;
+  preprocessing?: RecordedPreprocessing;
+  /**
+   * The notebooks among the code and the steps; of a repository without records all there are.
+   *
+   * @maxItems 1000
+   */
+  notebooks?: NotebookState[];
+  seeds?: StatedSeeds;
+  agreement?: FileAgreement;
   /**
    * Experiments of which it cannot be told what results they name.
    *
@@ -2164,7 +2219,27 @@ export interface LockedPackages {
  */
 export interface PackageLockFile {
   path: string;
-  format: 'requirements' | 'package-lock' | 'other';
+  format:
+    | 'requirements'
+    | 'package-lock'
+    | 'poetry'
+    | 'pdm'
+    | 'pipenv'
+    | 'uv'
+    | 'pylock'
+    | 'conda-lock'
+    | 'conda-environment'
+    | 'other';
+  /**
+   * The file it was held against.
+   */
+  manifest?: string;
+  python?: LockedPython;
+  /**
+   * The command that writes it anew.
+   */
+  renew?: string;
+  stale?: LockFaults;
   location?: Location3;
   unread?: UnreadFile;
   /**
@@ -2181,9 +2256,34 @@ export interface PackageLockFile {
    * Where it asks for none: what its comments say.
    */
   remark?: string;
-  unfixed: LockFaults;
-  unhashed: LockFaults1;
-  uncheckable: LockFaults2;
+  unfixed: LockFaults1;
+  unhashed: LockFaults2;
+  uncheckable: LockFaults3;
+}
+/**
+ * The interpreters it was made for.
+ */
+export interface LockedPython {
+  says: string;
+  location: Location1;
+}
+/**
+ * Where it is not what its manifest asks for now.
+ */
+export interface LockFaults {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: LockFault[];
+}
+export interface LockFault {
+  /**
+   * The requirement as written, or the package.
+   */
+  what: string;
+  why: string;
+  location: Location1;
 }
 /**
  * Where in the reader's own files.
@@ -2214,25 +2314,17 @@ export interface UnreadFile {
 /**
  * Not fixed to one version, or not what was asked for.
  */
-export interface LockFaults {
+export interface LockFaults1 {
   total: number;
   /**
    * @maxItems 100
    */
   first: LockFault[];
 }
-export interface LockFault {
-  /**
-   * The requirement as written, or the package.
-   */
-  what: string;
-  why: string;
-  location: Location1;
-}
 /**
  * Fixed to one version, but not to bytes.
  */
-export interface LockFaults1 {
+export interface LockFaults2 {
   total: number;
   /**
    * @maxItems 100
@@ -2242,7 +2334,7 @@ export interface LockFaults1 {
 /**
  * Cannot be told in this checkout.
  */
-export interface LockFaults2 {
+export interface LockFaults3 {
   total: number;
   /**
    * @maxItems 100
@@ -2294,6 +2386,7 @@ export interface RecordedRun {
    */
   seeds?: RecordedSeed[];
   seedLocation?: Location1;
+  tracked?: TrackedRunState;
   code?: CodeComparison;
 }
 /**
@@ -2319,6 +2412,34 @@ export interface RecordedSeed {
    * null: the run says it used none.
    */
   value: string | null;
+}
+/**
+ * Of a run that a tracking tool recorded.
+ */
+export interface TrackedRunState {
+  tool: 'MLflow' | 'lm-evaluation-harness';
+  /**
+   * Deleted in the tool, and still in its store.
+   */
+  deleted: boolean;
+  /**
+   * The commit as recorded, where it is no full one.
+   */
+  commitText?: string;
+  commitLocation?: Location1;
+  /**
+   * Data sets that it recorded with a digest of the tool's own, which cannot be computed here.
+   */
+  datasets: number;
+  /**
+   * How many it logged.
+   */
+  parameters: number;
+  /**
+   * The home folder that its artifacts are said to lie in.
+   */
+  homePath?: string;
+  homePathLocation?: Location1;
 }
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
@@ -2427,23 +2548,300 @@ export interface ResultsListing {
   holds: 'same' | 'line-endings' | 'different';
   location: Location1;
 }
+/**
+ * The images and interpreters that the files name.
+ */
+export interface RecordedEnvironment {
+  /**
+   * Whether the record names the files. Else they are the nearest there are.
+   */
+  named: boolean;
+  /**
+   * @maxItems 1000
+   */
+  files: EnvironmentFile[];
+  /**
+   * Base images, in the order in which they are named; stages of the same file are none.
+   *
+   * @maxItems 1000
+   */
+  images: BaseImage[];
+  /**
+   * What each file says about the interpreter.
+   *
+   * @maxItems 2000
+   */
+  pythons: StatedPython[];
+  /**
+   * Statements about the interpreter that cannot both hold.
+   *
+   * @maxItems 100
+   */
+  disagreements?: PythonDisagreement[];
+}
+export interface EnvironmentFile {
+  path: string;
+  location: Location6;
+  unread?: UnreadFile;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location6 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface BaseImage {
+  /**
+   * With its arguments filled in.
+   */
+  image: string;
+  /**
+   * `unresolved`: it depends on an argument without a default.
+   */
+  state: 'digest' | 'tag' | 'latest' | 'unresolved';
+  location: Location1;
+}
+export interface StatedPython {
+  says: string;
+  kind: 'version' | 'range';
+  /**
+   * What kind of file says so, for a reader.
+   */
+  by: string;
+  location: Location1;
+}
+export interface PythonDisagreement {
+  /**
+   * Its place in `pythons`.
+   */
+  left: number;
+  right: number;
+}
+/**
+ * What the numbers were made on, by the record and by run records.
+ */
+export interface RecordedHardware {
+  /**
+   * @maxItems 1000
+   */
+  statements: HardwareStatement[];
+}
+export interface HardwareStatement {
+  path: string;
+  location: Location1;
+  /**
+   * By part; empty where nothing is written behind its name.
+   */
+  parts: {
+    cpu?: string;
+    memory?: string;
+    accelerator?: string;
+    driver?: string;
+  };
+}
+/**
+ * The steps from the raw data to the data that the numbers were made from.
+ */
+export interface RecordedPreprocessing {
+  location?: Location7;
+  /**
+   * @maxItems 1000
+   */
+  steps: PreprocessingStep[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location7 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface PreprocessingStep {
+  /**
+   * As written, or as found.
+   */
+  says: string;
+  kind: 'script' | 'notebook' | 'stage' | 'none' | 'prose' | 'absent' | 'unreadable';
+  path?: string;
+  detail?: string;
+  location: Location1;
+}
+/**
+ * How a Jupyter notebook (nbformat 3 or 4) was left.
+ */
+export interface NotebookState {
+  path: string;
+  location: Location1;
+  unread?: UnreadFile;
+  /**
+   * As in 4.5.
+   */
+  format?: string;
+  cells?: NotebookCells;
+  /**
+   * `fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.
+   */
+  order?: 'fresh' | 'continued' | 'out-of-order' | 'partly' | 'not-run';
+  orderLocation?: Location1;
+  orderDetail?: string;
+  kernel?: string;
+  language?: string;
+  languageVersion?: string;
+  errors?: NotebookMarks;
+  homePaths?: NotebookMarks;
+  secrets?: NotebookMarks;
+}
+export interface NotebookCells {
+  /**
+   * Code cells that are not empty.
+   */
+  code: number;
+  /**
+   * Of them, with an execution count.
+   */
+  executed: number;
+  withOutputs: number;
+}
+/**
+ * Things seen in the cells of a notebook.
+ */
+export interface NotebookMarks {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: NotebookMark[];
+}
+export interface NotebookMark {
+  /**
+   * Of a secret its kind alone.
+   */
+  what: string;
+  /**
+   * Counted from 1, among all cells.
+   */
+  cell: number;
+  location: Location1;
+}
+/**
+ * Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.
+ */
+export interface StatedSeeds {
+  /**
+   * @maxItems 500
+   */
+  statements: StatedSeed[];
+  /**
+   * Code that seems to draw random numbers; `seeded` where it seems to set a seed too.
+   *
+   * @maxItems 100
+   */
+  hints: RandomnessHint[];
+}
+export interface StatedSeed {
+  name: string;
+  /**
+   * null: none was set.
+   */
+  value: string | null;
+  path: string;
+  location: Location1;
+}
+export interface RandomnessHint {
+  path: string;
+  what: string;
+  seeded: boolean;
+  location: Location1;
+}
+/**
+ * What several files state of the same thing: metrics, parameters, the model's run, its packages.
+ */
+export interface FileAgreement {
+  /**
+   * @maxItems 1000
+   */
+  sources: AgreementSource[];
+  /**
+   * How many things two files state alike, by kind.
+   */
+  agreed: {
+    metric?: number;
+    parameter?: number;
+    run?: number;
+    package?: number;
+  };
+  /**
+   * @maxItems 200
+   */
+  disagreements: Disagreement[];
+  /**
+   * Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.
+   *
+   * @maxItems 200
+   */
+  marks: AgreementMark[];
+}
+export interface AgreementSource {
+  path: string;
+  kind: 'model card' | 'metrics' | 'parameters' | 'model' | 'run';
+  location: Location1;
+  unread?: UnreadFile;
+}
+export interface Disagreement {
+  kind: 'metric' | 'parameter' | 'run' | 'package';
+  name: string;
+  left: StatedValue;
+  right: StatedValue;
+}
+export interface StatedValue {
+  says: string;
+  path: string;
+  location: Location1;
+}
+export interface AgreementMark {
+  kind: 'placeholder' | 'revision' | 'package';
+  what: string;
+  path: string;
+  location: Location1;
+}
 export interface UnreadableExperiment {
   path: string;
   unread: UnreadFile;
 }
 /**
- * One list of data files with their SHA-256, held against the bytes.
+ * One list of data files with their digests, held against the bytes.
  */
 export interface DataDigests {
   /**
-   * A list of digests, the feature's record, or a run record.
+   * A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.
    */
-  listedBy: 'list' | 'record' | 'run';
+  listedBy: 'list' | 'record' | 'run' | 'dvc' | 'dvc-lock' | 'croissant' | 'lfs';
   /**
    * The file that lists them.
    */
   path: string;
-  location: Location6;
+  location: Location8;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -2461,11 +2859,23 @@ export interface DataDigests {
    */
   others: UnverifiedData[];
   otherCounts: UnverifiedCounts;
+  /**
+   * Where DVC brought it in from.
+   *
+   * @maxItems 100
+   */
+  imports?: DataImport[];
+  /**
+   * Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.
+   *
+   * @maxItems 50000
+   */
+  confirmed?: ConfirmedData[];
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -2495,15 +2905,15 @@ export interface UnverifiedData {
    */
   path: string;
   /**
-   * `pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.
+   * `pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.
    */
-  state: 'different' | 'line-endings' | 'absent' | 'pointer' | 'other-pointer' | 'refused';
+  state: 'different' | 'line-endings' | 'absent' | 'pointer' | 'other-pointer' | 'refused' | 'unhashed' | 'size';
   /**
-   * A SHA-256: 64 digits and letters from a to f.
+   * SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.
    */
-  expected: string;
+  expected?: string;
   /**
-   * A SHA-256: 64 digits and letters from a to f.
+   * SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.
    */
   observed?: string;
   /**
@@ -2514,12 +2924,16 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location7;
+  location: Location9;
+  /**
+   * Of the digests. Left out: SHA-256.
+   */
+  algorithm?: 'md5' | 'md5-dos2unix';
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -2539,6 +2953,205 @@ export interface Location7 {
 export interface UnverifiedCounts {
   contradicted: number;
   notHere: number;
+  /**
+   * How many differ by their line endings alone; they contradict nothing. Left out: none.
+   */
+  lineEndings?: number;
+}
+export interface DataImport {
+  /**
+   * Address of the repository, or of the data itself.
+   */
+  from: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+}
+export interface ConfirmedData {
+  path: string;
+  /**
+   * SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.
+   */
+  digest: string;
+}
+/**
+ * A pipeline of DVC: what its last run recorded, held against what is declared and what is here.
+ */
+export interface PipelineState {
+  /**
+   * Its `dvc.yaml`.
+   */
+  path: string;
+  /**
+   * Its `dvc.lock`.
+   */
+  lock: string;
+  location: Location10;
+  unread?: UnreadFile;
+  /**
+   * @maxItems 2000
+   */
+  stages: PipelineStageState[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location10 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface PipelineStageState {
+  name: string;
+  location: Location11;
+  /**
+   * As recorded.
+   */
+  command?: string;
+  /**
+   * Dependencies and outputs whose bytes are here and the recorded ones.
+   */
+  verified: number;
+  /**
+   * Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.
+   */
+  byRecord: number;
+  /**
+   * Parameters that have the recorded value.
+   */
+  parameters: number;
+  changes: PipelineChanges;
+  uncheckable: PipelineDoubts;
+  /**
+   * Files of it that a pull request could change.
+   *
+   * @maxItems 500
+   */
+  subjects: string[];
+  /**
+   * Dependencies and outputs that differ by their line endings alone. Left out: none.
+   *
+   * @maxItems 20
+   */
+  lineEndings?: PipelineLineEndings[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location11 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface PipelineChanges {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: PipelineChange[];
+}
+/**
+ * Something that is other than when the stage last ran.
+ */
+export interface PipelineChange {
+  /**
+   * `stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.
+   */
+  kind:
+    | 'not-run'
+    | 'command'
+    | 'dependency'
+    | 'new-dependency'
+    | 'stale'
+    | 'parameter'
+    | 'new-parameter'
+    | 'gone-parameter'
+    | 'output'
+    | 'unresolved';
+  /**
+   * Path, or file and key of a parameter; of an unresolved stage: why.
+   */
+  what: string;
+  by?: string;
+  /**
+   * As recorded.
+   */
+  expected?: string;
+  /**
+   * As it is.
+   */
+  observed?: string;
+  location: Location1;
+}
+/**
+ * What cannot be told here.
+ */
+export interface PipelineDoubts {
+  total: number;
+  /**
+   * @maxItems 20
+   */
+  first: PipelineDoubt[];
+}
+export interface PipelineDoubt {
+  why: string;
+  location: Location1;
+}
+export interface PipelineLineEndings {
+  path: string;
+  here: 'CRLF' | 'LF';
+  location: Location1;
+}
+/**
+ * How to make the numbers again from the nearest snapshot, as far as it is recorded.
+ */
+export interface Recreation {
+  /**
+   * In the order they are done.
+   *
+   * @maxItems 200
+   */
+  steps: RecreationStep[];
+  /**
+   * What is not recorded and would be needed.
+   *
+   * @maxItems 20
+   */
+  missing: string[];
+  /**
+   * How long the recorded runs took.
+   */
+  seconds?: number;
+}
+export interface RecreationStep {
+  what: 'code' | 'packages' | 'data' | 'run' | 'compare';
+  /**
+   * For a POSIX shell in the repository's root.
+   */
+  command: string;
+  /**
+   * The file that says so.
+   */
+  from?: string;
 }
 /**
  * The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.
@@ -2553,7 +3166,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location8;
+  record: Location12;
   /**
    * How many files the record names as code.
    */
@@ -2576,7 +3189,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -2593,7 +3206,7 @@ export interface Location8 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location9;
+  location: Location13;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -2609,7 +3222,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3107,17 +3720,33 @@ export interface FeatureRecord {
    * @maxItems 1000
    */
   data?: (string | DataFile)[];
-  packages?: Paths3;
-  runs?: Paths4;
+  pipelines?: Paths3;
+  packages?: Paths4;
+  environment?: Paths5;
+  hardware?: Hardware;
+  /**
+   * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
+   *
+   * @maxItems 1000
+   */
+  preprocessing?: string[];
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  'model-card'?: string;
+  models?: Paths6;
+  metrics?: Paths7;
+  parameters?: Paths8;
+  runs?: Paths9;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths5;
-    integration?: string | Paths5;
-    'end-to-end'?: string | Paths5;
+    unit?: string | Paths10;
+    integration?: string | Paths10;
+    'end-to-end'?: string | Paths10;
   };
-  evidence?: Paths6;
+  evidence?: Paths11;
   /**
    * Ids of features it leans on.
    *
@@ -3159,6 +3788,15 @@ export interface DataFile {
    * A SHA-256: 64 digits and letters from a to f.
    */
   sha256: string;
+}
+/**
+ * What the numbers were made on and need to be made again; `none` for a part that does not matter.
+ */
+export interface Hardware {
+  cpu?: string;
+  memory?: string;
+  accelerator?: string;
+  driver?: string;
 }
 /**
  * What is shipped.
@@ -3944,6 +4582,14 @@ export interface ReproducibilityOptions {
     | {
         [k: string]: 'pinned' | 'hashed';
       };
+  /**
+   * How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.
+   */
+  notebooks?:
+    | ('executed-in-order' | 'stripped' | 'any')
+    | {
+        [k: string]: 'executed-in-order' | 'stripped' | 'any';
+      };
 }
 export interface TestsOptions {
   /**
@@ -4053,6 +4699,7 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
+  recreation?: Recreation;
   /**
    * Features that lean on this one.
    */
@@ -4140,6 +4787,159 @@ export interface Counts1 {
   unknown: number;
   waived: number;
   known: number;
+}
+/**
+ * What `promotion-gates reproducibility --write FILE` writes: what was verified of each feature, in a stable order and without times, so that the same commit gives the same bytes.
+ */
+export interface ReproducibilityManifest {
+  kind: 'promotion-gates/reproducibility-manifest';
+  version: '1.0';
+  tool: ManifestTool;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * By id.
+   */
+  features: ManifestFeature[];
+}
+/**
+ * What wrote it.
+ */
+export interface ManifestTool {
+  name: string;
+  version: string;
+}
+export interface ManifestFeature {
+  id: string;
+  /**
+   * The stage it was looked at for.
+   */
+  stage: string;
+  /**
+   * Every file and folder that was hashed, by path.
+   */
+  files: ManifestFile[];
+  /**
+   * Lists of data digests, by path.
+   */
+  data: ManifestData[];
+  /**
+   * Lock files, by path.
+   */
+  packages: ManifestLock[];
+  /**
+   * Pipelines of DVC, by path.
+   */
+  pipelines: ManifestPipeline[];
+  /**
+   * Run records, by path.
+   */
+  runs: ManifestRun[];
+  /**
+   * How often each check gave which answer, by check.
+   */
+  checks: ManifestCheck[];
+}
+export interface ManifestFile {
+  path: string;
+  /**
+   * What it is to the feature.
+   */
+  roles: string[];
+  /**
+   * The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.
+   */
+  blob?: string;
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
+  sha256?: string;
+  /**
+   * As DVC takes it; of a folder with `.dir` at the end.
+   */
+  md5?: string;
+}
+export interface ManifestData {
+  path: string;
+  listedBy: string;
+  /**
+   * How many it lists.
+   */
+  files: number;
+  /**
+   * How many have the listed digest.
+   */
+  verified: number;
+  /**
+   * How many have it but for line endings.
+   */
+  lineEndings: number;
+  /**
+   * How many have another.
+   */
+  contradicted: number;
+  /**
+   * How many could not be looked at.
+   */
+  notHere: number;
+  imports?: ManifestImport[];
+}
+export interface ManifestImport {
+  from: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+}
+export interface ManifestLock {
+  path: string;
+  format: string;
+  /**
+   * How many it asks for.
+   */
+  packages: number;
+  /**
+   * How many are not fixed to one version.
+   */
+  unfixed: number;
+  /**
+   * How many are not fixed to bytes.
+   */
+  unhashed: number;
+}
+export interface ManifestPipeline {
+  path: string;
+  stages: ManifestStage[];
+}
+export interface ManifestStage {
+  name: string;
+  /**
+   * Whether everything is as its last run recorded; null where it cannot be told.
+   */
+  fresh: boolean | null;
+}
+export interface ManifestRun {
+  path: string;
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * Results it made.
+   */
+  results: string[];
+}
+export interface ManifestCheck {
+  /**
+   * A check, as `gate/question`.
+   */
+  check: string;
+  pass: number;
+  fail: number;
+  unknown: number;
+  skipped: number;
 }
 /**
  * What a run recorded about itself: the code and data it used and the files it made, by content. Written by the job, never by hand. Paths are relative to this file.

@@ -1,3 +1,4 @@
+import type { Recreation } from '../generated/formats.ts';
 import type { Check } from './check.ts';
 import type { EvidenceUnit } from './evidence-unit.ts';
 
@@ -13,6 +14,8 @@ export interface Gate<Unit extends EvidenceUnit> {
   readonly checks: readonly Check<Unit>[];
   /** A few words on what was seen, for the table of gates: `27 of 29 statements hold on 4,800 rows`. */
   readonly summarise: (units: readonly Unit[]) => string;
+  /** How the numbers can be made again, where the gate's evidence says. */
+  readonly recreate?: (units: readonly Unit[]) => Recreation | undefined;
 }
 
 /** Any gate, where its evidence has been validated by the gate's own schema and only the gate itself looks inside. */

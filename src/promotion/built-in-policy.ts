@@ -12,7 +12,7 @@ export const BUILT_IN_POLICY = {
   gates: {
     'data-contract': { contracts: ['**/*.odcs.yaml', '**/*.odcs.yml'], 'memory-limit': 1000, 'time-limit': 300 },
     experiment: { experiments: ['**/*.experiment.yml', '**/*.experiment.yaml'] },
-    reproducibility: { packages: 'pinned' },
+    reproducibility: { packages: 'pinned', notebooks: 'executed-in-order' },
     tests: { kinds: 'declared' },
   },
   enforce: true,

@@ -12,6 +12,7 @@ import {
 } from './markdown-parts.ts';
 import { SIGNS } from './markdown-tables.ts';
 import { statisticsTable } from './statistics-table.ts';
+import { missingWords, recreationTitle } from './recreation-words.ts';
 import { AUDIENCES, blockingFindings, counted, earlierFindings, firstOf, lesserFindings, sentence } from './wording.ts';
 
 /** As many findings of a feature are told at length; the others in a list. */
@@ -91,6 +92,18 @@ export function worthKnowing(report: ReadinessReport, options: MarkdownOptions):
       `${markdownTable(['', 'where', 'what', 'what to do'], rows)}${more}`,
     ),
   ];
+}
+
+/** The commands that make the numbers again, folded. */
+export function recreations({ features }: ReadinessReport): readonly string[] {
+  return features.flatMap(({ id, recreation }) => {
+    if (!recreation) return [];
+    const title = recreationTitle(recreation);
+    const commands = markdownFence(recreation.steps.map(({ command }) => command).join('\n'), 'sh');
+    const missing = escapeMarkdown(missingWords(recreation));
+    const body = missing === '' ? commands : `${commands}\n\n${missing}`;
+    return [markdownFold(features.length > 1 ? `\`${id}\`: ${title}` : title, body)];
+  });
 }
 
 /** What each feature lacks for the stage after its own. */

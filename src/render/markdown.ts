@@ -1,6 +1,13 @@
 import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
-import { measuredNumbers, nextStages, restOfFindings, whatToDo, worthKnowing } from './markdown-findings.ts';
+import {
+  measuredNumbers,
+  nextStages,
+  recreations,
+  restOfFindings,
+  whatToDo,
+  worthKnowing,
+} from './markdown-findings.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
 import { featureTable, gateTable, SIGNS } from './markdown-tables.ts';
@@ -55,7 +62,7 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
     waivers(report, options),
     verdictChanges(report),
     ...worthKnowing(report, options),
-    ...(options.brief ? [] : restOfFindings(report, options)),
+    ...(options.brief ? [] : [...recreations(report), ...restOfFindings(report, options)]),
   ];
 }
 

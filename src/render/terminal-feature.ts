@@ -1,6 +1,7 @@
 import type { Finding, GateSummary, JudgedFeature, Location } from '../generated/formats.ts';
 import { intervalBar, intervalLegend } from './interval-bar.ts';
 import { statisticsTable } from './statistics-table.ts';
+import { missingWords, recreationTitle } from './recreation-words.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { columnsOf, type Pen } from './terminal-pen.ts';
 import {
@@ -38,6 +39,7 @@ export function terminalFeature(
     ...numbers(feature, options, pen),
     ...worthKnowing(feature, options, pen),
     ...nextStage(feature, options, pen),
+    ...recreation(feature, options, pen),
     ...dependents(feature, pen),
     ...(options.verbose ? rest(feature, pen) : earlier(feature, pen)),
   ].join('\n');
@@ -157,6 +159,22 @@ function inShort(finding: Finding, label: string, indent: number, pen: Pen): rea
 
 function more(total: number, most: number, pen: Pen): readonly string[] {
   return total > most ? [pen.dim(`  … and ${total - most} more (--verbose)`)] : [];
+}
+
+/** The commands that make the numbers again: nobody wants them of forty features at once. */
+function recreation(
+  { recreation: how }: JudgedFeature,
+  { verbose, alone }: TerminalOptions,
+  pen: Pen,
+): readonly string[] {
+  if (!how || !(verbose || alone)) return [];
+  const missing = missingWords(how);
+  return [
+    '',
+    pen.bold(`  ${recreationTitle(how)}`),
+    ...how.steps.flatMap(({ command }) => command.split('\n').map((line) => `    ${line}`)),
+    ...(missing === '' ? [] : [pen.dim(pen.wrap(`  ${missing}`, 4))]),
+  ];
 }
 
 function dependents({ dependents: all }: JudgedFeature, pen: Pen): readonly string[] {

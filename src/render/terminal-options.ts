@@ -5,6 +5,8 @@ export interface TerminalOptions {
   readonly width: number;
   /** Also what passed, what does not apply and what is already on main. */
   readonly verbose: boolean;
+  /** Whether it is of one feature only. */
+  readonly alone?: boolean;
   /** Milliseconds each gate took, shown with `verbose`. */
   readonly durations?: Readonly<Record<string, number>>;
 }

@@ -34,8 +34,8 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
     ),
     ...(isLookAround(shown)
       ? lookAround(shown, pen)
-      : ordered(shown.features).map((feature) =>
-          terminalFeature(feature, { ...options, alone: shown.features.length === 1 }, pen),
+      : ordered(shown.features).map((feature, _, { length }) =>
+          terminalFeature(feature, { ...options, alone: length === 1 }, pen),
         )),
     ...waivers(shown, pen),
     verdictChanges(shown, pen),
@@ -49,12 +49,12 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
 
 /**
  * The report with all its texts in one line and without characters that could move the cursor or colour the rest; only lines
- * to paste stay lines. What is printed later can then be trusted.
+ * to paste or to run stay lines. What is printed later can then be trusted.
  */
 function printable(report: ReadinessReport): ReadinessReport {
   const clean = (value: unknown, key: string): unknown => {
     if (typeof value === 'string')
-      return key === 'text'
+      return key === 'text' || key === 'command'
         ? visibleText(value).replaceAll('\t', '    ')
         : visibleText(value).replace(/\s+/g, ' ').trim();
     if (Array.isArray(value)) return value.map((item) => clean(item, ''));

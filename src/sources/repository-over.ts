@@ -100,7 +100,9 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
         if (known.has(entry)) found.add(entry);
         else if (entry === '') for (const path of paths) found.add(path);
         else if (folders.has(withoutSlash(entry))) {
-          for (const path of paths) if (path.startsWith(`${withoutSlash(entry)}/`)) found.add(path);
+          // What lies below a folder stands together, because paths are sorted.
+          const prefix = `${withoutSlash(entry)}/`;
+          for (let at = firstFrom(paths, prefix); paths[at]?.startsWith(prefix); at += 1) found.add(paths[at] ?? '');
         }
       }
       return [...found].sort();
@@ -137,6 +139,17 @@ function foldersOf(paths: readonly string[]): ReadonlySet<string> {
     }
   }
   return folders;
+}
+
+/** Where the first of some sorted texts stands that does not come before a text. */
+function firstFrom(sorted: readonly string[], text: string): number {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function withoutSlash(folder: string): string {

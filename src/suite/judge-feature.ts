@@ -1,6 +1,8 @@
-import type { Finding, NextStage } from '../generated/formats.ts';
+import type { Finding, JudgedFeature, NextStage } from '../generated/formats.ts';
 import { governance } from '../gates/governance/gate.ts';
+import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
+import type { Gate } from '../model/gate.ts';
 import { evaluate, type Observation } from '../promotion/evaluate.ts';
 import { judge, type Judgement } from '../promotion/judge.ts';
 import { debtLookup } from '../promotion/known-debt.ts';
@@ -87,11 +89,22 @@ export async function judgeFeature(
               judge(await at(next), { ...scoped, stage: next, locked, raisedFrom: scoped.stage }, judgement).findings,
             ),
           }),
+      ...recreationOf(gathered),
       dependents: context.features
         .filter((other) => dependenciesOf(other).includes(feature.id))
         .map((other) => ({ id: other.id, stage: other.stage })),
     },
   };
+}
+
+/** How the numbers can be made again, from the first gate that can tell. */
+function recreationOf(gathered: readonly GatheredEvidence[]): Pick<JudgedFeature, 'recreation'> {
+  for (const { entry, units } of gathered) {
+    const usable = units.flatMap(({ unit, unusable }) => (unusable ? [] : [unit]));
+    const recreation = (entry.gate as unknown as Gate<EvidenceUnit>).recreate?.(usable);
+    if (recreation) return { recreation };
+  }
+  return {};
 }
 
 function observe(

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigurationError } from '../../model/configuration-error.ts';
+import { manifestOf } from '../../gates/reproducibility/evidence/manifest.ts';
 import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
 import { deskRequest } from '../desk-request.ts';
 import { parseOptions } from '../parse-options.ts';
 import type { Desk } from '../terminal.ts';
-import { writeReport } from '../write-report.ts';
+import { writeReport, writeText } from '../write-report.ts';
 
 /** `promotion-gates reproducibility [DIR]` */
 export async function reproducibility(arguments_: readonly string[], desk: Desk): Promise<number> {
@@ -15,6 +16,7 @@ export async function reproducibility(arguments_: readonly string[], desk: Desk)
     config: 'value',
     format: 'value',
     output: 'value',
+    write: 'value',
     verbose: 'flag',
   });
   if (operands.length > 1)
@@ -32,5 +34,10 @@ export async function reproducibility(arguments_: readonly string[], desk: Desk)
         : { path: resolve(desk.workingDirectory, options.config), named: true },
     gates: ['reproducibility'],
   });
-  return writeReport(outcome, options, desk, outcome.gateReports[0]);
+  const [gateReport] = outcome.gateReports;
+  if (options.write !== undefined) {
+    if (!gateReport) throw new Error('the gate made no report');
+    writeText(`${JSON.stringify(manifestOf(gateReport), null, 2)}\n`, options.write, desk);
+  }
+  return writeReport(outcome, options, desk, gateReport);
 }

@@ -1,46 +1,37 @@
+import { createHash } from 'node:crypto';
 import type {
+  ConfirmedData,
   DataDigests,
   Location,
   ReproducibilityUnit,
   Subject,
-  UnreadFile,
   UnverifiedData,
 } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { DigestAnswer, DigestQuestion } from '../../sources/digest-question.ts';
-import { LIMITS } from '../../sources/document.ts';
+import type { DataAnswer, DataQuestion } from '../../sources/data-question.ts';
+import { lfsPointer } from '../../sources/formats/lfs-pointer.ts';
 import type { ReadRun } from '../../sources/formats/run-record.ts';
-import { parseSha256Sums } from '../../sources/formats/sha256-sums.ts';
+import { dataSize } from '../../sources/open-data.ts';
 import type { Repository } from '../../sources/repository.ts';
-import { resolvePath } from '../../sources/resolve-path.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
-import { oncePerRepository } from '../once-per-repository.ts';
+import { type DataEntry, dataListContent, type DataListContent } from './collect-data-list.ts';
 
 /** One list of data files with their digests, as written. */
-export interface DataList {
-  readonly listedBy: DataDigests['listedBy'];
+export interface DataList extends DataListContent {
   /** The file that lists them. */
   readonly path: string;
+  /** Where it is named. */
   readonly location: Location;
-  readonly unread?: UnreadFile;
-  readonly entries: readonly DataEntry[];
-  readonly malformed: readonly Problem[];
-}
-
-interface DataEntry {
-  /** From the root; as written where it is refused. */
-  readonly path: string;
-  readonly sha256: string;
-  readonly refused?: string;
-  readonly location: () => Location;
 }
 
 /** A list may hold this many files; more are not compared, and said. */
 const MOST_FILES = 50_000;
 const MOST_OTHERS = 100;
 const MOST_MALFORMED = 20;
+/** So many questions are asked together, for the threads that answer them. */
+const TOGETHER = 500;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Every list of data digests of a feature: those its record names, the record itself, and its run records. Reads lists, no data. */
@@ -50,8 +41,9 @@ export function dataLists(feature: Feature, runs: readonly ReadRun[], repository
   const malformed: Problem[] = [];
   feature.data.forEach(({ path, sha256 }, index) => {
     const location = (): Location => placeOf(feature, index);
-    if (sha256 === undefined) lists.set(path, readList(path, location(), repository));
-    else if (SHA256.test(sha256.toLowerCase())) stated.push({ path, sha256: sha256.toLowerCase(), location });
+    const digest = sha256?.toLowerCase();
+    if (digest === undefined) lists.set(path, readList(path, location(), repository));
+    else if (SHA256.test(digest)) stated.push({ path, digest: { algorithm: 'sha256', value: digest }, location });
     else malformed.push({ message: `the digest of \`${path}\` is not a SHA-256`, location: location() });
   });
   const own: DataList[] = [];
@@ -61,7 +53,11 @@ export function dataLists(feature: Feature, runs: readonly ReadRun[], repository
   }
   for (const run of runs) {
     if (run.data.length === 0) continue;
-    const entries = run.data.map(({ path, digest, location }) => ({ path, sha256: digest, location }));
+    const entries = run.data.map(({ path, digest, location }): DataEntry => ({
+      path,
+      digest: { algorithm: 'sha256', value: digest },
+      location,
+    }));
     own.push(bounded({ listedBy: 'run', path: run.path, location: run.locate('data'), entries, malformed: [] }));
   }
   return [...lists.values(), ...own];
@@ -74,49 +70,10 @@ function placeOf(feature: Feature, index: number): Location {
 }
 
 function readList(path: string, location: Location, repository: Repository): DataList {
-  const { unread, entries, malformed } = listContent(path, repository);
-  const list = { listedBy: 'list', path, location, entries, malformed } as const;
+  const { unread, ...content } = dataListContent(path, repository);
+  const list = { ...content, path, location };
   return bounded(unread ? { ...list, unread: { location, ...unread } } : list);
 }
-
-/** What a list of digests holds, however many features name it. */
-const listContent = oncePerRepository((path, repository): Pick<DataList, 'unread' | 'entries' | 'malformed'> => {
-  const unread = (
-    because: UnreadFile['because'],
-    message: string,
-    remedy?: string,
-  ): ReturnType<typeof listContent> => ({
-    unread: { because, message, ...(remedy === undefined ? {} : { remedy }) },
-    entries: [],
-    malformed: [],
-  });
-  if (/\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path)) {
-    const message = `\`${path}\` is a file of DVC, which is not read yet; lists as \`sha256sum\` writes them are`;
-    return unread('unsupported', message, BY_LIST);
-  }
-  const text = repository.text(path, LIMITS.evidence);
-  if (typeof text !== 'string') {
-    if (repository.has(path))
-      return unread('malformed', `${text.unreadable}: a list of digests is expected`, BY_DIGEST);
-    return unread('absent', text.unreadable, text.remedy ?? (repository.hasFolder(path) ? BY_LIST : undefined));
-  }
-  const { entries, problems } = parseSha256Sums(path, text);
-  if (entries.length === 0 && problems.length > 0) {
-    return unread('malformed', `\`${path}\` is not a list of SHA-256 digests`, BY_DIGEST);
-  }
-  return {
-    malformed: problems,
-    entries: entries.map(({ name, sha256, line }) => {
-      const location = (): Location => ({ path, line });
-      const resolved = resolvePath(repository, name, path);
-      if ('path' in resolved) return { path: resolved.path, sha256, location };
-      return { path: name, sha256, refused: resolved.problem, location };
-    }),
-  };
-});
-
-const BY_LIST = 'write `sha256sum FILE… > SHA256SUMS` beside the data and name that file under `data:`';
-const BY_DIGEST = 'name a SHA256SUMS file, or the data file with its digest: `{ path: FILE, sha256: DIGEST }`';
 
 function bounded(list: DataList): DataList {
   if (list.entries.length <= MOST_FILES) return list;
@@ -132,13 +89,13 @@ function bounded(list: DataList): DataList {
 export async function collectData(
   list: DataList,
   repository: Repository,
-  ask: DigestQuestion,
+  ask: DataQuestion,
   signal: AbortSignal,
 ): Promise<ReproducibilityUnit> {
-  if (list.listedBy !== 'list') return compareList(list, repository, ask, signal);
+  if (list.listedBy === 'record' || list.listedBy === 'run') return compareList(list, repository, ask, signal);
   let units = compared.get(repository);
   if (!units) compared.set(repository, (units = new Map()));
-  const known = units.get(list.path) ?? compareList(list, repository, ask, signal);
+  const known = units.get(list.path) ?? compareNamed(list, repository, ask, signal);
   units.set(list.path, known);
   const { data, ...unit } = await known;
   return { ...unit, ...(data ? { data: { ...data, location: list.location } } : {}) };
@@ -147,80 +104,164 @@ export async function collectData(
 /** Lists that many features name are compared once. */
 const compared = new WeakMap<Repository, Map<string, Promise<ReproducibilityUnit>>>();
 
+/** What is named is a list, or the data itself where git holds a pointer of Git LFS for it. */
+async function compareNamed(
+  list: DataList,
+  repository: Repository,
+  ask: DataQuestion,
+  signal: AbortSignal,
+): Promise<ReproducibilityUnit> {
+  const { path, location } = list;
+  if (list.unread?.because === 'malformed' && list.listedBy === 'list') {
+    const answer = await ask(path, { algorithm: 'sha256', value: '' });
+    const size = dataSize(repository, path);
+    if (answer.holds === 'different' && size !== undefined) {
+      const pointer = lfsPointer({ sha256: answer.digest, size });
+      if ((await repository.blob(path)) === blobId(pointer, (await repository.blob(path))?.length === 64)) {
+        const digest = { algorithm: 'sha256', value: answer.digest } as const;
+        const entries = [{ path, digest, size, location: () => location }];
+        return compareList({ listedBy: 'lfs', path, location, entries, malformed: [] }, repository, ask, signal);
+      }
+    }
+  }
+  return compareList(list, repository, ask, signal);
+}
+
+/** The id git gives this text. */
+function blobId(text: string, long: boolean): string {
+  return createHash(long ? 'sha256' : 'sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+}
+
 async function compareList(
   list: DataList,
   repository: Repository,
-  ask: DigestQuestion,
+  ask: DataQuestion,
   signal: AbortSignal,
 ): Promise<ReproducibilityUnit> {
-  const subjects: Subject[] = [
-    await fileSubject(repository, list.listedBy === 'list' ? 'data' : list.listedBy, list.path),
-  ];
+  const ownRole = list.listedBy === 'record' || list.listedBy === 'run' ? list.listedBy : 'data';
+  const subjects: Subject[] = [await fileSubject(repository, ownRole, list.path)];
+  const confirmed: ConfirmedData[] = [];
   const others: UnverifiedData[] = [];
   let verified = 0;
   let notHere = 0;
-  for (const entry of list.entries) {
+  let lineEndings = 0;
+  for (let at = 0; at < list.entries.length; at += TOGETHER) {
     signal.throwIfAborted();
-    const answer: DigestAnswer | undefined =
-      entry.refused === undefined ? await ask(entry.path, entry.sha256) : undefined;
-    if (answer) {
-      const observed = answer.holds === 'absent' || answer.holds === 'pointer' ? {} : { sha256: answer.sha256 };
-      subjects.push({ ...(await fileSubject(repository, 'data', entry.path)), ...observed });
+    const entries = list.entries.slice(at, at + TOGETHER);
+    const answers = await Promise.all(entries.map((entry) => answerOf(entry, ask)));
+    for (const [index, entry] of entries.entries()) {
+      const answer = answers[index];
+      if (entry.refused === undefined && entry.path !== list.path)
+        subjects.push(...(await dataSubjects(entry, answer, repository)));
+      const other = unverified(entry, answer, repository);
+      if (!other) {
+        verified += 1;
+        const { value, algorithm } = entry.digest ?? {};
+        if (value !== undefined && algorithm !== 'sha256') confirmed.push({ path: entry.path, digest: value });
+        continue;
+      }
+      if (isNotHere(other.state)) notHere += 1;
+      if (other.state === 'line-endings') lineEndings += 1;
+      if (others.length < MOST_OTHERS || !isNotHere(other.state)) others.push(other);
     }
-    if (answer?.holds === 'same') {
-      verified += 1;
-      continue;
-    }
-    const other = unverified(entry, answer);
-    if (isNotHere(other.state)) notHere += 1;
-    if (others.length < MOST_OTHERS || !isNotHere(other.state)) others.push(other);
   }
   // Contradictions first: they are the ones that must not be cut off.
-  others.sort((left, right) => Number(isNotHere(left.state)) - Number(isNotHere(right.state)));
-  const contradicted = list.entries.length - verified - notHere;
+  others.sort((left, right) => weight(left) - weight(right));
+  const contradicted = list.entries.length - verified - notHere - lineEndings;
   const data: DataDigests = {
     listedBy: list.listedBy,
     path: list.path,
     location: list.location,
     ...(list.unread ? { unread: list.unread } : {}),
+    ...(list.imports && list.imports.length > 0 ? { imports: [...list.imports].slice(0, 100) } : {}),
     files: list.entries.length,
     verified,
+    ...(confirmed.length > 0 ? { confirmed } : {}),
     malformed: { total: list.malformed.length, first: list.malformed.slice(0, MOST_MALFORMED) },
     others: others.slice(0, MOST_OTHERS),
-    otherCounts: { contradicted, notHere },
+    otherCounts: { contradicted, notHere, ...(lineEndings > 0 ? { lineEndings } : {}) },
   };
   const unavailable = notHere > 0 && contradicted === 0 && list.malformed.length === 0 ? whyNotHere(data) : undefined;
   return {
-    id: list.listedBy === 'list' ? list.path : `${list.path}#data`,
+    id: ownRole === 'data' ? list.path : `${list.path}#data`,
     subjects,
     ...(unavailable === undefined ? {} : { unavailable }),
     data,
   };
 }
 
-function unverified(entry: DataEntry, answer: DigestAnswer | undefined): UnverifiedData {
-  const place = { path: boundedText(entry.path, 1000), expected: entry.sha256, location: entry.location() };
-  if (!answer || answer.holds === 'absent') {
-    const detail = boundedText(answer?.holds === 'absent' ? answer.why : (entry.refused ?? ''), 2000);
-    return { ...place, state: answer ? 'absent' : 'refused', detail };
-  }
-  const observed = answer.sha256;
+/** Undefined where there is nothing to be asked: what lies elsewhere, is refused, or has no digest. */
+async function answerOf(entry: DataEntry, ask: DataQuestion): Promise<DataAnswer | undefined> {
+  if (entry.refused !== undefined || entry.elsewhere !== undefined || !entry.digest) return undefined;
+  return ask(entry.path, entry.digest);
+}
+
+/** A folder's files of which a pull request could change one. */
+const MOST_FOLDER_SUBJECTS = 2000;
+
+async function dataSubjects(
+  { path, digest, elsewhere }: DataEntry,
+  answer: DataAnswer | undefined,
+  repository: Repository,
+): Promise<readonly Subject[]> {
+  if (elsewhere !== undefined) return [{ role: 'data', name: boundedText(elsewhere, 2000) }];
+  const here = answer && (answer.holds === 'same' || answer.holds === 'different' || answer.holds === 'line-endings');
+  const observed = here && digest?.algorithm === 'sha256' ? { sha256: answer.digest } : {};
+  const own = { ...(await fileSubject(repository, 'data', path)), ...observed };
+  if (!digest?.value.endsWith('.dir')) return [own];
+  const files = repository.expand([path]).slice(0, MOST_FOLDER_SUBJECTS);
+  return [own, ...(await Promise.all(files.map((file) => fileSubject(repository, 'data', file))))];
+}
+
+/** What keeps an entry from being verified; undefined where it is. */
+function unverified(
+  entry: DataEntry,
+  answer: DataAnswer | undefined,
+  repository: Repository,
+): UnverifiedData | undefined {
+  const { digest, elsewhere, refused } = entry;
+  const place = {
+    path: boundedText(entry.path, 1000),
+    location: entry.location(),
+    ...(digest ? { expected: digest.value } : {}),
+    ...(digest && digest.algorithm !== 'sha256' ? { algorithm: digest.algorithm } : {}),
+  };
+  if (refused !== undefined) return { ...place, state: 'refused', detail: boundedText(refused, 2000) };
+  if (!digest) return { ...place, state: 'unhashed' };
+  if (elsewhere !== undefined)
+    return { ...place, state: 'absent', detail: boundedText(`it lies at \`${elsewhere}\``, 2000) };
+  if (!answer || answer.holds === 'absent')
+    return { ...place, state: 'absent', detail: boundedText(answer?.why ?? '', 2000) };
+  const observed = answer.digest;
   if (answer.holds === 'pointer')
-    return { ...place, observed, state: observed === entry.sha256 ? 'pointer' : 'other-pointer' };
+    return { ...place, observed, state: observed === digest.value ? 'pointer' : 'other-pointer' };
   if (answer.holds === 'line-endings') return { ...place, observed, state: 'line-endings', here: answer.here };
-  return { ...place, observed, state: 'different' };
+  if (answer.holds === 'different') return { ...place, observed, state: 'different' };
+  // DVC's sizes follow from its digests; what a person wrote beside a digest may be wrong by itself.
+  const size = digest.algorithm === 'sha256' && entry.size !== undefined ? dataSize(repository, entry.path) : undefined;
+  if (size === undefined || size === entry.size) return undefined;
+  const detail = `${entry.size?.toLocaleString('en-US')} bytes are stated, and it has ${size.toLocaleString('en-US')}`;
+  return { ...place, state: 'size', detail };
 }
 
 function isNotHere(state: UnverifiedData['state']): boolean {
-  return state === 'absent' || state === 'pointer';
+  return state === 'absent' || state === 'pointer' || state === 'unhashed';
+}
+
+function weight({ state }: UnverifiedData): number {
+  return isNotHere(state) ? 2 : state === 'line-endings' ? 1 : 0;
 }
 
 function whyNotHere(data: DataDigests): string {
-  const [first] = data.others;
+  const first = data.others.find(({ state }) => isNotHere(state));
   const why =
     first?.state === 'pointer'
       ? `\`${first.path}\` is a Git LFS pointer here, without its bytes`
-      : (first?.detail ?? '');
+      : first?.state === 'unhashed'
+        ? `\`${first.path}\` is listed without a digest that bytes can be held against`
+        : (first?.detail ?? '');
   const { notHere } = data.otherCounts;
   const rest =
     notHere > 1

@@ -3,6 +3,7 @@ import type { Location, PackageLockFile } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { readNpmLock } from './collect-npm-lock.ts';
+import { isPythonLock, readPythonLock } from './collect-python-lock.ts';
 import { readRequirementsLock } from './collect-requirements.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
 import { COMMIT_LOCK, unreadLock } from './unread-lock.ts';
@@ -17,8 +18,9 @@ export interface NamedLocks {
 const REQUIREMENTS = /^requirements[^/]*\.txt$/;
 const NPM = /^(?:package-lock|npm-shrinkwrap)\.json$/;
 /** Lock files of other tools: known, so that they are not taken for nothing. */
-const OTHERS =
-  /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[^/]+)?\.toml|conda-lock\.ya?ml|environment\.ya?ml|pixi\.lock|yarn\.lock|pnpm-lock\.yaml|bun\.lock|renv\.lock|Cargo\.lock|go\.sum)$/;
+const OTHERS = /^(?:pixi\.lock|yarn\.lock|pnpm-lock\.yaml|bun\.lock|renv\.lock|Cargo\.lock|go\.sum)$/;
+/** Says what is wanted, not what was taken. */
+const INTENT = /^environment[^/]*\.ya?ml$/;
 
 /** The lock files that a record names, or else the nearest beside it or above it. */
 export function locksOf(feature: Feature, repository: Repository): NamedLocks {
@@ -43,13 +45,17 @@ export function locksOf(feature: Feature, repository: Repository): NamedLocks {
   }
 }
 
-/** Those that can be read before those that cannot; of several requirements files the plain one. */
+/** Locks before statements of intent, those that can be read before those that cannot; of several requirements files the plain one. */
 function nearest(names: readonly string[]): readonly string[] {
   const npm = names.filter((name) => NPM.test(name));
   const requirements = names.filter((name) => REQUIREMENTS.test(name));
   const plain = requirements.includes('requirements.txt') ? ['requirements.txt'] : requirements;
-  const readable = [...plain, ...npm];
-  return readable.length > 0 ? readable : names;
+  const python = names.filter((name) => isPythonLock(name) && !INTENT.test(name));
+  // A lock that is held against its manifest says more than a list of requirements beside it.
+  const readable = [...(python.length > 0 ? python : plain), ...npm];
+  if (readable.length > 0) return readable;
+  const intents = names.filter((name) => INTENT.test(name));
+  return intents.length > 0 ? intents : names;
 }
 
 /** Names of lock files by folder (`.` is the root). */
@@ -57,7 +63,7 @@ const lockFilesByFolder = oncePerRepository((_, repository): ReadonlyMap<string,
   const byFolder = new Map<string, string[]>();
   for (const path of repository.paths) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!REQUIREMENTS.test(name) && !NPM.test(name) && !OTHERS.test(name)) continue;
+    if (!REQUIREMENTS.test(name) && !NPM.test(name) && !isPythonLock(name) && !OTHERS.test(name)) continue;
     const folder = posix.dirname(path);
     const names = byFolder.get(folder);
     if (names) names.push(name);
@@ -77,11 +83,12 @@ export const readLock = oncePerRepository((path, repository): PackageLockFile =>
   const name = posix.basename(path);
   if (NPM.test(name)) return readNpmLock(path, repository);
   if (name.endsWith('.txt')) return readRequirementsLock(path, repository);
+  if (isPythonLock(name)) return readPythonLock(path, repository);
   const here = repository.has(path);
   return unreadLock(path, 'other', {
     because: here ? 'unsupported' : 'absent',
     message: here
-      ? `\`${path}\` is not read yet; requirements files (*.txt), package-lock.json and npm-shrinkwrap.json are`
+      ? `\`${path}\` is not read yet; requirements files (*.txt), the locks of Poetry, PDM, Pipenv, uv, conda-lock and npm, pylock.toml and environment.yml are`
       : `there is no file \`${path}\``,
     remedy: here ? 'name a requirements file with exact versions beside it under `packages:`' : COMMIT_LOCK,
   });

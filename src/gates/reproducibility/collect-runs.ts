@@ -1,6 +1,10 @@
-import type { Location, RecordedRun, RecordedSeed, UnreadFile } from '../../generated/formats.ts';
+import { posix } from 'node:path';
+import type { Location, RecordedRun, RecordedSeed, TrackedRunState, UnreadFile } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
-import type { ReadRun } from '../../sources/formats/run-record.ts';
+import type { ReadRun, RecordedFile } from '../../sources/formats/run-record.ts';
+import type { TrackedRun } from '../../sources/formats/tracking/tracked-run.ts';
+import { homePaths } from '../../sources/home-paths.ts';
+import { pathsBelow } from '../../sources/paths-below.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import { compareCode } from '../compare-code.ts';
 import { boundedText } from '../name-list.ts';
@@ -34,8 +38,48 @@ export async function collectRun(
     ...(commit === undefined ? {} : { commit }),
     ...(seeds === undefined ? {} : { seeds }),
     seedLocation: run.locate('seed'),
-    ...(made.length > 0 ? { code: await compareCode(run, code, repository, comparison) } : {}),
+    ...(run.tracked ? { tracked: stateOf(run.tracked) } : {}),
+    ...(made.length > 0 || run.tracked ? { code: await compareCode(run, code, repository, comparison) } : {}),
   };
+}
+
+/** What else a tracking tool says, where it matters to somebody else. */
+function stateOf(tracked: TrackedRun): TrackedRunState {
+  const { tool, deleted, commit, datasets, parameters, artifacts } = tracked;
+  const whole = commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit.text);
+  const [homePath] = homePaths(artifacts?.address ?? '');
+  return {
+    tool,
+    deleted,
+    ...(commit && !whole ? { commitText: boundedText(commit.text, 200) } : {}),
+    ...(commit ? { commitLocation: commit.location } : {}),
+    datasets: datasets.length,
+    parameters: parameters.length,
+    ...(homePath === undefined || !artifacts ? {} : { homePath, homePathLocation: artifacts.location }),
+  };
+}
+
+/**
+ * Gives a run of a tracking tool the results that it logged as artifacts, where its store lies in the repository: files of the same
+ * name among them, with their digests.
+ */
+export async function withArtifacts(
+  run: ReadRun,
+  results: readonly string[],
+  repository: Repository,
+): Promise<ReadRun> {
+  const folder = run.tracked?.folder;
+  if (folder === undefined) return run;
+  const artifacts = pathsBelow(repository, `${folder}/artifacts`);
+  const outputs: RecordedFile[] = [];
+  for (const path of results) {
+    const name = posix.basename(path);
+    for (const artifact of artifacts.filter((candidate) => posix.basename(candidate) === name)) {
+      const digest = await repository.sha256(artifact);
+      if (digest !== undefined) outputs.push({ path, digest, location: () => ({ path: artifact, line: 1 }) });
+    }
+  }
+  return { ...run, outputs };
 }
 
 /** Undefined where the run recorded none; a seed of null says that it used none. */

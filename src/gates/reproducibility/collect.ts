@@ -1,16 +1,27 @@
+import { posix } from 'node:path';
 import { LIMITS } from '../../sources/document.ts';
 import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
+import { dataQuestion } from '../../sources/data-question.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
 import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { nameList } from '../name-list.ts';
+import { agreementFiles, agreementOf } from './collect-agreement.ts';
 import { collectData, dataLists } from './collect-data.ts';
+import { environmentFilesOf, environmentOf } from './collect-environment.ts';
+import { hardwareOf } from './collect-hardware.ts';
+import { notebooksOf, notebookState } from './collect-notebooks.ts';
 import { locksOf, readLock } from './collect-packages.ts';
+import { preprocessingOf } from './collect-preprocessing.ts';
+import { collectPipeline, pipelineSubjects } from './collect-pipeline-state.ts';
+import { pipelinesOf } from './collect-pipelines.ts';
+import { collectRecreation } from './collect-recreation.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
-import { collectRun, placeOfRun } from './collect-runs.ts';
+import { seedsOf } from './collect-seeds.ts';
+import { collectRun, placeOfRun, withArtifacts } from './collect-runs.ts';
 
 /** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
 export function subjectsOf(
@@ -24,14 +35,28 @@ export function subjectsOf(
   });
   const runs = runsOf(feature, repository);
   const { locks } = locksOf(feature, repository);
+  const results = resultPaths({ ...feature, experiments }, repository);
+  const steps = preprocessingOf(feature, repository).steps.flatMap(({ path }) => path ?? []);
   return [
     ...(feature.path ? [feature.path] : []),
-    ...dataLists(feature, runs, repository).flatMap((list) => [list.path, ...list.entries.map(({ path }) => path)]),
+    ...dataLists(feature, runs, repository).flatMap((list) => [
+      list.path,
+      ...repository.expand(list.entries.map(({ path }) => path)),
+      ...list.entries.map(({ path }) => path),
+    ]),
     ...locks.flatMap(({ path }) => readLock(path, repository).read),
     ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
     ...repository.expand(feature.code),
+    ...environmentFilesOf(feature, repository).files.map(({ path }) => path),
+    ...steps,
+    ...runs.flatMap(({ tracked }) => tracked?.read ?? []),
+    ...filesToAgree(feature, repository),
+    ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
-    ...resultsOf({ ...feature, experiments }, repository).results.map(({ path }) => path),
+    ...results,
+    ...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) =>
+      pipelineSubjects(pipeline, repository),
+    ),
   ];
 }
 
@@ -47,22 +72,38 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   const units: ReproducibilityUnit[] = [];
   const about = await collectFeature(context, runs, lists.length, ask);
   if (about) units.push(about);
-  for (const list of lists) units.push(await collectData(list, repository, ask, signal));
+  const askData = dataQuestion(repository, signal);
+  for (const list of lists) units.push(await collectData(list, repository, askData, signal));
+  const pipelines = pipelinesOf(feature, () => resultPaths(feature, repository), repository);
+  for (const pipeline of pipelines) units.push(await collectPipeline(pipeline, repository, askData, signal));
+  const results = resultPaths(feature, repository);
+  const { locks } = locksOf(feature, repository);
+  const known = { locks: locks.map(({ path }) => readLock(path, repository)), lists, pipelines, runs, results };
+  const recreation = await collectRecreation({ feature, repository, comparison: context.comparison, ...known });
+  if (recreation) units.push(recreation);
   return units;
 }
 
 async function collectFeature(
   { feature, repository, comparison, signal }: CollectContext,
-  runs: readonly ReadRun[],
+  namedRuns: readonly ReadRun[],
   lists: number,
   ask: ReturnType<typeof digestQuestion>,
 ): Promise<ReproducibilityUnit | undefined> {
   const named = locksOf(feature, repository);
+  const preprocessing = preprocessingOf(feature, repository);
+  const stepPaths = preprocessing.steps.flatMap(({ path }) => path ?? []);
+  const notebooks = notebooksOf(feature, stepPaths, repository).map((path) => notebookState(path, repository));
   // Where no record is, nothing was promised: only what lies there is looked at.
-  if (!feature.path && named.locks.length === 0) return undefined;
+  if (!feature.path && named.locks.length + notebooks.length === 0) return undefined;
   const locks = named.locks.map(({ path, location }) => ({ ...readLock(path, repository), location }));
   const code = repository.expand(feature.code);
   const { results, unreadable } = resultsOf(feature, repository);
+  const made = results.map(({ path }) => path);
+  const runs: ReadRun[] = [];
+  for (const run of namedRuns) runs.push(await withArtifacts(run, made, repository));
+  const { agreement, pythons, read } = agreementOf(feature, runs, locks, repository);
+  const environment = environmentOf(feature, locks, notebooks, repository, pythons);
 
   const resultFiles: ResultsFile[] = [];
   for (const result of results) {
@@ -71,8 +112,11 @@ async function collectFeature(
   }
   const recorded: RecordedRun[] = [];
   for (const [index, run] of runs.entries()) {
-    const paths = results.map(({ path }) => path);
-    recorded.push(await collectRun(run, placeOfRun(feature, index), paths, code, repository, comparison));
+    // A tracking tool lists no inputs: what its commit must have alike is the code and the data that git holds.
+    const inputs = run.tracked
+      ? [...new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])]
+      : code;
+    recorded.push(await collectRun(run, placeOfRun(feature, index), made, inputs, repository, comparison));
   }
   const codeLocation = feature.locate('code');
   const subjects: (readonly [Subject['role'], string])[] = [
@@ -80,10 +124,18 @@ async function collectFeature(
     ...feature.experiments.map((path) => ['criteria', path] as const),
     ...resultFiles.filter(({ state }) => state !== 'refused').map(({ path }) => ['results', path] as const),
     ...runs.map(({ path }) => ['run', path] as const),
+    ...runs
+      .flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? [])
+      .map((path) => ['run', path] as const),
+    ...read.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
     ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
       (path) => ['code', path] as const,
     ),
     ...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ['packages', path] as const),
+    ...environment.files.map(({ path }) => ['environment', path] as const),
+    ...[...new Set([...stepPaths, ...notebooks.map(({ path }) => path)])]
+      .filter((path) => repository.has(path) && !code.includes(path))
+      .map((path) => ['code', path] as const),
   ];
   return {
     id: feature.path || feature.id,
@@ -100,6 +152,12 @@ async function collectFeature(
       },
       runs: recorded,
       results: resultFiles,
+      environment,
+      hardware: hardwareOf(feature, runs),
+      preprocessing,
+      notebooks,
+      seeds: seedsOf(feature, code, repository),
+      agreement,
       unreadableExperiments: [...unreadable],
     },
   };
@@ -107,4 +165,16 @@ async function collectFeature(
 
 function runsOf(feature: Feature, repository: Repository): readonly ReadRun[] {
   return [...new Set(feature.runs)].map((path) => readRun(repository, path));
+}
+
+function resultPaths(feature: Feature, repository: Repository): readonly string[] {
+  return resultsOf(feature, repository).results.map(({ path }) => path);
+}
+
+/** What states the same as other files, the packages beside a model included. */
+function filesToAgree(feature: Feature, repository: Repository): readonly string[] {
+  const files = Object.values(agreementFiles(feature, repository)).flatMap((list) => list.map(({ path }) => path));
+  return files
+    .flatMap((path) => [path, posix.join(posix.dirname(path), 'requirements.txt')])
+    .filter((path) => repository.has(path));
 }

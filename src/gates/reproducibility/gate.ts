@@ -2,7 +2,14 @@ import type { RecordedFeature, ReproducibilityUnit } from '../../generated/forma
 import type { Gate } from '../../model/gate.ts';
 import { codeDifferences } from '../../model/code-differences.ts';
 import { dataSnapshot } from './checks/data-snapshot.ts';
+import { environmentPinned } from './checks/environment-pinned.ts';
+import { filesAgree } from './checks/files-agree.ts';
+import { hardwareRecorded } from './checks/hardware-recorded.ts';
+import { lineEndings } from './checks/line-endings.ts';
+import { notebooks } from './checks/notebooks.ts';
 import { packagesLocked } from './checks/packages-locked.ts';
+import { pipelineFresh } from './checks/pipeline-fresh.ts';
+import { preprocessingRecorded } from './checks/preprocessing-recorded.ts';
 import { runMatchesCode } from './checks/run-matches-code.ts';
 import { seedRecorded } from './checks/seed-recorded.ts';
 
@@ -14,14 +21,30 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
     'Recomputes what the files claim: that the data, the code and the packages here are those the numbers were made with.',
   missing:
     'name the data, the lock files and the run records of the feature under `data:`, `packages:` and `runs:` in its record',
-  checks: [dataSnapshot, packagesLocked, seedRecorded, runMatchesCode],
+  checks: [
+    dataSnapshot,
+    lineEndings,
+    pipelineFresh,
+    packagesLocked,
+    environmentPinned,
+    hardwareRecorded,
+    preprocessingRecorded,
+    notebooks,
+    seedRecorded,
+    runMatchesCode,
+    filesAgree,
+  ],
+  recreate: (units) => units.find(({ recreation }) => recreation)?.recreation,
   summarise: (units) => {
     const features = units.flatMap(({ feature }) => feature ?? []);
     const lists = units.flatMap(({ data }) => data ?? []);
     const code = codeHolds(features);
     const data =
       lists.length > 0 &&
-      lists.every(({ files, verified, malformed }) => files > 0 && verified === files && malformed.total === 0);
+      lists.every(
+        ({ files, verified, malformed, otherCounts }) =>
+          files > 0 && verified + (otherCounts.lineEndings ?? 0) === files && malformed.total === 0,
+      );
     const locks = features.flatMap(({ packages }) => packages.locks);
     const packages =
       locks.length > 0 &&

@@ -2,6 +2,8 @@
 export interface LfsPointer {
   /** SHA-256 of the bytes it stands for, lower case. */
   readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Pointers are short; nothing longer is one. In bytes. */
@@ -14,5 +16,11 @@ export function parseLfsPointer(text: string): LfsPointer | undefined {
   const sha256 = lines
     .map((line) => /^oid sha256:([0-9a-f]{64})$/.exec(line)?.[1])
     .find((digest) => digest !== undefined);
-  return sha256 !== undefined && lines.some((line) => /^size \d+$/.test(line)) ? { sha256 } : undefined;
+  const size = lines.map((line) => /^size (\d+)$/.exec(line)?.[1]).find((digits) => digits !== undefined);
+  return sha256 !== undefined && size !== undefined ? { sha256, size: Number(size) } : undefined;
+}
+
+/** The pointer Git LFS writes for these bytes: what git holds of them. */
+export function lfsPointer({ sha256, size }: LfsPointer): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
 }

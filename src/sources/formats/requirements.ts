@@ -9,6 +9,8 @@ export type RequirementsEntry = {
       readonly kind: 'package';
       /** Normalised as the Python Package Index does: `Foo.Bar` is `foo-bar`. */
       readonly name: string;
+      /** The range as PEP 440 writes it, without spaces; empty for any version. */
+      readonly versions: string;
       /** Whether one version is asked for: `==` without a wildcard, or `===`. */
       readonly exact: boolean;
       /** How many digests pip would accept stand beside it. */
@@ -136,7 +138,7 @@ function requirement(words: readonly string[]): Statement {
     return { kind: 'unreadable', text, why: `\`${short(versions)}\` is not a list of versions` };
   }
   const exact = clauses.some((clause) => /^={2,3}[A-Za-z0-9][A-Za-z0-9.!+_-]*$/.test(clause));
-  return { kind: 'package', text, name: normalised(named[1]), exact, hashes };
+  return { kind: 'package', text, name: normalised(named[1]), versions: clauses.join(','), exact, hashes };
 }
 
 const VERSION_CONTROL = /^(git|hg|svn|bzr)\+/i;

@@ -5,6 +5,8 @@ import { checkDocument } from '../check-document.ts';
 import { LIMITS } from '../document.ts';
 import type { Repository } from '../repository.ts';
 import { resolvePath } from '../resolve-path.ts';
+import { readTrackedRun } from './tracking/read-tracked-run.ts';
+import type { TrackedRun } from './tracking/tracked-run.ts';
 
 /** A file and a digest that a run recorded for it. */
 export interface RecordedFile {
@@ -27,6 +29,10 @@ export interface ReadRun {
   readonly code: readonly RecordedFile[];
   readonly data: readonly RecordedFile[];
   readonly outputs: readonly RecordedFile[];
+  /** What a tracking tool recorded, where the run is of one. */
+  readonly tracked?: TrackedRun;
+  /** The commit it was made at, as git can look it up; of a tracking tool it may be shortened. */
+  readonly commit?: string;
   /** Where a value of the record stands. */
   readonly locate: (...keys: readonly string[]) => Location;
 }
@@ -35,7 +41,7 @@ function isRunRecord(value: unknown): value is RunRecord {
   return validator(value);
 }
 
-/** Reads a run record. What is wrong with it becomes its problem; nothing is thrown. */
+/** Reads a run record, or the run of a tracking tool. What is wrong with it becomes its problem; nothing is thrown. */
 export function readRun(repository: Repository, path: string): ReadRun {
   const failed = (problem: Problem): ReadRun => ({
     path,
@@ -45,6 +51,12 @@ export function readRun(repository: Repository, path: string): ReadRun {
     outputs: [],
     locate: () => ({ path, line: 1 }),
   });
+  const tracked = readTrackedRun(path, repository);
+  if (tracked && 'problem' in tracked) {
+    const run = failed(tracked.problem);
+    return tracked.absent ? { ...run, absent: true } : run;
+  }
+  if (tracked) return trackedRun(tracked);
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
     const { unreadable, remedy } = document;
@@ -74,5 +86,45 @@ export function readRun(repository: Repository, path: string): ReadRun {
   const data = resolve('data', record.data ?? {}, ({ sha256 }) => sha256);
   const outputs = resolve('outputs', record.outputs, ({ sha256 }) => sha256);
   if (refused) return failed(refused);
-  return { path, record, code, data, outputs, locate: (...keys) => document.locate(...keys) };
+  const commit = record.commit === undefined ? {} : { commit: record.commit };
+  return { path, record, code, data, outputs, ...commit, locate: (...keys) => document.locate(...keys) };
+}
+
+/** A name that parameters have which are seeds. */
+const SEED =
+  /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
+
+/** Whether a parameter of this name is a seed. */
+export function isSeedName(name: string): boolean {
+  return SEED.test(name);
+}
+
+/** The run of a tracking tool in the words of a run record: it lists neither code nor outputs. */
+function trackedRun(tracked: TrackedRun): ReadRun {
+  const { path, status, parameters } = tracked;
+  const seeds = parameters.filter(({ name }) => isSeedName(name));
+  const commit = tracked.commit && /^(?:.*-g)?([0-9a-f]{7,64})$/.exec(tracked.commit.text)?.[1];
+  const whole = commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
+  return {
+    path,
+    record: {
+      version: 1,
+      ...(status === 'unsaid' ? {} : { status }),
+      ...(whole ? { commit } : {}),
+      ...(seeds.length > 0
+        ? { seed: Object.fromEntries(seeds.slice(0, 100).map(({ name, value }) => [name, value])) }
+        : {}),
+      code: {},
+      outputs: {},
+    },
+    tracked,
+    ...(commit === undefined ? {} : { commit }),
+    code: [],
+    data: [],
+    outputs: [],
+    locate: (key) => {
+      if (key === 'status') return tracked.statusLocation;
+      return (key === 'seed' ? seeds[0]?.location : undefined) ?? { path, line: 1 };
+    },
+  };
 }

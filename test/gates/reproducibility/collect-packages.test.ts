@@ -227,12 +227,20 @@ describe('which locks are looked at', () => {
     ],
     [
       'one that can be read before one that cannot',
-      { 'requirements.txt': pinned, 'poetry.lock': '' },
+      { 'requirements.txt': pinned, 'pixi.lock': '' },
       undefined,
       false,
       ['requirements.txt'],
     ],
-    ['one that cannot be read rather than none', { 'uv.lock': '' }, undefined, false, ['uv.lock']],
+    [
+      'a lock before what it was made from and exported to',
+      { 'requirements.txt': pinned, 'poetry.lock': '', 'environment.yml': '' },
+      undefined,
+      false,
+      ['poetry.lock'],
+    ],
+    ['an environment rather than none', { 'environment.yml': '', 'go.sum': '' }, undefined, false, ['environment.yml']],
+    ['one that cannot be read rather than none', { 'pixi.lock': '' }, undefined, false, ['pixi.lock']],
     ['none', { 'notes.txt': pinned }, undefined, false, []],
   ])('%s', async (_, files, packages, named, wanted) => {
     const found = await locks(files, packages);
@@ -240,12 +248,12 @@ describe('which locks are looked at', () => {
     expect(found.locks.map(({ path }) => path)).toEqual(wanted);
   });
   test('a lock of another tool is said not to be read yet', async () => {
-    const { locks: found } = await locks({ 'features/burst/poetry.lock': 'x' }, 'poetry.lock');
+    const { locks: found } = await locks({ 'features/burst/pixi.lock': 'x' }, 'pixi.lock');
     expect(found[0]).toMatchObject({
       format: 'other',
       unread: {
         because: 'unsupported',
-        message: expect.stringMatching(/`features\/burst\/poetry.lock` is not read yet; requirements files .* are/),
+        message: expect.stringMatching(/`features\/burst\/pixi.lock` is not read yet; requirements files .* are/),
       },
     });
     const { locks: gone } = await locks({}, 'uv.lock');

@@ -119,7 +119,8 @@ export function dataUnit(changes: Partial<DataDigests> = {}): ReproducibilityUni
 
 /** The list with its second file not verified. */
 export function unverified(state: UnverifiedData['state'], changes: Partial<UnverifiedData> = {}): ReproducibilityUnit {
-  const notHere = state === 'absent' || state === 'pointer' ? 1 : 0;
+  const notHere = state === 'absent' || state === 'pointer' || state === 'unhashed' ? 1 : 0;
+  const lineEndings = state === 'line-endings' ? 1 : 0;
   const other: UnverifiedData = {
     path: 'data/b.csv',
     state,
@@ -127,5 +128,9 @@ export function unverified(state: UnverifiedData['state'], changes: Partial<Unve
     location: { path: 'data/SHA256SUMS', line: 2 },
     ...changes,
   };
-  return dataUnit({ verified: 1, others: [other], otherCounts: { contradicted: 1 - notHere, notHere } });
+  return dataUnit({
+    verified: 1,
+    others: [other],
+    otherCounts: { contradicted: 1 - notHere - lineEndings, notHere, ...(lineEndings > 0 ? { lineEndings } : {}) },
+  });
 }

@@ -1,5 +1,6 @@
 import type { DataDigests, ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
+import { nameSome } from '../../../model/name-some.ts';
 
 /** Files that get an answer of their own; what comes after them is told as one. */
 const MOST_ANSWERS = 50;
@@ -22,7 +23,7 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
         message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
         undeclared: true,
         about: 'data',
-        expected: '`data:` in the record, with a SHA256SUMS file or files and their digests',
+        expected: '`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests',
         observed: 'none',
         location: feature.record,
         remedy:
@@ -75,12 +76,13 @@ function* listAnswers(data: DataDigests, everything: readonly string[]): Iterabl
       subjects: [data.path],
     };
   }
-  for (const other of others.slice(0, MOST_ANSWERS)) yield fileAnswer(other, data);
-  const told = Math.min(others.length, MOST_ANSWERS);
-  const rest = otherCounts.contradicted + otherCounts.notHere - told;
+  // Line endings alone are a question of their own.
+  const told = others.filter(({ state }) => state !== 'line-endings').slice(0, MOST_ANSWERS);
+  for (const other of told) yield fileAnswer(other, data);
+  const rest = otherCounts.contradicted + otherCounts.notHere - told.length;
   if (rest > 0) {
     yield {
-      outcome: otherCounts.contradicted > told ? 'fail' : 'unknown',
+      outcome: otherCounts.contradicted > told.length ? 'fail' : 'unknown',
       message: `${count(rest, 'more file')} of \`${data.path}\` ${rest === 1 ? 'is' : 'are'} not what it lists, or not here`,
       about: `${data.path}: further files`,
       size: rest,
@@ -88,10 +90,17 @@ function* listAnswers(data: DataDigests, everything: readonly string[]): Iterabl
       subjects: everything,
     };
   }
-  if (data.files > 0 && data.verified === data.files && malformed.total === 0) {
+  const lineEndings = otherCounts.lineEndings ?? 0;
+  if (data.files > 0 && data.verified + lineEndings === data.files && malformed.total === 0) {
+    const [has, digests] = data.files === 1 ? ['has', 'digest'] : ['have', 'digests'];
+    const but = lineEndings === 0 ? '' : `, ${count(lineEndings, 'file')} of them but for line endings`;
+    const from = (data.imports ?? []).map(
+      ({ from: where, commit }) => `\`${where}\`${commit === undefined ? '' : ` at ${commit.slice(0, 9)}`}`,
+    );
+    const imported = from.length === 0 ? '' : `; imported from ${nameSome(from)}`;
     yield {
       outcome: 'pass',
-      message: `${count(data.files, 'file')} of data ${data.files === 1 ? 'has' : 'have'} the ${data.files === 1 ? 'digest' : 'digests'} that ${BY[data.listedBy](data.path)}`,
+      message: `${count(data.files, WHAT[data.listedBy])} of data ${has} the ${digests} that ${BY[data.listedBy](data.path)}${but}${imported}`,
       about: data.path,
       location: data.location,
       subjects: everything,
@@ -103,6 +112,21 @@ const BY: Readonly<Record<DataDigests['listedBy'], (path: string) => string>> = 
   list: (path) => `\`${path}\` lists`,
   record: (path) => `\`${path}\` states`,
   run: (path) => `the run \`${path}\` recorded`,
+  dvc: (path) => `\`${path}\` records`,
+  'dvc-lock': (path) => `\`${path}\` records`,
+  croissant: (path) => `\`${path}\` states`,
+  lfs: (path) => `git holds in the Git LFS pointer \`${path}\``,
+};
+
+/** DVC gives whole folders a digest. */
+const WHAT: Readonly<Record<DataDigests['listedBy'], string>> = {
+  list: 'file',
+  record: 'file',
+  run: 'file',
+  dvc: 'part',
+  'dvc-lock': 'part',
+  croissant: 'file',
+  lfs: 'file',
 };
 
 function fileAnswer(other: UnverifiedData, data: DataDigests): Answer {
@@ -110,31 +134,42 @@ function fileAnswer(other: UnverifiedData, data: DataDigests): Answer {
   const common = { about: `${data.path}: ${path}`, location, subjects: [data.path, path] };
   const says = BY[data.listedBy](data.path);
   const digests = {
-    expected: `sha256:${expected}`,
-    ...(observed === undefined ? {} : { observed: `sha256:${observed}` }),
+    ...(expected === undefined ? {} : { expected: `${other.algorithm ?? 'sha256'}:${expected}` }),
+    ...(observed === undefined ? {} : { observed: `${other.algorithm ?? 'sha256'}:${observed}` }),
   };
   switch (other.state) {
     case 'different':
-      return { ...common, ...digests, outcome: 'fail', message: `\`${path}\` does not have the digest that ${says}` };
-    case 'line-endings': {
-      const [here, there] = other.here === 'LF' ? ['LF', 'CRLF'] : ['CRLF', 'LF'];
-      const keep = /^[\w./-]+$/.test(path) ? { paste: { path: '.gitattributes', text: `${path} -text` } } : {};
       return {
         ...common,
         ...digests,
-        ...keep,
         outcome: 'fail',
-        message: `\`${path}\` differs only in its line endings (${here} here, ${there} there) from the file that ${says}`,
-        remedy:
-          'keep git from converting it (`-text` in .gitattributes) and check it out again, or write down the digest of the file as it is here',
+        message: `\`${path}\` does not have the digest that ${says}`,
+        ...(data.listedBy === 'dvc' || data.listedBy === 'dvc-lock'
+          ? {
+              remedy: `put back what was recorded (\`dvc checkout\`), or record what is here (\`dvc commit\`) and run again`,
+            }
+          : {}),
       };
-    }
+    case 'size':
+      return {
+        ...common,
+        outcome: 'fail',
+        message: `\`${path}\` has the digest, but not the size that ${says}: ${other.detail ?? ''}`,
+        remedy: 'correct the stated size',
+      };
+    case 'unhashed':
+      return {
+        ...common,
+        outcome: 'unknown',
+        message: `\`${data.path}\` lists \`${path}\` without a digest that bytes can be held against`,
+        remedy: 'record an MD5 or a SHA-256 of it: an ETag or a version names no bytes',
+      };
     case 'pointer':
       return {
         ...common,
         outcome: 'unknown',
         message: `\`${path}\` is a Git LFS pointer here: it names the same bytes, but they are not in this checkout`,
-        expected: digests.expected,
+        ...digests,
         observed: 'a pointer',
         remedy: 'check out with `lfs: true`, or run this gate where the data is',
       };
@@ -150,7 +185,7 @@ function fileAnswer(other: UnverifiedData, data: DataDigests): Answer {
         ...common,
         outcome: 'unknown',
         message: `the data cannot be compared here: ${other.detail ?? `\`${path}\` is not here`}`,
-        expected: digests.expected,
+        ...digests,
         remedy:
           'bring the data into the checkout before this step, or run this gate where the data is and hand in its report',
       };

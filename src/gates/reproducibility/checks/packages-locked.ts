@@ -84,7 +84,23 @@ function* lockAnswers(
       subjects,
     };
   }
-  if (open.total + uncheckable.total > 0) return;
+  const { stale, manifest } = lock;
+  if (stale && stale.total > 0) {
+    yield {
+      outcome: 'fail',
+      message: `\`${path}\`${note} is older than \`${manifest ?? 'its manifest'}\`: ${inWords(stale)}`,
+      about: `${path}: what it was made for`,
+      size: stale.total,
+      expected: `a lock made for \`${manifest ?? 'its manifest'}\` as it is`,
+      observed: inWords(stale),
+      location: stale.first[0]?.location ?? place,
+      ...(lock.renew === undefined
+        ? {}
+        : { remedy: `write the lock anew with \`${lock.renew}\`, and make the numbers again if versions changed` }),
+      subjects,
+    };
+  }
+  if (open.total + uncheckable.total + (stale?.total ?? 0) > 0) return;
   if (packages === 0 && lock.format === 'requirements' && lock.remark === undefined) {
     yield {
       outcome: 'unknown',
@@ -105,13 +121,21 @@ function* lockAnswers(
   };
 }
 
-function fixedInWords({ packages, format, remark, unhashed }: PackageLockFile, hashed: boolean): string {
+function fixedInWords({ packages, format, remark, unhashed, manifest }: PackageLockFile, hashed: boolean): string {
   if (packages === 0) return remark === undefined ? 'asks for no package' : `asks for no package: “${remark}”`;
   const all = packages === 1 ? 'its one package' : `all its ${packages.toLocaleString('en-US')} packages`;
+  const fits =
+    format === 'package-lock'
+      ? ' and fits its package.json'
+      : manifest !== undefined
+        ? ` and fits \`${manifest}\``
+        : format === 'pylock' || format === 'conda-environment'
+          ? '; the format does not say what it was made for'
+          : '';
   const toBytes = format === 'package-lock' || hashed || unhashed.total === 0;
   const some = packages - unhashed.total;
   const digests = !toBytes && some > 0 ? `, ${some.toLocaleString('en-US')} of them to their bytes` : '';
-  return `fixes ${all} to ${toBytes ? `${packages === 1 ? 'its' : 'their'} bytes` : 'one version'}${digests}${format === 'package-lock' ? ' and fits its package.json' : ''}`;
+  return `fixes ${all} to ${toBytes ? `${packages === 1 ? 'its' : 'their'} bytes` : 'one version'}${digests}${fits}`;
 }
 
 function join(left: LockFaults, right: LockFaults): LockFaults {

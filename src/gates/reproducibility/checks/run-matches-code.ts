@@ -1,4 +1,10 @@
-import type { RecordedFeature, RecordedRun, ReproducibilityUnit, ResultsFile } from '../../../generated/formats.ts';
+import type {
+  RecordedFeature,
+  RecordedRun,
+  ReproducibilityUnit,
+  ResultsFile,
+  TrackedRunState,
+} from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { codeDifferences, differingFiles } from '../../../model/code-differences.ts';
 import { nameSome } from '../../../model/name-some.ts';
@@ -37,7 +43,11 @@ export const runMatchesCode: Check<ReproducibilityUnit> = {
       if (run) needed.add(run);
       yield resultAnswer(result, run, record.path);
     }
-    for (const run of needed) yield runAnswer(run, code);
+    for (const run of runs) if (run.tracked && !run.unread) needed.add(run);
+    for (const run of needed) {
+      if (run.tracked) yield* trackedAnswers(run, run.tracked);
+      yield runAnswer(run, code);
+    }
   },
 };
 
@@ -202,13 +212,32 @@ function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
       subjects: [path, ...run.results],
     };
   }
+  const outOfReach = run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0;
+  if (outOfReach) {
+    const at = commit ?? run.tracked?.commitText ?? '';
+    return {
+      ...common,
+      outcome: 'unknown',
+      message: `the run \`${path}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
+      remedy:
+        'check out with the history (`fetch-depth: 0`), or let the job write a run record with the ids of its files',
+    };
+  }
   if (!comparison || comparison.recorded === 0) {
     return {
       ...common,
       outcome: 'fail',
       message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
-      expected: 'every file of code with its `git hash-object` under `"code"`',
-      observed: 'none',
+      expected: run.tracked
+        ? 'the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)'
+        : 'every file of code with its `git hash-object` under `"code"`',
+      observed: run.tracked?.commitText ?? 'none',
+      ...(run.tracked
+        ? {
+            remedy:
+              'start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag("mlflow.source.git.commit", …)`',
+          }
+        : {}),
     };
   }
   const difference = codeDifferences(comparison);
@@ -239,13 +268,45 @@ function runAnswer(run: RecordedRun, code: readonly string[]): Answer {
     comparison.same === 1
       ? 'the one file of code it recorded is'
       : `the ${comparison.same} files of code it recorded are`;
+  const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : '';
   const lookedUp =
     comparison.atCommit === undefined
       ? ''
-      : ` (${comparison.atCommit} of them as its commit ${commit?.slice(0, 9) ?? ''} has them)`;
+      : ` (${comparison.atCommit} of them as its commit ${(commit ?? run.tracked?.commitText)?.slice(0, 9) ?? ''} has them)`;
   return {
     ...common,
     outcome: 'pass',
-    message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}`,
+    message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}${own}`,
   };
+}
+
+function datasetsInWords(datasets: number): string {
+  return `${datasets === 1 ? 'the data set it recorded has a digest' : `the ${datasets} data sets it recorded have digests`} of MLflow’s own, which cannot be computed here`;
+}
+
+/** What only a tracking tool can say wrong. */
+function* trackedAnswers(run: RecordedRun, tracked: TrackedRunState): Iterable<Answer> {
+  const { path, location } = run;
+  const subjects = [path, ...run.results];
+  if (tracked.deleted) {
+    yield {
+      outcome: 'fail',
+      message: `the run \`${path}\` was deleted in ${tracked.tool} and lies in its store still`,
+      about: `${path}: deleted`,
+      location: { path },
+      remedy: 'name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)',
+      subjects,
+    };
+  }
+  if (tracked.homePath !== undefined) {
+    yield {
+      outcome: 'fail',
+      message: `the run \`${path}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
+      about: `${path}: artifacts`,
+      location: tracked.homePathLocation ?? location,
+      for: 'engineer',
+      remedy: 'log to a tracking server or to a folder of the repository, so that others can reach what the run made',
+      subjects,
+    };
+  }
 }

@@ -1,4 +1,10 @@
-import type { RecordedRun, RecordedSeed, ReproducibilityUnit } from '../../../generated/formats.ts';
+import type {
+  RecordedRun,
+  RecordedSeed,
+  ReproducibilityUnit,
+  StatedSeed,
+  StatedSeeds,
+} from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
 
@@ -18,10 +24,11 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
   },
   *evaluate({ feature }) {
     if (!feature?.record) return;
-    const { record, runs, results } = feature;
-    const made = runs.filter((run) => run.results.length > 0);
+    const { record, runs, results, seeds } = feature;
+    const made = runs.filter((run) => run.results.length > 0 || run.tracked);
+    if (seeds) yield* statementAnswers(seeds, made);
     const unread = runs.filter((run) => run.unread);
-    for (const run of made) yield runAnswer(run);
+    for (const run of made) yield runAnswer(run, seeds);
     for (const run of unread) {
       yield {
         outcome: 'unknown',
@@ -33,9 +40,10 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
       };
     }
     if (made.length + unread.length > 0) return;
+    const [hint] = seeds?.hints ?? [];
     yield {
       outcome: 'fail',
-      message: 'no seed is recorded: no run record of this feature lists its results',
+      message: `no seed is recorded: no run record of this feature lists its results${hint ? `, and \`${hint.path}\` seems to draw random numbers (\`${hint.what}\`, line ${hint.location.line ?? 1})` : ''}`,
       undeclared: true,
       about: 'seed',
       expected: 'a run record with `"seed"` and the results among its `"outputs"`',
@@ -46,14 +54,21 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
   },
 };
 
-function runAnswer({ path, seeds, seedLocation, location }: RecordedRun): Answer {
+function runAnswer(
+  { path, seeds, seedLocation, location, tracked }: RecordedRun,
+  stated: StatedSeeds | undefined,
+): Answer {
   const common = { about: path, location: seedLocation ?? location, subjects: [path] };
   if (!seeds) {
     return {
       ...common,
       outcome: 'fail',
-      message: `the run \`${path}\` made results and records no seed`,
-      expected: '`"seed"` with a value, or with null where no random numbers are used',
+      message: tracked
+        ? `the run \`${path}\` of ${tracked.tool} logged ${tracked.parameters.toLocaleString('en-US')} parameters, and none that is a seed`
+        : `the run \`${path}\` made results and records no seed`,
+      expected: tracked
+        ? 'a parameter called `seed` or `random_state` with a value'
+        : '`"seed"` with a value, or with null where no random numbers are used',
       observed: 'none',
     };
   }
@@ -68,8 +83,13 @@ function runAnswer({ path, seeds, seedLocation, location }: RecordedRun): Answer
     };
   }
   const used = seeds.filter(({ value }) => value !== null);
-  if (used.length === 0)
-    return { ...common, outcome: 'pass', message: `the run \`${path}\` says that it used no random numbers` };
+  if (used.length === 0) {
+    const hint = stated?.hints.find(({ seeded }) => !seeded);
+    const though = hint
+      ? `, though \`${hint.path}\` seems to draw some (\`${hint.what}\`, line ${hint.location.line ?? 1})`
+      : '';
+    return { ...common, outcome: 'pass', message: `the run \`${path}\` says that it used no random numbers${though}` };
+  }
   const unused = seeds.length - used.length;
   const rest =
     unused > 0 ? `, and says that it used none for ${unused === 1 ? 'one generator' : `${unused} generators`}` : '';
@@ -78,4 +98,55 @@ function runAnswer({ path, seeds, seedLocation, location }: RecordedRun): Answer
 
 function inWords({ generator, value }: RecordedSeed): string {
   return generator === undefined ? `seed \`${value}\`` : `seed \`${value}\` for \`${generator}\``;
+}
+
+/** Seeds in parameters and locks: set, and the same wherever they are stated. */
+function* statementAnswers({ statements }: StatedSeeds, runs: readonly RecordedRun[]): Iterable<Answer> {
+  for (const { name, value, path, location } of statements) {
+    if (value !== null && !NO_SEED.has(value.trim().toLowerCase())) continue;
+    yield {
+      outcome: 'fail',
+      message: `\`${path}\` leaves the seed \`${name}\` unset (\`${value ?? 'null'}\`)`,
+      about: `${path}: ${name}`,
+      expected: 'a number',
+      observed: value ?? 'null',
+      location,
+      remedy: 'set the seed in the parameters, and run again',
+      subjects: [path],
+    };
+  }
+  const set = statements.filter(({ value }) => value !== null && !NO_SEED.has(value.trim().toLowerCase()));
+  const ofRuns = runs.flatMap(({ path, seeds = [], seedLocation, location }) =>
+    seeds.flatMap(({ generator, value }): StatedSeed[] =>
+      value === null || NO_SEED.has(value.trim().toLowerCase())
+        ? []
+        : [{ name: generator ?? '', value, path, location: seedLocation ?? location }],
+    ),
+  );
+  const all = [...set, ...ofRuns];
+  for (const [index, one] of set.entries()) {
+    for (const other of all.slice(index + 1)) {
+      if (other.path === one.path || !sameSeed(one, other, all) || sameValue(one.value, other.value)) continue;
+      yield {
+        outcome: 'fail',
+        message: `the seed \`${one.name}\` is ${one.value ?? ''} in \`${one.path}\` and ${other.value ?? ''} in \`${other.path}\``,
+        about: `${one.name}: ${one.path} and ${other.path}`,
+        expected: `${one.value ?? ''} in both`,
+        observed: `${one.value ?? ''} and ${other.value ?? ''}`,
+        location: one.location,
+        remedy: 'run again with the seed of the parameters, or set it back to that of the run',
+        subjects: [one.path, other.path],
+      };
+    }
+  }
+}
+
+/** The same by name; or each the only one of its file, whatever it is called. */
+function sameSeed(left: StatedSeed, right: StatedSeed, all: readonly StatedSeed[]): boolean {
+  if (left.name === right.name) return true;
+  return [left, right].every(({ path }) => all.filter((seed) => seed.path === path).length === 1);
+}
+
+function sameValue(left: string | null, right: string | null): boolean {
+  return left === right || (left !== null && right !== null && left.trim() !== '' && Number(left) === Number(right));
 }

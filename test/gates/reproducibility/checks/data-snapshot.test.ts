@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { dataSnapshot } from '../../../../src/gates/reproducibility/checks/data-snapshot.ts';
 import { testCheck } from '../../../support/test-check.ts';
 import { dataUnit, DIGEST, featureUnit, OTHER_DIGEST, RECORD, unverified } from '../reproducibility-units.ts';
@@ -6,6 +5,8 @@ import { dataUnit, DIGEST, featureUnit, OTHER_DIGEST, RECORD, unverified } from 
 const { feature } = featureUnit();
 if (!feature) throw new Error('no feature');
 const { record: _record, ...withoutRecord } = feature;
+const DVC_DIGEST = `${'a'.repeat(32)}.dir`;
+const DVC_OTHER = `${'b'.repeat(32)}.dir`;
 const malformed = { message: 'the digest is MD5; SHA-256 is expected', location: { path: 'data/SHA256SUMS', line: 3 } };
 
 testCheck(dataSnapshot, [
@@ -42,20 +43,50 @@ testCheck(dataSnapshot, [
     ],
   },
   {
-    name: 'line endings alone differ',
+    name: 'line endings alone differ: a question of their own',
     unit: unverified('line-endings', { observed: OTHER_DIGEST, here: 'CRLF' }),
     answers: [
       {
-        outcome: 'fail',
-        message: /only in its line endings \(CRLF here, LF there\)/,
-        paste: { path: '.gitattributes', text: 'data/b.csv -text' },
+        outcome: 'pass',
+        message: '2 files of data have the digests that `data/SHA256SUMS` lists, 1 file of them but for line endings',
       },
     ],
   },
   {
-    name: 'a name that cannot stand in .gitattributes as it is',
-    unit: unverified('line-endings', { path: 'data/b c.csv', here: 'LF' }),
-    answers: [{ outcome: 'fail', message: /LF here, CRLF there/ }],
+    name: 'a folder, by the MD5 of DVC',
+    unit: unverified('different', { path: 'data/spread', algorithm: 'md5', expected: DVC_DIGEST, observed: DVC_OTHER }),
+    answers: [{ outcome: 'fail', expected: `md5:${DVC_DIGEST}`, observed: `md5:${DVC_OTHER}` }],
+  },
+  {
+    name: 'data that DVC imported at a commit',
+    unit: dataUnit({
+      listedBy: 'dvc',
+      path: 'labels.csv.dvc',
+      files: 1,
+      verified: 1,
+      imports: [{ from: '../other', commit: 'c'.repeat(40) }],
+    }),
+    answers: [
+      {
+        outcome: 'pass',
+        message: '1 part of data has the digest that `labels.csv.dvc` records; imported from `../other` at ccccccccc',
+      },
+    ],
+  },
+  {
+    name: 'what DVC recorded and what is here differ',
+    unit: { ...dataUnit({ ...unverified('different').data, listedBy: 'dvc', path: 'b.csv.dvc' }) },
+    answers: [{ outcome: 'fail', message: /that `b.csv.dvc` records$/, remedy: /dvc checkout/ }],
+  },
+  {
+    name: 'the bytes are the stated ones, the size is not',
+    unit: unverified('size', { detail: '3 bytes are stated, and it has 4' }),
+    answers: [{ outcome: 'fail', message: /but not the size that `data\/SHA256SUMS` lists: 3 bytes are stated/ }],
+  },
+  {
+    name: 'a digest that no bytes can be held against',
+    unit: unverified('unhashed'),
+    answers: [{ outcome: 'unknown', message: /lists `data\/b.csv` without a digest/ }],
   },
   {
     name: 'a pointer of Git LFS to the same bytes cannot be checked here',
@@ -169,12 +200,3 @@ testCheck(dataSnapshot, [
     answers: [],
   },
 ]);
-
-test('a name that could be a pattern or more than one line is not offered for pasting', () => {
-  for (const path of ['data/b c.csv', 'data/*.csv', 'data/a\n* filter=evil', '!data/b.csv']) {
-    const context = { stage: 'candidate', option: () => undefined, now: new Date('2026-11-23') };
-    const [answer] = dataSnapshot.evaluate(unverified('line-endings', { path, here: 'CRLF' }), context);
-    expect(answer?.outcome).toBe('fail');
-    expect(answer).not.toHaveProperty('paste');
-  }
-});

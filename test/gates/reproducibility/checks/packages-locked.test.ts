@@ -129,4 +129,43 @@ testCheck(packagesLocked, [
     answers: [{ outcome: 'fail', message: /no lock file is declared/, remedy: /pip freeze/ }],
   },
   { name: 'data is not asked', unit: { id: 'data/SHA256SUMS', subjects: [] }, answers: [] },
+  {
+    name: 'a lock that is older than its manifest',
+    unit: featureUnit({
+      packages: {
+        named: true,
+        locks: [
+          lock({
+            format: 'poetry',
+            path: 'poetry.lock',
+            manifest: 'pyproject.toml',
+            renew: 'poetry lock',
+            stale: {
+              total: 1,
+              first: [{ what: 'numpy', why: 'is new', location: { path: 'pyproject.toml', line: 4 } }],
+            },
+          }),
+        ],
+      },
+    }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: '`poetry.lock` is older than `pyproject.toml`: `numpy` (line 4: is new)',
+        about: 'poetry.lock: what it was made for',
+        location: { path: 'pyproject.toml', line: 4 },
+        remedy: /write the lock anew with `poetry lock`/,
+      },
+    ],
+  },
+  {
+    name: 'a lock that fits its manifest',
+    unit: featureUnit({
+      packages: {
+        named: true,
+        locks: [lock({ format: 'uv', manifest: 'pyproject.toml', unhashed: { total: 0, first: [] } })],
+      },
+    }),
+    answers: [{ outcome: 'pass', message: /fixes all its 3 packages to their bytes and fits `pyproject.toml`/ }],
+  },
 ]);

@@ -1,0 +1,197 @@
+import { posix } from 'node:path';
+import type {
+  BaseImage,
+  EnvironmentFile,
+  Location,
+  NotebookState,
+  PackageLockFile,
+  RecordedEnvironment,
+  StatedPython,
+} from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
+import { LIMITS } from '../../sources/document.ts';
+import { dockerImages, imageState } from '../../sources/formats/dockerfile.ts';
+import { jsonDocument } from '../../sources/json-document.ts';
+import { jsonOfJsonc } from '../../sources/jsonc-text.ts';
+import { plainTable, valueAt } from '../../sources/plain-table.ts';
+import type { Repository } from '../../sources/repository.ts';
+import { resolvePath } from '../../sources/resolve-path.ts';
+import { boundedText } from '../name-list.ts';
+import { comparePythons } from './collect-pythons.ts';
+
+const DOCKERFILE = /^(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:docker|container)file)$/i;
+const DEVCONTAINER = /^\.?devcontainer\.json$/;
+const PYTHON_VERSION = /^\.python-version$/;
+const MOST_FILES = 100;
+const MOST_IMAGES = 1000;
+
+/** A file that says something about the environment. */
+export interface NamedEnvironmentFile {
+  readonly path: string;
+  readonly location: Location;
+  /** Why the path leads nowhere. */
+  readonly refused?: string;
+}
+
+/** The files that a record names under `environment:`, or else the nearest of each kind, beside it or above it. */
+export function environmentFilesOf(
+  feature: Feature,
+  repository: Repository,
+): { readonly named: boolean; readonly files: readonly NamedEnvironmentFile[] } {
+  const record = feature.path;
+  const stated: unknown = feature.record.environment;
+  if (record !== undefined && Array.isArray(stated)) {
+    const files = stated.slice(0, MOST_FILES).flatMap((path: unknown, index): NamedEnvironmentFile[] => {
+      if (typeof path !== 'string') return [];
+      const location = feature.locate('environment', index) ?? { path: record, line: 1 };
+      const resolved = resolvePath(repository, path, record);
+      if ('path' in resolved) return [{ path: resolved.path, location }];
+      return [{ path: boundedText(path, 1000), location, refused: resolved.problem }];
+    });
+    return { named: true, files };
+  }
+  const nearest = [DOCKERFILE, DEVCONTAINER, PYTHON_VERSION].flatMap((kind) => nearestOf(kind, record, repository));
+  return { named: false, files: nearest.map((path) => ({ path, location: { path, line: 1 } })) };
+}
+
+function nearestOf(kind: RegExp, record: string | undefined, repository: Repository): readonly string[] {
+  for (let folder = posix.dirname(record ?? '.'); ; folder = posix.dirname(folder)) {
+    const below = folder === '.' ? '' : `${folder}/`;
+    const found = repository.paths.filter((path) => {
+      if (!path.startsWith(below)) return false;
+      const rest = path.slice(below.length).replace(/^\.devcontainer\//, '');
+      return !rest.includes('/') && kind.test(rest);
+    });
+    if (found.length > 0) return found.slice(0, MOST_FILES);
+    if (folder === '.') return [];
+  }
+}
+
+/**
+ * What the files, locks and notebooks of a feature say about images and the interpreter, and where they disagree.
+ *
+ * @param models what its models say of the interpreter
+ */
+export function environmentOf(
+  feature: Feature,
+  locks: readonly PackageLockFile[],
+  notebooks: readonly NotebookState[],
+  repository: Repository,
+  models: readonly StatedPython[] = [],
+): RecordedEnvironment {
+  const { named, files } = environmentFilesOf(feature, repository);
+  const read: EnvironmentFile[] = [];
+  const images: BaseImage[] = [];
+  const pythons: StatedPython[] = [...models];
+  const pending = [...files];
+  const seen = new Set<string>();
+  for (let file = pending.shift(); file && read.length < MOST_FILES; file = pending.shift()) {
+    if (seen.has(file.path)) continue;
+    seen.add(file.path);
+    const content = file.refused === undefined ? contentOf(file.path, repository) : { problem: file.refused };
+    const { path, location } = file;
+    if ('problem' in content) {
+      const because = repository.has(path) ? 'malformed' : 'absent';
+      const place = 'location' in content ? content.location : location;
+      const message = boundedText(content.problem, 4000);
+      read.push({ path, location, unread: { because, message, location: place } });
+      continue;
+    }
+    read.push({ path, location });
+    images.push(...content.images.slice(0, MOST_IMAGES - images.length));
+    pythons.push(...content.pythons);
+    pending.push(...content.leadsTo.map((next) => ({ path: next, location })));
+  }
+  for (const { python, format, path } of locks) {
+    if (python) pythons.push({ ...python, kind: kindOf(python.says, format), by: posix.basename(path) });
+  }
+  for (const { path, language, languageVersion, location } of notebooks) {
+    if (language === 'python' && languageVersion !== undefined)
+      pythons.push({ says: languageVersion, kind: 'version', by: posix.basename(path).slice(0, 100), location });
+  }
+  const bounded = pythons.slice(0, 2000);
+  return { named, files: read, images, pythons: bounded, disagreements: comparePythons(bounded) };
+}
+
+/** Pipenv and conda name one version where the others name a range. */
+function kindOf(says: string, format: PackageLockFile['format']): StatedPython['kind'] {
+  const single = format === 'pipenv' || format.startsWith('conda');
+  return single && /^\d+(?:\.\d+)*$/.test(says) ? 'version' : 'range';
+}
+
+interface Content {
+  readonly images: readonly BaseImage[];
+  readonly pythons: readonly StatedPython[];
+  /** Further files that this one names. */
+  readonly leadsTo: readonly string[];
+}
+
+function contentOf(
+  path: string,
+  repository: Repository,
+): Content | { readonly problem: string; readonly location: Location } {
+  const text = repository.text(path, LIMITS.configuration);
+  const top: Location = { path, line: 1 };
+  if (typeof text !== 'string') return { problem: text.unreadable, location: top };
+  const name = posix.basename(path);
+  if (DEVCONTAINER.test(name)) return devcontainer(path, text, repository);
+  if (PYTHON_VERSION.test(name)) return pythonVersion(path, text);
+  if (!DOCKERFILE.test(name))
+    return {
+      problem: `\`${path}\` is not read: Dockerfile, devcontainer.json and .python-version are`,
+      location: top,
+    };
+  const images = dockerImages(text).map(({ image, state, line }) => ({
+    image: boundedText(image, 500),
+    state,
+    location: { path, line },
+  }));
+  return { images, pythons: images.flatMap(imagePython), leadsTo: [] };
+}
+
+/** `python:3.11-slim` says which interpreter it has. */
+function imagePython({ image, location }: BaseImage): StatedPython[] {
+  const says = /(?:^|\/)python:(\d+\.\d+(?:\.\d+)?)/.exec(image)?.[1];
+  return says === undefined ? [] : [{ says, kind: 'version', by: 'the base image', location }];
+}
+
+function pythonVersion(
+  path: string,
+  text: string,
+): Content | { readonly problem: string; readonly location: Location } {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
+  const at = lines.findIndex((line) => /^\s*[^#\s]/.test(line));
+  const says = /^\s*(?:c?python-?)?(\d+(?:\.\d+)*)/i.exec(lines[at] ?? '')?.[1];
+  const location = { path, line: Math.max(1, at + 1) };
+  if (says === undefined) return { problem: `\`${path}\` names no version of Python`, location };
+  return { images: [], pythons: [{ says, kind: 'version', by: '.python-version', location }], leadsTo: [] };
+}
+
+function devcontainer(
+  path: string,
+  text: string,
+  repository: Repository,
+): Content | { readonly problem: string; readonly location: Location } {
+  const document = jsonDocument(path, jsonOfJsonc(text));
+  const [problem] = document.problems;
+  if (problem) return { problem: problem.message, location: problem.location ?? { path, line: 1 } };
+  const { value } = document;
+  const images: BaseImage[] = [];
+  const image = valueAt(value, 'image');
+  if (typeof image === 'string')
+    images.push({ image: boundedText(image, 500), state: imageState(image), location: document.locate('image') });
+  for (const feature of Object.keys(plainTable(valueAt(value, 'features')))) {
+    // Features that lie in the repository are under its own control.
+    if (feature.startsWith('./')) continue;
+    const exact = /:\d+\.\d+\.\d+$/.test(feature);
+    const state = exact ? 'digest' : imageState(feature);
+    images.push({ image: boundedText(feature, 500), state, location: document.locateKey('features', feature) });
+  }
+  const dockerfile = valueAt(value, 'build', 'dockerfile') ?? valueAt(value, 'dockerFile');
+  const resolved = typeof dockerfile === 'string' ? resolvePath(repository, dockerfile, path) : undefined;
+  return {
+    images,
+    pythons: images.flatMap(imagePython),
+    leadsTo: resolved && 'path' in resolved ? [resolved.path] : [],
+  };
+}

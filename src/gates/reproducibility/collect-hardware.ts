@@ -1,0 +1,42 @@
+import type { HardwareStatement, RecordedHardware } from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
+import { plainTable } from '../../sources/plain-table.ts';
+import type { ReadRun } from '../../sources/formats/run-record.ts';
+import { boundedText } from '../name-list.ts';
+
+type Parts = HardwareStatement['parts'];
+
+const PARTS: readonly (readonly [keyof Parts, RegExp])[] = [
+  ['driver', /driver|cuda|rocm|cudnn/i],
+  ['accelerator', /accelerator|gpu|tpu|npu/i],
+  ['memory', /memory|(?:^|[^a-z])ram(?:$|[^a-z])/i],
+  ['cpu', /cpu|processor|cores/i],
+];
+
+/** What the record and the run records say of the machine. */
+export function hardwareOf(feature: Feature, runs: readonly ReadRun[]): RecordedHardware {
+  const statements: HardwareStatement[] = [];
+  const stated: unknown = feature.record.hardware;
+  if (stated !== undefined && feature.path !== undefined) {
+    const location = feature.locate('hardware') ?? { path: feature.path, line: 1 };
+    statements.push({ path: feature.path, location, parts: partsOf(stated) });
+  }
+  for (const run of runs) {
+    const recorded = run.record?.hardware;
+    if (recorded !== undefined)
+      statements.push({ path: run.path, location: run.locate('hardware'), parts: partsOf(recorded) });
+  }
+  return { statements };
+}
+
+/** The parts by the names that people give them: `gpu`, `GPU model`, `ram_gb`, `cuda version`, … */
+function partsOf(stated: unknown): Parts {
+  const parts: Parts = {};
+  for (const [name, value] of Object.entries(plainTable(stated))) {
+    const part = PARTS.find(([, form]) => form.test(name))?.[0];
+    if (part === undefined || parts[part] !== undefined) continue;
+    const words = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+    parts[part] = boundedText(words.trim(), 200);
+  }
+  return parts;
+}

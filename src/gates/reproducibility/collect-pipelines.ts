@@ -1,0 +1,163 @@
+import { posix } from 'node:path';
+import type { Location } from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
+import type { DeclaredStage } from '../../sources/formats/dvc/dvc-yaml.ts';
+import type { LockedStage } from '../../sources/formats/dvc/dvc-lock.ts';
+import type { Repository } from '../../sources/repository.ts';
+import { resolvePath } from '../../sources/resolve-path.ts';
+import { safePath } from '../../sources/safe-path.ts';
+import { oncePerRepository } from '../once-per-repository.ts';
+import { readPipeline, type ReadPipeline } from './collect-dvc-pipeline.ts';
+
+/** A pipeline that a feature is judged by. */
+export interface FeaturePipeline {
+  readonly pipeline: ReadPipeline;
+  readonly location: Location;
+  /** Names of the stages that count; undefined: all of them. */
+  readonly stages?: ReadonlySet<string>;
+  /** A stage the record names that the pipeline does not have. */
+  readonly missing?: string;
+}
+
+/** A stage with its paths from the repository's root. */
+export interface PlacedStage {
+  readonly name: string;
+  readonly declared?: DeclaredStage;
+  readonly locked?: LockedStage;
+  /** As written → from the root; undefined where it leads nowhere in the repository. */
+  readonly place: (written: string) => string | undefined;
+}
+
+/** So many pipelines of a repository are looked through. */
+const MOST_PIPELINES = 200;
+
+/**
+ * The pipelines a record names; else those beside it, and the stages that make its results with all they build on.
+ *
+ * @param resultsOf paths of the feature's results; asked where there are pipelines
+ */
+export function pipelinesOf(
+  feature: Feature,
+  resultsOf: () => readonly string[],
+  repository: Repository,
+): readonly FeaturePipeline[] {
+  const stated: unknown = feature.record.pipelines;
+  if (Array.isArray(stated))
+    return stated.flatMap((one: unknown, index) => named(one, feature, index, repository) ?? []);
+  const all = allPipelines('', repository);
+  if (all.length === 0) return [];
+  if (feature.path === undefined || feature.path === '')
+    return all.map((pipeline) => ({ pipeline, location: { path: pipeline.lockPath, line: 1 } }));
+  const beside = posix.dirname(feature.path);
+  const results = resultsOf();
+  return all.flatMap((pipeline): FeaturePipeline[] => {
+    const location = { path: pipeline.lockPath, line: 1 };
+    if (pipeline.folder === beside) return [{ pipeline, location }];
+    const placed = placedStages(pipeline);
+    const makers = placed.filter((stage) => outputsOf(stage).some((out) => covers(out, results)));
+    return makers.length === 0
+      ? []
+      : [
+          {
+            pipeline,
+            location,
+            stages: withAncestors(
+              makers.map(({ name }) => name),
+              placed,
+            ),
+          },
+        ];
+  });
+}
+
+function named(stated: unknown, feature: Feature, index: number, repository: Repository): FeaturePipeline | undefined {
+  if (typeof stated !== 'string' || feature.path === undefined) return undefined;
+  const [file = '', stage] = stated.split('#');
+  const resolved = resolvePath(repository, file, feature.path);
+  if (!('path' in resolved)) return undefined;
+  const path = repository.hasFolder(resolved.path) ? posix.join(resolved.path, 'dvc.yaml') : resolved.path;
+  const location = feature.locate('pipelines', index) ?? { path: feature.path, line: 1 };
+  const pipeline = readPipeline(path, repository);
+  if (stage === undefined) return { pipeline, location };
+  const placed = placedStages(pipeline);
+  const wanted = placed.map(({ name }) => name).filter((name) => name === stage || name.startsWith(`${stage}@`));
+  return wanted.length === 0
+    ? { pipeline, location, stages: new Set(), missing: stage }
+    : { pipeline, location, stages: withAncestors(wanted, placed) };
+}
+
+/** Every pipeline of the repository. */
+export const allPipelines = oncePerRepository((_, repository): readonly ReadPipeline[] => {
+  const folders = new Set(
+    repository.paths.flatMap((path) => (/(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : [])),
+  );
+  return [...folders]
+    .slice(0, MOST_PIPELINES)
+    .map((folder) => readPipeline(posix.join(folder, 'dvc.yaml'), repository));
+});
+
+const placedBy = new WeakMap<ReadPipeline, readonly PlacedStage[]>();
+
+/** The stages of a pipeline: those declared, or where nothing is declared those recorded. */
+export function placedStages(pipeline: ReadPipeline): readonly PlacedStage[] {
+  const known = placedBy.get(pipeline);
+  if (known) return known;
+  const { declared, locked, folder } = pipeline;
+  const recorded = 'unreadable' in locked ? new Map<string, LockedStage>() : locked.stages;
+  const place =
+    (workingDirectory: string) =>
+    (written: string): string | undefined => {
+      const base = safePath(workingDirectory, folder === '.' ? '' : folder);
+      const safe = 'path' in base ? safePath(written, base.path) : base;
+      return 'path' in safe ? safe.path : undefined;
+    };
+  const stages =
+    'unreadable' in declared
+      ? [...recorded.values()].map((stage): PlacedStage => ({ name: stage.name, locked: stage, place: place('.') }))
+      : declared.stages.map((stage): PlacedStage => {
+          const lock = recorded.get(stage.name);
+          return {
+            name: stage.name,
+            declared: stage,
+            ...(lock ? { locked: lock } : {}),
+            place: place(stage.workingDirectory),
+          };
+        });
+  placedBy.set(pipeline, stages);
+  return stages;
+}
+
+/** What a stage makes, from the root. */
+export function outputsOf({ declared, locked, place }: PlacedStage): readonly string[] {
+  return (declared?.outs ?? locked?.outs.map(({ path }) => path) ?? []).flatMap((path) => place(path) ?? []);
+}
+
+function dependenciesOf({ declared, locked, place }: PlacedStage): readonly string[] {
+  return (declared?.deps ?? locked?.deps.map(({ path }) => path) ?? []).flatMap((path) => place(path) ?? []);
+}
+
+/** Whether an output is, holds or lies in one of these paths. */
+function covers(out: string, paths: readonly string[]): boolean {
+  return paths.some(
+    (path) => path === out || path.startsWith(`${out}/`) || out.startsWith(`${path.replace(/\/$/, '')}/`),
+  );
+}
+
+/** These stages and all that make what they use. */
+function withAncestors(names: readonly string[], stages: readonly PlacedStage[]): ReadonlySet<string> {
+  const byName = new Map(stages.map((stage) => [stage.name, stage]));
+  const makers = new Map(stages.flatMap((stage) => outputsOf(stage).map((out) => [out, stage.name] as const)));
+  const found = new Set(names);
+  // A set takes what is added while it is gone through.
+  for (const name of found) {
+    const stage = byName.get(name);
+    for (const dep of stage ? dependenciesOf(stage) : []) {
+      for (let at = dep; at !== '.' && at !== ''; at = posix.dirname(at)) {
+        const maker = makers.get(at);
+        if (maker !== undefined) found.add(maker);
+        if (!at.includes('/')) break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+import { posix } from 'node:path';
+import type { PackageLockFile, Recreation, RecreationStep, ReproducibilityUnit } from '../../generated/formats.ts';
+import type { Feature } from '../../model/feature.ts';
+import type { ReadRun } from '../../sources/formats/run-record.ts';
+import type { Comparison, Repository } from '../../sources/repository.ts';
+import { shellQuoted } from '../../sources/shell-quoted.ts';
+import { fileSubject } from '../file-subject.ts';
+import { boundedText } from '../name-list.ts';
+import type { DataList } from './collect-data.ts';
+import { type FeaturePipeline, outputsOf, placedStages } from './collect-pipelines.ts';
+
+/** What is known of how a feature's numbers were made. */
+export interface RecreationQuestion {
+  readonly feature: Feature;
+  readonly repository: Repository;
+  readonly comparison: Comparison;
+  readonly locks: readonly Pick<PackageLockFile, 'path' | 'format' | 'packages' | 'unhashed' | 'unread'>[];
+  readonly lists: readonly DataList[];
+  readonly pipelines: readonly FeaturePipeline[];
+  readonly runs: readonly ReadRun[];
+  readonly results: readonly string[];
+}
+
+const MOST_STEPS = 50;
+const LONGEST = 4000;
+
+/** The commands that make a feature's numbers again from the nearest snapshot, from what is recorded; undefined where nothing is. */
+export async function collectRecreation(question: RecreationQuestion): Promise<ReproducibilityUnit | undefined> {
+  const { feature, repository, comparison } = question;
+  if (!feature.path) return undefined;
+  const packages = question.locks.flatMap(installed);
+  const data = dataSteps(question);
+  const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
+  const compared = feature.experiments.map((path) =>
+    step('compare', `npx promotion-gates experiment ${quoted(path)}`, path),
+  );
+  const steps = [...packages, ...data, ...ran];
+  if (steps.length === 0) return undefined;
+  const seconds = question.runs.reduce((sum, run) => sum + secondsOf(run), 0);
+  const recreation: Recreation = {
+    steps: [
+      ...(comparison.head === undefined ? [] : [step('code', `git checkout ${comparison.head.slice(0, 12)}`)]),
+      ...steps.slice(0, MOST_STEPS),
+      ...(ran.length > 0 ? compared.slice(0, MOST_STEPS) : []),
+    ],
+    missing: [
+      ...(packages.length === 0 ? ['no lock file says which packages to install'] : []),
+      ...(ran.length === 0
+        ? ['no run record names the command it ran (`command:`), and no pipeline makes the results']
+        : []),
+    ],
+    ...(seconds > 0 ? { seconds } : {}),
+  };
+  return {
+    id: `${feature.path}#recreation`,
+    subjects: [await fileSubject(repository, 'record', feature.path)],
+    recreation,
+  };
+}
+
+function step(what: RecreationStep['what'], command: string, from?: string): RecreationStep {
+  return {
+    what,
+    command: boundedText(command, LONGEST),
+    ...(from === undefined ? {} : { from: boundedText(from, 1000) }),
+  };
+}
+
+function quoted(path: string): string {
+  // A name that starts with a dash would be read as an option.
+  return shellQuoted(path.startsWith('-') ? `./${path}` : path);
+}
+
+/** A command that works in the folder of a file. */
+function within(file: string, command: string): string {
+  const folder = posix.dirname(file);
+  return folder === '.' ? command : `(cd ${quoted(folder)} && ${command})`;
+}
+
+function installed(lock: RecreationQuestion['locks'][number]): readonly RecreationStep[] {
+  if (lock.unread) return [];
+  const { path, format, packages, unhashed } = lock;
+  if (format === 'requirements') {
+    if (packages === 0) return [];
+    const hashes = unhashed.total === 0 ? '--require-hashes ' : '';
+    return [step('packages', `python -m pip install ${hashes}-r ${quoted(path)}`, path)];
+  }
+  const name = quoted(posix.basename(path));
+  const commands: Readonly<Record<Exclude<typeof format, 'other' | 'requirements'>, string>> = {
+    'package-lock': 'npm ci',
+    poetry: 'poetry install',
+    pdm: 'pdm sync',
+    pipenv: 'pipenv sync',
+    uv: 'uv sync --frozen',
+    pylock: `uv pip sync ${name}`,
+    'conda-lock': `conda-lock install ${name}`,
+    'conda-environment': `conda env create -f ${name}`,
+  };
+  return format === 'other' ? [] : [step('packages', within(path, commands[format]), path)];
+}
+
+/** Data that is fetched by its digest, and data that is compared with it. */
+function dataSteps({ lists }: RecreationQuestion): readonly RecreationStep[] {
+  return lists.flatMap(({ listedBy, path, unread, entries }): readonly RecreationStep[] => {
+    if (unread) return [];
+    if (listedBy === 'dvc') return [step('data', `dvc pull ${quoted(path)}`, path)];
+    if (listedBy === 'lfs') return [step('data', `git lfs pull --include ${quoted(path)}`, path)];
+    if (listedBy === 'list' && entries.length > 0)
+      return [step('data', within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
+    return [];
+  });
+}
+
+/**
+ * Of a pipeline: what the stages use that make the results is pulled, and they alone are run. Where it is not known which
+ * stages those are, the whole pipeline is.
+ */
+function stageSteps({ pipeline, stages }: FeaturePipeline, { results }: RecreationQuestion): readonly RecreationStep[] {
+  if ('unreadable' in pipeline.locked || pipeline.locked.problem) return [];
+  const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
+  if (counted.length === 0) return [];
+  const makers = counted.filter((stage) => outputsOf(stage).some((out) => results.some((path) => lies(path, out))));
+  if (makers.length === 0)
+    return [
+      step('data', 'dvc pull', pipeline.lockPath),
+      step('run', `dvc repro ${quoted(pipeline.path)}`, pipeline.lockPath),
+    ];
+  const made = new Set(placedStages(pipeline).flatMap(outputsOf));
+  const needed = makers.flatMap(({ locked, place }) =>
+    (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? []).filter((path) => made.has(path)),
+  );
+  const pulled = [...new Set(needed)].sort().map(quoted);
+  return [
+    ...(pulled.length > 0 ? [step('data', `dvc pull ${pulled.join(' ')}`, pipeline.lockPath)] : []),
+    ...makers.map(({ name }) =>
+      step('run', `dvc repro --single-item --force ${quoted(`${pipeline.path}:${name}`)}`, pipeline.lockPath),
+    ),
+  ];
+}
+
+function lies(path: string, out: string): boolean {
+  return path === out || path.startsWith(`${out}/`);
+}
+
+/** What the runs that made the results say they ran. */
+function runSteps({ runs, results, repository }: RecreationQuestion): readonly RecreationStep[] {
+  const made = runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path)));
+  return made.flatMap(({ record, path }) => {
+    const command = record?.command?.trim() ?? '';
+    return command === '' ? [] : [step('run', inItsFolder(command, path, repository), path)];
+  });
+}
+
+/** A command with the folder it was run in: the nearest above its run record in which a word of it names a file. */
+function inItsFolder(command: string, run: string, repository: Repository): string {
+  const words = command.split(/\s+/).filter((word) => /[./]/.test(word) && !word.startsWith('/'));
+  for (let folder = posix.dirname(run); folder !== '.'; folder = posix.dirname(folder)) {
+    if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
+  }
+  return command;
+}
+
+function secondsOf({ record, outputs }: ReadRun): number {
+  if (!record?.started || !record.finished || outputs.length === 0) return 0;
+  const seconds = (Date.parse(record.finished) - Date.parse(record.started)) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
+}

@@ -1,0 +1,164 @@
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { errorCode } from './error-code.ts';
+import { dvcFolder } from './dvc-folder.ts';
+import { LONGEST_LFS_POINTER, parseLfsPointer } from './formats/lfs-pointer.ts';
+import { type HashFile, hashFiles } from './hashing/hash-files.ts';
+import type { HashKind, LineEndings } from './hashing/hash-kind.ts';
+import { openData, openDataFolder } from './open-data.ts';
+import type { Repository } from './repository.ts';
+
+/** A digest that data is said to have. */
+export interface ExpectedDigest {
+  /** `md5-dos2unix` is the MD5 of DVC 1 and 2, taken after CRLF became LF in what DVC holds for text. */
+  readonly algorithm: 'sha256' | 'md5' | 'md5-dos2unix';
+  /** Lower case. Of a folder, as DVC writes it: with `.dir` at the end. */
+  readonly value: string;
+}
+
+/** How data stands to the digest it is said to have. */
+export type DataAnswer =
+  | { readonly holds: 'same'; readonly digest: string }
+  | { readonly holds: 'different'; readonly digest: string }
+  /** The same but for its line endings; `here` are those of the bytes here. */
+  | { readonly holds: 'line-endings'; readonly digest: string; readonly here: 'CRLF' | 'LF' }
+  /** A Git LFS pointer lies here instead of the bytes, and names them by the same algorithm: `digest`. */
+  | { readonly holds: 'pointer'; readonly digest: string }
+  | { readonly holds: 'absent'; readonly why: string };
+
+/** Answers whether a file or folder (path from the root) has the bytes that a digest names. */
+export type DataQuestion = (path: string, expected: ExpectedDigest) => Promise<DataAnswer>;
+
+/** Digests of what lies in a repository, by file and kind: each is taken once in a run. */
+const taken = new WeakMap<Repository, Map<string, Promise<string>>>();
+
+/** A file with a NUL among its first bytes is no text, as git sees it. */
+const TEXT_PROBE = 8000;
+
+/**
+ * Compares data with digests. Data need not be tracked by git (it may have been pulled or generated): a digest names it
+ * exactly. Like everything else it is read only below the root and never through a link. Questions asked together are
+ * answered by several threads.
+ */
+export function dataQuestion(repository: Repository, signal: AbortSignal): DataQuestion {
+  const digestsOf = digester(repository, hashFiles(signal));
+  const ask = async (path: string, expected: ExpectedDigest): Promise<DataAnswer> => {
+    if (expected.value.endsWith('.dir')) {
+      const folder = openDataFolder(repository, path);
+      if (typeof folder !== 'string') return { holds: 'absent', why: folder.unreadable };
+      return folderAnswer(repository, folder, expected, digestsOf, signal);
+    }
+    const file = openData(repository, path);
+    if (typeof file !== 'string') return { holds: 'absent', why: file.unreadable };
+    const pointer = pointerIn(file);
+    if (pointer !== undefined) {
+      if (expected.algorithm === 'sha256') return { holds: 'pointer', digest: pointer };
+      return { holds: 'absent', why: `\`${path}\` is a Git LFS pointer here, without its bytes` };
+    }
+    const { first, further } = kindsFor(expected.algorithm);
+    const [digest = ''] = await digestsOf(file, [first]);
+    if (digest === expected.value) return { holds: 'same', digest };
+    if (!seemsText(file)) return { holds: 'different', digest };
+    const others = await digestsOf(file, further);
+    const found = further[others.indexOf(expected.value)];
+    if (!found) return { holds: 'different', digest };
+    const here = found.lineEndings === 'LF' ? 'CRLF' : found.lineEndings === 'CRLF' ? 'LF' : undefined;
+    return here ? { holds: 'line-endings', digest, here } : { holds: 'same', digest: expected.value };
+  };
+  return async (path, expected) => {
+    try {
+      return await ask(path, expected);
+    } catch (error) {
+      signal.throwIfAborted();
+      const code = errorCode(error);
+      return { holds: 'absent', why: `\`${path}\` cannot be read (${code})` };
+    }
+  };
+}
+
+/** What is tried first for a digest, and what might explain another. */
+function kindsFor(algorithm: ExpectedDigest['algorithm']): {
+  readonly first: HashKind;
+  readonly further: readonly HashKind[];
+} {
+  const kind = (lineEndings: LineEndings): HashKind => ({
+    algorithm: algorithm === 'sha256' ? 'sha256' : 'md5',
+    lineEndings,
+  });
+  return algorithm === 'md5-dos2unix'
+    ? {
+        first: kind('DVC 2'),
+        further: ['as it is', 'DVC 2, read by DVC 3', 'LF', 'CRLF'].map((name) => kind(name as LineEndings)),
+      }
+    : { first: kind('as it is'), further: [kind('LF'), kind('CRLF')] };
+}
+
+type Digester = (file: string, kinds: readonly HashKind[]) => Promise<readonly string[]>;
+
+/** Takes each digest once. What cannot be read rejects with the code of its error. */
+function digester(repository: Repository, hash: HashFile): Digester {
+  const known = taken.get(repository) ?? new Map<string, Promise<string>>();
+  taken.set(repository, known);
+  const keyOf = (file: string, { algorithm, lineEndings }: HashKind): string => `${algorithm}\0${lineEndings}\0${file}`;
+  return (file, kinds) => {
+    const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
+    if (missing.length > 0) {
+      const outcome = hash(file, missing);
+      missing.forEach((kind, index) => {
+        const digest = outcome.then((result) => {
+          if ('digests' in result) return result.digests[index] ?? '';
+          throw Object.assign(new Error(`${file}: ${result.error}`), { code: result.error });
+        });
+        // Whoever asks is told; that nobody may have asked for this one is no fault of the program.
+        digest.catch(() => undefined);
+        known.set(keyOf(file, kind), digest);
+      });
+    }
+    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? ''));
+  };
+}
+
+/** The digest DVC gives a folder, under each way of hashing its files. */
+async function folderAnswer(
+  repository: Repository,
+  folder: string,
+  expected: ExpectedDigest,
+  digestsOf: Digester,
+  signal: AbortSignal,
+): Promise<DataAnswer> {
+  const listed = dvcFolder(repository.root, folder, signal);
+  if ('unreadable' in listed) return { holds: 'absent', why: listed.unreadable };
+  const { first, further } = kindsFor(expected.algorithm);
+  const by = async (kinds: readonly HashKind[]): Promise<readonly string[]> => {
+    const digests = await Promise.all(
+      listed.files.map(async ({ file }) =>
+        // Line endings of what is no text are left alone.
+        kinds.length === 1 || seemsText(file)
+          ? digestsOf(file, kinds)
+          : digestsOf(file, [first]).then(([digest = '']) => kinds.map(() => digest)),
+      ),
+    );
+    return kinds.map((_, index) => listed.digest(digests.map((each) => each[index] ?? '')));
+  };
+  const [digest = ''] = await by([first]);
+  if (digest === expected.value) return { holds: 'same', digest };
+  const others = await by(further);
+  const found = further[others.indexOf(expected.value)];
+  if (!found) return { holds: 'different', digest };
+  const here = found.lineEndings === 'LF' ? 'CRLF' : found.lineEndings === 'CRLF' ? 'LF' : undefined;
+  return here ? { holds: 'line-endings', digest, here } : { holds: 'same', digest: expected.value };
+}
+
+function pointerIn(file: string): string | undefined {
+  if (lstatSync(file).size > LONGEST_LFS_POINTER) return undefined;
+  return parseLfsPointer(readFileSync(file, 'latin1'))?.sha256;
+}
+
+function seemsText(file: string): boolean {
+  const probe = Buffer.alloc(TEXT_PROBE);
+  const descriptor = openSync(file, 'r');
+  try {
+    return !probe.subarray(0, readSync(descriptor, probe, 0, TEXT_PROBE, 0)).includes(0);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../../document.ts';
+import { plainList, plainTable } from '../../plain-table.ts';
+import { parseRequirements } from '../requirements.ts';
+import type { LockedPackages, OpenPackage, UnreadableLock } from './locked-packages.ts';
+
+/**
+ * Reads `environment.yml` of conda. It is a statement of what is wanted, and fixes a package only where it says `name=version=build`
+ * or `name==version`; conda takes `name=1.2` for any 1.2.
+ */
+export function readCondaEnvironment(document: Document): LockedPackages | UnreadableLock {
+  const list = plainTable(document.value)['dependencies'];
+  if (!Array.isArray(list)) {
+    return {
+      because: 'malformed',
+      message: 'no list `dependencies`, which an environment of conda has',
+      location: document.locate('dependencies'),
+    };
+  }
+  const versions = new Map<string, readonly string[]>();
+  const unfixed: OpenPackage[] = [];
+  const unhashed: OpenPackage[] = [];
+  let python: LockedPackages['python'];
+  let packages = 0;
+  list.forEach((stated: unknown, index) => {
+    const location = document.locate('dependencies', index);
+    if (typeof stated !== 'string') {
+      plainList(plainTable(stated)['pip']).forEach((requirement, inner) => {
+        const place = document.locate('dependencies', index, 'pip', inner);
+        for (const entry of typeof requirement === 'string' ? parseRequirements(requirement) : []) {
+          packages += 1;
+          if (entry.kind !== 'package' || !entry.exact)
+            unfixed.push({ name: entry.text, why: 'of `pip` has no exact version (`==`)', location: place });
+          else if (entry.hashes === 0) unhashed.push({ name: entry.text, why: 'has no digest', location: place });
+        }
+      });
+      return;
+    }
+    packages += 1;
+    const { name, version, exact } = matchSpec(stated);
+    if (version !== undefined) versions.set(name, [version]);
+    if (name === 'python' && version !== undefined) python = { range: version, location };
+    if (exact) unhashed.push({ name: stated, why: 'is a version without a digest', location });
+    else
+      unfixed.push({ name: stated, why: 'has no exact version (`name=version=build` or `name==version`)', location });
+  });
+  return {
+    packages,
+    versions,
+    needed: new Set(),
+    unfixed,
+    unhashed,
+    ...(python === undefined ? {} : { python }),
+  };
+}
+
+/** What the short form of conda's match specification says: `channel::name=version=build`. */
+export function matchSpec(stated: string): {
+  readonly name: string;
+  readonly version?: string;
+  readonly exact: boolean;
+} {
+  const bare = stated.replace(/^.*::/, '').trim();
+  const [, name = bare, rest = ''] = /^([A-Za-z0-9_.-]+)\s*(.*)$/.exec(bare) ?? [];
+  const strict = /^==\s*([A-Za-z0-9_.!+-]+)(?:=[^=]*)?$/.exec(rest)?.[1];
+  const [, version, build] = /^=?\s*([A-Za-z0-9_.!+]+)(?:[= ]([^=\s]+))?$/.exec(rest) ?? [];
+  if (strict !== undefined) return { name: name.toLowerCase(), version: strict, exact: true };
+  return {
+    name: name.toLowerCase(),
+    ...(version === undefined ? {} : { version }),
+    exact: version !== undefined && build !== undefined && !build.includes('*'),
+  };
+}

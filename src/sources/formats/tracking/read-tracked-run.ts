@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import { LIMITS } from '../../document.ts';
+import type { Repository } from '../../repository.ts';
+import { readLmEvaluationRun } from './lm-evaluation-run.ts';
+import { readMlflowRunDatabase } from './mlflow-run-database.ts';
+import { readMlflowRunFolder } from './mlflow-run-folder.ts';
+import { readMlflowRunJson } from './mlflow-run-json.ts';
+import type { ReadTrackedRun } from './tracked-run.ts';
+
+/**
+ * Reads the run of a tracking tool that a path names: the folder of an MLflow run or its `meta.yaml`, a run of MLflow as JSON, a run in
+ * MLflow's SQLite store (`mlflow.db#RUN`), or results of lm-evaluation-harness. Undefined where it is none of these.
+ */
+export function readTrackedRun(stated: string, repository: Repository): ReadTrackedRun | undefined {
+  if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return readMlflowRunDatabase(stated, repository);
+  const path = stated.replace(/\/$/, '');
+  if (posix.basename(path) === 'meta.yaml') return readMlflowRunFolder(posix.dirname(path), repository);
+  if (repository.hasFolder(path)) return readMlflowRunFolder(path, repository);
+  if (!path.endsWith('.json')) return undefined;
+  const document = repository.document(path, LIMITS.evidence);
+  if ('unreadable' in document || document.problems.length > 0) return undefined;
+  return readMlflowRunJson(document) ?? readLmEvaluationRun(document);
+}

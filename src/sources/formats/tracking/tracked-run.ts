@@ -1,0 +1,39 @@
+import type { Location } from '../../../generated/formats.ts';
+import type { Problem } from '../../../model/problem.ts';
+
+/** A value that a run logged, as text. */
+export interface LoggedValue {
+  readonly name: string;
+  readonly value: string;
+  readonly location: Location;
+}
+
+/** A run as a tracking tool recorded it. */
+export interface TrackedRun {
+  readonly tool: 'MLflow' | 'lm-evaluation-harness';
+  /** The file that findings point at. */
+  readonly path: string;
+  readonly id?: string;
+  readonly status: 'finished' | 'failed' | 'running' | 'unsaid';
+  readonly statusLocation: Location;
+  /** Deleted in the tool, and still in its store. */
+  readonly deleted: boolean;
+  /** As recorded, whatever it is. */
+  readonly commit?: { readonly text: string; readonly location: Location };
+  readonly parameters: readonly LoggedValue[];
+  /** The last value of each. */
+  readonly metrics: readonly LoggedValue[];
+  readonly datasets: readonly { readonly name: string; readonly digest: string }[];
+  /** Where it says its artifacts are. */
+  readonly artifacts?: { readonly address: string; readonly location: Location };
+  /** Folder of the repository in which its artifacts lie. */
+  readonly folder?: string;
+  /** All files that were read for it. */
+  readonly read: readonly string[];
+}
+
+/** A run, or why it cannot be read; `absent` where it is not in this checkout. */
+export type ReadTrackedRun = TrackedRun | { readonly problem: Problem; readonly absent: boolean };
+
+/** More values than this are not read of one run. */
+export const MOST_VALUES = 5000;

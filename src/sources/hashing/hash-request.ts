@@ -1,0 +1,11 @@
+import type { HashKind } from './hash-kind.ts';
+
+/** A file to be hashed in some ways. */
+export interface HashRequest {
+  /** Absolute path. */
+  readonly file: string;
+  readonly kinds: readonly HashKind[];
+}
+
+/** Digests in the order of the kinds, in hexadecimal digits, or the code of the error that kept the file from being read. */
+export type HashOutcome = { readonly digests: readonly string[] } | { readonly error: string };

@@ -1,0 +1,355 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { collect } from '../../../src/gates/reproducibility/collect.ts';
+import { reproducibilityGate } from '../../../src/gates/reproducibility/gate.ts';
+import { evidenceReproducibility } from '../../../src/generated/validators/evidence-reproducibility.js';
+import type { Files } from '../../support/git-repository.ts';
+import { answersOf, openFeature, temporaryRepository } from '../../support/open-feature.ts';
+
+const golden = join(import.meta.dirname, '../../golden/mlflow');
+const DATABASE_RUN = /^[0-9a-f]{32}$/;
+let repository: ReturnType<typeof temporaryRepository>;
+beforeEach(() => {
+  repository = temporaryRepository();
+});
+afterEach(() => repository.remove());
+
+/** The run that MLflow wrote, with the commit it is to have been made at. */
+function store(commit: string): { readonly files: Record<string, string>; readonly run: string; readonly id: string } {
+  const top = join(golden, 'mlruns');
+  const names = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files: Record<string, string> = {};
+  for (const { parentPath, name } of names) {
+    const path = join(parentPath, name);
+    files[`mlruns${path.slice(top.length)}`] = readFileSync(path, 'utf8');
+  }
+  const meta = Object.keys(files).find(
+    (path) => /\/[0-9a-f]{32}\/meta\.yaml$/.test(path) && !path.includes('/datasets/') && !path.includes('/inputs/'),
+  );
+  const run = (meta ?? '').replace('/meta.yaml', '');
+  files[`${run}/tags/mlflow.source.git.commit`] = commit;
+  files[`${run}/meta.yaml`] = (files[`${run}/meta.yaml`] ?? '').replace('/home/ada', '/srv');
+  files[`${run}/params/random_state`] = '7';
+  return { files, run, id: run.slice(-32) };
+}
+
+const RESULTS = 'episode,f1\n1,0.9\n';
+const CODE: Files = {
+  'detect.py': 'print(1)\n',
+  'params.yaml': 'train:\n  seed: 20117\n  window: 15\n',
+  'results/burst.csv': RESULTS,
+  'x.experiment.yml':
+    'id: x\nhypothesis: Better.\nresults: results/burst.csv\ncriteria:\n  - { metric: f1, threshold: ">= 0.8" }\n',
+};
+const record = (runs: string, more = ''): string =>
+  `id: x\ntitle: X\nstage: candidate\ncode: [detect.py, params.yaml]\nexperiments: [x.experiment.yml]\nruns: [${runs}]\n${more}`;
+
+async function lines(...checks: readonly string[]): Promise<readonly string[]> {
+  const units = await collect(await openFeature(repository.folder));
+  for (const unit of units) {
+    evidenceReproducibility(unit);
+    expect(evidenceReproducibility.errors ?? []).toEqual([]);
+    expect(JSON.parse(JSON.stringify(unit))).toEqual(unit);
+  }
+  return answersOf(reproducibilityGate, units)
+    .filter(({ check }) => checks.includes(check))
+    .map(({ line }) => line);
+}
+
+describe('a run of MLflow', () => {
+  test('verified: its commit has the code that is here, and its artifact is the results, after a rebase too', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    repository.commit('run', { ...files, 'x.feature.yml': record(run) });
+    repository.git('commit', '--amend', '--quiet', '--message', 'other words');
+    expect(await lines('run-matches-code', 'files-agree', 'seed-recorded')).toEqual([
+      `pass seed-recorded: the run \`${run}/meta.yaml\` records seed \`7\` for \`random_state\` and seed \`20117\` for \`train.seed\``,
+      `pass run-matches-code: \`results/burst.csv\` is, byte for byte, what the run \`${run}/meta.yaml\` made`,
+      expect.stringMatching(
+        /^pass run-matches-code: the run .* finished, and the 2 files of code it recorded are here, byte for byte \(2 of them as its commit .* has them\); the data set it recorded has a digest of MLflow’s own/,
+      ),
+      'pass files-agree: 1 parameter agrees wherever it is stated',
+    ]);
+  });
+  test('contradicted: code, results, parameters and seed that changed since', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    repository.commit('run', {
+      ...files,
+      'x.feature.yml': record(run),
+      'detect.py': 'print(2)\n',
+      'params.yaml': 'train:\n  seed: 20118\n  window: 16\n',
+      'results/burst.csv': `${RESULTS}2,1\n`,
+    });
+    expect(await lines('run-matches-code', 'files-agree', 'seed-recorded')).toEqual([
+      expect.stringMatching(
+        /^fail seed-recorded: the seed `train.seed` is 20118 in `params.yaml` and 20117 in `mlruns/,
+      ),
+      expect.stringMatching(/^pass seed-recorded/),
+      expect.stringMatching(/^fail run-matches-code: `results\/burst.csv` is not the file that the run/),
+      expect.stringMatching(
+        /^fail run-matches-code: the code is not the code of the run .*`detect.py` and `params.yaml` differ/,
+      ),
+      expect.stringMatching(/^fail files-agree: `train.window` is 16 in `params.yaml` and 15 in `mlruns/),
+    ]);
+  });
+  test('not checkable here: its commit is not in the checkout; not declared: it has none', async () => {
+    const { files, run } = store('0123456789'.repeat(4));
+    repository.commit('run', { ...CODE, ...files, 'x.feature.yml': record(run) });
+    expect((await lines('run-matches-code')).slice(1)).toEqual([
+      expect.stringMatching(
+        /^unknown run-matches-code: the run .* was made at commit 0123456789.*not in this checkout/,
+      ),
+    ]);
+    repository.commit('less', { [`${run}/tags/mlflow.source.git.commit`]: undefined });
+    expect((await lines('run-matches-code')).slice(1)).toEqual([
+      expect.stringMatching(/^fail run-matches-code: the run .* recorded no code/),
+    ]);
+    repository.commit('odd', { [`${run}/tags/mlflow.source.git.commit`]: '--output=x' });
+    expect((await lines('run-matches-code')).slice(1)).toEqual([
+      expect.stringMatching(/^fail run-matches-code: the run .* recorded no code/),
+    ]);
+  });
+  test.each([
+    ['status: 3', 'status: 4', /^fail run-matches-code: the run .* failed$/],
+    ['status: 3', 'status: 1', /^fail run-matches-code: the run .* had not finished/],
+    ['lifecycle_stage: active', 'lifecycle_stage: deleted', /^fail run-matches-code: the run .* was deleted in MLflow/],
+    [
+      'file:///srv',
+      'file:///home/ada',
+      /^fail run-matches-code: the run .* in somebody’s home folder \(`\/home\/ada`\)/,
+    ],
+  ])('%s changed to %s', async (from, to, message) => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    const meta = (files[`${run}/meta.yaml`] ?? '').replace(from, to);
+    repository.commit('run', { ...files, [`${run}/meta.yaml`]: meta, 'x.feature.yml': record(run) });
+    const told = await lines('run-matches-code');
+    expect(told.filter((line) => !line.startsWith('pass'))).toEqual([expect.stringMatching(message)]);
+  });
+  test('a seed of None is none', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run } = store(commit);
+    repository.commit('run', { ...files, [`${run}/params/random_state`]: 'None', 'x.feature.yml': record(run) });
+    expect(await lines('seed-recorded')).toEqual([
+      expect.stringMatching(/^fail seed-recorded: .* records seed `None` for `random_state`: what a program writes/),
+    ]);
+  });
+  test('as JSON, and in a database, it says the same', async () => {
+    const json = readFileSync(join(golden, 'run.json'), 'utf8');
+    const commit = repository.commit('code', CODE);
+    repository.commit('run', {
+      'run.json': json.replaceAll('0123456789abcdef0123456789abcdef01234567', commit),
+      'x.feature.yml': record('run.json'),
+    });
+    const told = await lines('run-matches-code', 'files-agree', 'seed-recorded');
+    expect(told).toContainEqual('pass files-agree: 1 parameter agrees wherever it is stated');
+    expect(told).toContainEqual(
+      expect.stringMatching(/^pass run-matches-code: the run `run.json` finished, and the 2 files/),
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^fail seed-recorded: .*`None` for `random_state`/));
+  });
+  test('a store, an experiment, and what is no run are one message each', async () => {
+    const { files, run } = store('0'.repeat(40));
+    const experiment = run.replace(/\/[^/]+$/, '');
+    repository.commit('run', {
+      ...CODE,
+      ...files,
+      'empty/meta.yaml': '<<<<<<< HEAD\n',
+      'x.feature.yml': record(
+        `${experiment}, empty, gone.json, mlruns/1/${'f'.repeat(32)}/meta.yaml, mlflow.db, x.experiment.yml`,
+      ),
+    });
+    const told = (await lines('run-matches-code')).filter((line) => line.includes('run record'));
+    expect(told).toEqual([
+      expect.stringMatching(/^fail .*`mlruns\/1` holds 1 run of MLflow and is not the folder of a run/),
+      expect.stringMatching(/^fail .*`empty.* cannot be read/),
+      expect.stringMatching(/^unknown .*gone.json/),
+      expect.stringMatching(/^unknown .*f{32}/),
+      expect.stringMatching(/^unknown .*mlflow.db/),
+      expect.stringMatching(/^fail .*x.experiment.yml/),
+      expect.stringMatching(/^fail .*no run record lists `results\/burst.csv`/),
+    ]);
+  });
+  test('20,000 runs beside it cost nothing', async () => {
+    const { files, run } = store('0'.repeat(40));
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`mlruns/1/${index.toString(16).padStart(32, '0')}/meta.yaml`, 'x']),
+    );
+    repository.commit('run', { ...CODE, ...files, ...many, 'x.feature.yml': record(run) });
+    const { feature, repository: opened } = await openFeature(repository.folder);
+    const paths = [...opened.paths];
+    for (let index = 0; index < 200_000; index += 1)
+      paths.push(`mlruns/2/${index.toString(16).padStart(32, '0')}/params/p`);
+    paths.sort();
+    const { readRun } = await import('../../../src/sources/formats/run-record.ts');
+    const read = readRun({ ...opened, paths }, feature.runs[0] ?? '');
+    expect(read.tracked?.parameters).toHaveLength(4);
+    expect(read.tracked?.read.length).toBeLessThan(30);
+  });
+});
+
+describe('a model card', () => {
+  const card = (value: string, revision = 'a'.repeat(40)): string =>
+    `---\nmodel-index:\n- name: burst\n  results:\n  - task: {type: x}\n    dataset: {name: telemetry, type: t, revision: ${revision}}\n    metrics:\n    - {type: f1, name: F1, value: ${value}}\n---\n# Burst\n`;
+  const files = (changes: Files = {}): Files => ({
+    ...CODE,
+    'README.md': card('0.87'),
+    'metrics.json': '{"test": {"f1": 0.871, "recall": 0.9}}\n',
+    'x.feature.yml': record(''),
+    ...changes,
+  });
+  test.each([
+    ['agrees, rounded', {}, [/^pass files-agree: 1 metric agrees/]],
+    ['agrees, as percent', { 'README.md': card('87.1') }, [/^pass/]],
+    [
+      'another number',
+      { 'README.md': card('0.93') },
+      [/^fail files-agree: `f1` is 0.93 in `README.md` and 0.871 in `metrics.json`/],
+    ],
+    ['no number', { 'README.md': card('high') }, [/^skipped/]],
+    ['a branch for a revision', { 'README.md': card('0.87', 'main') }, [/^pass/, /^fail .*telemetry at `main`/]],
+    [
+      'a template',
+      { 'README.md': `${card('0.87')}\n[More Information Needed]\n{{ model_id }}\n` },
+      [/^pass/, /^fail .*Needed\]` \(line 12\) and `\{\{ model_id \}\}` \(line 13\)/],
+    ],
+    [
+      'broken metrics',
+      { 'metrics.json': '{' },
+      [/^fail files-agree: the metrics `metrics.json` cannot be held against anything/],
+    ],
+  ])('%s', async (_, changes, expected) => {
+    repository.commit('files', files(changes));
+    const told = await lines('files-agree');
+    expect(told).toHaveLength(expected.length);
+    expected.forEach((pattern, index) => expect(told[index]).toMatch(pattern));
+  });
+  test('front matter that never ends, Windows line endings, and a card that is not here', async () => {
+    repository.commit(
+      'a',
+      files({ 'README.md': '---\nmodel-index: []\n', 'x.feature.yml': record('', 'model-card: README.md\n') }),
+    );
+    expect(await lines('files-agree')).toEqual([expect.stringMatching(/^fail .*no closing `---`/)]);
+    repository.commit('b', files({ 'README.md': card('0.93').replaceAll('\n', '\r\n') }));
+    expect(await lines('files-agree')).toEqual([expect.stringMatching(/^fail .*0\.93/)]);
+    repository.commit('c', files({ 'x.feature.yml': record('', 'model-card: CARD.md\nmetrics: [m.yaml]\n') }));
+    expect(await lines('files-agree')).toEqual([
+      expect.stringMatching(/^unknown .*`CARD.md` .*there is no file/),
+      expect.stringMatching(/^unknown .*`m.yaml` .*there is no file/),
+    ]);
+  });
+  test('any digit of the number changed beyond rounding is exactly one finding', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 999 }), async (thousandths) => {
+        const value = (thousandths / 1000).toFixed(3);
+        repository.commit('files', files({ 'README.md': card(value) }));
+        const told = await lines('files-agree');
+        expect(told).toHaveLength(1);
+        // YAML drops the zeros at the end of a number: 0.900 is read as 0.9.
+        if (thousandths % 10 !== 0) expect(told[0]).toMatch(thousandths === 871 ? /^pass/ : /^fail .*`f1` is/);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('a model of MLflow', () => {
+  const model = (id: string, python = '3.11.7'): string =>
+    `flavors:\n  python_function:\n    python_version: ${python}\nrun_id: ${id}\n`;
+  const lock = (version: string): Files => ({ 'requirements.txt': `numpy==${version}\n` });
+  test('agrees with its run, its packages and its interpreter, or says where not', async () => {
+    const commit = repository.commit('code', CODE);
+    const { files, run, id } = store(commit);
+    const all: Files = {
+      ...files,
+      ...lock('1.26.4'),
+      'x.feature.yml': record(run, 'models: [model/MLmodel]\n'),
+      'model/MLmodel': model(id),
+      'model/requirements.txt': 'numpy==1.26.4\nscipy==1\n',
+      '.python-version': '3.11\n',
+    };
+    repository.commit('all', all);
+    expect(await lines('files-agree', 'environment-pinned')).toEqual([
+      'pass environment-pinned: 2 files agree on Python: MLmodel says `3.11.7` and .python-version says `3.11`',
+      'pass files-agree: 1 parameter agrees wherever it is stated',
+      'pass files-agree: 1 model agrees wherever it is stated',
+      'pass files-agree: 1 package of models agrees wherever it is stated',
+    ]);
+    repository.commit('worse', {
+      ...lock('1.26.5'),
+      'model/MLmodel': model('f'.repeat(32), '3.9.1'),
+      'model/requirements.txt': 'numpy==1.26.4\nscipy\n',
+    });
+    expect(await lines('files-agree', 'environment-pinned')).toEqual([
+      'fail environment-pinned: the files do not name the same Python: MLmodel says `3.9.1`, .python-version says `3.11`',
+      'pass files-agree: 1 parameter agrees wherever it is stated',
+      `fail files-agree: \`run_id\` is ${'f'.repeat(32)} in \`model/MLmodel\` and ${id} in \`${run}/meta.yaml\``,
+      'fail files-agree: `numpy` is 1.26.4 in `model/requirements.txt` and 1.26.5 in `requirements.txt`',
+      'fail files-agree: `model/requirements.txt` asks for packages without an exact version (`==`): `scipy` (line 2)',
+    ]);
+    expect(id).toMatch(DATABASE_RUN);
+  });
+});
+
+describe('seeds in parameters and locks', () => {
+  const dvc = (seed: string): string =>
+    `schema: '2.0'\nstages:\n  train:\n    cmd: x\n    params:\n      params.yaml:\n        train.seed: ${seed}\n`;
+  test.each([
+    ['the same', '20117', '20117', []],
+    [
+      'another in the lock',
+      '20117',
+      '20118',
+      [/^fail seed-recorded: the seed `train.seed` is 20117 in `params.yaml` and 20118 in `dvc.lock`/],
+    ],
+    ['unset', 'null', '20117', [/^fail seed-recorded: `params.yaml` leaves the seed `train.seed` unset \(`null`\)/]],
+    ['None', 'None', '20117', [/^fail seed-recorded: `params.yaml` leaves the seed `train.seed` unset \(`None`\)/]],
+  ])('%s', async (_, parameter, locked, expected) => {
+    repository.commit('files', {
+      ...CODE,
+      'params.yaml': `train:\n  seed: ${parameter}\n`,
+      'dvc.lock': dvc(locked),
+      'x.feature.yml': record(''),
+    });
+    const told = (await lines('seed-recorded')).filter((line) => !line.includes('no seed is recorded'));
+    expect(told).toHaveLength(expected.length);
+    expected.forEach((pattern, index) => expect(told[index]).toMatch(pattern));
+  });
+  test('code that draws random numbers is a hint, no more', async () => {
+    repository.commit('files', {
+      ...CODE,
+      'detect.py': 'import random\n\nrandom.shuffle(rows)\n',
+      'x.feature.yml': record(''),
+    });
+    expect(await lines('seed-recorded')).toEqual([
+      expect.stringMatching(
+        /^fail .*no seed is recorded.*`detect.py` seems to draw random numbers \(`random.shuffle`, line 3\)/,
+      ),
+    ]);
+  });
+});
+
+test('results of lm-evaluation-harness are a run: its short commit, its seeds, its metrics', async () => {
+  const commit = repository.commit('code', CODE);
+  const results = {
+    results: { hellaswag: { alias: 'hellaswag', 'acc,none': 0.871, 'acc_stderr,none': 0.01 } },
+    config: { model: 'hf', random_seed: 0, numpy_seed: 1234, torch_seed: 1234, fewshot_seed: 1234 },
+    git_hash: commit.slice(0, 8),
+  };
+  repository.commit('run', {
+    'results.json': JSON.stringify(results),
+    'metrics.json': '{"hellaswag": {"acc": 0.88}}',
+    'x.feature.yml': record('results.json'),
+  });
+  const told = await lines('run-matches-code', 'seed-recorded', 'files-agree');
+  expect(told).toContainEqual(
+    expect.stringMatching(/^pass run-matches-code: the run `results.json` finished, and the 2 files/),
+  );
+  expect(told).toContainEqual(expect.stringMatching(/^pass seed-recorded: .*seed `0` for `random_seed`/));
+  expect(told).toContainEqual(
+    expect.stringMatching(/^fail files-agree: `hellaswag.acc` is 0.88 in `metrics.json` and 0.871/),
+  );
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { notebooks } from '../../../src/gates/reproducibility/checks/notebooks.ts';
+import { notebooksOf, notebookState } from '../../../src/gates/reproducibility/collect-notebooks.ts';
+import type { Files } from '../../support/git-repository.ts';
+import { openFeature, temporaryRepository } from '../../support/open-feature.ts';
+import { featureUnit } from './reproducibility-units.ts';
+
+const golden = join(import.meta.dirname, '../../golden/notebooks');
+const read = (name: string): string => readFileSync(join(golden, name), 'utf8');
+let repository: ReturnType<typeof temporaryRepository>;
+beforeEach(() => {
+  repository = temporaryRepository();
+});
+afterEach(() => repository.remove());
+
+async function answers(files: Files, policy = 'executed-in-order'): Promise<readonly string[]> {
+  repository.commit('files', { 'x.feature.yml': 'id: x\ntitle: X\nstage: candidate\ncode: [analysis/]\n', ...files });
+  const { feature, repository: opened } = await openFeature(repository.folder);
+  const unit = featureUnit({ notebooks: notebooksOf(feature, [], opened).map((path) => notebookState(path, opened)) });
+  const context = { stage: 'candidate', option: () => policy, now: new Date('2026-11-23') };
+  return [...notebooks.evaluate(unit, context)].map(
+    ({ outcome, message, location }) => `${outcome} ${location?.line}: ${message}`,
+  );
+}
+
+const one = (name: string, policy?: string): Promise<readonly string[]> =>
+  answers({ 'analysis/n.ipynb': read(name) }, policy);
+
+test.each([
+  [
+    'fresh.ipynb',
+    undefined,
+    [/^pass 1: .*ran from top to bottom in a new kernel: 3 code cells.*python3, python 3.11.7/],
+  ],
+  ['format-3.ipynb', undefined, [/^pass 1: .*3 code cells/]],
+  ['continued.ipynb', undefined, [/^fail 11: .*did not run in a new kernel: cell 2 ran as number 2; .* would be 1/]],
+  [
+    'out-of-order.ipynb',
+    undefined,
+    [/^fail \d+: .*did not run from top to bottom: cell 4 ran as number 2, cell 3 .* 3/],
+  ],
+  ['partly.ipynb', undefined, [/^fail \d+: .*was run in part, 2 of 3 code cells: cell 4 was not run/]],
+  ['stripped.ipynb', undefined, [/^fail 1: .*was not run: none of its 3 code cells/]],
+  ['stripped.ipynb', 'stripped', [/^pass 1: .*is stripped/]],
+  ['fresh.ipynb', 'stripped', [/^fail 1: .*not stripped: 2 cells have outputs, 3 have counts/]],
+  ['out-of-order.ipynb', 'any', [/^pass 1: .*how it ran is not asked/]],
+  ['error.ipynb', undefined, [/^fail \d+: .*holds an error: ZeroDivisionError \(cell 4\)/]],
+  ['error.ipynb', 'any', [/^fail \d+: .*holds an error/]],
+  ['expected-error.ipynb', undefined, [/^pass/]],
+  ['home-paths.ipynb', undefined, [/^fail \d+: .*home folder: \/home\/ada \(cell 2\) and C:.Users.ada \(cell 3\)/]],
+])('%s under %s', async (name, policy, expected) => {
+  const told = await one(name, policy);
+  expect(told).toHaveLength(expected.length);
+  expected.forEach((pattern, index) => expect(told[index]).toMatch(pattern));
+});
+
+test('a secret is named by its kind alone', async () => {
+  const secret = ['ghp_', 'a'.repeat(36)].join('');
+  const told = await answers({ 'analysis/n.ipynb': read('fresh.ipynb').replace('"3\\n"', `"${secret}\\n"`) });
+  expect(told).toEqual([expect.stringMatching(/^fail \d+: .*seems to hold a secret: a token of GitHub \(cell 4\)/)]);
+  expect(told.join()).not.toContain(secret);
+});
+test('a kernel or version that is not recorded', async () => {
+  const plain: { metadata: object } = JSON.parse(read('fresh.ipynb'));
+  plain.metadata = { kernelspec: 'python3' };
+  expect(await answers({ 'analysis/n.ipynb': JSON.stringify(plain) })).toEqual([
+    expect.stringMatching(/^fail 1: .*does not record the kernel and the version of the language/),
+  ]);
+});
+test('malformed, missing and linked notebooks are one message each', async () => {
+  const told = await answers({
+    'analysis/a.ipynb': '<<<<<<< HEAD\n',
+    'analysis/b.ipynb': '{"nbformat": 2}',
+    'analysis/c.ipynb': { link: '/etc/hostname' },
+    'analysis/d e ü.ipynb': read('fresh.ipynb').replaceAll('\n', '\r\n'),
+    'analysis/.ipynb_checkpoints/e.ipynb': 'x',
+  });
+  expect(told).toEqual([
+    expect.stringMatching(/^fail 1: `analysis\/a.ipynb` cannot be read: not a notebook/),
+    expect.stringMatching(/^fail 1: `analysis\/b.ipynb` cannot be read: .*`nbformat` 2/),
+    expect.stringMatching(/^(fail|unknown) 1: `analysis\/c.ipynb` cannot be read: .*symbolic link/),
+    expect.stringMatching(/^pass 1: `analysis\/d e ü.ipynb` ran from top/),
+  ]);
+});
+test('one count changed in a notebook that ran in order is exactly one finding', async () => {
+  const text = read('fresh.ipynb');
+  const counts = [...text.matchAll(/^ {3}"execution_count": (\d)/gm)];
+  expect(counts).toHaveLength(3);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...counts), fc.constantFrom('null', '0', '5', '9'), async (count, other) => {
+      const at = count.index + count[0].length - 1;
+      const told = await answers({ 'analysis/n.ipynb': text.slice(0, at) + other + text.slice(at + 1) });
+      expect(told).toEqual([expect.stringMatching(/^fail \d+: `analysis\/n.ipynb` (did not run|was run in part)/)]);
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -1,0 +1,276 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { collect, subjectsOf } from '../../../src/gates/reproducibility/collect.ts';
+import { reproducibilityGate } from '../../../src/gates/reproducibility/gate.ts';
+import { evidenceReproducibility } from '../../../src/generated/validators/evidence-reproducibility.js';
+import type { Files } from '../../support/git-repository.ts';
+import { answersOf, openFeature, temporaryRepository } from '../../support/open-feature.ts';
+
+const golden = join(import.meta.dirname, '../../golden/dvc');
+const RECORD = 'id: f\ntitle: F\nstage: candidate\n';
+
+let repository: ReturnType<typeof temporaryRepository>;
+beforeEach(() => {
+  repository = temporaryRepository();
+});
+afterEach(() => repository.remove());
+
+/** A repository as DVC made it, and a record beside its pipeline. */
+function dvc(version: string, files: Files = {}): void {
+  cpSync(join(golden, version), repository.folder, { recursive: true });
+  repository.commit('all', { '.gitattributes': '* -text\n', 'f.feature.yml': RECORD, ...files });
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(repository.folder, path);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
+async function look() {
+  const context = await openFeature(repository.folder);
+  const units = (await collect(context)).filter(({ pipeline }) => pipeline);
+  const subjects = new Set(subjectsOf(context.feature, context.repository));
+  for (const unit of units) {
+    evidenceReproducibility(unit);
+    expect(evidenceReproducibility.errors ?? []).toEqual([]);
+    for (const { path } of unit.subjects) expect(subjects).toContain(path);
+  }
+  return answersOf(reproducibilityGate, units);
+}
+
+async function bad(): Promise<readonly string[]> {
+  return (await look()).filter(({ outcome }) => outcome !== 'pass').map(({ line }) => line);
+}
+
+describe.each([
+  ['v1', 2, 7],
+  ['v2', 7, 17],
+  ['v3', 11, 25],
+])('what DVC just ran (%s)', (version, stages, files) => {
+  test('is fresh', async () => {
+    dvc(version);
+    expect((await look()).map(({ line }) => line)).toEqual([
+      'pass line-endings: what is here of `dvc.yaml` has the line endings its last run recorded',
+      `pass pipeline-fresh: ${stages} stages of \`dvc.yaml\` are as their last run recorded: ${files} files, ${version === 'v1' ? 5 : 7} parameters, and the commands`,
+    ]);
+  });
+
+  test.each<[string, string, (text: string) => string, readonly (string | RegExp)[]]>([
+    [
+      'code',
+      'src/train.py',
+      (text) => `${text}#\n`,
+      ['stage `train` of `dvc.yaml` was not reproduced since this change: `src/train.py`'],
+    ],
+    [
+      'a parameter',
+      'params.yaml',
+      (text) => text.replace('20170428', '20170429'),
+      ['stage `train` of `dvc.yaml` was not reproduced since this change: the parameter `train.seed` in `params.yaml`'],
+    ],
+    [
+      'a parameter in JSON',
+      'more.json',
+      (text) => text.replace('[1, 2]', '[1, 3]'),
+      ['stage `train` of `dvc.yaml` was not reproduced since this change: the parameter `beta.gamma` in `more.json`'],
+    ],
+    [
+      'a parameter is gone',
+      'params.yaml',
+      (text) => text.replace('  seed: 20170428\n', ''),
+      [
+        'stage `train` of `dvc.yaml` was not reproduced since this change: the parameter `train.seed` in `params.yaml`, which is gone',
+      ],
+    ],
+    ['a number written otherwise', 'params.yaml', (text) => text.replace('1e-3', '0.0010'), []],
+    [
+      'a metric by hand',
+      'metrics.json',
+      (text) => text.replace('0.75', '0.95'),
+      [
+        'stage `train` of `dvc.yaml` was not reproduced since this change: its output `metrics.json`, which is not what it made',
+      ],
+    ],
+    [
+      'the command',
+      'dvc.yaml',
+      (text) => text.replace('python src/prepare.py', 'python3 src/prepare.py'),
+      ['stage `prepare` of `dvc.yaml` was not reproduced since this change: its command'],
+    ],
+    [
+      'a new dependency',
+      'dvc.yaml',
+      (text) => text.replace('"data/raw.csv"', '"data/raw.csv", "more.json"'),
+      ['stage `prepare` of `dvc.yaml` was not reproduced since this change: `more.json`, which it did not use before'],
+    ],
+    [
+      'a new parameter',
+      'dvc.yaml',
+      (text) => text.replace('"train.seed",', '"train.seed", "name",'),
+      [
+        'stage `train` of `dvc.yaml` was not reproduced since this change: the parameter `name` in `params.yaml`, which it did not have before',
+      ],
+    ],
+    [
+      'a new stage',
+      'dvc.yaml',
+      (text) => text.replace('"prepare":', '"later": {"cmd": "true"}, "prepare":'),
+      ['stage `later` of `dvc.yaml` was never run: the lock does not name it'],
+    ],
+    [
+      'what was used has been made anew',
+      'dvc.lock',
+      (text) => text.replace(/(outs:\s+- path: prepared.csv\s+(?:hash: md5\s+)?md5: )\w{4}/, '$10000'),
+      [
+        /^stage `prepare` .*: its output `prepared.csv`/,
+        'stage `train` of `dvc.yaml` was not reproduced since this change: `prepared.csv`, which the stage `prepare` has since made anew',
+      ],
+    ],
+    [
+      'the data that is named',
+      'data/raw.csv.dvc',
+      (text) => text.replace(/md5: \w{4}/, 'md5: 0000'),
+      [
+        'stage `prepare` of `dvc.yaml` was not reproduced since this change: `data/raw.csv`, of which `data/raw.csv.dvc` names other bytes now',
+      ],
+    ],
+  ])('%s changed: exactly that is told', async (_, path, change, wanted) => {
+    dvc(version);
+    edit(path, change);
+    const seen = await bad();
+    expect(seen).toHaveLength(wanted.length);
+    wanted.forEach((message, index) => {
+      const line = (seen[index] ?? '').replace('fail pipeline-fresh: ', '');
+      if (typeof message === 'string') expect(line).toBe(message);
+      else expect(line).toMatch(message);
+    });
+  });
+
+  test('one byte of code, wherever it is', async () => {
+    dvc(version);
+    const file = join(repository.folder, 'src/prepare.py');
+    const bytes = readFileSync(file);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 127 }), async (at, by) => {
+        const changed = Buffer.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ by;
+        writeFileSync(file, changed);
+        expect(await bad()).toEqual([
+          'fail pipeline-fresh: stage `prepare` of `dvc.yaml` was not reproduced since this change: `src/prepare.py`',
+        ]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('where data was not pulled its recorded digests count, and without any it cannot be told', async () => {
+    dvc(version, { '.gitignore': 'prepared.csv\n/data/raw.csv\nmodel.bin\n' });
+    for (const path of ['prepared.csv', 'data/raw.csv', 'model.bin']) rmSync(join(repository.folder, path));
+    expect((await look()).map(({ line }) => line)).toContainEqual(
+      expect.stringContaining('2 by their recorded digests alone (not pulled here)'),
+    );
+    repository.commit('no file of DVC', { 'data/raw.csv.dvc': undefined });
+    expect(await bad()).toEqual([
+      'unknown pipeline-fresh: whether stage `prepare` of `dvc.yaml` was reproduced since its last change cannot be told here: there is no file `data/raw.csv`',
+    ]);
+  });
+});
+
+test('a finding says where, what was and what is, and what to run', async () => {
+  dvc('v3');
+  edit('params.yaml', (text) => text.replace('20170428', '7'));
+  const [answer] = (await look()).filter(({ outcome }) => outcome === 'fail');
+  expect(answer).toMatchObject({
+    about: 'dvc.yaml: train',
+    expected: '20170428',
+    observed: '7',
+    location: { path: 'params.yaml', line: 2 },
+    remedy: 'run `dvc repro train`, and commit `dvc.lock` with what it made',
+  });
+  expect(answer?.subjects).toEqual(
+    expect.arrayContaining(['dvc.yaml', 'dvc.lock', 'params.yaml', 'more.json', 'src/train.py', 'prepared.csv']),
+  );
+});
+
+test('one parameter of several stages, and only those that use it', async () => {
+  dvc('v3');
+  edit('params.yaml', (text) => text.replace('depth: 3', 'depth: 4'));
+  const seen = await bad();
+  expect(seen).toEqual([
+    'fail pipeline-fresh: stage `model@tree` of `dvc.yaml` was not reproduced since this change: the parameter `models.tree` in `params.yaml`; its command',
+    'fail pipeline-fresh: stage `flags` of `dvc.yaml` was not reproduced since this change: its command',
+  ]);
+});
+
+test('line endings are no change', async () => {
+  dvc('v3');
+  edit('src/train.py', (text) => text.replaceAll('\n', '\r\n'));
+  expect(await bad()).toEqual([
+    'fail line-endings: `src/train.py` differs only in its line endings (CRLF here, LF there) from what `dvc.lock` names',
+  ]);
+});
+
+describe('which pipelines and stages count', () => {
+  const stages = async (): Promise<readonly string[]> => {
+    const units = await collect(await openFeature(repository.folder));
+    return units.flatMap(({ pipeline }) => pipeline?.stages.map(({ name }) => name) ?? []);
+  };
+  const elsewhere = (more: string): Files => ({
+    'f.feature.yml': undefined,
+    'features/f.feature.yml': `${RECORD}${more}`,
+    'features/e.experiment.yml': 'results: ../metrics.json\n',
+  });
+
+  test('a stage by name, with all it builds on', async () => {
+    dvc('v3', elsewhere('pipelines: [../dvc.yaml#train]\n'));
+    expect(await stages()).toEqual(['prepare', 'train']);
+    repository.commit('group', elsewhere('pipelines: [../dvc.yaml#grid]\n'));
+    expect(await stages()).toEqual(['grid@small-pair0', 'grid@small-pair1', 'grid@large-pair0', 'grid@large-pair1']);
+  });
+  test('those that make its results', async () => {
+    dvc('v3', elsewhere('experiments: [e.experiment.yml]\n'));
+    expect(await stages()).toEqual(['prepare', 'train']);
+    repository.commit('no results', elsewhere(''));
+    expect(await stages()).toEqual([]);
+  });
+  test.each([
+    [
+      'a stage that is not there',
+      'pipelines: [../dvc.yaml#tran]\n',
+      'fail pipeline-fresh: `dvc.yaml` has no stage `tran`',
+    ],
+    [
+      'a pipeline that is not there',
+      'pipelines: [../other/dvc.yaml]\n',
+      'unknown pipeline-fresh: there is no pipeline `other/dvc.yaml`',
+    ],
+  ])('%s', async (_, more, line) => {
+    dvc('v3', elsewhere(more));
+    expect(await bad()).toEqual([line]);
+  });
+});
+
+test.each<[string, Files, string]>([
+  [
+    'a pipeline without a lock',
+    { 'dvc.lock': undefined },
+    'unknown pipeline-fresh: `dvc.yaml` has no `dvc.lock` beside it: no run of it is recorded',
+  ],
+  [
+    'a lock of a version nobody knows',
+    { 'dvc.lock': "schema: '3.5'\n" },
+    'fail pipeline-fresh: `dvc.lock` has the schema "3.5", which is not known; 2.0 is, and that of DVC 1',
+  ],
+  ['a pipeline that is no YAML', { 'dvc.yaml': 'stages: [\n' }, 'fail pipeline-fresh: '],
+  [
+    'a template that cannot be filled in',
+    { 'dvc.yaml': 'stages: { prepare: { cmd: "${gone}" } }\n' },
+    'fail pipeline-fresh: stage `prepare` of `dvc.yaml` cannot be told: `stages.prepare` cannot be filled in: nothing is named `gone`',
+  ],
+  ['a pipeline without stages', { 'dvc.yaml': 'stages: {}\n' }, 'fail pipeline-fresh: `dvc.yaml` has no stages'],
+])('%s is told in one line', async (_, files, line) => {
+  dvc('v3', files);
+  expect(await bad()).toEqual([expect.stringContaining(line)]);
+});

@@ -1,0 +1,2 @@
+import shutil
+shutil.copy('data/raw.csv', 'prepared.csv')

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { openHasher } from '../../../src/sources/hashing/hash-files.ts';
+import type { HashKind } from '../../../src/sources/hashing/hash-kind.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = temporaryFolder();
+const kinds: readonly HashKind[] = [
+  { algorithm: 'md5', lineEndings: 'as it is' },
+  { algorithm: 'sha256', lineEndings: 'as it is' },
+];
+const files = Array.from({ length: 200 }, (_, index) => join(folder, `file-${index}`));
+const contentOf = (index: number): Buffer => Buffer.alloc(index * 1000 + 1, `${index} `);
+const large = join(folder, 'large');
+const largeContent = Buffer.alloc((3 << 20) + 7, 'large ');
+let program: string;
+
+beforeAll(() => {
+  files.forEach((file, index) => writeFileSync(file, contentOf(index)));
+  writeFileSync(large, largeContent);
+  program = join(temporaryFolder(), 'hash-worker.mjs');
+  const rolldown = join(root, 'node_modules/rolldown/bin/cli.mjs');
+  execFileSync(
+    process.execPath,
+    [rolldown, 'src/sources/hashing/hash-worker.ts', '--format', 'esm', '--platform', 'node', '--file', program],
+    { cwd: root, stdio: 'pipe' },
+  );
+});
+
+function digests(content: Buffer): { readonly digests: readonly string[] } {
+  return { digests: ['md5', 'sha256'].map((name) => createHash(name).update(content).digest('hex')) };
+}
+
+test.each([
+  ['in threads', () => program],
+  ['where there are none', () => undefined],
+  ['where the program of the threads is broken', () => join(folder, 'gone.mjs')],
+])('every file has its digests, in the order of the questions: %s', async (_, programOf) => {
+  const hash = openHasher(new AbortController().signal, programOf());
+  const all = [...files, large];
+  const outcomes = await Promise.all(all.map((file) => hash(file, kinds)));
+  expect(outcomes).toEqual([...files.map((_file, index) => digests(contentOf(index))), digests(largeContent)]);
+  // A second wave meets threads that wait, or that have ended.
+  expect(await hash(large, kinds)).toEqual(digests(largeContent));
+});
+
+test('what cannot be read is told', async () => {
+  const hash = openHasher(new AbortController().signal, undefined);
+  expect(await hash(join(folder, 'gone'), kinds)).toEqual({ error: 'ENOENT' });
+  mkdirSync(join(folder, 'folder'), { recursive: true });
+  expect(await hash(join(folder, 'folder'), kinds)).toEqual({ error: 'EISDIR' });
+});
+
+test('a cancelled run rejects what is asked', async () => {
+  const controller = new AbortController();
+  const hash = openHasher(controller.signal, program);
+  const asked = Promise.all([...files, large].map((file) => hash(file, kinds)));
+  controller.abort(new Error('cancelled'));
+  await expect(asked).rejects.toThrow('cancelled');
+  await expect(hash(large, kinds)).rejects.toThrow('cancelled');
+});
