@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { GateReport, ReadinessReport } from '../generated/formats.ts';
 import type { Problem } from '../model/problem.ts';
 import { renderAnnotations } from '../render/annotations.ts';
-import { type MarkdownOptions, renderMarkdown } from '../render/markdown.ts';
+import type { MarkdownOptions } from '../render/markdown-options.ts';
+import { renderMarkdown } from '../render/markdown.ts';
 import { annotate } from './annotate.ts';
 import { jobSummary, problemSummary } from './job-summary.ts';
 import { NO_VERDICT, type Outputs, outputsOf } from './outputs.ts';
@@ -66,8 +67,8 @@ function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-/** Best effort: a summary that cannot be written changes no verdict. */
-function writeSummary(text: string, environment: NodeJS.ProcessEnv, warn: (message: string) => void): void {
+/** Adds to the job summary. Best effort: one that cannot be written changes no verdict. */
+export function writeSummary(text: string, environment: NodeJS.ProcessEnv, warn: (message: string) => void): void {
   const file = environment['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   try {

@@ -1,4 +1,5 @@
 import type { Statistics } from '../generated/formats.ts';
+import { amount, rounded } from './amount.ts';
 
 /**
  * One line of text that shows an interval against its limit: `0` is no change, `┃` the limit, `●` the estimate between `├` and
@@ -43,13 +44,4 @@ export function intervalLegend({ estimate, interval, limit, confidence, relative
   ]
     .map((part) => part.replaceAll(' ', NO_BREAK))
     .join('   ');
-}
-
-function amount(number: number, relative: boolean): string {
-  const text = rounded(relative ? number * 100 : number).replaceAll('-', '−');
-  return `${number > 0 ? '+' : ''}${text}${relative ? ' %' : ''}`;
-}
-
-function rounded(number: number): string {
-  return String(Number(number.toPrecision(3)));
 }

@@ -55,8 +55,8 @@ function producersOf({ producers = [] }: GateSummary): readonly string[] {
   });
 }
 
-/** Several features: one row each, those that block first. */
-export function featureTable({ features }: ReadinessReport): string {
+/** Several features: one row each, those that block first; in words what blocks, where there is room. */
+export function featureTable({ features }: ReadinessReport, inWords = true): string {
   const asked = features.flatMap((feature) => feature.gates.filter(({ verdict }) => verdict !== 'not-asked'));
   const gates = [...new Set(asked.map(({ gate }) => gate))];
   const rank = (feature: JudgedFeature): number => (feature.blocksThisRun ? 0 : feature.verdict === 'ready' ? 2 : 1);
@@ -66,9 +66,15 @@ export function featureTable({ features }: ReadinessReport): string {
     markdownCode(feature.id),
     escapeMarkdown(stagePath(feature)),
     ...gates.map((gate) => SIGNS[feature.gates.find((summary) => summary.gate === gate)?.verdict ?? 'not-asked']),
-    escapeMarkdown(whatBlocks(feature)),
+    ...(inWords ? [escapeMarkdown(whatBlocks(feature))] : []),
   ]);
-  const header = ['', 'feature', 'stage', ...gates.map((gate) => escapeMarkdown(gateTitle(gate))), 'what blocks'];
+  const header = [
+    '',
+    'feature',
+    'stage',
+    ...gates.map((gate) => escapeMarkdown(gateTitle(gate))),
+    ...(inWords ? ['what blocks'] : []),
+  ];
   const more =
     features.length > MOST_FEATURES ? `\n\n… and ${counted(features.length - MOST_FEATURES, 'more feature')}.` : '';
   return markdownTable(header, rows, ['centre', 'left', 'left', ...gates.map(() => 'centre' as const)]) + more;

@@ -133,7 +133,7 @@ function runVerdict(
 }
 
 function headOf({ comparison, request }: Assembly): { head?: string } {
-  const head = comparison.head ?? request.environment['GITHUB_SHA'];
+  const head = request.head ?? comparison.head ?? request.environment['GITHUB_SHA'];
   return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
 }
 

@@ -18,6 +18,8 @@ export interface SuiteRequest {
   readonly base?: BaseRequest & { readonly named: boolean };
   /** Name of the base for readers, as `main`. */
   readonly baseName?: string;
+  /** The commit readers know: a pull request's own, where its test merge is checked out. Left out: the checked-out one. */
+  readonly head?: string;
   /** Files and folders with gate reports made elsewhere, relative to the working directory. */
   readonly evidence: readonly string[];
   /** `false`: take evidence from the reports alone, collect nothing. */

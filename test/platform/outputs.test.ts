@@ -121,25 +121,6 @@ describe('the job summary', () => {
     expect(jobSummary(long, {})).toBe(full);
   });
 
-  test('leaves out what passed where that is too long, and says so', () => {
-    const summary = jobSummary(long, {}, full, 5_000);
-    expect(summary).toMatch(/what passed .* is left out/);
-    expect(summary).not.toContain('statement 7 holds');
-    expect(summary).toContain(renderMarkdown(long, { brief: true }));
-  });
-
-  test('comes down to the verdicts, in whole rows', () => {
-    const many = report(
-      Array.from({ length: 500 }, (_, index) => feature(`f-${index}`, { verdict: 'blocked', blocksThisRun: true })),
-      { verdict: 'blocked', ready: false },
-    );
-    const summary = jobSummary(many, {}, renderMarkdown(many), 500);
-    expect(summary).toMatch(/all but the verdicts/);
-    const rows = summary.split('\n').filter((line) => line.startsWith('| `f-'));
-    expect(rows).toHaveLength(200);
-    expect(rows.at(-1)).toBe('| `f-199` | candidate | blocked |');
-  });
-
   test('of wrong configuration names the places and shows hostile text as text', () => {
     const summary = problemSummary([
       {
