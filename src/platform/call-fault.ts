@@ -11,7 +11,7 @@ export interface CallFault {
 /** Without a word on how long, GitHub asks for at least a minute after a secondary limit. */
 const WITHOUT_A_WORD = 60_000;
 /** Before the second and third time, in milliseconds. */
-const BACK_OFF = [1000, 4000] as const;
+const BACK_OFF = [1000, 3000] as const;
 
 interface Refusal {
   readonly status?: unknown;

@@ -30,7 +30,7 @@ export interface Patience {
   readonly settle: () => number;
 }
 
-const MOST_ATTEMPTS = 4;
+const MOST_ATTEMPTS = 3;
 /** All waiting together is no longer than this. */
 const LONGEST_WAIT = 90_000;
 /** As many duplicates are taken away by one run. */

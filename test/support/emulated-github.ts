@@ -232,10 +232,10 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
       emulator.reset();
       [exchanges, unexpected, faults] = [[], [], []];
       pull = { head, label, repository };
-      const main = (await asOwner('GET', `${REPOSITORY}/git/refs/heads/main`)).body as {
-        readonly object: { readonly sha: string };
+      const main = (await asOwner('GET', `${REPOSITORY}/branches/main`)).body as {
+        readonly commit: { readonly sha: string };
       };
-      await asOwner('POST', `${REPOSITORY}/git/refs`, { ref: 'refs/heads/topic', sha: main.object.sha });
+      await asOwner('POST', `${REPOSITORY}/git/refs`, { ref: 'refs/heads/topic', sha: main.commit.sha });
       const tree = (
         await asOwner('POST', `${REPOSITORY}/git/trees`, {
           tree: [{ path: 'record.yml', mode: '100644', type: 'blob', content: 'stage: candidate\n' }],
@@ -245,7 +245,7 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
         await asOwner('POST', `${REPOSITORY}/git/commits`, {
           message: 'Change something',
           tree: tree.sha,
-          parents: [main.object.sha],
+          parents: [main.commit.sha],
         })
       ).body as { readonly sha: string };
       await asOwner('PATCH', `${REPOSITORY}/git/refs/heads/topic`, { sha: commit.sha });
