@@ -1,4 +1,5 @@
 import type { GateReport, ReadinessReport } from '../generated/formats.ts';
+import type { DecisionMaterials } from '../model/decision-materials.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DataEngine } from '../query/data-engine.ts';
 import type { BaseRequest } from '../sources/compare-with-base.ts';
@@ -46,6 +47,8 @@ export interface SuiteOutcome {
   readonly report: ReadinessReport;
   /** One for each gate that collected, to travel to other jobs. */
   readonly gateReports: readonly GateReport[];
+  /** What the decision was made from, by digest. */
+  readonly materials: DecisionMaterials;
   /** Milliseconds each gate took to collect. */
   readonly durations: Readonly<Record<string, number>>;
 }
