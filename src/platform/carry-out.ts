@@ -1,4 +1,5 @@
 import { isDebug, setSecret } from '@actions/core';
+import type { CheckMeta } from '../model/check.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import { lazyEngine } from '../query/lazy-engine.ts';
 import { renderTerminal } from '../render/terminal.ts';
@@ -64,7 +65,11 @@ export async function carryOut(
     if (!signal.aborted) await comment.onTrouble(error);
     throw error;
   });
-  const { report, gateReports, durations } = maskSecrets(outcome, secretsOf(environment));
+  const { report, gateReports, materials, durations } = maskSecrets(outcome, secretsOf(environment));
+  // Loading every gate's documentation takes a while: a report without findings needs none.
+  const checks = report.features.some(({ findings }) => findings.length > 0)
+    ? (await import('../suite/check-metas.ts')).CHECK_METAS
+    : new Map<string, CheckMeta>();
   // From here on all is written in one go: a run that was cancelled has decided nothing, one that is past this has.
   signal.throwIfAborted();
   log(
@@ -75,9 +80,12 @@ export async function carryOut(
   const markdown = markdownOptions(request, event);
   publishReport({
     report,
+    materials,
     ...(gateReport ? { gateReport } : {}),
     markdown,
+    checks,
     environment,
+    now,
     warn: say,
   });
   await comment.onReport(report, markdown);

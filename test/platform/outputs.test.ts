@@ -41,7 +41,13 @@ function report(features: JudgedFeature[], rest: Partial<ReadinessReport> = {}):
   };
 }
 
-const files = { report: '/t/readiness-report.json', markdown: '/t/report.md' };
+const files = {
+  report: '/t/readiness-report.json',
+  markdown: '/t/report.md',
+  sarif: '/t/report.sarif',
+  junit: '/t/report.junit.xml',
+  decision: '/t/decision',
+};
 
 describe('outputs', () => {
   test('say what was decided, what blocks first', () => {
