@@ -41,9 +41,10 @@ export function problemComment(problems: readonly Problem[], because: string): C
 }
 
 /** What a report says, without where and when: the same findings on another commit are the same. */
-function saidBy({ head: _, run: __, base, ...report }: ReadinessReport, { command }: MarkdownOptions): string {
-  const { commit: ___, ...rest } = base ?? {};
-  return renderMarkdown({ ...report, ...(base ? { base: rest } : {}) }, command === undefined ? {} : { command });
+function saidBy(whole: ReadinessReport, { command }: MarkdownOptions): string {
+  const { head: _, run: __, base, ...report } = whole;
+  const { commit: ___, ...named } = base ?? {};
+  return renderMarkdown({ ...report, ...(base ? { base: named } : {}) }, command === undefined ? {} : { command });
 }
 
 /** One mark for each finding that blocks: four characters for the feature, seven for the finding. */

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { ReadinessReport } from '../generated/formats.ts';
+import type { EvidenceOrigin, ReadinessReport } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import { checkDocument } from '../sources/check-document.ts';
@@ -132,7 +132,7 @@ function chosen(
 }
 
 /** The report without what leads elsewhere: its own idea of the run and of the commit, and addresses of other machines. */
-function trimmed({ head: _, ...report }: ReadinessReport, run: FinishedRun): ReadinessReport {
+function trimmed(report: ReadinessReport, run: FinishedRun): ReadinessReport {
   return {
     ...report,
     run: run.link,
@@ -141,12 +141,12 @@ function trimmed({ head: _, ...report }: ReadinessReport, run: FinishedRun): Rea
       ...feature,
       gates: feature.gates.map(({ producers, ...gate }) => ({
         ...gate,
-        ...(producers
-          ? {
-              producers: producers.map(({ origin, producer: { run: __, ...producer } }) => ({ origin, producer })),
-            }
-          : {}),
+        ...(producers ? { producers: producers.map(withoutLink) } : {}),
       })),
     })),
   };
+}
+
+function withoutLink({ origin, producer: { tool, version, time } }: EvidenceOrigin): EvidenceOrigin {
+  return { origin, producer: { tool, version, time } };
 }

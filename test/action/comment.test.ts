@@ -11,6 +11,7 @@ import {
   pullRequestEvent,
 } from '../support/detector-repository.ts';
 import { type EmulatedGitHub, emulatedGitHub, type Fault } from '../support/emulated-github.ts';
+import { nodeVersions } from '../support/node-24.ts';
 import { downloadedActions, runStep, type Step, type StepResult } from '../support/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,6 +20,7 @@ jest.setTimeout(120_000);
 
 const work = temporaryFolder();
 const actions = downloadedActions();
+const nodes = await nodeVersions();
 
 interface Checkout {
   readonly opened: PullRequest;
@@ -58,6 +60,7 @@ interface Run {
   readonly event?: Step['event'];
   readonly run?: number;
   readonly token?: string;
+  readonly node?: string;
 }
 
 /** A run of the suite on the pull request as it is now. */
@@ -68,11 +71,13 @@ async function suite({
   event,
   run = 100,
   token = BOT,
+  node,
 }: Run = {}): Promise<StepResult> {
   const { step, opened } = checkout(changes);
   if (event === undefined) github.push(opened.head);
   return runStep(actions, {
     action: '',
+    ...(node === undefined ? {} : { node }),
     workspace: step.workspace,
     event: event ?? step.event,
     with: { 'github-token': token, ...inputs },
@@ -117,6 +122,14 @@ describe('the comment', () => {
       'GET issues/7/comments',
     ]);
     expect(result.log).toContain('Comment: written.');
+  });
+
+  test.each(nodes)('is written with $title', async ({ path }) => {
+    if (path === undefined) return;
+    const result = await suite({ node: path });
+    expect(result).toMatchObject({ status: 1, errors: '' });
+    expect(result.log).toContain('Comment: written.');
+    expect(await github.comments()).toHaveLength(1);
   });
 
   test('says the same: nothing is written, and at most five calls are made', async () => {
@@ -347,6 +360,24 @@ describe('when', () => {
   });
 });
 
+test('a run that is cancelled while GitHub keeps it waiting ends at once, and has decided nothing', async () => {
+  let kill = (): void => undefined;
+  github.fail({ method: 'GET', path: COMMENTS, act: async () => kill() });
+  const { step } = checkout('ready');
+  github.push(checkout('ready').opened.head);
+  const result = await runStep(actions, {
+    action: '',
+    ...step,
+    with: { 'github-token': BOT },
+    environment: { GITHUB_API_URL: github.address },
+    started: (child) => (kill = () => void child.kill('SIGTERM')),
+  });
+  expect(result.status).toBe(143);
+  expect(result.outputs).toMatchObject({ verdict: 'undecided', ready: 'false' });
+  expect(result.errors).toBe('');
+  expect(await github.comments()).toEqual([]);
+});
+
 describe('what GitHub refuses changes no verdict, and is said in the job summary', () => {
   const listing = (act: Fault['act']): Fault => ({ method: 'GET', path: COMMENTS, act });
   const creating = (act: Fault['act']): Fault => ({ method: 'POST', path: COMMENTS, act });
@@ -397,10 +428,6 @@ describe('what GitHub refuses changes no verdict, and is said in the job summary
     expect(blocked.summary).toMatch(/\n> \[!WARNING\]\n> The comment on the pull request could not be written\./);
     expect(blocked.summary).toMatch(words);
     expect(blocked.errors).toBe('');
-    github.fail(...faults);
-    const ready = await suite({ ...run, changes: 'ready' });
-    expect(ready.status).toBe(0);
-    expect(ready.outputs).toMatchObject({ verdict: 'ready' });
     expect(await github.comments()).toEqual([]);
   });
 
@@ -418,6 +445,13 @@ describe('what GitHub refuses changes no verdict, and is said in the job summary
     expect(result.summary).not.toContain('could not be written');
     expect((await github.comments()).map(({ body }) => body)).toEqual([expect.stringContaining('## ⛔')]);
     expect(asked().length).toBeLessThanOrEqual(9);
+  });
+
+  test('nor does it make a ready one any other', async () => {
+    const ready = await suite({ changes: 'ready', token: 'job-token-that-reads' });
+    expect(ready.status).toBe(0);
+    expect(ready.outputs).toMatchObject({ verdict: 'ready', ready: 'true' });
+    expect(ready.summary).toMatch(/^## ✅ [^]*could not be written/);
   });
 
   test('nobody at the address', async () => {

@@ -165,7 +165,7 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
     if (wrong.length > 0) return { status: 422, body: { message: 'Validation Failed', errors: wrong } };
     const refusal = refusalOf(request, known.permissions);
     if (refusal) return refusal;
-    const search = [...query.keys()].length > 0 ? `?${query}` : '';
+    const search = [...query.keys()].length > 0 ? `?${query.toString()}` : '';
     // A pull request of a fork is asked for by a name that the emulation does not know.
     const response = await behind(
       token,
