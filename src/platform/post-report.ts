@@ -28,6 +28,9 @@ export interface Posting {
 
 /** A report is read whole; one with thousands of findings has less. */
 const MOST_BYTES = 16_000_000;
+/** In one text, and in one list: many times what a report of this program has. */
+const MOST_CHARACTERS = 20_000;
+const MOST_ITEMS = 20_000;
 
 /**
  * Posts a readiness report that the workflow of a pull request made, from a workflow that may write: the two-workflow recipe
@@ -77,6 +80,7 @@ export async function postReport(posting: Posting): Promise<number> {
     text: reportComment(trimmed(report, run), {
       links: { server, repository: environment['GITHUB_REPOSITORY'] ?? '', commit: run.head },
       madeBy: { run: run.link, conclusion: run.conclusion },
+      ...(/^[\w./@+=-]+$/.test(found.base) ? { command: `npx promotion-gates check --base origin/${found.base}` } : {}),
     }),
     create: mayBegin(inputs.comment, report),
     mode: inputs.comment,
@@ -106,7 +110,18 @@ async function readHostileReport(file: string): Promise<ReadinessReport> {
   const document = jsonDocument('readiness-report.json', text);
   const [problem] = checkDocument(document, readinessReport);
   if (problem) throw refuse(`the readiness report is not one: ${problem.message}`);
+  if (isOversized(document.value)) {
+    const most = `${MOST_CHARACTERS.toLocaleString('en-US')} characters and ${MOST_ITEMS.toLocaleString('en-US')} items`;
+    throw refuse(`the readiness report has a text or a list that is too long: at most ${most}`);
+  }
   return document.value as ReadinessReport;
+}
+
+function isOversized(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > MOST_CHARACTERS;
+  if (typeof value !== 'object' || value === null) return false;
+  const parts: readonly unknown[] = Object.values(value);
+  return parts.length > MOST_ITEMS || parts.some(isOversized);
 }
 
 /** The pull request the run was for, or why there is none. */

@@ -107,7 +107,9 @@ interface Own extends PostedComment {
 function ownComments(all: readonly PostedComment[], viewer: string, key: string): readonly Own[] {
   return all
     .flatMap((comment) => {
-      const state = comment.author === viewer ? readMarker(comment.body) : undefined;
+      // An app's account is written with or without its `[bot]`, depending on which interface is asked.
+      const isOurs = comment.author === viewer || comment.author === `${viewer}[bot]`;
+      const state = isOurs ? readMarker(comment.body) : undefined;
       return state?.key === key ? [{ ...comment, state }] : [];
     })
     .sort((left, right) => left.id - right.id);

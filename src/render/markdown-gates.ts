@@ -3,6 +3,7 @@ import { amount, rounded } from './amount.ts';
 import { escapeMarkdown, markdownCode, markdownFence } from './escape-markdown.ts';
 import { intervalBar } from './interval-bar.ts';
 import { markdownFold, markdownList, markdownTable } from './markdown-parts.ts';
+import { MOST_GATES } from './markdown-tables.ts';
 import { clipped, firstOf, gateTitle } from './wording.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -28,7 +29,7 @@ export function toldByGate({ features }: ReadinessReport): readonly JudgedFeatur
 export function gateDetails(report: ReadinessReport, brief: boolean): readonly string[] {
   const named = report.features.length > 1;
   return toldByGate(report).flatMap((feature) =>
-    feature.gates.flatMap(({ gate, verdict }) => {
+    feature.gates.slice(0, MOST_GATES).flatMap(({ gate, verdict }) => {
       const failing = feature.blocksThisRun && (verdict === 'blocked' || verdict === 'undecided');
       if (verdict === 'not-asked' || (brief && !failing)) return [];
       const findings = feature.findings.filter(({ check }) => check.startsWith(`${gate}/`));

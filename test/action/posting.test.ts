@@ -108,6 +108,7 @@ describe('the report of a fork, posted by a workflow that may write', () => {
       `Made by the pull request’s [own run](<${RUN}>), which ended as \`failure\`: the check of that run decides, not this comment`,
     );
     expect(body).toContain(`https://github.example.test/acme/detectors/blob/${opened.head}/`);
+    expect(body).toContain('Same on your machine: `npx promotion-gates check --base origin/main`');
     expect(result.outputs).toEqual({ verdict: 'undecided', ready: 'false', features: '[]', raised: '[]' });
     expect(github.exchanges.length).toBeLessThanOrEqual(8);
   });
@@ -198,9 +199,15 @@ describe('the report of a fork, posted by a workflow that may write', () => {
     ['another document', { kind: 'promotion-gates/gate-report' }, /the readiness report is not one/],
     ['a version to come', { ...({} as object), kind: 'promotion-gates/readiness-report', version: '2.0' }, /not one/],
     ['nesting without end', '['.repeat(100_000), /not one/],
+    [
+      'one long text',
+      () => ({ ...made, tool: { name: 'x'.repeat(20_001), version: '1' } }),
+      /a text or a list that is too long/,
+    ],
+    ['one long list', () => ({ ...made, unclaimed: Array.from({ length: 20_001 }, () => 'x') }), /a text or a list/],
     ['too much', ' '.repeat(16_000_001), /at most 16,000,000 are read/],
   ])('that is %s is refused with one message', async (_, report, words) => {
-    const result = await posting({ report });
+    const result = await posting({ report: typeof report === 'function' ? (report as () => unknown)() : report });
     expect(result.status).toBe(2);
     expect(result.annotations.map(({ message }) => message)).toEqual([expect.stringMatching(words)]);
     expect(result.log).not.toMatch(/\n\s+at /);

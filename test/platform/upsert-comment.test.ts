@@ -172,6 +172,14 @@ describe('calls', () => {
     expect((await asked(many, wish(mark(6), { same: () => true }))).calls).toHaveLength(5);
     expect((await asked(many, wish(mark(6)))).calls).toHaveLength(7);
   });
+  test('an app is known by either of its two names, a person only by one', async () => {
+    const talk = conversation([at(1, mark(5), 'gates[bot]'), at(2, mark(5), 'eve')]);
+    expect(await upsertComment(talk.seenBy(still, 'gates'), wish(mark(6)), patience())).toEqual({ kind: 'updated' });
+    expect(talk.all().map(({ author, body }) => [author, readMarker(body)?.run])).toEqual([
+      ['gates[bot]', 6],
+      ['eve', 5],
+    ]);
+  });
   test('of a run that was done again, the later attempt has the word', async () => {
     const talk = conversation([at(1, mark(6, 2))]);
     expect(await upsertComment(talk.seenBy(still), wish(mark(6, 1)), patience())).toMatchObject({ kind: 'stale' });
