@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ReadinessReport } from '../generated/formats.ts';
+import type { Finding, JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import type { Problem } from '../model/problem.ts';
+import { markdownCode } from '../render/escape-markdown.ts';
 import { COMMENT_ROOM, renderWithin } from '../render/markdown-within.ts';
 import type { MarkdownOptions } from '../render/markdown-options.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { blockingFindings } from '../render/wording.ts';
+import { blockingFindings, isBad } from '../render/wording.ts';
 import { type CommentState, type RunMark, withMarker } from './comment-marker.ts';
 import { problemSummary } from './job-summary.ts';
 
@@ -20,12 +21,12 @@ export interface CommentText {
 
 /** A comment that shows a report. */
 export function reportComment(report: ReadinessReport, options: MarkdownOptions): CommentText {
-  const open = openMarks(report);
+  const open = marksOf(report, blockingFindings);
   const said = digest(saidBy(report, options));
   return {
     said,
     compose: (key, mark, previous) => {
-      const since = previous && previous.head !== mark.head ? differences(previous, open, report) : undefined;
+      const since = previous && previous.head !== mark.head ? differences(previous, report) : undefined;
       const state: CommentState = { key, ...mark, said, open };
       const room = COMMENT_ROOM - withMarker('', state).length;
       return withMarker(renderWithin(report, since ? { ...options, since } : options, room, 'comment'), state);
@@ -37,7 +38,11 @@ export function reportComment(report: ReadinessReport, options: MarkdownOptions)
 export function problemComment(problems: readonly Problem[], because: string): CommentText {
   const markdown = problemSummary(problems, MOST_PROBLEMS, because);
   const said = digest(markdown);
-  return { said, compose: (key, mark) => withMarker(markdown, { key, ...mark, said }) };
+  return {
+    said,
+    compose: (key, mark) =>
+      withMarker(`${markdown}\nhead ${markdownCode(mark.head.slice(0, 7))}`, { key, ...mark, said }),
+  };
 }
 
 /** What a report says, without where and when: the same findings on another commit are the same. */
@@ -47,10 +52,10 @@ function saidBy(whole: ReadinessReport, { command }: MarkdownOptions): string {
   return renderMarkdown({ ...report, ...(base ? { base: named } : {}) }, command === undefined ? {} : { command });
 }
 
-/** One mark for each finding that blocks: four characters for the feature, seven for the finding. */
-function openMarks({ features }: ReadinessReport): readonly string[] {
+/** One mark for each of some findings: four characters for the feature, seven for the finding. */
+function marksOf({ features }: ReadinessReport, of: (feature: JudgedFeature) => readonly Finding[]): readonly string[] {
   const marks = features.flatMap((feature) =>
-    blockingFindings(feature).map(
+    of(feature).map(
       ({ check, fingerprint }) =>
         `${featureMark(feature.id)}${digest(JSON.stringify([feature.id, check, fingerprint])).slice(0, 7)}`,
     ),
@@ -58,20 +63,19 @@ function openMarks({ features }: ReadinessReport): readonly string[] {
   return [...new Set(marks)].sort();
 }
 
-/** What came and went since an earlier comment, among the features that this run judged too. */
-function differences(
-  { head, open: before }: CommentState,
-  open: readonly string[],
-  { features }: ReadinessReport,
-): MarkdownOptions['since'] {
+/**
+ * What came and went since an earlier comment, among the features that this run judged too. What is still there and no longer
+ * blocks, because it was accepted or the stage went down, is not fixed.
+ */
+function differences({ head, open: before }: CommentState, report: ReadinessReport): MarkdownOptions['since'] {
   if (!before) return undefined;
-  const judged = new Set(features.map(({ id }) => featureMark(id)));
-  const now = new Set(open);
+  const judged = new Set(report.features.map(({ id }) => featureMark(id)));
+  const there = new Set(marksOf(report, ({ findings }) => findings.filter(isBad)));
   const then = new Set(before);
   return {
     head,
-    fixed: before.filter((mark) => !now.has(mark) && judged.has(mark.slice(0, 4))).length,
-    added: open.filter((mark) => !then.has(mark)).length,
+    fixed: before.filter((mark) => !there.has(mark) && judged.has(mark.slice(0, 4))).length,
+    added: marksOf(report, blockingFindings).filter((mark) => !then.has(mark)).length,
   };
 }
 

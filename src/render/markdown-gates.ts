@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownCode, markdownFence } from './escape-markdown.t
 import { intervalBar } from './interval-bar.ts';
 import { markdownFold, markdownList, markdownTable } from './markdown-parts.ts';
 import { MOST_GATES } from './markdown-tables.ts';
-import { clipped, firstOf, gateTitle } from './wording.ts';
+import { clipped, firstOf, gateTitle, isBad } from './wording.ts';
 import { visibleText } from './visible-text.ts';
 
 /** As many features are told gate by gate. */
@@ -67,10 +67,11 @@ function tally(findings: readonly Finding[]): string {
   const parts = [
     [count('fail', open), 'to fix'],
     [count('unknown', open), 'cannot be told'],
+    [findings.filter(isBad).length - count('fail', open) - count('unknown', open), 'that blocks nothing'],
     [count('pass', findings), 'passed'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-  return told.length === 0 ? 'nothing that blocks' : told.join(', ');
+  return told.length === 0 ? 'nothing asked' : told.join(', ');
 }
 
 /** What was measured: before, after, the difference with its interval, and what was asked for. */
