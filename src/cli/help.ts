@@ -5,8 +5,9 @@ interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
-const FORMAT = ['--format text|json|markdown', 'how to print it (text)'] as const;
+const FORMAT = ['--format text|json|markdown|sarif|junit', 'how to print it (text)'] as const;
 const OUTPUT = ['--output FILE', 'write it there instead'] as const;
+const DECISION = ['--decision DIR', 'also write the decision record there, for signing (docs/outputs.md)'] as const;
 const VERBOSE = ['--verbose', 'also what passed, and the time each gate took'] as const;
 const STAGE = ['--stage STAGE', 'judge as if at this stage'] as const;
 const CONFIG = ['--config FILE', 'the policy (promotion.yml)'] as const;
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       CONFIG,
       FORMAT,
       OUTPUT,
+      DECISION,
       VERBOSE,
       ['--no-enforce', 'report only: exit 0 even where it would block'],
       ENGINE,
@@ -108,6 +110,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       CONFIG,
       FORMAT,
       OUTPUT,
+      DECISION,
       VERBOSE,
       ['--no-enforce', 'report only'],
     ],

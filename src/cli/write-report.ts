@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { GateReport } from '../generated/formats.ts';
+import type { GateReport, ReadinessReport } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import type { SuiteOutcome } from '../suite/suite-request.ts';
@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly format: string | undefined;
   readonly output: string | undefined;
   readonly verbose: boolean;
+  /** Folder for the decision record. */
+  readonly decision?: string | undefined;
 }
 
 /** Prints a run's report and gives the exit status that follows from it. A gate's own command passes its gate report for JSON. */
@@ -21,12 +23,14 @@ export async function writeReport(
   desk: Desk,
   gateReport?: GateReport,
 ): Promise<number> {
-  const format = oneOf('--format', options.format, ['text', 'json', 'markdown'], 'text');
+  const format = oneOf('--format', options.format, ['text', 'json', 'markdown', 'sarif', 'junit'], 'text');
   const { report } = outcome;
   const toFile = options.output !== undefined;
   let text: string;
   if (format === 'json') text = `${JSON.stringify(gateReport ?? report, null, 2)}\n`;
   else if (format === 'markdown') text = (await import('../render/markdown.ts')).renderMarkdown(report);
+  else if (format === 'junit') text = (await import('../render/junit.ts')).renderJunit(report);
+  else if (format === 'sarif') text = await sarif(report);
   else {
     const { renderTerminal } = await import('../render/terminal.ts');
     text = renderTerminal(report, {
@@ -37,7 +41,18 @@ export async function writeReport(
     });
   }
   writeText(text, options.output, desk);
+  if (options.decision !== undefined)
+    (await import('./write-decision.ts')).writeDecision(outcome, options.decision, desk);
   return report.ready || !report.enforced.value ? EXIT_STATUS.ready : EXIT_STATUS.notReady;
+}
+
+async function sarif(report: ReadinessReport): Promise<string> {
+  const [{ renderSarif }, { CHECK_METAS }, { ACTIONS }] = await Promise.all([
+    import('../render/sarif.ts'),
+    import('../suite/check-metas.ts'),
+    import('../generated/package.ts'),
+  ]);
+  return renderSarif(report, { checks: CHECK_METAS, home: `https://github.com/${ACTIONS}` });
 }
 
 /** Writes text to a file, or to the terminal. @throws ConfigurationError where the file cannot be written */

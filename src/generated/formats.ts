@@ -1,6 +1,66 @@
 /* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */
 
 /**
+ * The decision on one feature, for those who sign it: an in-toto Statement v1 about the artefact and the readiness report.
+ */
+export type DecisionRecord = TestResultStatement | VerificationStatement;
+/**
+ * The artefact, where the record states its digest, and the readiness report.
+ *
+ * @minItems 1
+ * @maxItems 2
+ */
+export type Subjects = DecisionSubject[];
+/**
+ * An in-toto ResourceDescriptor: a file by its git blob or SHA-256, or data by where it lives.
+ */
+export type DecisionResource = {
+  [k: string]: unknown;
+} & {
+  name: string;
+  uri?: string;
+  digest?: {
+    /**
+     * A SHA-256: 64 digits and letters from a to f.
+     */
+    sha256?: string;
+    /**
+     * The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.
+     */
+    gitBlob?: string;
+    /**
+     * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+     */
+    gitCommit?: string;
+  };
+  annotations?: {
+    /**
+     * What it was to the decision.
+     */
+    role: string;
+    /**
+     * Of a policy: where it was taken from.
+     */
+    source?: string;
+    /**
+     * Of data.
+     */
+    rows?: number;
+    /**
+     * How many more resources there were no room for.
+     */
+    omitted?: number;
+    /**
+     * Waivers of the feature that were in force.
+     */
+    waivers?: DecisionWaiver[];
+  };
+};
+/**
+ * Checks, each once, sorted.
+ */
+export type Checks = string[];
+/**
  * Low and high end. An open end is null.
  *
  * @minItems 2
@@ -1081,6 +1141,7 @@ export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
 
 export interface Formats {
   baseline: Baseline;
+  decisionRecord: DecisionRecord;
   effectivePolicy: EffectivePolicyDocument;
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
@@ -1120,6 +1181,86 @@ export interface KnownFinding {
    * As measured then. A larger one is a new finding.
    */
   size?: number;
+}
+/**
+ * Predicate `test-result/v0.1`, on every run.
+ */
+export interface TestResultStatement {
+  _type: 'https://in-toto.io/Statement/v1';
+  subject: Subjects;
+  predicateType: 'https://in-toto.io/attestation/test-result/v0.1';
+  predicate: TestResultPredicate;
+}
+export interface DecisionSubject {
+  name: string;
+  digest: Sha256Digest;
+}
+export interface Sha256Digest {
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
+  sha256: string;
+}
+export interface TestResultPredicate {
+  /**
+   * `FAILED` unless the feature is ready and the run is; `WARNED` where something was accepted or warns.
+   */
+  result: 'PASSED' | 'WARNED' | 'FAILED';
+  /**
+   * Commit, policy, waivers, known debt, record, contracts, criteria, results, data and gate reports, by digest.
+   *
+   * @minItems 1
+   */
+  configuration: DecisionResource[];
+  /**
+   * Link to the run.
+   */
+  url?: string;
+  passedTests: Checks;
+  warnedTests: Checks;
+  failedTests: Checks;
+}
+export interface DecisionWaiver {
+  check: string;
+  about?: string;
+  reason: string;
+  /**
+   * A day, as year-month-day.
+   */
+  until: string;
+  /**
+   * How many findings it covers.
+   */
+  findings: number;
+  approvedBy?: string;
+}
+/**
+ * Predicate `svr/v0.2`, only when the feature and the run are ready.
+ */
+export interface VerificationStatement {
+  _type: 'https://in-toto.io/Statement/v1';
+  subject: Subjects;
+  predicateType: 'https://in-toto.io/attestation/svr/v0.2';
+  predicate: VerificationPredicate;
+}
+export interface VerificationPredicate {
+  verifier: {
+    /**
+     * Which program verified.
+     */
+    id: string;
+    policies: DecisionResource[];
+  };
+  /**
+   * A moment, in Coordinated Universal Time.
+   */
+  timeCreated: string;
+  /**
+   * What holds: `PROMOTION_GATES_READY_FOR_<STAGE>`, and `PROMOTION_GATES_<GATE>_MET` for each gate that was asked.
+   *
+   * @minItems 1
+   */
+  properties: string[];
 }
 /**
  * What `promotion-gates policy --format json` prints: what each check does, and where that comes from.
@@ -3775,7 +3916,7 @@ export interface FeatureRecord {
    */
   rollback?: string;
   /**
-   * The day by which someone looks again.
+   * A day, as year-month-day.
    */
   'review-by'?: string;
 }
@@ -5052,7 +5193,7 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * The last day it holds, Coordinated Universal Time.
+   * A day, as year-month-day.
    */
   until: string;
 }

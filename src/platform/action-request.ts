@@ -3,7 +3,7 @@ import { gitIn } from '../sources/git.ts';
 import { headCommit } from '../sources/head-commit.ts';
 import type { SuiteRequest } from '../suite/suite-request.ts';
 import type { Action } from './actions.ts';
-import { baseOfEvent, type WorkflowEvent } from './event.ts';
+import { baseOfEvent, commitForReaders, type WorkflowEvent } from './event.ts';
 import type { ActionInputs } from './inputs.ts';
 import { unmetNeeds } from './needed-jobs.ts';
 
@@ -27,6 +27,7 @@ export async function actionRequest(
   const stated =
     inputs.base === undefined ? baseOfEvent(event, await headCommit(git)) : { ref: inputs.base, name: inputs.base };
   const link = linkToRun(server, environment);
+  const head = commitForReaders(event, environment);
   return {
     ...run,
     workingDirectory: inputs.workingDirectory,
@@ -36,6 +37,7 @@ export async function actionRequest(
     ...(inputs.stage === undefined ? {} : { stage: inputs.stage }),
     ...(stated ? { base: { ref: stated.ref, named: inputs.base !== undefined, ...fetch } } : {}),
     ...(stated?.name === undefined ? {} : { baseName: stated.name }),
+    ...(head === undefined ? {} : { head }),
     evidence: inputs.evidence,
     collect: action.collect,
     enforce: inputs.enforce,

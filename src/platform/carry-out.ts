@@ -1,15 +1,19 @@
 import { isDebug, setSecret } from '@actions/core';
+import type { CheckMeta } from '../model/check.ts';
 import { EXIT_STATUS } from '../model/exit-status.ts';
 import { lazyEngine } from '../query/lazy-engine.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { runSuite } from '../suite/run-suite.ts';
 import { actionRequest, environmentForChildren } from './action-request.ts';
 import { type Action, type ActionName, ACTIONS } from './actions.ts';
+import { commentOf } from './comment-of-run.ts';
 import { readEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
 import { locateInput } from './locate-input.ts';
 import { logText } from './log-text.ts';
 import { markdownOptions } from './markdown-options.ts';
+import { maskSecrets, secretsOf } from './mask-secrets.ts';
+import { postReport } from './post-report.ts';
 import { publishReport } from './publish.ts';
 
 /** What an action works with: nothing else is read from the process. */
@@ -37,6 +41,8 @@ export async function carryOut(
   const inputs = readInputs(name, { environment, workspace, locate: locateInput(environment) });
   if (inputs.token !== undefined) setSecret(inputs.token);
   const event = readEvent(environment);
+  if (inputs.readinessReport !== undefined)
+    return postReport({ inputs, file: inputs.readinessReport, event, environment, signal, log });
   const children = environmentForChildren(environment);
   const request = await actionRequest(action, inputs, event, {
     environment: children,
@@ -53,7 +59,17 @@ export async function carryOut(
     signal,
     progress: (message) => log(logText(message)),
   });
-  const { report, gateReports, durations } = await runSuite(request);
+  const say = (message: string): void => log(logText(message));
+  const comment = commentOf({ inputs, event, environment, signal, log: say });
+  const outcome = await runSuite(request).catch(async (error: unknown) => {
+    if (!signal.aborted) await comment.onTrouble(error);
+    throw error;
+  });
+  const { report, gateReports, materials, durations } = maskSecrets(outcome, secretsOf(environment));
+  // Loading every gate's documentation takes a while: a report without findings needs none.
+  const checks = report.features.some(({ findings }) => findings.length > 0)
+    ? (await import('../suite/check-metas.ts')).CHECK_METAS
+    : new Map<string, CheckMeta>();
   // From here on all is written in one go: a run that was cancelled has decided nothing, one that is past this has.
   signal.throwIfAborted();
   log(
@@ -61,12 +77,17 @@ export async function carryOut(
   );
   const [gate] = action.gates;
   const gateReport = gateReports.find((one) => one.gate === gate);
+  const markdown = markdownOptions(request, event);
   publishReport({
     report,
+    materials,
     ...(gateReport ? { gateReport } : {}),
-    markdown: markdownOptions(request, event),
+    markdown,
+    checks,
     environment,
-    warn: (message) => log(logText(message)),
+    now,
+    warn: say,
   });
+  await comment.onReport(report, markdown);
   return report.ready || !report.enforced.value ? EXIT_STATUS.ready : EXIT_STATUS.notReady;
 }

@@ -93,12 +93,64 @@ export function commitForReaders({ payload }: WorkflowEvent, environment: NodeJS
   return isCommitId(commit) ? commit : undefined;
 }
 
-function text(value: unknown, ...keys: readonly string[]): string | undefined {
+/** The pull request a run is about: where its comment stands. Undefined for every other event, also of a merge queue. */
+export function pullRequestOfEvent({ name, payload }: WorkflowEvent): { number: number; head: string } | undefined {
+  if (!PULL_REQUEST_EVENTS.includes(name)) return undefined;
+  const number = at(payload, 'pull_request', 'number');
+  const head = text(payload, 'pull_request', 'head', 'sha');
+  return typeof number === 'number' && Number.isSafeInteger(number) && isCommitId(head) ? { number, head } : undefined;
+}
+
+/** The run of a pull request's own workflow that started this one, as GitHub tells it: nothing of it comes from an artifact. */
+export interface FinishedRun {
+  readonly id: number;
+  readonly attempt: number;
+  /** Commit of the pull request's branch. */
+  readonly head: string;
+  /** As `owner:branch`, to look the pull request up. */
+  readonly branch: string;
+  /** `owner/name` of the repository of the branch. */
+  readonly repository: string;
+  readonly link: string;
+  /** `success`, `failure`, … */
+  readonly conclusion: string;
+}
+
+/** What a `workflow_run` event says of the run it follows; undefined for other events, and for runs that are of no pull request. */
+export function finishedRunOfEvent({ name, payload }: WorkflowEvent): FinishedRun | undefined {
+  if (name !== 'workflow_run') return undefined;
+  const run = at(payload, 'workflow_run');
+  const id = at(run, 'id');
+  const attempt = at(run, 'run_attempt');
+  const head = text(run, 'head_sha');
+  const owner = text(run, 'head_repository', 'owner', 'login');
+  const repository = text(run, 'head_repository', 'full_name');
+  const branch = text(run, 'head_branch');
+  const link = text(run, 'html_url');
+  if (!isCommitId(head) || !owner || !repository || !branch || !link) return undefined;
+  if (text(run, 'event') !== 'pull_request' || typeof id !== 'number') return undefined;
+  return {
+    id,
+    attempt: typeof attempt === 'number' ? attempt : 1,
+    head,
+    branch: `${owner}:${branch}`,
+    repository,
+    link,
+    conclusion: text(run, 'conclusion') ?? 'unknown',
+  };
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) {
     if (typeof found !== 'object' || found === null) return undefined;
     found = (found as Readonly<Record<string, unknown>>)[key];
   }
+  return found;
+}
+
+function text(value: unknown, ...keys: readonly string[]): string | undefined {
+  const found = at(value, ...keys);
   return typeof found === 'string' ? found : undefined;
 }
 

@@ -5,6 +5,8 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from '../sources/did-you-mean.ts';
 import { ACTIONS, type ActionName } from './actions.ts';
+import { isCommentKey } from './comment-marker.ts';
+import { COMMENT_MODES, type CommentMode } from './comment-mode.ts';
 import { type NeededJob, readNeededJobs } from './needed-jobs.ts';
 
 /** One input as every `action.yml` that has it declares it. */
@@ -25,6 +27,9 @@ export const INPUTS = {
   evidence: { actions: EVERYWHERE, default: '' },
   needs: { actions: ['promotion-report'], default: '' },
   enforce: { actions: EVERYWHERE, default: 'true' },
+  comment: { actions: ['promotion-gates', 'promotion-report'], default: 'on-change' },
+  'comment-key': { actions: ['promotion-gates', 'promotion-report'], default: 'default' },
+  'readiness-report': { actions: ['promotion-report'], default: '' },
   'engine-directory': { actions: ['promotion-gates', 'data-contract'], default: '' },
   'github-token': { actions: ['promotion-gates', 'promotion-report'], default: '${{ github.token }}' },
   'working-directory': { actions: EVERYWHERE, default: '.' },
@@ -41,6 +46,11 @@ export interface ActionInputs {
   readonly evidence: readonly string[];
   readonly needs: readonly NeededJob[];
   readonly enforce: boolean;
+  /** `off` for an action that writes none. */
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  /** Absolute: a readiness report to post instead of judging. */
+  readonly readinessReport?: string;
   /** Absolute. */
   readonly engineDirectory?: string;
   readonly token?: string;
@@ -113,6 +123,30 @@ export function readInputs(action: ActionName, { environment, workspace, locate 
     }
     return given;
   };
+  const commentMode = (): CommentMode => {
+    if (!declared.includes('comment')) return 'off';
+    const given = text('comment');
+    const mode = COMMENT_MODES.find((one) => one === given);
+    if (mode) return mode;
+    const meant = didYouMean(given, COMMENT_MODES);
+    wrong(
+      'comment',
+      `input \`comment\` is \`${given}\`${meant ? `; did you mean \`${meant}\`?` : ''}`,
+      `write ${COMMENT_MODES.map((one) => `\`${one}\``).join(', ')}`,
+    );
+    return 'off';
+  };
+  const commentKey = (): string => {
+    const given = text('comment-key');
+    if (declared.includes('comment-key') && !isCommentKey(given)) {
+      wrong(
+        'comment-key',
+        `input \`comment-key\` is \`${given}\`, which cannot name a comment`,
+        'use up to 64 letters, digits, dots, dashes and underscores, the first a letter or digit',
+      );
+    }
+    return given;
+  };
   const needed = (): readonly NeededJob[] => {
     const given = text('needs');
     const jobs = given === '' ? [] : readNeededJobs(given);
@@ -129,6 +163,9 @@ export function readInputs(action: ActionName, { environment, workspace, locate 
     evidence: list('evidence'),
     needs: needed(),
     enforce: choice('enforce'),
+    comment: commentMode(),
+    commentKey: commentKey(),
+    ...optional('readinessReport', text('readiness-report') === '' ? '' : resolve(workspace, text('readiness-report'))),
     ...optional('engineDirectory', text('engine-directory') === '' ? '' : folder('engine-directory')),
     ...optional('token', text('github-token')),
     workingDirectory: folder('working-directory'),

@@ -1,4 +1,4 @@
-import type { MarkdownOptions } from '../render/markdown.ts';
+import type { MarkdownOptions } from '../render/markdown-options.ts';
 import type { SuiteRequest } from '../suite/suite-request.ts';
 import { commitForReaders, type WorkflowEvent } from './event.ts';
 

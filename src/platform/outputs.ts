@@ -8,6 +8,9 @@ export const OUTPUTS = [
   'raised',
   'report',
   'markdown',
+  'sarif',
+  'junit',
+  'decision',
   'failed',
   'unknown',
   'waived',
@@ -19,14 +22,16 @@ export type OutputName = (typeof OUTPUTS)[number];
 /** Values of the outputs, as the texts they travel as. */
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
+/** Paths of the files a run leaves for the steps after it. A single gate leaves no decision. */
+export type ReportFiles = Readonly<Record<'report' | 'markdown' | 'sarif' | 'junit', string>> & {
+  readonly decision?: string;
+};
+
 /** GitHub holds outputs of a job to a megabyte in all; ids and stages of more features than fit are in the report only. */
 const MOST_CHARACTERS = 200_000;
 
 /** The outputs of a run that came to a verdict. */
-export function outputsOf(
-  report: ReadinessReport,
-  files: { readonly report: string; readonly markdown: string },
-): Outputs {
+export function outputsOf(report: ReadinessReport, files: ReportFiles): Outputs {
   const { counts, features } = report;
   const blocking = [
     ...features.filter((feature) => feature.blocksThisRun),

@@ -9,6 +9,8 @@ export interface CarriedReport {
   readonly origin: 'committed' | 'supplied';
   /** The file it was read from. */
   readonly path: string;
+  /** SHA-256 of its text. */
+  readonly sha256?: string;
   readonly report: GateReport;
 }
 

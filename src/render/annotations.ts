@@ -1,11 +1,11 @@
-import type { Finding, ReadinessReport } from '../generated/formats.ts';
+import type { ReadinessReport } from '../generated/formats.ts';
+import { reportEntries } from './report-entries.ts';
 import { visibleText } from './visible-text.ts';
-import { isBad } from './wording.ts';
 
-/** A remark on a line of the pull request. */
+/** A remark on a line of the pull request; on the run itself where there is no file to put it on. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
-  readonly path: string;
+  readonly path?: string;
   readonly line?: number;
   readonly column?: number;
   readonly title: string;
@@ -13,32 +13,23 @@ export interface Annotation {
 }
 
 /**
- * What is worth a remark on its line: findings that this run answers for and that block or warn, errors first. Notes, what is
- * already on main and what is waived are in the report only.
+ * What is worth a remark on its line: findings that this run answers for and that block or warn, errors first. What blocks and has
+ * no place of its own stands at the record of its feature, so that nothing blocks without a word; such a warning is in the
+ * report only, as are notes, what is already on main and what is waived.
  */
 export function renderAnnotations(report: ReadinessReport): readonly Annotation[] {
-  const findings = report.features.flatMap((feature) =>
-    feature.findings.filter((finding) => isBad(finding) && finding.standing === 'open'),
-  );
-  const level = (finding: Finding): Annotation['level'] | undefined =>
-    finding.severity === 'block' ? 'error' : finding.severity === 'warning' ? 'warning' : undefined;
-  const annotations = findings.flatMap((finding): Annotation[] => {
-    const kind = level(finding);
-    if (!kind || !finding.location) return [];
-    const { path, line, column } = finding.location;
+  return reportEntries(report).flatMap(({ feature, finding, effect }): Annotation[] => {
+    const location = finding.location ?? (finding.severity === 'block' ? feature.record : undefined);
+    if (effect === 'note' || (!location && finding.severity !== 'block')) return [];
     return [
       {
-        level: kind,
-        path,
-        ...(line === undefined ? {} : { line }),
-        ...(column === undefined ? {} : { column }),
+        level: effect,
+        ...(location ? { path: location.path } : {}),
+        ...(location?.line === undefined ? {} : { line: location.line }),
+        ...(location?.column === undefined ? {} : { column: location.column }),
         title: visibleText(finding.check),
         message: visibleText([finding.message, finding.remedy].filter(Boolean).join('. What to do: ')),
       },
     ];
   });
-  return [
-    ...annotations.filter(({ level: kind }) => kind === 'error'),
-    ...annotations.filter(({ level: kind }) => kind === 'warning'),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { Statistics } from '../generated/formats.ts';
+import { rounded } from './rounded.ts';
 
 /**
  * One line of text that shows an interval against its limit: `0` is no change, `┃` the limit, `●` the estimate between `├` and
@@ -55,8 +56,4 @@ export function statisticWords(number: number, { relative, scale, of }: Statisti
   const text = rounded(hundredfold ? number * 100 : number).replaceAll('-', '−');
   const unit = relative === true ? ' %' : scale === 'points' ? ' pt' : '';
   return `${number > 0 && of !== 'value' ? '+' : ''}${text}${unit}`;
-}
-
-function rounded(number: number): string {
-  return String(Number(number.toPrecision(3)));
 }

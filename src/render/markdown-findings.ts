@@ -1,6 +1,6 @@
 import type { Finding, JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownFence } from './escape-markdown.ts';
-import { intervalBar, intervalLegend } from './interval-bar.ts';
+import { passed, toldByGate } from './markdown-gates.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import {
   markdownFold,
@@ -11,37 +11,53 @@ import {
   markdownTable,
 } from './markdown-parts.ts';
 import { SIGNS } from './markdown-tables.ts';
-import { statisticsTable } from './statistics-table.ts';
 import { missingWords, recreationTitle } from './recreation-words.ts';
-import { AUDIENCES, blockingFindings, counted, earlierFindings, firstOf, lesserFindings, sentence } from './wording.ts';
+import { AUDIENCES, blockingFindings, counted, earlierFindings, lesserFindings, sentence } from './wording.ts';
 
 /** As many findings of a feature are told at length; the others in a list. */
 const MOST_AT_LENGTH = 5;
+/** As many features are told what to fix. */
+const MOST_FEATURES = 50;
 const MOST_LISTED = 100;
 const MOST_LESSER = 20;
-const MOST_NUMBERS = 30;
-/** Columns a fence has room for in a comment. */
-const WIDEST = 110;
 
-/** What blocks, each with what to do. */
-export function whatToDo(report: ReadinessReport, options: MarkdownOptions): readonly string[] {
+/** What blocks, each with what to do, by whose hands it is in. */
+export function whatToFix(report: ReadinessReport, options: MarkdownOptions): readonly string[] {
   const features = report.features.filter(({ blocksThisRun }) => blocksThisRun);
   if (features.every((feature) => blockingFindings(feature).length === 0)) return [];
-  return ['### What to do', ...features.flatMap((feature) => ofFeature(feature, features.length > 1, options))];
+  const shown = features.slice(0, MOST_FEATURES);
+  const more = features.length - shown.length;
+  return [
+    '### What to fix',
+    ...shown.flatMap((feature) => ofFeature(feature, features.length > 1, options)),
+    ...(more > 0 ? [`… and ${counted(more, 'more feature')} in the report.`] : []),
+  ];
 }
 
 function ofFeature(feature: JudgedFeature, named: boolean, options: MarkdownOptions): readonly string[] {
   const findings = blockingFindings(feature);
-  const rest = findings.slice(MOST_AT_LENGTH);
+  const most = options.detail === 'shortest' ? 1 : MOST_AT_LENGTH;
+  const rest = findings.slice(most);
+  const whose = (index: number): readonly string[] => {
+    const audience = findings[index]?.for;
+    return audience === undefined || audience === findings[index - 1]?.for
+      ? []
+      : [`**${sentence(AUDIENCES[audience]).replace(/[.]$/, '')}**`];
+  };
   return [
-    ...(named ? [`#### ${markdownCode(feature.id)}`] : []),
-    ...findings.slice(0, MOST_AT_LENGTH).map((finding, index) => atLength(finding, index + 1, options)),
-    ...(rest.length > 0 ? [markdownFold(`${counted(rest.length, 'more thing')} to do`, listed(rest, options))] : []),
+    ...(named ? [markdownSeries([`#### ${markdownCode(feature.id)}`, ownersOf(feature)])] : []),
+    ...findings.slice(0, most).flatMap((finding, index) => [...whose(index), atLength(finding, index + 1, options)]),
+    ...(rest.length === 0 ? [] : [theRest(rest, options)]),
   ];
 }
 
+function theRest(rest: readonly Finding[], options: MarkdownOptions): string {
+  const title = `${counted(rest.length, 'more thing')} to fix`;
+  return options.detail === 'shortest' ? `… and ${title}.` : markdownFold(title, listed(rest, options));
+}
+
 function atLength(finding: Finding, number: number, options: MarkdownOptions): string {
-  const { expected, observed, remedy = '', paste, statistics } = finding;
+  const { expected, observed, remedy = '', paste } = finding;
   const sign = SIGNS[finding.outcome === 'unknown' ? 'undecided' : 'blocked'];
   const compared = [
     expected === undefined ? '' : `expected ${expected}`,
@@ -49,27 +65,28 @@ function atLength(finding: Finding, number: number, options: MarkdownOptions): s
   ]
     .filter(Boolean)
     .join('; ');
-  const bar = statistics && intervalBar(statistics);
   return [
     markdownLines([
-      `${[`**${number}. ${sign} ${escapeMarkdown(sentence(finding.message))}**`, markdownPlace(finding.location, options)].filter(Boolean).join(' ')} · ${AUDIENCES[finding.for]} · ${markdownCode(finding.check)}`,
+      markdownSeries([
+        [
+          `**${number}. ${sign} ${escapeMarkdown(sentence(finding.message))}**`,
+          markdownPlace(finding.location, options),
+        ]
+          .filter(Boolean)
+          .join(' '),
+        markdownCode(finding.check),
+      ]),
       escapeMarkdown(sentence(compared)),
       escapeMarkdown(sentence(remedy)),
     ]),
-    ...(statistics && bar ? [markdownFence(`${bar}\n${intervalLegend(statistics)}`)] : []),
     ...(paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []),
   ].join('\n\n');
 }
 
-/** What was measured, comparison by comparison, folded. */
-export function measuredNumbers({ features }: ReadinessReport): readonly string[] {
-  return features.flatMap(({ id, findings }) => {
-    const count = findings.filter((finding) => finding.statistics?.metric !== undefined).length;
-    const table = statisticsTable(findings, { most: MOST_NUMBERS, width: WIDEST });
-    if (table === undefined) return [];
-    const title = `${features.length > 1 ? `\`${id}\`: what` : 'What'} was measured: ${counted(count, 'number')}`;
-    return [markdownFold(title, markdownFence(table))];
-  });
+/** Who a feature belongs to, without calling anybody. */
+export function ownersOf({ owners }: JudgedFeature): string {
+  const names = owners.map((owner) => escapeMarkdown(owner.trim().replace(/^@(?=.)/, ''))).filter(Boolean);
+  return names.length === 0 ? '' : `owner ${names.join(', ')}`;
 }
 
 /** What is worth knowing and blocks nothing, folded. */
@@ -120,9 +137,8 @@ export function nextStages({ features }: ReadinessReport, options: MarkdownOptio
   });
 }
 
-/** What was there before, what passed and what does not apply, folded. */
+/** What was there before, what passed and has not been told by gate, and what does not apply, folded. */
 export function restOfFindings(report: ReadinessReport, options: MarkdownOptions): readonly string[] {
-  const all = report.features.flatMap(({ findings }) => findings);
   const section = (title: string, findings: readonly Finding[]): readonly string[] => {
     const items = findings.map((finding) =>
       markdownSeries([
@@ -132,27 +148,22 @@ export function restOfFindings(report: ReadinessReport, options: MarkdownOptions
     );
     return items.length === 0 ? [] : [markdownFold(`${title}: ${items.length}`, markdownList(items, MOST_LISTED))];
   };
+  const told = new Set(
+    toldByGate(report).flatMap(({ gates, findings }) => {
+      const asked = new Set(gates.filter(({ verdict }) => verdict !== 'not-asked').map(({ gate }) => gate));
+      return findings.filter(({ check }) => asked.has(check.split('/')[0] ?? ''));
+    }),
+  );
+  const all = report.features.flatMap(({ findings }) => findings);
+  const untold = all.filter((finding) => finding.outcome === 'pass' && !told.has(finding));
   return [
     ...section('Already on main, not asked of this pull request', report.features.flatMap(earlierFindings)),
-    ...passed(all.filter(({ outcome }) => outcome === 'pass')),
+    ...(untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))]),
     ...section(
       'What does not apply here',
       all.filter(({ outcome }) => outcome === 'skipped'),
     ),
   ];
-}
-
-/** One line for each check: what holds a hundred times is read once. */
-function passed(findings: readonly Finding[]): readonly string[] {
-  if (findings.length === 0) return [];
-  const byCheck = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const same = byCheck.get(finding.check);
-    if (same) same.push(finding);
-    else byCheck.set(finding.check, [finding]);
-  }
-  const items = [...byCheck].map(([check, all]) => `${markdownCode(check)} ${escapeMarkdown(firstOf(all))}`);
-  return [markdownFold(`What passed: ${findings.length}`, markdownList(items, MOST_LISTED))];
 }
 
 function listed(findings: readonly Finding[], options: MarkdownOptions): string {

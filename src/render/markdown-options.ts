@@ -7,10 +7,26 @@ export interface LinkBase {
   readonly commit: string;
 }
 
+/** How much of a report is told: each step leaves out whole parts. */
+export const DETAILS = ['all', 'brief', 'short', 'shortest', 'verdicts', 'heading'] as const;
+
+export type Detail = (typeof DETAILS)[number];
+
 export interface MarkdownOptions {
   readonly links?: LinkBase;
   /** The command that gives the same report at a desk. */
   readonly command?: string;
-  /** For the summary of a job that is too large otherwise: leaves out what passed and what is not new. */
-  readonly brief?: boolean;
+  /** `all` where left out. */
+  readonly detail?: Detail;
+  /** What differs from an earlier report on the same pull request. */
+  readonly since?: {
+    /** The commit that one was about. */
+    readonly head: string;
+    /** Findings that blocked then and are gone. */
+    readonly fixed: number;
+    /** Findings that block now and did not then. */
+    readonly added: number;
+  };
+  /** The run that made a report which somebody else shows, as GitHub tells it. */
+  readonly madeBy?: { readonly run: string; readonly conclusion: string };
 }

@@ -7,7 +7,9 @@ import { visibleText } from './visible-text.ts';
 export function markdownPlace(location: Location | undefined, { links }: MarkdownOptions): string {
   if (!location) return '';
   const text = markdownCode(`${location.path}${location.line === undefined ? '' : `:${location.line}`}`);
-  if (!links || text === '') return text;
+  // A path that would lead out of the commit is shown, and leads nowhere.
+  const inside = location.path.split('/').every((part) => !/^\.{0,2}$/.test(part));
+  if (!links || text === '' || !inside) return text;
   const line = location.line === undefined ? '' : `#L${location.line}`;
   const path = visibleText(location.path).split('/').map(encodeURIComponent).join('/');
   return `[${text}](<${links.server}/${links.repository}/blob/${links.commit}/${path}${line}>)`;
@@ -36,8 +38,8 @@ export function markdownList(items: readonly string[], most: number): string {
 }
 
 /** A fold. The body is Markdown, the summary plain text. */
-export function markdownFold(summary: string, body: string): string {
-  return `<details><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
+export function markdownFold(summary: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** Lines of one paragraph: breaks are kept in comments and in job summaries alike. */

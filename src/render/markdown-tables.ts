@@ -23,11 +23,14 @@ export const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
 };
 
 const MOST_FEATURES = 100;
+/** More gates than this program has: a report that names more was made up. */
+export const MOST_GATES = 50;
 
 /** One feature: each gate that was asked, and what it saw or what is wrong. */
 export function gateTable(feature: JudgedFeature): string {
   const rows = feature.gates
     .filter(({ verdict }) => verdict !== 'not-asked')
+    .slice(0, MOST_GATES)
     .map((gate) => [
       SIGNS[gate.verdict],
       escapeMarkdown(gateTitle(gate.gate)),
@@ -55,10 +58,10 @@ function producersOf({ producers = [] }: GateSummary): readonly string[] {
   });
 }
 
-/** Several features: one row each, those that block first. */
-export function featureTable({ features }: ReadinessReport): string {
+/** Several features: one row each, those that block first; in words what blocks, where there is room. */
+export function featureTable({ features }: ReadinessReport, inWords = true): string {
   const asked = features.flatMap((feature) => feature.gates.filter(({ verdict }) => verdict !== 'not-asked'));
-  const gates = [...new Set(asked.map(({ gate }) => gate))];
+  const gates = [...new Set(asked.map(({ gate }) => gate))].slice(0, MOST_GATES);
   const rank = (feature: JudgedFeature): number => (feature.blocksThisRun ? 0 : feature.verdict === 'ready' ? 2 : 1);
   const shown = [...features].sort((left, right) => rank(left) - rank(right)).slice(0, MOST_FEATURES);
   const rows = shown.map((feature) => [
@@ -66,9 +69,15 @@ export function featureTable({ features }: ReadinessReport): string {
     markdownCode(feature.id),
     escapeMarkdown(stagePath(feature)),
     ...gates.map((gate) => SIGNS[feature.gates.find((summary) => summary.gate === gate)?.verdict ?? 'not-asked']),
-    escapeMarkdown(whatBlocks(feature)),
+    ...(inWords ? [escapeMarkdown(whatBlocks(feature))] : []),
   ]);
-  const header = ['', 'feature', 'stage', ...gates.map((gate) => escapeMarkdown(gateTitle(gate))), 'what blocks'];
+  const header = [
+    '',
+    'feature',
+    'stage',
+    ...gates.map((gate) => escapeMarkdown(gateTitle(gate))),
+    ...(inWords ? ['what blocks'] : []),
+  ];
   const more =
     features.length > MOST_FEATURES ? `\n\n… and ${counted(features.length - MOST_FEATURES, 'more feature')}.` : '';
   return markdownTable(header, rows, ['centre', 'left', 'left', ...gates.map(() => 'centre' as const)]) + more;

@@ -1,17 +1,12 @@
 import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
-import {
-  measuredNumbers,
-  nextStages,
-  recreations,
-  restOfFindings,
-  whatToDo,
-  worthKnowing,
-} from './markdown-findings.ts';
-import type { MarkdownOptions } from './markdown-options.ts';
+import { nextStages, ownersOf, recreations, restOfFindings, whatToFix, worthKnowing } from './markdown-findings.ts';
+import { gateDetails } from './markdown-gates.ts';
+import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
 import { featureTable, gateTable, SIGNS } from './markdown-tables.ts';
 import {
+  clipped,
   debtWords,
   discoveredWords,
   headline,
@@ -26,21 +21,31 @@ import {
   waiverWords,
 } from './wording.ts';
 
-export type { LinkBase, MarkdownOptions } from './markdown-options.ts';
-
 const MOST_NOTICES = 10;
+const MOST_DEPENDENTS = 20;
+const LONGEST_HEADING = 500;
 const MOST_LOOKED = 20;
 
 /** The report as GitHub Flavored Markdown, for a comment or a job summary. */
 export function renderMarkdown(report: ReadinessReport, options: MarkdownOptions = {}): string {
+  const heading = `## ${sign(report)}${escapeMarkdown(clipped(headline(report), LONGEST_HEADING))}`;
   const blocks = [
-    `## ${sign(report)}${escapeMarkdown(headline(report))}`,
+    heading,
     ...(isLookAround(report) ? lookAround(report, options) : judged(report, options)),
-    ...[debtWords(report), unclaimedWords(report)].map((words = '') => escapeMarkdown(words)),
-    options.command && report.features.length > 0 ? `Same on your machine: ${markdownCode(options.command)}` : '',
-    notJudgedWords(report) ?? '',
+    ...(tells(options, 'short') ? [debtWords(report), unclaimedWords(report)] : []).map((words = '') =>
+      escapeMarkdown(words),
+    ),
+    tells(options, 'verdicts') && options.command && report.features.length > 0
+      ? `Same on your machine: ${markdownCode(options.command)}`
+      : '',
+    tells(options, 'verdicts') ? (notJudgedWords(report) ?? '') : '',
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Whether as much is told as this degree of detail does, or more. */
+function tells({ detail = 'all' }: MarkdownOptions, wanted: Detail): boolean {
+  return DETAILS.indexOf(detail) <= DETAILS.indexOf(wanted);
 }
 
 function sign(report: ReadinessReport): string {
@@ -52,40 +57,61 @@ function sign(report: ReadinessReport): string {
 
 function judged(report: ReadinessReport, options: MarkdownOptions): readonly string[] {
   const [only, second] = report.features;
+  const single = only && !second ? only : undefined;
+  const about = markdownLines([
+    ...(single && tells(options, 'verdicts') ? aboutFeature(single, report) : []),
+    aboutRun(report, options),
+    madeBy(options),
+  ]);
+  if (!tells(options, 'verdicts')) return [about];
+  const told = (wanted: Detail, parts: () => readonly string[]): readonly string[] =>
+    tells(options, wanted) ? parts() : [];
   return [
-    markdownLines([...(only && !second ? aboutFeature(only, report) : []), aboutRun(report, options)]),
+    about,
     notices(report, options),
-    only && !second ? gateTable(only) : featureTable(report),
-    ...whatToDo(report, options),
-    ...measuredNumbers(report),
-    ...nextStages(report, options),
-    waivers(report, options),
-    verdictChanges(report),
-    ...worthKnowing(report, options),
-    ...(options.brief ? [] : [...recreations(report), ...restOfFindings(report, options)]),
+    single ? gateTable(single) : featureTable(report, tells(options, 'shortest')),
+    ...told('shortest', () => whatToFix(report, options)),
+    ...told('brief', () => gateDetails(report, !tells(options, 'all'))),
+    ...told('short', () => [...nextStages(report, options), waivers(report, options), verdictChanges(report)]),
+    ...told('brief', () => worthKnowing(report, options)),
+    ...told('all', () => [...recreations(report), ...restOfFindings(report, options)]),
   ];
 }
 
 function aboutFeature(feature: JudgedFeature, report: ReadinessReport): readonly string[] {
   const asked = feature.raisedFrom !== undefined && report.base ? ', asked for by this pull request' : '';
-  const owners = feature.owners.map((owner) => escapeMarkdown(owner.trim().replace(/^@(?=.)/, ''))).join(', ');
   const dependents = feature.dependents
-    .map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`)
-    .join(', ');
+    .slice(0, MOST_DEPENDENTS)
+    .map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`);
+  const more = feature.dependents.length - dependents.length;
+  const lean = [...dependents, ...(more > 0 ? [`${more} more`] : [])].join(', ');
   return [
-    markdownSeries([`**${escapeMarkdown(stagePath(feature))}**${asked}`, owners === '' ? '' : `owner ${owners}`]),
-    dependents === '' ? '' : `${feature.dependents.length === 1 ? 'This leans' : 'These lean'} on it: ${dependents}`,
+    markdownSeries([`**${escapeMarkdown(stagePath(feature))}**${asked}`, ownersOf(feature)]),
+    lean === '' ? '' : `${feature.dependents.length === 1 ? 'This leans' : 'These lean'} on it: ${lean}`,
   ];
 }
 
-function aboutRun(report: ReadinessReport, { links }: MarkdownOptions): string {
+function aboutRun(report: ReadinessReport, { links, since }: MarkdownOptions): string {
   const unenforced = notEnforcedWords(report);
+  const commit = (name: string, id: string | undefined): string =>
+    id === undefined ? '' : `${name} ${markdownCode(id.slice(0, 7))}`;
   return markdownSeries([
     escapeMarkdown(policyWords(report)),
     unenforced === undefined ? '' : `**${escapeMarkdown(unenforced)}**`,
-    report.head === undefined ? '' : `head ${markdownCode(report.head.slice(0, 7))}`,
+    commit('head', report.head),
+    commit('base', report.base?.commit),
     report.run !== undefined && links ? markdownLink('run', report.run) : '',
+    since && since.fixed + since.added > 0
+      ? `since ${markdownCode(since.head.slice(0, 7))}: ${since.fixed} fixed, ${since.added} new`
+      : '',
   ]);
+}
+
+/** A report that was made by a run nobody has to believe says so. */
+function madeBy({ madeBy: maker }: MarkdownOptions): string {
+  if (!maker) return '';
+  const own = markdownLink('own run', maker.run);
+  return `Made by the pull request’s ${own}, which ended as ${markdownCode(maker.conclusion)}: the check of that run decides, not this comment`;
 }
 
 function notices({ notices: all }: ReadinessReport, options: MarkdownOptions): string {

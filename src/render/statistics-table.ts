@@ -14,35 +14,57 @@ export interface TableRoom {
 type Measured = Finding & { readonly statistics: Statistics };
 
 const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: '✓', fail: '✗', unknown: '?', skipped: '–' };
+const WORST: readonly Finding['outcome'][] = ['fail', 'unknown', 'pass', 'skipped'];
 const LONGEST_NAME = 40;
-const BAR = 36;
-/** Columns that go first where there is little room; the numbers themselves stay. */
-const SPARED = ['p', 'n', 'required'] as const;
+const LONGEST_BAR = 36;
+/** Below this a bar shows nothing. */
+const SHORTEST_BAR = 12;
+/** Columns that go first where there is little room; the difference itself stays. */
+const SPARED = ['p', 'n', 'required', 'baseline', 'candidate'] as const;
 
 /**
  * Every number that a finding was decided from, a line each: both sides, the difference with its interval, p, units, what was
- * required, and the verdict; below them the intervals drawn against their limits. Plain text, for a terminal and a fence alike.
+ * required, and the verdict, the worst first; below them the intervals drawn against their limits. Plain text, for a terminal and a fence alike.
  * Undefined where nothing was measured.
  */
 export function statisticsTable(findings: readonly Finding[], room: TableRoom): string | undefined {
   const measured = findings.filter((finding): finding is Measured => finding.statistics?.metric !== undefined);
   if (measured.length === 0) return undefined;
-  const shown = measured.slice(0, room.most);
+  const shown = measured
+    .toSorted((one, other) => WORST.indexOf(one.outcome) - WORST.indexOf(other.outcome))
+    .slice(0, room.most);
   const table = fitted([HEADER, ...shown.map(rowOf)], room.width);
-  const bars = shown.flatMap((finding) => {
-    const bar = finding.statistics.of === 'value' ? undefined : intervalBar(finding.statistics, BAR);
-    return bar === undefined ? [] : [{ name: nameOf(finding), bar }];
-  });
-  const widest = Math.max(0, ...bars.map(({ name }) => columnsOf(name)));
+  const bars = barsOf(shown, room.width);
   const notes = notesOf(shown);
   return [
     ...table,
     ...(measured.length > shown.length ? [`… and ${measured.length - shown.length} more in the report`] : []),
-    ...(bars.length > 0 ? ['', ...bars.map(({ name, bar }) => `${padded(name, widest)}  ${bar}`)] : []),
-    ...(bars.length > 0 ? ['0 no change   ┃ the limit   ● estimate   ├ ┤ interval'] : []),
+    ...(bars.length > 0 ? ['', ...bars] : []),
     ...notes,
   ].join('\n');
 }
+
+/** The intervals against their limits, below each other on one axis, and what the signs stand for; nothing where there is no room. */
+function barsOf(shown: readonly Measured[], width: number): readonly string[] {
+  const named = shown.map((finding) => ({ finding, name: nameOf(finding) }));
+  const widest = Math.max(...named.map(({ name }) => columnsOf(name)));
+  const room = Math.min(LONGEST_BAR, width - widest - 2 - SIDES);
+  if (room < SHORTEST_BAR) return [];
+  const drawn = named.flatMap(({ finding: { statistics }, name }) => {
+    const bar = statistics.of === 'value' ? undefined : intervalBar(statistics, room);
+    return bar === undefined ? [] : [{ name, bar }];
+  });
+  if (drawn.length === 0) return [];
+  const axis = Math.max(...drawn.map(({ bar }) => bar.indexOf(' ◂ ')));
+  return [
+    ...drawn.map(({ name, bar }) => `${padded(name, widest)}  ${' '.repeat(axis - bar.indexOf(' ◂ '))}${bar}`),
+    LEGEND.length > width ? LEGEND.replaceAll('   ', ' ') : LEGEND,
+  ];
+}
+
+/** What stands on both sides of a bar: `better ◂ ` and ` ▸ better`. */
+const SIDES = 18;
+const LEGEND = '0 no change   ┃ limit   ● estimate   ├ ┤ interval';
 
 const COLUMNS = ['', 'metric', 'baseline', 'candidate', 'difference', 'p', 'n', 'required'] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -79,7 +101,7 @@ function nameOf({ statistics }: Measured): string {
   const of = segment === undefined ? '' : ` in ${segment}`;
   const beside = without === undefined ? '' : `, with ${without}`;
   const name = visibleText(`${metric}${of}${beside}`).replace(/\s+/g, ' ');
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return clippedTo(name, LONGEST_NAME);
 }
 
 function differenceOf(statistics: Statistics): string {
@@ -130,8 +152,23 @@ function fitted(rows: readonly Row[], width: number): readonly string[] {
     const lines = aligned(rows, columns);
     if (lines.every((line) => columnsOf(line) <= width)) return lines;
   }
-  return aligned(rows, columns);
+  // What is left is the name and the difference: the name gives way.
+  const longest = Math.max(...aligned(rows, columns).map(columnsOf));
+  const names = Math.max(...rows.map(({ metric }) => columnsOf(metric)));
+  const most = Math.max(SHORTEST_NAME, names - (longest - width));
+  return aligned(
+    rows.map((row) => ({ ...row, metric: clippedTo(row.metric, most) })),
+    columns,
+  );
 }
+
+function clippedTo(text: string, columns: number): string {
+  let clipped = text;
+  while (columnsOf(clipped) > columns) clipped = `${[...clipped.replace(/…$/u, '')].slice(0, -1).join('')}…`;
+  return clipped;
+}
+
+const SHORTEST_NAME = 4;
 
 function aligned(rows: readonly Row[], columns: readonly (typeof COLUMNS)[number][]): readonly string[] {
   const widths = columns.map((column) => Math.max(...rows.map((row) => columnsOf(row[column]))));

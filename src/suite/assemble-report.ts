@@ -133,17 +133,19 @@ function runVerdict(
 }
 
 function headOf({ comparison, request }: Assembly): { head?: string } {
-  const head = comparison.head ?? request.environment['GITHUB_SHA'];
+  const head = request.head ?? comparison.head ?? request.environment['GITHUB_SHA'];
   return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
 }
 
-/** Criteria that the pull request changes are told at the top. */
+/** Criteria that the pull request changes are told at the top, also where nothing speaks against it: a reviewer has to agree. */
 function criteriaNotices(features: readonly JudgedFeature[], { changed }: Comparison): readonly Notice[] {
   if (!changed) return [];
   const paths = new Set(
     features.flatMap((feature) =>
       feature.findings.flatMap((finding) =>
-        finding.check === 'experiment/criteria-preregistered' && finding.outcome === 'unknown' && finding.location
+        finding.check === 'experiment/criteria-preregistered' &&
+        (finding.outcome === 'unknown' || finding.observed !== undefined) &&
+        finding.location
           ? [finding.location.path]
           : [],
       ),

@@ -10,6 +10,7 @@ import type { ScopedFeature } from '../promotion/scope.ts';
 import { nextStage, RETIRED } from '../promotion/stages.ts';
 import { CHECK_METAS } from './check-metas.ts';
 import { checkContext, evaluationSubject } from './evaluation-context.ts';
+import { featureMaterials } from './decision-materials.ts';
 import { gatherEvidence, type GatheredEvidence } from './gather-evidence.ts';
 import { governFeature } from './govern-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
@@ -55,6 +56,7 @@ export async function judgeFeature(
   const shown = findings.filter((finding) => finding.severity !== 'off');
   return {
     runVerdict,
+    materials: await featureMaterials(feature, gathered, context.carried, context.repository),
     evidence: gathered.map(({ entry, units }) => ({
       gate: entry.gate.id,
       units: units.filter(({ origin }) => origin === 'checkout').map(({ unit }) => unit),

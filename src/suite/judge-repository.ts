@@ -186,6 +186,7 @@ export async function judgeRepository(
   };
   return {
     report,
+    materials: { configuration: configuration.files, features: judged.map(({ materials }) => materials) },
     gateReports: request.collect ? gateReports(judged, entries, producer, GATE_REPORT_VERSION) : [],
     durations,
   };

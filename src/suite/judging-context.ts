@@ -1,4 +1,5 @@
 import type { JudgedFeature } from '../generated/formats.ts';
+import type { FeatureMaterials } from '../model/decision-materials.ts';
 import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { CarriedReport } from '../promotion/merge-evidence.ts';
@@ -36,4 +37,6 @@ export interface JudgedWithRun {
   readonly runVerdict: JudgedFeature['verdict'];
   /** What each gate saw, for reports that travel. */
   readonly evidence: readonly { readonly gate: string; readonly units: readonly EvidenceUnit[] }[];
+  /** What it was judged from, for the decision record. */
+  readonly materials: FeatureMaterials;
 }

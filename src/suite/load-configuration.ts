@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Baseline, Notice, Policy, PolicyInformation } from '../generated/formats.ts';
 import { ConfigurationError } from '../model/configuration-error.ts';
+import type { ConfigurationFile } from '../model/decision-materials.ts';
 import { BUILT_IN_POLICY } from '../promotion/built-in-policy.ts';
 import { type EffectivePolicy, effectivePolicy } from '../promotion/effective-policy.ts';
 import type { KnownWaiver } from '../promotion/waiver-state.ts';
@@ -28,6 +30,8 @@ export interface LoadedConfiguration {
   readonly notices: readonly Notice[];
   /** Policy, waivers and known debt as far as they are there, from the root. */
   readonly paths: readonly string[];
+  /** The files that judge, with the digests of what was read. */
+  readonly files: readonly ConfigurationFile[];
   /** Whether the base has a policy. */
   readonly onBase: boolean;
 }
@@ -59,7 +63,7 @@ export async function loadConfiguration(
 
   const stages: readonly string[] = BUILT_IN_POLICY.stages;
   const build = async (from: Tree | Repository): Promise<Configuration & { readonly hasPolicy: boolean }> => {
-    const policyDocument = outside ?? (await documentOf(from, files.policy));
+    const policyDocument = outside?.document ?? (await documentOf(from, files.policy));
     const waiversDocument = await documentOf(from, files.waivers);
     const baselineDocument = await documentOf(from, files.baseline);
     const policy: Policy | undefined = policyDocument && readPolicy(policyDocument, vocabulary, stages);
@@ -97,6 +101,7 @@ export async function loadConfiguration(
       location: { path: file, line: 1 },
     })),
     paths,
+    files: await judgingFiles(base ?? repository, files, outside && { path: config.path, sha256: outside.sha256 }),
     onBase: judging.hasPolicy && base !== undefined,
   };
 }
@@ -104,14 +109,37 @@ export async function loadConfiguration(
 function outsidePolicy(
   absolute: string,
   config: { readonly path: string; readonly named: boolean },
-): Document | undefined {
+): { readonly document: Document; readonly sha256: string } | undefined {
   const text = readOutsideFile(absolute);
-  if (typeof text === 'string') return readDocument(config.path, text);
+  if (typeof text === 'string') {
+    return {
+      document: readDocument(config.path, text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    };
+  }
   if (!config.named) return undefined;
   throw new ConfigurationError({
     message: `the policy ${text.unreadable}`,
     remedy: 'name a file that is there in `config`, or leave it out for the built-in policy',
   });
+}
+
+/** Policy, waivers and known debt of the tree that judges. */
+async function judgingFiles(
+  from: Tree | Repository,
+  paths: Readonly<Record<'policy' | 'waivers' | 'baseline', string>>,
+  outside: { readonly path: string; readonly sha256: string } | undefined,
+): Promise<readonly ConfigurationFile[]> {
+  const roles = { policy: 'policy', waivers: 'waivers', baseline: 'known-debt' } as const;
+  const found = await Promise.all(
+    (['policy', 'waivers', 'baseline'] as const).map(async (key): Promise<readonly ConfigurationFile[]> => {
+      if (key === 'policy' && outside) return [{ role: 'policy', ...outside }];
+      if (!from.has(paths[key])) return [];
+      const blob = await from.blob(paths[key]);
+      return [{ role: roles[key], path: paths[key], ...(blob === undefined ? {} : { blob }) }];
+    }),
+  );
+  return found.flat();
 }
 
 async function documentOf(from: Tree | Repository, path: string): Promise<Document | undefined> {

@@ -16,6 +16,7 @@ export function lookAround(request: SuiteRequest, repository: Repository, compar
       information: { source: 'built-in', stages },
       notices: [],
       paths: [],
+      files: [],
       onBase: false,
     },
     comparison,
@@ -24,6 +25,7 @@ export function lookAround(request: SuiteRequest, repository: Repository, compar
       {
         runVerdict: 'ready',
         evidence: [],
+        materials: { feature: IMPLIED_FEATURE, subjects: [] },
         feature: {
           id: IMPLIED_FEATURE,
           title: IMPLIED_TITLE,
@@ -46,5 +48,10 @@ export function lookAround(request: SuiteRequest, repository: Repository, compar
     changes: undefined,
     unclaimed: [],
   });
-  return { report, gateReports: [], durations: {} };
+  return {
+    report,
+    gateReports: [],
+    materials: { configuration: [], features: [{ feature: IMPLIED_FEATURE, subjects: [] }] },
+    durations: {},
+  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Feature } from '../model/feature.ts';
@@ -41,7 +42,8 @@ export async function readEvidence(
               remedy: document.remedy ?? 'commit the report, or take it out of the record',
             }
           : await readGateReport(document);
-      if ('report' in read) carried.push({ origin: 'committed', path, report: read.report });
+      if ('report' in read)
+        carried.push({ origin: 'committed', path, ...digest(await repository.sha256(path)), report: read.report });
       else
         unreadable.set(feature.path ?? '', [
           ...(unreadable.get(feature.path ?? '') ?? []),
@@ -62,21 +64,29 @@ export async function readEvidence(
       const read = await outsideReport(path, file, files.folder);
       if (!read) continue;
       if ('refused' in read) problems.push({ message: read.refused, remedy: read.remedy });
-      else carried.push({ origin: 'supplied', path, report: read.report });
+      else carried.push({ origin: 'supplied', path, ...digest(read.sha256), report: read.report });
     }
   }
   return { carried, unreadable, problems: [...problems, ...duplicates(carried)] };
 }
 
 /** Files of a folder that are not gate reports are results of other tools and none of this reader's business. */
-async function outsideReport(path: string, file: string, folder: boolean): Promise<ReadGateReport | undefined> {
+async function outsideReport(
+  path: string,
+  file: string,
+  folder: boolean,
+): Promise<(ReadGateReport & { readonly sha256?: string }) | undefined> {
   if (folder && !file.endsWith('.json')) return undefined;
   const text = readOutsideFile(file, LIMITS.evidence);
   if (typeof text !== 'string') return { refused: text.unreadable, remedy: 'make the report again' };
   const document: Document = readDocument(file.endsWith('.json') ? path : `${path}.json`, text);
   const kind = (document.value as { readonly kind?: unknown } | null | undefined)?.kind;
   if (folder && document.problems.length === 0 && kind !== 'promotion-gates/gate-report') return undefined;
-  return readGateReport(document);
+  return { ...(await readGateReport(document)), sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function digest(sha256: string | undefined): { readonly sha256?: string } {
+  return sha256 === undefined ? {} : { sha256 };
 }
 
 /** Two supplied reports of one gate about the same unit of a feature cannot both be right. */

@@ -166,6 +166,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
         known: findings.filter(({ standing }) => standing === 'known').length,
       },
     },
+    materials: { configuration: loaded?.files ?? [], features: judged.map(({ materials }) => materials) },
     gateReports: gateReports(
       judged,
       [entry],

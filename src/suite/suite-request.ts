@@ -1,4 +1,5 @@
 import type { GateReport, ReadinessReport } from '../generated/formats.ts';
+import type { DecisionMaterials } from '../model/decision-materials.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DataEngine } from '../query/data-engine.ts';
 import type { BaseRequest } from '../sources/compare-with-base.ts';
@@ -18,6 +19,8 @@ export interface SuiteRequest {
   readonly base?: BaseRequest & { readonly named: boolean };
   /** Name of the base for readers, as `main`. */
   readonly baseName?: string;
+  /** The commit readers know: a pull request's own, where its test merge is checked out. Left out: the checked-out one. */
+  readonly head?: string;
   /** Files and folders with gate reports made elsewhere, relative to the working directory. */
   readonly evidence: readonly string[];
   /** `false`: take evidence from the reports alone, collect nothing. */
@@ -44,6 +47,8 @@ export interface SuiteOutcome {
   readonly report: ReadinessReport;
   /** One for each gate that collected, to travel to other jobs. */
   readonly gateReports: readonly GateReport[];
+  /** What the decision was made from, by digest. */
+  readonly materials: DecisionMaterials;
   /** Milliseconds each gate took to collect. */
   readonly durations: Readonly<Record<string, number>>;
 }

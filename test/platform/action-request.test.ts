@@ -31,6 +31,8 @@ const INPUTS: ActionInputs = {
   evidence: [],
   needs: [],
   enforce: true,
+  comment: 'on-change',
+  commentKey: 'default',
   workingDirectory: repository.folder,
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ConfigurationError } from '../../src/model/configuration-error.ts';
-import { baseOfEvent, commitForReaders } from '../../src/platform/event.ts';
+import { baseOfEvent, commitForReaders, finishedRunOfEvent, pullRequestOfEvent } from '../../src/platform/event.ts';
 
 const BASE = 'b'.repeat(40);
 const TIP = 'd'.repeat(40);
@@ -115,4 +115,52 @@ test('readers are led to the head of the pull request, not to the merge commit t
   expect(commitForReaders({ name: 'pull_request', ref: '', payload }, { GITHUB_SHA: MERGE })).toBe(TIP);
   expect(commitForReaders({ name: 'push', ref: '', payload: {} }, { GITHUB_SHA: MERGE })).toBe(MERGE);
   expect(commitForReaders({ name: 'push', ref: '', payload: {} }, {})).toBeUndefined();
+});
+
+describe('the pull request of an event', () => {
+  const numbered = { pull_request: { ...payload.pull_request, number: 7 } };
+  test.each<[string, string, unknown, ReturnType<typeof pullRequestOfEvent>]>([
+    ['a pull request', 'pull_request', numbered, { number: 7, head: TIP }],
+    ['a review', 'pull_request_review', numbered, { number: 7, head: TIP }],
+    ['a push that happens to say one', 'push', numbered, undefined],
+    ['a merge queue', 'merge_group', { merge_group: { head_sha: TIP } }, undefined],
+    ['no number', 'pull_request', payload, undefined],
+    ['a number that is none', 'pull_request', { pull_request: { ...payload.pull_request, number: 1.5 } }, undefined],
+    ['a head that is no commit', 'pull_request', { pull_request: { number: 7, head: { sha: '../x' } } }, undefined],
+    ['nothing', 'pull_request', null, undefined],
+  ])('%s', (_, name, given, found) => expect(pullRequestOfEvent({ name, ref: '', payload: given })).toEqual(found));
+});
+
+describe('the run that started this one', () => {
+  const run = {
+    id: 4711,
+    run_attempt: 2,
+    event: 'pull_request',
+    head_sha: TIP,
+    head_branch: 'topic',
+    head_repository: { full_name: 'eve/detectors', owner: { login: 'eve' } },
+    html_url: 'https://github.example/acme/detectors/actions/runs/4711',
+    conclusion: 'failure',
+  };
+  const of = (change: object, name = 'workflow_run'): ReturnType<typeof finishedRunOfEvent> =>
+    finishedRunOfEvent({ name, ref: '', payload: { workflow_run: { ...run, ...change } } });
+  test('as GitHub tells it', () => {
+    expect(of({})).toEqual({
+      id: 4711,
+      attempt: 2,
+      head: TIP,
+      branch: 'eve:topic',
+      repository: 'eve/detectors',
+      link: run.html_url,
+      conclusion: 'failure',
+    });
+  });
+  test.each<[string, object, string]>([
+    ['of another event', {}, 'pull_request'],
+    ['of a push', { event: 'push' }, 'workflow_run'],
+    ['of a repository that is gone', { head_repository: null }, 'workflow_run'],
+    ['without a branch', { head_branch: null }, 'workflow_run'],
+    ['of no commit', { head_sha: 'main' }, 'workflow_run'],
+    ['without an id', { id: '4711' }, 'workflow_run'],
+  ])('is none %s', (_, change, name) => expect(of(change, name)).toBeUndefined());
 });

@@ -41,6 +41,8 @@ describe('inputs', () => {
       evidence: [],
       needs: [],
       enforce: true,
+      comment: 'on-change',
+      commentKey: 'default',
       workingDirectory: workspace,
     });
   });
@@ -62,6 +64,8 @@ describe('inputs', () => {
         base: 'release/2.x',
         evidence: '.evidence\nreports/data contract.json',
         enforce: 'false',
+        comment: 'on-failure',
+        'comment-key': 'nightly.2',
         'engine-directory': 'services',
         'github-token': 'a-token',
         'working-directory': 'services/detector',
@@ -74,6 +78,8 @@ describe('inputs', () => {
       evidence: ['.evidence', 'reports/data contract.json'],
       needs: [],
       enforce: false,
+      comment: 'on-failure',
+      commentKey: 'nightly.2',
       engineDirectory: join(workspace, 'services'),
       token: 'a-token',
       workingDirectory: join(workspace, 'services/detector'),
@@ -81,11 +87,23 @@ describe('inputs', () => {
     expect(read('promotion-report', { needs: '{"data":{"result":"cancelled","outputs":{}}}' }).needs).toEqual([
       { name: 'data', result: 'cancelled' },
     ]);
+    expect(read('promotion-report', { 'readiness-report': 'made/readiness-report.json' }).readinessReport).toBe(
+      join(workspace, 'made/readiness-report.json'),
+    );
+    expect(read('experiment', {}).comment).toBe('off');
   });
 
   test.each<[string, ActionName, Record<string, string>, RegExp]>([
     ['a boolean by another name', 'experiment', { enforce: 'no' }, /^input `enforce` is `no`$/],
     ['a mistyped boolean', 'experiment', { enforce: 'flase' }, /did you mean `false`\?/],
+    ['a mistyped mode', 'promotion-gates', { comment: 'on-failre' }, /`on-failre`; did you mean `on-failure`\?/],
+    ['a key that would end the marker', 'promotion-gates', { 'comment-key': 'a-->b' }, /`a-->b`, which cannot name/],
+    [
+      'a comment of a gate alone',
+      'tests',
+      { comment: 'off' },
+      /`comment` is an input of promotion-gates, promotion-report/,
+    ],
     ['a boolean in capitals', 'experiment', { enforce: 'FALSE' }, /`FALSE`; did you mean `false`/],
     [
       'a mistyped input',

@@ -41,7 +41,13 @@ function report(features: JudgedFeature[], rest: Partial<ReadinessReport> = {}):
   };
 }
 
-const files = { report: '/t/readiness-report.json', markdown: '/t/report.md' };
+const files = {
+  report: '/t/readiness-report.json',
+  markdown: '/t/report.md',
+  sarif: '/t/report.sarif',
+  junit: '/t/report.junit.xml',
+  decision: '/t/decision',
+};
 
 describe('outputs', () => {
   test('say what was decided, what blocks first', () => {
@@ -119,25 +125,6 @@ describe('the job summary', () => {
 
   test('is the whole report where it fits', () => {
     expect(jobSummary(long, {})).toBe(full);
-  });
-
-  test('leaves out what passed where that is too long, and says so', () => {
-    const summary = jobSummary(long, {}, full, 5_000);
-    expect(summary).toMatch(/what passed .* is left out/);
-    expect(summary).not.toContain('statement 7 holds');
-    expect(summary).toContain(renderMarkdown(long, { brief: true }));
-  });
-
-  test('comes down to the verdicts, in whole rows', () => {
-    const many = report(
-      Array.from({ length: 500 }, (_, index) => feature(`f-${index}`, { verdict: 'blocked', blocksThisRun: true })),
-      { verdict: 'blocked', ready: false },
-    );
-    const summary = jobSummary(many, {}, renderMarkdown(many), 500);
-    expect(summary).toMatch(/all but the verdicts/);
-    const rows = summary.split('\n').filter((line) => line.startsWith('| `f-'));
-    expect(rows).toHaveLength(200);
-    expect(rows.at(-1)).toBe('| `f-199` | candidate | blocked |');
   });
 
   test('of wrong configuration names the places and shows hostile text as text', () => {

@@ -37,16 +37,28 @@ describe('remarks on lines', () => {
       },
     ]);
   });
-  test('stand on the file where there is no line, and nowhere without a file', () => {
-    const bare = finding({ location: { path: 'a.yml' } });
-    const { remedy: _, ...wordless } = { ...bare, remedy: undefined };
-    expect(renderAnnotations(readinessReport({ features: [feature({ findings: [wordless, finding()] })] }))).toEqual([
-      {
-        level: 'error',
-        path: 'a.yml',
-        title: 'experiment/improvement',
-        message: '`latency_ms` is 8.4% worse than the baseline',
-      },
+  test('stand on the file where there is no line, and on the record where what blocks has no place', () => {
+    const findings = [
+      finding({ location: { path: 'a.yml' } }),
+      finding(),
+      finding({ severity: 'warning', message: 'a warning without a place' }),
+    ];
+    const rest = { title: 'experiment/improvement', message: '`latency_ms` is 8.4% worse than the baseline' };
+    expect(renderAnnotations(readinessReport({ features: [feature({ findings })] }))).toEqual([
+      { level: 'error', path: 'a.yml', ...rest },
+      { level: 'error', path: 'features/cpu-burst/cpu-burst.feature.yml', line: 3, ...rest },
+    ]);
+  });
+  test('are on the run where what blocks has no record either', () => {
+    const { record: _, ...lone } = feature({ findings: [finding()] });
+    const [remark] = renderAnnotations(readinessReport({ features: [lone] }));
+    expect(remark).toEqual({ level: 'error', title: 'experiment/improvement', message: finding().message });
+  });
+  test('are no errors where the run is not enforced', () => {
+    const report = readinessReport({ features: [feature({ findings: [WORSE, WARNING] })], enforced: { value: false } });
+    expect(renderAnnotations(report).map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'warning experiment/not-worse',
+      'warning reproducibility/packages-locked',
     ]);
   });
   test('hold no characters that are not seen', () => {

@@ -13,7 +13,7 @@ describe('a report with very much in it stays readable', () => {
       }),
     ).split('\n\n');
     expect(all.filter((block) => /^\*\*\d/.test(block))).toHaveLength(5);
-    expect(all).toContain('<details><summary>125 more things to do</summary>');
+    expect(all).toContain('<details><summary>125 more things to fix</summary>');
     const list = all.find((block) => block.startsWith('- finding 5:'));
     expect(list?.split('\n')).toHaveLength(101);
     expect(list).toMatch(/\n- … and 25 more in the report$/);

@@ -33,7 +33,7 @@ test('in Markdown a fold with the commands', () => {
   expect(text).toContain(
     '<details><summary>Make these numbers again (the recorded runs took 11 minutes)</summary>\n\n```sh\ngit checkout 0123456789ab\nmake a\nmake b\n```\n\nNot recorded: no lock file says which packages to install.\n\n</details>',
   );
-  expect(renderMarkdown(report({ features: [feature({ recreation })] }), { brief: true })).not.toContain('make a');
+  expect(renderMarkdown(report({ features: [feature({ recreation })] }), { detail: 'brief' })).not.toContain('make a');
 });
 
 test('a command cannot leave its fence', () => {

@@ -74,13 +74,13 @@ test('a line each: both sides, the difference with its interval, p, units, what 
   ).toBe(
     [
       '                     baseline  candidate  difference, interval          p  n               required',
-      '✓  recall               0.779      0.871  [0.82 … 0.91]           <0.0001  240             at least 0.8',
       '✗  latency_ms              38       41.1  +8.4 [+7.6 … +9.1] %    <0.0001  240             at most 5 % worse',
       '?  recall in search        38       41.1  +2.6 [−6.3 … +11.6] pt     0.31  76 (needs 583)  at most 2 points worse',
+      '✓  recall               0.779      0.871  [0.82 … 0.91]           <0.0001  240             at least 0.8',
       '',
       'latency_ms        better ◂ 0··················┃·········├──●──┤ ▸ worse',
-      'recall in search  worse ◂ ├───────┃───0────●─────────────────┤ ▸ better',
-      '0 no change   ┃ the limit   ● estimate   ├ ┤ interval',
+      'recall in search   worse ◂ ├───────┃───0────●─────────────────┤ ▸ better',
+      '0 no change   ┃ limit   ● estimate   ├ ┤ interval',
     ].join('\n'),
   );
 });

@@ -41,7 +41,7 @@ cpu-burst  candidate → production, owner @acme/detect
      features/cpu-burst/burst-vs-ewma.experiment.yml:12 · for the data scientist ·
      experiment/not-worse
      worse ◂ ├────────┃────0────●───────────────────┤ ▸ better
-     0\u00A0no\u00A0change   ┃\u00A0limit\u00A0−0.02   ●\u00A0estimate\u00A0+0.026   ├\u00A0┤\u00A095\u00A0%\u00A0interval\u00A0−0.063\u00A0to\u00A0+0.116
+     0\u00A0no\u00A0change   ┃\u00A0limit\u00A0−2\u00A0pt   ●\u00A0estimate\u00A0+2.6\u00A0pt   ├\u00A0┤\u00A095\u00A0%\u00A0interval\u00A0−6.3\u00A0pt\u00A0to\u00A0+11.6\u00A0pt
      → add episodes of \`search\`: about 583 would settle it
 
   3. ✗ nobody owns \`promotion.yml\`
@@ -50,6 +50,15 @@ cpu-burst  candidate → production, owner @acme/detect
        in .github/CODEOWNERS:
          /promotion.yml @acme/platform
          /promotion.waivers.yml @acme/platform
+
+  What was measured
+                       baseline  candidate  difference, interval    required
+  ✗  latency_ms              38       41.1  +8.4 [+7.6 … +9.1] %    at most 5 % worse
+  ?  recall in search                       +2.6 [−6.3 … +11.6] pt  −2 pt
+
+  latency_ms        better ◂ 0··················┃·········├──●──┤ ▸ worse
+  recall in search   worse ◂ ├───────┃───0────●─────────────────┤ ▸ better
+  0 no change   ┃ limit   ● estimate   ├ ┤ interval
 
   Worth knowing, blocks nothing
   warning \`requirements.txt\` does not pin \`numpy\`  features/cpu-burst/requirements.txt:2

@@ -2,6 +2,7 @@ import { runSuite } from '../../suite/run-suite.ts';
 import { deskEngine } from '../desk-engine.ts';
 import { deskRequest, namedBase } from '../desk-request.ts';
 import { parseOptions } from '../parse-options.ts';
+import { refuseDecision } from '../refuse-decision.ts';
 import { type Desk, progressOn } from '../terminal.ts';
 import { writeReport } from '../write-report.ts';
 
@@ -15,10 +16,12 @@ export async function check(arguments_: readonly string[], desk: Desk): Promise<
     config: 'value',
     format: 'value',
     output: 'value',
+    decision: 'value',
     verbose: 'flag',
     'no-enforce': 'flag',
     'engine-directory': 'value',
   });
+  refuseDecision(options.decision, options.gate);
   const progress = progressOn(desk.stderr);
   const outcome = await runSuite({
     ...deskRequest(desk, deskEngine(desk, options['engine-directory']), progress.show),

@@ -13,6 +13,7 @@ export async function report(arguments_: readonly string[], desk: Desk): Promise
     config: 'value',
     format: 'value',
     output: 'value',
+    decision: 'value',
     verbose: 'flag',
     'no-enforce': 'flag',
   });

@@ -126,8 +126,10 @@ function* ofChangedFile(base: Base, design: ExperimentDesign, registration: Regi
   const { before, beforeProblem, candidateNow, candidateBefore, changedWith } = registration;
   const noResults = !candidateNow && candidateBefore === 'absent';
   if (!before) {
-    if (noResults) yield { ...base, outcome: 'pass', message: 'the criteria changed, before any results' };
-    else {
+    if (noResults) {
+      const observed = 'the criteria at the merge base cannot be read';
+      yield { ...base, outcome: 'pass', message: 'the criteria changed, before any results', observed };
+    } else {
       yield {
         ...base,
         outcome: 'unknown',
@@ -146,7 +148,7 @@ function* ofChangedFile(base: Base, design: ExperimentDesign, registration: Regi
   }
   const all = changes.map(changeWords).join('; ');
   if (noResults) {
-    yield { ...base, outcome: 'pass', message: `the criteria changed before any results: ${all}` };
+    yield { ...base, outcome: 'pass', message: `the criteria changed before any results: ${all}`, observed: all };
     return;
   }
   if (changedWith?.length === 0) {
@@ -154,6 +156,7 @@ function* ofChangedFile(base: Base, design: ExperimentDesign, registration: Regi
       ...base,
       outcome: 'pass',
       message: `the criteria change in a pull request of their own, for a reviewer to agree to: ${all}`,
+      observed: all,
     };
     return;
   }
