@@ -1,6 +1,44 @@
 /* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */
 
 /**
+ * What kind of difference it is.
+ */
+export type ContractChangeKind =
+  | 'identity-changed'
+  | 'object-removed'
+  | 'object-added'
+  | 'object-moved'
+  | 'property-removed'
+  | 'deprecated-property-removed'
+  | 'property-renamed'
+  | 'property-added'
+  | 'required-property-added'
+  | 'type-changed'
+  | 'type-widened'
+  | 'type-removed'
+  | 'type-added'
+  | 'physical-type-changed'
+  | 'form-changed'
+  | 'guarantee-dropped'
+  | 'guarantee-added'
+  | 'key-changed'
+  | 'pattern-changed'
+  | 'value-added'
+  | 'value-removed'
+  | 'rule-loosened'
+  | 'rule-tightened'
+  | 'rule-changed'
+  | 'service-level-loosened'
+  | 'service-level-tightened'
+  | 'classification-raised'
+  | 'classification-lowered'
+  | 'server-added'
+  | 'server-changed'
+  | 'sandbox-changed'
+  | 'ended'
+  | 'deprecated'
+  | 'documentation-changed';
+/**
  * Data contracts (ODCS) of the data it reads.
  *
  * @maxItems 1000
@@ -1040,6 +1078,7 @@ export type ContractProperty1 = {
 
 export interface Formats {
   baseline: Baseline;
+  contractChanges: ContractChanges;
   effectivePolicy: EffectivePolicyDocument;
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
@@ -1077,6 +1116,81 @@ export interface KnownFinding {
    * As measured then. A larger one is a new finding.
    */
   size?: number;
+}
+/**
+ * What `promotion-gates data-contract diff OLD NEW --format json` prints.
+ */
+export interface ContractChanges {
+  kind: 'promotion-gates/contract-changes';
+  version: '1.0';
+  before: ContractSide;
+  after: ContractSide;
+  changes: ClassifiedChange[];
+  /**
+   * By how much the version has to move, for each way to look at compatibility.
+   */
+  needed: {
+    consumer: 'major' | 'minor' | 'patch' | 'none';
+    producer: 'major' | 'minor' | 'patch' | 'none';
+    full: 'major' | 'minor' | 'patch' | 'none';
+  };
+  /**
+   * By how much it moved; `down` where it is lower than before, `unknown` where it is no semantic version.
+   */
+  moved: 'major' | 'minor' | 'patch' | 'none' | 'down' | 'unknown';
+  /**
+   * The way that decides.
+   */
+  compatibility: 'consumer' | 'producer' | 'full';
+  /**
+   * Whether it moved enough; null where that cannot be told.
+   */
+  enough: boolean | null;
+}
+export interface ContractSide {
+  path: string;
+  version?: string;
+  status?: string;
+}
+/**
+ * One difference between the two, and what it asks of the version.
+ */
+export interface ClassifiedChange {
+  kind: ContractChangeKind;
+  /**
+   * What of the contract: `host_cpu.busy_share`.
+   */
+  element: string;
+  /**
+   * In words.
+   */
+  says: string;
+  location: Location;
+  /**
+   * What it means for those who read the data.
+   */
+  consumer: 'major' | 'minor' | 'patch' | 'none';
+  /**
+   * What it means for those who write the data, and for data that is there already.
+   */
+  producer: 'major' | 'minor' | 'patch' | 'none';
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
 }
 /**
  * What `promotion-gates policy --format json` prints: what each check does, and where that comes from.
@@ -1121,7 +1235,7 @@ export interface DataContractUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  location?: Location;
+  location?: Location1;
   /**
    * Version of the contract.
    */
@@ -1147,6 +1261,7 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   objects: ContractObjectEvidence[];
+  evolution?: ContractEvolution;
   /**
    * What the contract declares and nothing here looks at.
    *
@@ -1189,9 +1304,9 @@ export interface Subject {
   rows?: number;
 }
 /**
- * Where the record names it, or the contract itself.
+ * Where in the reader's own files.
  */
-export interface Location {
+export interface Location1 {
   /**
    * From the repository's root.
    */
@@ -1211,24 +1326,7 @@ export interface Location {
 export interface EvidenceProblem {
   message: string;
   remedy?: string;
-  location?: Location1;
-}
-/**
- * Where in the reader's own files.
- */
-export interface Location1 {
-  /**
-   * From the repository's root.
-   */
-  path: string;
-  /**
-   * Counted from 1.
-   */
-  line?: number;
-  /**
-   * Counted from 1.
-   */
-  column?: number;
+  location?: Location;
 }
 /**
  * Why no data was read for any object.
@@ -1237,14 +1335,14 @@ export interface Unread {
   outcome: 'fail' | 'unknown';
   message: string;
   remedy: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * One object (table) of the contract.
  */
 export interface ContractObjectEvidence {
   name: string;
-  location: Location1;
+  location: Location;
   unread?: Unread1;
   data?: ObjectData;
   /**
@@ -1259,7 +1357,7 @@ export interface Unread1 {
   outcome: 'fail' | 'unknown';
   message: string;
   remedy: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * What was read of an object.
@@ -1339,7 +1437,7 @@ export interface Statement {
     | 'values-in-range'
     | 'values-in-enumeration'
     | 'has-rows';
-  location: Location1;
+  location: Location;
   column?: ColumnSeen;
   counted?: Counted;
   /**
@@ -1431,9 +1529,68 @@ export interface RuleLimit {
   values: number[];
   unit: 'rows' | 'percent';
 }
+/**
+ * How the contract differs from the one at the merge base.
+ */
+export interface ContractEvolution {
+  location: Location2;
+  before: ContractSide;
+  after: ContractSide;
+  /**
+   * @maxItems 2000
+   */
+  changes: ContractChange[];
+  /**
+   * Changes beyond those that are listed; the listed ones have the largest steps.
+   */
+  more: number;
+  dataChanged: NameList3;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location2 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * One difference between two versions of a contract.
+ */
+export interface ContractChange {
+  kind: ContractChangeKind;
+  /**
+   * What of the contract: `host_cpu.busy_share`.
+   */
+  element: string;
+  /**
+   * In words.
+   */
+  says: string;
+  location: Location;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList3 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface NotChecked {
   statement: string;
-  location?: Location1;
+  location?: Location;
   why: string;
 }
 /**
@@ -1507,7 +1664,7 @@ export interface DesignCriterion {
   metric: string;
   direction?: 'increase' | 'decrease';
   deterministic: boolean;
-  location: Location1;
+  location: Location;
   threshold?: DesignThreshold;
   minimumImprovement?: DesignAmount;
   nonInferiorityMargin?: DesignAmount;
@@ -1526,7 +1683,7 @@ export interface DesignThreshold {
    * Left out: a thousand-millionth of the larger limit.
    */
   tolerance: number;
-  location: Location1;
+  location: Location;
 }
 export interface DesignAmount {
   /**
@@ -1537,7 +1694,7 @@ export interface DesignAmount {
    * In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.
    */
   scale: 'absolute' | 'share' | 'points';
-  location: Location1;
+  location: Location;
 }
 /**
  * What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.
@@ -1742,7 +1899,7 @@ export interface GovernanceUnit {
 export interface RecordProblem {
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface EndedWaiver {
   check: string;
@@ -1753,7 +1910,7 @@ export interface EndedWaiver {
    * How many findings it would still cover.
    */
   stillBad: number;
-  location: Location1;
+  location: Location;
 }
 export interface Dependency {
   id: string;
@@ -1766,7 +1923,7 @@ export interface Dependency {
    */
   lower?: boolean;
   record?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface GuardedFile {
   path: string;
@@ -1792,7 +1949,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location2;
+  record?: Location3;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -1819,7 +1976,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location2 {
+export interface Location3 {
   /**
    * From the repository's root.
    */
@@ -1849,7 +2006,7 @@ export interface LockedPackages {
 export interface PackageLockFile {
   path: string;
   format: 'requirements' | 'package-lock' | 'other';
-  location?: Location3;
+  location?: Location4;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -1872,7 +2029,7 @@ export interface PackageLockFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -1893,7 +2050,7 @@ export interface UnreadFile {
   because: 'absent' | 'unsupported' | 'malformed';
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * Not fixed to one version, or not what was asked for.
@@ -1911,7 +2068,7 @@ export interface LockFault {
    */
   what: string;
   why: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * Fixed to one version, but not to bytes.
@@ -1942,13 +2099,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList3;
-  location?: Location1;
+  missing: NameList4;
+  location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList3 {
+export interface NameList4 {
   total: number;
   /**
    * @maxItems 100
@@ -1957,7 +2114,7 @@ export interface NameList3 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location4;
+  location: Location5;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -1966,7 +2123,7 @@ export interface RecordedRun {
    */
   results: string[];
   status?: 'finished' | 'failed' | 'running' | 'unsaid';
-  statusLocation?: Location1;
+  statusLocation?: Location;
   /**
    * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */
@@ -1977,13 +2134,13 @@ export interface RecordedRun {
    * @maxItems 100
    */
   seeds?: RecordedSeed[];
-  seedLocation?: Location1;
+  seedLocation?: Location;
   code?: CodeComparison;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2020,20 +2177,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList4;
-  added: NameList5;
-  gone: NameList6;
-  uncheckable: NameList7;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList4 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -2065,10 +2212,20 @@ export interface NameList7 {
    */
   first: string[];
 }
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location5;
+  location: Location6;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -2088,7 +2245,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2109,7 +2266,7 @@ export interface ResultsListing {
    */
   sha256: string;
   holds: 'same' | 'line-endings' | 'different';
-  location: Location1;
+  location: Location;
 }
 export interface UnreadableExperiment {
   path: string;
@@ -2127,7 +2284,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location6;
+  location: Location7;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -2149,7 +2306,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -2198,12 +2355,12 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location7;
+  location: Location8;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -2237,7 +2394,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location8;
+  record: Location9;
   /**
    * How many files the record names as code.
    */
@@ -2260,7 +2417,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -2277,7 +2434,7 @@ export interface Location8 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location9;
+  location: Location10;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -2293,7 +2450,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -2313,7 +2470,7 @@ export interface Location9 {
 export interface EvidenceProblem1 {
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * Tests counted, never what the report states about itself.
@@ -2345,17 +2502,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList8;
+  removed: NameList9;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList9;
+  nowSkipped: NameList10;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList8 {
+export interface NameList9 {
   total: number;
   /**
    * @maxItems 100
@@ -2365,7 +2522,7 @@ export interface NameList8 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList10 {
   total: number;
   /**
    * @maxItems 100
@@ -2382,7 +2539,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison1;
-  changed?: NameList10;
+  changed?: NameList11;
   /**
    * By nothing: what there would have to be.
    */
@@ -2404,15 +2561,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList4;
-  added: NameList5;
-  gone: NameList6;
-  uncheckable: NameList7;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -2767,7 +2924,7 @@ export interface Finding {
    */
   standing: 'open' | 'waived' | 'known' | 'already-on-main';
   message: string;
-  location?: Location1;
+  location?: Location;
   expected?: string;
   observed?: string;
   /**
@@ -3255,6 +3412,14 @@ export interface DataContractOptions {
         [k: string]: string | string[];
       };
   /**
+   * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.
+   */
+  compatibility?:
+    | ('consumer' | 'producer' | 'full')
+    | {
+        [k: string]: 'consumer' | 'producer' | 'full';
+      };
+  /**
    * Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.
    */
   'memory-limit'?:
@@ -3372,7 +3537,7 @@ export interface BaseInformation {
 }
 export interface Notice {
   message: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface PolicyInformation {
   source: 'built-in' | 'base' | 'head' | 'given';
@@ -3388,7 +3553,7 @@ export interface JudgedFeature {
    */
   raisedFrom?: string;
   loweredFrom?: string;
-  record?: Location1;
+  record?: Location;
   owners: string[];
   /**
    * Why this run answers for it.
@@ -3454,7 +3619,7 @@ export interface WaiverUse {
    * The commit that merged the line, and its pull request where the message names one.
    */
   approvedBy?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface KnownDebt {
   total: number;
