@@ -1,4 +1,5 @@
 import type { ContractNode } from '../contract-node.ts';
+import { secondsOfUnit } from '../time-unit.ts';
 import { type ChangeList, sameValue, shown } from './change-list.ts';
 import { pairNodes } from './pair-nodes.ts';
 
@@ -15,36 +16,6 @@ const LARGER_IS_BETTER = new Set([
   'endoflife',
   'el',
 ]);
-
-/** Seconds of the units that the standard names for times; a month is 30 days and a year 365. */
-const SECONDS: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  s: 1,
-  sec: 1,
-  second: 1,
-  seconds: 1,
-  m: 60,
-  min: 60,
-  minute: 60,
-  minutes: 60,
-  h: 3600,
-  hr: 3600,
-  hour: 3600,
-  hours: 3600,
-  d: 86_400,
-  day: 86_400,
-  days: 86_400,
-  w: 604_800,
-  week: 604_800,
-  weeks: 604_800,
-  mo: 2_592_000,
-  month: 2_592_000,
-  months: 2_592_000,
-  y: 31_536_000,
-  yr: 31_536_000,
-  year: 31_536_000,
-  years: 31_536_000,
-};
 
 /** What changed in the service levels of a contract. */
 export function serviceLevelChanges(before: ContractNode, after: ContractNode, list: ChangeList): void {
@@ -86,7 +57,7 @@ function amount(node: ContractNode): number | string | undefined {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)) return value;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
-  return number * (SECONDS[node.text('unit')?.toLowerCase() ?? ''] ?? 1);
+  return number * (secondsOfUnit(node.text('unit')) ?? 1);
 }
 
 function words(node: ContractNode): string {
