@@ -55,12 +55,32 @@ function testOf(result: Mapping | undefined, object: string | undefined): ToolTe
     name: column === undefined ? type : `${type}(${column})`,
     ...(object === undefined ? {} : { object }),
     ...(column === undefined ? {} : { column }),
-    ...(asks !== undefined && asks.length > 0 && strict ? { asks } : {}),
+    ...(asks !== undefined && asks.length > 0 && strict ? { asks, stated: statedIn(kwargs) } : {}),
     outcome: raised ? 'errored' : result['success'] === true ? 'passed' : 'failed',
     ...(isCount(failing) ? { failing } : {}),
     ...(isCount(rows) ? { rows } : {}),
   };
 }
+
+/** The bounds, values or pattern an expectation was given. */
+function statedIn(kwargs: Mapping): NonNullable<ToolTest['stated']> {
+  const [least, most] = [kwargs['min_value'], kwargs['max_value']];
+  const exact = kwargs['value'];
+  const values = kwargs['value_set'];
+  const pattern = text(kwargs['regex']);
+  return {
+    ...(typeof least === 'number' ? { least } : {}),
+    ...(typeof most === 'number' ? { most } : {}),
+    ...(typeof exact === 'number' ? { least: exact, most: exact } : {}),
+    ...(kwargs['strict_min'] === true ? { strictLeast: true } : {}),
+    ...(kwargs['strict_max'] === true ? { strictMost: true } : {}),
+    ...(Array.isArray(values) ? { values: values.slice(0, MOST_VALUES) } : {}),
+    ...(pattern === undefined ? {} : { pattern }),
+  };
+}
+
+/** A longer list of values is no list that a contract would hold. */
+const MOST_VALUES = 10_000;
 
 function mapping(value: unknown): Mapping | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;

@@ -21,6 +21,16 @@ export interface ToolTest {
   readonly column?: string;
   /** Left out: a question of the tool's own. Several where one test asks for two bounds. */
   readonly asks?: readonly ToolQuestion[];
+  /** What the test was told to hold the data to; left out where the tool's results do not say it. */
+  readonly stated?: {
+    readonly least?: number;
+    readonly most?: number;
+    /** Whether the bounds themselves are left out. */
+    readonly strictLeast?: boolean;
+    readonly strictMost?: boolean;
+    readonly values?: readonly unknown[];
+    readonly pattern?: string;
+  };
   readonly outcome: 'passed' | 'failed' | 'errored' | 'skipped';
   /** Rows that failed. */
   readonly failing?: number;
