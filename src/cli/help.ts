@@ -39,13 +39,15 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   'data-contract': {
-    usage: 'promotion-gates data-contract lint|test FILE… [options]',
+    usage: 'promotion-gates data-contract lint|test|diff FILE… [options]',
     what: 'Holds data contracts (Open Data Contract Standard) against their schema, and data against its contract.',
     options: [
       ['lint FILE…', 'the documents alone'],
       ['test FILE', 'the document and the data behind it'],
+      ['diff OLD NEW', 'what changed, for readers and writers, and whether the version moved enough'],
       ['--server NAME', 'the server of the contract whose data is read'],
       ['--data PATH', 'read this data instead of what the contract names'],
+      ['--compatibility VIEW', 'whose view decides: consumer (readers), producer (writers) or full'],
       STAGE,
       FORMAT,
       OUTPUT,
@@ -54,6 +56,10 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     ],
     examples: [
       ['promotion-gates data-contract lint contracts/*.odcs.yaml', 'find mistakes in contracts'],
+      [
+        'promotion-gates data-contract diff origin/main:host.odcs.yaml host.odcs.yaml',
+        'does this branch break readers?',
+      ],
       ['promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet', 'does the new data hold?'],
       [
         'promotion-gates data-contract test host.odcs.yaml --format json --output report.json',

@@ -1,6 +1,44 @@
 /* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */
 
 /**
+ * What kind of difference it is.
+ */
+export type ContractChangeKind =
+  | 'identity-changed'
+  | 'object-removed'
+  | 'object-added'
+  | 'object-moved'
+  | 'property-removed'
+  | 'deprecated-property-removed'
+  | 'property-renamed'
+  | 'property-added'
+  | 'required-property-added'
+  | 'type-changed'
+  | 'type-widened'
+  | 'type-removed'
+  | 'type-added'
+  | 'physical-type-changed'
+  | 'form-changed'
+  | 'guarantee-dropped'
+  | 'guarantee-added'
+  | 'key-changed'
+  | 'pattern-changed'
+  | 'value-added'
+  | 'value-removed'
+  | 'rule-loosened'
+  | 'rule-tightened'
+  | 'rule-changed'
+  | 'service-level-loosened'
+  | 'service-level-tightened'
+  | 'classification-raised'
+  | 'classification-lowered'
+  | 'server-added'
+  | 'server-changed'
+  | 'sandbox-changed'
+  | 'ended'
+  | 'deprecated'
+  | 'documentation-changed';
+/**
  * The decision on one feature, for those who sign it: an in-toto Statement v1 about the artefact and the readiness report.
  */
 export type DecisionRecord = TestResultStatement | VerificationStatement;
@@ -1141,6 +1179,7 @@ export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
 
 export interface Formats {
   baseline: Baseline;
+  contractChanges: ContractChanges;
   decisionRecord: DecisionRecord;
   effectivePolicy: EffectivePolicyDocument;
   evidenceDataContract: DataContractUnit;
@@ -1181,6 +1220,81 @@ export interface KnownFinding {
    * As measured then. A larger one is a new finding.
    */
   size?: number;
+}
+/**
+ * What `promotion-gates data-contract diff OLD NEW --format json` prints.
+ */
+export interface ContractChanges {
+  kind: 'promotion-gates/contract-changes';
+  version: '1.0';
+  before: ContractSide;
+  after: ContractSide;
+  changes: ClassifiedChange[];
+  /**
+   * By how much the version has to move, for each way to look at compatibility.
+   */
+  needed: {
+    consumer: 'major' | 'minor' | 'patch' | 'none';
+    producer: 'major' | 'minor' | 'patch' | 'none';
+    full: 'major' | 'minor' | 'patch' | 'none';
+  };
+  /**
+   * By how much it moved; `down` where it is lower than before, `unknown` where it is no semantic version.
+   */
+  moved: 'major' | 'minor' | 'patch' | 'none' | 'down' | 'unknown';
+  /**
+   * The way that decides.
+   */
+  compatibility: 'consumer' | 'producer' | 'full';
+  /**
+   * Whether it moved enough; null where that cannot be told.
+   */
+  enough: boolean | null;
+}
+export interface ContractSide {
+  path: string;
+  version?: string;
+  status?: string;
+}
+/**
+ * One difference between the two, and what it asks of the version.
+ */
+export interface ClassifiedChange {
+  kind: ContractChangeKind;
+  /**
+   * What of the contract: `host_cpu.busy_share`.
+   */
+  element: string;
+  /**
+   * In words.
+   */
+  says: string;
+  location: Location;
+  /**
+   * What it means for those who read the data.
+   */
+  consumer: 'major' | 'minor' | 'patch' | 'none';
+  /**
+   * What it means for those who write the data, and for data that is there already.
+   */
+  producer: 'major' | 'minor' | 'patch' | 'none';
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
 }
 /**
  * Predicate `test-result/v0.1`, on every run.
@@ -1305,7 +1419,7 @@ export interface DataContractUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  location?: Location;
+  location?: Location1;
   /**
    * Version of the contract.
    */
@@ -1331,6 +1445,7 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   objects: ContractObjectEvidence[];
+  evolution?: ContractEvolution;
   /**
    * What the contract declares and nothing here looks at.
    *
@@ -1374,9 +1489,9 @@ export interface Subject {
   rows?: number;
 }
 /**
- * Where the record names it, or the contract itself.
+ * Where in the reader's own files.
  */
-export interface Location {
+export interface Location1 {
   /**
    * From the repository's root.
    */
@@ -1396,24 +1511,7 @@ export interface Location {
 export interface EvidenceProblem {
   message: string;
   remedy?: string;
-  location?: Location1;
-}
-/**
- * Where in the reader's own files.
- */
-export interface Location1 {
-  /**
-   * From the repository's root.
-   */
-  path: string;
-  /**
-   * Counted from 1.
-   */
-  line?: number;
-  /**
-   * Counted from 1.
-   */
-  column?: number;
+  location?: Location;
 }
 /**
  * Why no data was read for any object.
@@ -1422,14 +1520,14 @@ export interface Unread {
   outcome: 'fail' | 'unknown';
   message: string;
   remedy: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * One object (table) of the contract.
  */
 export interface ContractObjectEvidence {
   name: string;
-  location: Location1;
+  location: Location;
   unread?: Unread1;
   data?: ObjectData;
   /**
@@ -1444,7 +1542,7 @@ export interface Unread1 {
   outcome: 'fail' | 'unknown';
   message: string;
   remedy: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * What was read of an object.
@@ -1524,7 +1622,7 @@ export interface Statement {
     | 'values-in-range'
     | 'values-in-enumeration'
     | 'has-rows';
-  location: Location1;
+  location: Location;
   column?: ColumnSeen;
   counted?: Counted;
   /**
@@ -1616,9 +1714,68 @@ export interface RuleLimit {
   values: number[];
   unit: 'rows' | 'percent';
 }
+/**
+ * How the contract differs from the one at the merge base.
+ */
+export interface ContractEvolution {
+  location: Location2;
+  before: ContractSide;
+  after: ContractSide;
+  /**
+   * @maxItems 2000
+   */
+  changes: ContractChange[];
+  /**
+   * Changes beyond those that are listed; the listed ones have the largest steps.
+   */
+  more: number;
+  dataChanged: NameList3;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location2 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * One difference between two versions of a contract.
+ */
+export interface ContractChange {
+  kind: ContractChangeKind;
+  /**
+   * What of the contract: `host_cpu.busy_share`.
+   */
+  element: string;
+  /**
+   * In words.
+   */
+  says: string;
+  location: Location;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList3 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface NotChecked {
   statement: string;
-  location?: Location1;
+  location?: Location;
   why: string;
 }
 /**
@@ -1672,7 +1829,7 @@ export interface WrittenSections {
 export interface LearningsPage {
   stated: string;
   there: boolean;
-  location: Location1;
+  location: Location;
 }
 /**
  * What an experiment file says, as far as anything is decided from it.
@@ -1756,7 +1913,7 @@ export interface DesignCriterion {
     | 'mcnemar'
     | 'fisher';
   alternative?: 'greater' | 'less';
-  location: Location1;
+  location: Location;
   threshold?: DesignThreshold;
   minimumImprovement?: DesignAmount;
   nonInferiorityMargin?: DesignAmount;
@@ -1780,7 +1937,7 @@ export interface DesignThreshold {
    * Left out: a thousand-millionth of the larger limit.
    */
   tolerance: number;
-  location: Location1;
+  location: Location;
 }
 export interface DesignAmount {
   /**
@@ -1791,7 +1948,7 @@ export interface DesignAmount {
    * In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.
    */
   scale: 'absolute' | 'share' | 'points';
-  location: Location1;
+  location: Location;
 }
 export interface CountColumns {
   truePositives: string;
@@ -1802,7 +1959,7 @@ export interface DesignSegments {
   by: string;
   minimumN: number;
   margin?: DesignAmount;
-  location: Location1;
+  location: Location;
   /**
    * @maxItems 500
    */
@@ -2241,7 +2398,7 @@ export interface GovernanceUnit {
 export interface RecordProblem {
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface EndedWaiver {
   check: string;
@@ -2252,7 +2409,7 @@ export interface EndedWaiver {
    * How many findings it would still cover.
    */
   stillBad: number;
-  location: Location1;
+  location: Location;
 }
 export interface Dependency {
   id: string;
@@ -2265,7 +2422,7 @@ export interface Dependency {
    */
   lower?: boolean;
   record?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface GuardedFile {
   path: string;
@@ -2293,7 +2450,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location2;
+  record?: Location3;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2331,7 +2488,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location2 {
+export interface Location3 {
   /**
    * From the repository's root.
    */
@@ -2381,7 +2538,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location3;
+  location?: Location4;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -2406,7 +2563,7 @@ export interface PackageLockFile {
  */
 export interface LockedPython {
   says: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * Where it is not what its manifest asks for now.
@@ -2424,12 +2581,12 @@ export interface LockFault {
    */
   what: string;
   why: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -2450,7 +2607,7 @@ export interface UnreadFile {
   because: 'absent' | 'unsupported' | 'malformed';
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * Not fixed to one version, or not what was asked for.
@@ -2491,13 +2648,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList3;
-  location?: Location1;
+  missing: NameList4;
+  location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList3 {
+export interface NameList4 {
   total: number;
   /**
    * @maxItems 100
@@ -2506,7 +2663,7 @@ export interface NameList3 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location4;
+  location: Location5;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2515,7 +2672,7 @@ export interface RecordedRun {
    */
   results: string[];
   status?: 'finished' | 'failed' | 'running' | 'unsaid';
-  statusLocation?: Location1;
+  statusLocation?: Location;
   /**
    * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */
@@ -2526,14 +2683,14 @@ export interface RecordedRun {
    * @maxItems 100
    */
   seeds?: RecordedSeed[];
-  seedLocation?: Location1;
+  seedLocation?: Location;
   tracked?: TrackedRunState;
   code?: CodeComparison;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2567,7 +2724,7 @@ export interface TrackedRunState {
    * The commit as recorded, where it is no full one.
    */
   commitText?: string;
-  commitLocation?: Location1;
+  commitLocation?: Location;
   /**
    * Data sets that it recorded with a digest of the tool's own, which cannot be computed here.
    */
@@ -2580,7 +2737,7 @@ export interface TrackedRunState {
    * The home folder that its artifacts are said to lie in.
    */
   homePath?: string;
-  homePathLocation?: Location1;
+  homePathLocation?: Location;
 }
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
@@ -2598,20 +2755,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList4;
-  added: NameList5;
-  gone: NameList6;
-  uncheckable: NameList7;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList4 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -2643,10 +2790,20 @@ export interface NameList7 {
    */
   first: string[];
 }
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location5;
+  location: Location6;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -2666,7 +2823,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2687,7 +2844,7 @@ export interface ResultsListing {
    */
   sha256: string;
   holds: 'same' | 'line-endings' | 'different';
-  location: Location1;
+  location: Location;
 }
 /**
  * The images and interpreters that the files name.
@@ -2722,13 +2879,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location6;
+  location: Location7;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -2751,7 +2908,7 @@ export interface BaseImage {
    * `unresolved`: it depends on an argument without a default.
    */
   state: 'digest' | 'tag' | 'latest' | 'unresolved';
-  location: Location1;
+  location: Location;
 }
 export interface StatedPython {
   says: string;
@@ -2760,7 +2917,7 @@ export interface StatedPython {
    * What kind of file says so, for a reader.
    */
   by: string;
-  location: Location1;
+  location: Location;
 }
 export interface PythonDisagreement {
   /**
@@ -2780,7 +2937,7 @@ export interface RecordedHardware {
 }
 export interface HardwareStatement {
   path: string;
-  location: Location1;
+  location: Location;
   /**
    * By part; empty where nothing is written behind its name.
    */
@@ -2795,7 +2952,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location7;
+  location?: Location8;
   /**
    * @maxItems 1000
    */
@@ -2804,7 +2961,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -2826,14 +2983,14 @@ export interface PreprocessingStep {
   kind: 'script' | 'notebook' | 'stage' | 'none' | 'prose' | 'absent' | 'unreadable';
   path?: string;
   detail?: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * How a Jupyter notebook (nbformat 3 or 4) was left.
  */
 export interface NotebookState {
   path: string;
-  location: Location1;
+  location: Location;
   unread?: UnreadFile;
   /**
    * As in 4.5.
@@ -2844,7 +3001,7 @@ export interface NotebookState {
    * `fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.
    */
   order?: 'fresh' | 'continued' | 'out-of-order' | 'partly' | 'not-run';
-  orderLocation?: Location1;
+  orderLocation?: Location;
   orderDetail?: string;
   kernel?: string;
   language?: string;
@@ -2883,7 +3040,7 @@ export interface NotebookMark {
    * Counted from 1, among all cells.
    */
   cell: number;
-  location: Location1;
+  location: Location;
 }
 /**
  * Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.
@@ -2907,13 +3064,13 @@ export interface StatedSeed {
    */
   value: string | null;
   path: string;
-  location: Location1;
+  location: Location;
 }
 export interface RandomnessHint {
   path: string;
   what: string;
   seeded: boolean;
-  location: Location1;
+  location: Location;
 }
 /**
  * What several files state of the same thing: metrics, parameters, the model's run, its packages.
@@ -2946,7 +3103,7 @@ export interface FileAgreement {
 export interface AgreementSource {
   path: string;
   kind: 'model card' | 'metrics' | 'parameters' | 'model' | 'run';
-  location: Location1;
+  location: Location;
   unread?: UnreadFile;
 }
 export interface Disagreement {
@@ -2958,13 +3115,13 @@ export interface Disagreement {
 export interface StatedValue {
   says: string;
   path: string;
-  location: Location1;
+  location: Location;
 }
 export interface AgreementMark {
   kind: 'placeholder' | 'revision' | 'package';
   what: string;
   path: string;
-  location: Location1;
+  location: Location;
 }
 export interface UnreadableExperiment {
   path: string;
@@ -2982,7 +3139,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location8;
+  location: Location9;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3016,7 +3173,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3065,7 +3222,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location9;
+  location: Location10;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3074,7 +3231,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3128,7 +3285,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location10;
+  location: Location11;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3138,7 +3295,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3154,7 +3311,7 @@ export interface Location10 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location11;
+  location: Location12;
   /**
    * As recorded.
    */
@@ -3189,7 +3346,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3241,7 +3398,7 @@ export interface PipelineChange {
    * As it is.
    */
   observed?: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * What cannot be told here.
@@ -3255,12 +3412,12 @@ export interface PipelineDoubts {
 }
 export interface PipelineDoubt {
   why: string;
-  location: Location1;
+  location: Location;
 }
 export interface PipelineLineEndings {
   path: string;
   here: 'CRLF' | 'LF';
-  location: Location1;
+  location: Location;
 }
 /**
  * How to make the numbers again from the nearest snapshot, as far as it is recorded.
@@ -3307,7 +3464,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location12;
+  record: Location13;
   /**
    * How many files the record names as code.
    */
@@ -3330,7 +3487,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3347,7 +3504,7 @@ export interface Location12 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location13;
+  location: Location14;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -3363,7 +3520,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3383,7 +3540,7 @@ export interface Location13 {
 export interface EvidenceProblem1 {
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * Tests counted, never what the report states about itself.
@@ -3415,17 +3572,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList8;
+  removed: NameList9;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList9;
+  nowSkipped: NameList10;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList8 {
+export interface NameList9 {
   total: number;
   /**
    * @maxItems 100
@@ -3435,7 +3592,7 @@ export interface NameList8 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList10 {
   total: number;
   /**
    * @maxItems 100
@@ -3452,7 +3609,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison1;
-  changed?: NameList10;
+  changed?: NameList11;
   /**
    * By nothing: what there would have to be.
    */
@@ -3474,15 +3631,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList4;
-  added: NameList5;
-  gone: NameList6;
-  uncheckable: NameList7;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -4069,7 +4226,7 @@ export interface Finding {
    */
   standing: 'open' | 'waived' | 'known' | 'already-on-main';
   message: string;
-  location?: Location1;
+  location?: Location;
   expected?: string;
   observed?: string;
   /**
@@ -4680,6 +4837,14 @@ export interface DataContractOptions {
         [k: string]: string | string[];
       };
   /**
+   * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.
+   */
+  compatibility?:
+    | ('consumer' | 'producer' | 'full')
+    | {
+        [k: string]: 'consumer' | 'producer' | 'full';
+      };
+  /**
    * Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.
    */
   'memory-limit'?:
@@ -4813,7 +4978,7 @@ export interface BaseInformation {
 }
 export interface Notice {
   message: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface PolicyInformation {
   source: 'built-in' | 'base' | 'head' | 'given';
@@ -4829,7 +4994,7 @@ export interface JudgedFeature {
    */
   raisedFrom?: string;
   loweredFrom?: string;
-  record?: Location1;
+  record?: Location;
   owners: string[];
   /**
    * Why this run answers for it.
@@ -4896,7 +5061,7 @@ export interface WaiverUse {
    * The commit that merged the line, and its pull request where the message names one.
    */
   approvedBy?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface KnownDebt {
   total: number;

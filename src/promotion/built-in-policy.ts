@@ -10,7 +10,12 @@ export const BUILT_IN_POLICY = {
   },
   records: '**/*.feature.yml',
   gates: {
-    'data-contract': { contracts: ['**/*.odcs.yaml', '**/*.odcs.yml'], 'memory-limit': 1000, 'time-limit': 300 },
+    'data-contract': {
+      contracts: ['**/*.odcs.yaml', '**/*.odcs.yml'],
+      compatibility: 'consumer',
+      'memory-limit': 1000,
+      'time-limit': 300,
+    },
     experiment: { experiments: ['**/*.experiment.yml', '**/*.experiment.yaml'] },
     reproducibility: { packages: 'pinned', notebooks: 'executed-in-order' },
     tests: { kinds: 'declared' },

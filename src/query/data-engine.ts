@@ -7,9 +7,12 @@ export interface DataEngine {
   readonly scan: (request: ScanRequest, signal: AbortSignal) => Promise<ScanResult | EngineFailure>;
 }
 
-/** Why there is no answer: no engine, out of time, out of memory, a file that cannot be read as what it is said to be, a cancelled run. */
+/**
+ * Why there is no answer: no engine, out of time, out of memory, a file that cannot be read as what it is said to be, a cancelled
+ * run, a question that is not one.
+ */
 export interface EngineFailure {
-  readonly failure: 'no-engine' | 'time-limit' | 'memory-limit' | 'unreadable' | 'cancelled';
+  readonly failure: 'no-engine' | 'time-limit' | 'memory-limit' | 'unreadable' | 'cancelled' | 'refused';
   /** One sentence, without values from the data and without paths of this machine. */
   readonly message: string;
   readonly remedy: string;
@@ -18,8 +21,57 @@ export interface EngineFailure {
 /** What is asked of the tables of one contract. Plain data. */
 export interface ScanRequest {
   readonly tables: readonly TableRequest[];
+  /** Columns whose values must be among those of others. */
+  readonly references?: readonly ReferenceRequest[];
+  /**
+   * What a contract asks in SQL, or about a table as a whole. It is answered in a process of its own: where that ends (out of memory,
+   * out of time), the question it was at is answered with why, and the others are asked in another process.
+   */
+  readonly questions?: readonly TableQuestion[];
   readonly limits: ScanLimits;
 }
+
+/** Columns of one table, together. */
+export interface KeyColumns {
+  /** Index of the table. */
+  readonly table: number;
+  /** Indexes of its columns. */
+  readonly columns: readonly number[];
+}
+
+/** That every value of some columns, where each of them has one, is found in others. */
+export interface ReferenceRequest {
+  readonly from: KeyColumns;
+  readonly to: KeyColumns;
+}
+
+/** A question of its own. `column` and `by` are names as the contract has them. */
+export type TableQuestion =
+  /** One SELECT that gives one number or boolean. */
+  | { readonly is: 'sql'; readonly sql: string }
+  /** In how many rows a condition in SQL does not hold; rows in which it is NULL are not asked. */
+  | { readonly is: 'condition'; readonly table: number; readonly sql: string }
+  | { readonly is: 'aggregate'; readonly table: number; readonly column: string; readonly of: Aggregate }
+  | { readonly is: 'distinct'; readonly table: number; readonly columns: readonly string[] }
+  /** In how many rows a value goes back (or, strictly, stays) against the row before it, in the order of the files. */
+  | {
+      readonly is: 'ordered';
+      readonly table: number;
+      readonly column: string;
+      readonly by: readonly string[];
+      readonly descending: boolean;
+      readonly strictly: boolean;
+    };
+
+/** What can be computed of a column of numbers. */
+export const AGGREGATES = ['min', 'max', 'mean', 'median', 'sum', 'stddev'] as const;
+
+/** One of them. */
+export type Aggregate = (typeof AGGREGATES)[number];
+
+/** The answer to a question: a value, or rows that were asked and that fail. A value is null where there was nothing to compute it of. */
+export type QuestionResult =
+  { readonly value: number | boolean | null } | { readonly of: number; readonly failing: number };
 
 /** What the process that reads the data may use. */
 export interface ScanLimits {
@@ -37,6 +89,12 @@ export interface TableRequest {
   readonly conditions: readonly Condition[];
   /** Columns (indexes into `columns`) that together are unique. */
   readonly keys: readonly (readonly number[])[];
+  /** What else is computed of columns with dates or moments. */
+  readonly measures?: readonly Measure[];
+  /** Columns (indexes) whose values are shown with a failing row, to find it by. */
+  readonly identity?: readonly number[];
+  /** Names by which questions in SQL know the table. Its declared columns have their types there, all others are text. */
+  readonly sqlNames?: readonly string[];
   /** How many failing rows are fetched for each condition and key. */
   readonly examples: number;
 }
@@ -51,17 +109,36 @@ export interface DataFile {
 
 /**
  * How files are read. `csv`: RFC 4180 with a header, empty is null and `""` is empty text. `json`: an array of objects, or one
- * object a line, whichever the file starts with.
+ * object a line, whichever the file starts with. Both may be compressed with gzip or zstd. `duckdb`: the first of `tables` that the
+ * database has.
  */
 export type DataFormat =
-  { readonly kind: 'csv'; readonly delimiter: string } | { readonly kind: 'json' } | { readonly kind: 'parquet' };
+  | { readonly kind: 'csv'; readonly delimiter: string; readonly encoding?: TextEncodingName }
+  | { readonly kind: 'json'; readonly encoding?: TextEncodingName }
+  | { readonly kind: 'parquet' }
+  | { readonly kind: 'duckdb'; readonly schema?: string; readonly tables: readonly string[] };
+
+/** Encodings of text that are read; UTF-16 is also recognised. */
+export type TextEncodingName = 'utf-8' | 'utf-16' | 'latin-1';
+
+/** A number computed of a column: seconds since 1970, or seconds between one moment and the next. */
+export interface Measure {
+  readonly column: number;
+  readonly is: 'oldest' | 'newest' | 'largest-gap';
+}
 
 /** A column as it is expected. */
 export interface ColumnRequest {
   /** Names it may have in the data; the first that is there is taken. Compared exactly. */
   readonly names: readonly string[];
+  /** A field inside of that column: for each step the names it may have. */
+  readonly within?: readonly (readonly string[])[];
   /** What its values are; left out: anything. */
   readonly type?: LogicalType;
+  /** How text writes its dates or times, as a pattern of java.time.format.DateTimeFormatter; left out: the general form. */
+  readonly form?: string;
+  /** Zone (IANA name) in which moments without an offset are meant; left out: UTC. */
+  readonly zone?: string;
   /** Whether values may leave the process that reads them. */
   readonly shown: boolean;
 }
@@ -88,18 +165,54 @@ export type LogicalType = (typeof LOGICAL_TYPES)[number];
  * What the value of a column is held to in every row. `present`: it is not null. `typed`: a value is of the column's type.
  * The others look only at values that are there and of the type: a null or a value of another type neither holds nor fails.
  */
-export type Condition =
-  | { readonly column: number; readonly is: 'present' | 'typed' }
-  /** `value` is written as the column's type is. */
-  | { readonly column: number; readonly is: 'at-least' | 'more-than' | 'at-most' | 'less-than'; readonly value: string }
+export type Condition = { readonly column: number } & (
+  | ValueCondition
+  /** It has a value where another column (the object that it is a field of) has one. */
+  | { readonly is: 'present-in'; readonly other: number }
+  /** Against the value of another column of the same type in the same row. */
+  | { readonly is: 'compared'; readonly operator: ComparisonOperator; readonly other: number }
+);
+
+/** How two values compare. */
+export const COMPARISON_OPERATORS = ['<', '<=', '=', '<>', '>=', '>'] as const;
+
+/** One of them. */
+export type ComparisonOperator = (typeof COMPARISON_OPERATORS)[number];
+
+/** What one value is held to, in a column or inside of one. */
+export type ValueCondition =
+  | { readonly is: 'present' | 'typed' }
+  /** `value` is written as the general form of the type. */
+  | { readonly is: 'at-least' | 'more-than' | 'at-most' | 'less-than'; readonly value: string }
   /** From the one to the other, both included. */
-  | { readonly column: number; readonly is: 'within'; readonly least: string; readonly most: string }
+  | { readonly is: 'within'; readonly least: string; readonly most: string }
   /** In characters. */
-  | { readonly column: number; readonly is: 'length-at-least' | 'length-at-most'; readonly value: number }
+  | { readonly is: 'length-at-least' | 'length-at-most'; readonly value: number }
   /** A decimal number above zero. */
-  | { readonly column: number; readonly is: 'multiple-of'; readonly value: string }
+  | { readonly is: 'multiple-of'; readonly value: string }
   /** `none-of` looks at nulls as well where null is among the values. */
-  | { readonly column: number; readonly is: 'one-of' | 'none-of'; readonly values: readonly Scalar[] };
+  | { readonly is: 'one-of' | 'none-of'; readonly values: readonly Scalar[] }
+  /** A regular expression of ECMA-262, found anywhere in the text. */
+  | { readonly is: 'matches'; readonly pattern: string }
+  /** Whether a moment is written with its offset. */
+  | { readonly is: 'with-offset' | 'without-offset' }
+  /** Items of an array or vector, entries of an object or map. */
+  | { readonly is: 'count-at-least' | 'count-at-most'; readonly value: number }
+  | { readonly is: 'unique-items' }
+  /** An object has these keys. */
+  | { readonly is: 'has-keys'; readonly keys: readonly string[] }
+  /** The Euclidean length of a vector is 1, give or take 0.001. */
+  | { readonly is: 'unit-length' }
+  /** Every part of the value, or every field `at` a path of every part, holds. */
+  | {
+      readonly is: 'each';
+      readonly of: 'item' | 'key' | 'value';
+      readonly at?: readonly string[];
+      readonly type?: LogicalType;
+      readonly form?: string;
+      readonly zone?: string;
+      readonly holds: ValueCondition;
+    };
 
 /** A value as a contract writes it. */
 export type Scalar = string | number | boolean | null;
@@ -107,12 +220,18 @@ export type Scalar = string | number | boolean | null;
 /** The answers, one for each table of the request, in its order. */
 export interface ScanResult {
   readonly tables: readonly (TableResult | EngineFailure)[];
+  /** For each reference of the request. */
+  readonly references?: readonly (ConditionResult | EngineFailure)[];
+  /** For each question of the request. */
+  readonly answers?: readonly (QuestionResult | EngineFailure)[];
 }
 
 /** What was seen of one table. */
 export interface TableResult {
   /** Rows that could be read, of all files. */
   readonly rows: number;
+  /** Rows of each file, where there are several. */
+  readonly fileRows?: readonly number[];
   readonly unreadable: UnreadableRows;
   /** For each column of the request. */
   readonly columns: readonly ColumnResult[];
@@ -122,6 +241,10 @@ export interface TableResult {
   readonly conditions: readonly ConditionResult[];
   /** For each key of the request. */
   readonly keys: readonly KeyResult[];
+  /** For each measure of the request: seconds, or null where there is nothing to measure. */
+  readonly measures?: readonly (number | null)[];
+  /** Names of the columns of the first file, in its order, where the format has an order. */
+  readonly order?: readonly string[];
 }
 
 /** Rows that are not rows: cells missing or left over, an open quote, no JSON object. They count nowhere else. */
@@ -165,11 +288,19 @@ export interface RowPlace {
 /** A row that fails, with the value unless the column's values may not be shown. Long values are cut. */
 export interface FailingRow extends RowPlace {
   readonly value?: string;
+  /** For each column of the request's `identity`: its value; null where it has none, or must not be shown. */
+  readonly identity?: readonly (string | null)[];
 }
 
 /** How a condition fared. */
 export interface ConditionResult {
   readonly failing: number;
+  /** Rows that were asked; left out where that follows from the column. */
+  readonly of?: number;
+  /** Failing rows of each file, where there are several. */
+  readonly inFiles?: readonly number[];
+  /** Why it could not be decided; nothing was counted then. */
+  readonly stopped?: string;
   /** The first failing rows. */
   readonly examples: readonly FailingRow[];
 }

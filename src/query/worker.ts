@@ -1,8 +1,13 @@
-import { mkdirSync, realpathSync, rmSync, writeSync } from 'node:fs';
-import { engineWords, MORE_MEMORY } from './duckdb/engine-words.ts';
+import { mkdirSync, rmSync, writeSync } from 'node:fs';
+import type { EngineFailure } from './data-engine.ts';
+import { MORE_MEMORY } from './duckdb/engine-words.ts';
+import { answerQuestions } from './duckdb/answer-questions.ts';
+import { checkReference } from './duckdb/check-reference.ts';
 import { errorCode } from './duckdb/error-code.ts';
-import { openInstance } from './duckdb/open-instance.ts';
-import type { RunSql } from './duckdb/run-sql.ts';
+import { inWords } from './duckdb/in-words.ts';
+import { openConnection, runOn } from './duckdb/open-instance.ts';
+import { openableTables } from './duckdb/openable-tables.ts';
+import { runForeignSql } from './duckdb/run-foreign-sql.ts';
 import { scanTable } from './duckdb/scan-table.ts';
 import { LONGEST_MESSAGE, type WorkerAnswer, type WorkerRequest } from './duckdb/worker-protocol.ts';
 
@@ -56,25 +61,12 @@ function watchMemory(megabytes: number): void {
   }, WATCH);
 }
 
-async function serve({ engine, scan }: WorkerRequest): Promise<void> {
+async function serve({ engine, scan, asked }: WorkerRequest): Promise<void> {
   watchMemory(scan.limits.megabytes);
-  const files = new Set<string>();
-  const tables = scan.tables.map((table) => ({
-    ...table,
-    files: table.files.map((file) => {
-      try {
-        const path = realpathSync(file.path);
-        files.add(path);
-        return { ...file, path };
-      } catch {
-        // Opening it will say what is wrong with it.
-        return file;
-      }
-    }),
-  }));
-  let run: RunSql;
+  const { tables, files, databases } = await openableTables(scan.tables, temporary);
+  let connection: Awaited<ReturnType<typeof openConnection>>;
   try {
-    run = await openInstance({ engine, files: [...files], temporary, megabytes: scan.limits.megabytes });
+    connection = await openConnection({ engine, files, databases, temporary, megabytes: scan.limits.megabytes });
   } catch {
     answer({
       stopped: {
@@ -85,21 +77,36 @@ async function serve({ engine, scan }: WorkerRequest): Promise<void> {
     });
     return;
   }
+  const run = runOn(connection);
+  if (asked) {
+    const questions = asked.flatMap((index) => {
+      const question = scan.questions?.[index];
+      return question ? [{ index, question }] : [];
+    });
+    await answerQuestions(questions, tables, run, runForeignSql(connection), (question, result) =>
+      answer({ question, answer: result }),
+    );
+    return;
+  }
   for (const [table, request] of tables.entries()) {
-    try {
-      answer({ table, result: await scanTable(request, `t${table}`, run) });
-    } catch (error) {
-      answer({
-        table,
-        result: engineWords(
-          error,
-          request.format,
-          request.files.map(({ name }) => name),
-        ),
-      });
-    }
+    answer({ table, result: await inWords(request, (known) => scanTable(known, `t${table}`, run)) });
+  }
+  const readable = tables.map((table) => ('failure' in table ? undefined : table));
+  for (const [reference, request] of (scan.references ?? []).entries()) {
+    const sides = [tables[request.from.table], tables[request.to.table]];
+    const unread = sides.find((side) => side && 'failure' in side);
+    const child = readable[request.from.table];
+    const checked =
+      unread && 'failure' in unread
+        ? unread
+        : child
+          ? await inWords(child, () => checkReference(request, readable, `r${reference}`, run))
+          : NO_TABLE;
+    answer({ reference, checked });
   }
 }
+
+const NO_TABLE: EngineFailure = { failure: 'refused', message: 'there is no such table', remedy: 'please report it' };
 
 mkdirSync(temporary, { mode: 0o700 });
 let received = '';

@@ -6,13 +6,15 @@ import { deskRequest } from '../desk-request.ts';
 import { oneOf, parseOptions } from '../parse-options.ts';
 import { type Desk, progressOn } from '../terminal.ts';
 import { writeReport } from '../write-report.ts';
+import { dataContractDiff } from './data-contract-diff.ts';
 
-/** `promotion-gates data-contract lint|test FILE…` */
+/** `promotion-gates data-contract lint|test FILE…`, `… diff OLD NEW` */
 export async function dataContract(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options, operands } = parseOptions('data-contract', arguments_, {
     server: 'value',
     data: 'value',
     stage: 'value',
+    compatibility: 'value',
     format: 'value',
     output: 'value',
     verbose: 'flag',
@@ -22,9 +24,15 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
   if (word === undefined)
     throw new ConfigurationError({
       message: '`data-contract` needs to know what to do',
-      remedy: '`promotion-gates data-contract lint FILE…` or `… test FILE`',
+      remedy: '`promotion-gates data-contract lint FILE…`, `… test FILE` or `… diff OLD NEW`',
     });
-  const action = oneOf('data-contract', word, ['lint', 'test'], 'lint');
+  const action = oneOf('data-contract', word, ['lint', 'test', 'diff'], 'lint');
+  if (action === 'diff') return dataContractDiff(files, options, desk);
+  if (options.compatibility !== undefined)
+    throw new ConfigurationError({
+      message: `\`--compatibility\` is about \`data-contract diff\``,
+      remedy: 'in `check` it is a key of the policy: gates, data-contract, compatibility',
+    });
   if (files.length === 0)
     throw new ConfigurationError({
       message: `\`data-contract ${action}\` needs at least one file`,

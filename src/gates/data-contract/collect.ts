@@ -5,7 +5,7 @@ import type { DataEngine, DataFile, EngineFailure, ScanLimits, TableResult } fro
 import { findDataFiles } from '../../query/find-data-files.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
 import { LIMITS } from '../../sources/document.ts';
-import type { Repository } from '../../sources/repository.ts';
+import type { Comparison, Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
@@ -13,13 +13,16 @@ import type { ContractNode } from './collect/contract-node.ts';
 import { findData } from './collect/find-data.ts';
 import { type ObjectFiles, objectFiles } from './collect/object-files.ts';
 import { objectNames, planContract } from './collect/plan-contract.ts';
-import { openContract, readContract } from './collect/read-contract.ts';
+import { openContract, type ReadContract, readContract } from './collect/read-contract.ts';
 import { objectData, statementEvidence } from './collect/statement-evidence.ts';
 import type { ObjectPlan } from './collect/statement-plan.ts';
+import { readEvolution } from './collect/evolution/read-evolution.ts';
 
 /** What to look at. */
 export interface ContractRequest {
   readonly repository: Repository;
+  /** Left out: there is nothing to compare with. */
+  readonly comparison?: Comparison;
   /** Path of the contract from the root. */
   readonly path: string;
   readonly engine: DataEngine;
@@ -67,7 +70,7 @@ export function subjectsOf(
  * `data` (a path, absolute or from the root) and `document-only`.
  */
 export async function collect(context: CollectContext): Promise<DataContractUnit[]> {
-  const { repository, feature, engine, option, signal } = context;
+  const { repository, comparison, feature, engine, option, signal } = context;
   const number = (name: string, otherwise: number): number => {
     const value = option(name);
     return typeof value === 'number' && value > 0 ? value : otherwise;
@@ -87,7 +90,16 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
   for (const [index, path] of feature.contracts.entries()) {
     const namedAt = feature.locate('contracts', index);
     units.push(
-      await collectContract({ repository, path, engine, limits, signal, ...asked, ...(namedAt ? { namedAt } : {}) }),
+      await collectContract({
+        repository,
+        comparison,
+        path,
+        engine,
+        limits,
+        signal,
+        ...asked,
+        ...(namedAt ? { namedAt } : {}),
+      }),
     );
   }
   return units;
@@ -99,8 +111,17 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
  * @throws ConfigurationError where the server that is asked for is not in the contract
  */
 export async function collectContract(request: ContractRequest): Promise<DataContractUnit> {
+  const { repository, comparison = {}, path } = request;
+  const read = readContract(repository, path, request.namedAt);
+  const unit = await readUnit(request, read);
+  if (!read.contract) return unit;
+  const data = unit.subjects.flatMap((subject) => (subject.role === 'data' ? (subject.path ?? []) : []));
+  const evolution = await readEvolution({ repository, comparison, path, contract: read.contract, data });
+  return evolution ? { ...unit, evolution } : unit;
+}
+
+async function readUnit(request: ContractRequest, { contract, problems }: ReadContract): Promise<DataContractUnit> {
   const { repository, path, data } = request;
-  const { contract, problems } = readContract(repository, path, request.namedAt);
   const location: Location = contract ? { path, line: 1 } : (request.namedAt ?? { path });
   const unit: DataContractUnit = {
     id: path,

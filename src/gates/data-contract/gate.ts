@@ -4,11 +4,13 @@ import { columnsPresent } from './checks/columns-present.ts';
 import { dataReadable } from './checks/data-readable.ts';
 import { documentValid } from './checks/document-valid.ts';
 import { hasRows } from './checks/has-rows.ts';
+import { notLoosenedWithData } from './checks/not-loosened-with-data.ts';
 import { requiredValuesPresent } from './checks/required-values-present.ts';
 import { typesHold } from './checks/types-hold.ts';
 import { valuesInEnumeration } from './checks/values-in-enumeration.ts';
 import { valuesInRange } from './checks/values-in-range.ts';
 import { valuesUnique } from './checks/values-unique.ts';
+import { versionCoversChanges } from './checks/version-covers-changes.ts';
 import { grouped, tally } from './evidence.ts';
 
 /** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
@@ -29,6 +31,8 @@ export const dataContractGate: Gate<DataContractUnit> = {
     valuesInRange,
     valuesInEnumeration,
     hasRows,
+    versionCoversChanges,
+    notLoosenedWithData,
   ],
   summarise: (units) => {
     const { hold, all, rows, problems } = tally(units);

@@ -1,5 +1,6 @@
 import type { CellKind } from './column-sql.ts';
 import type { RecordDialect } from './locate-rows.ts';
+import { textList } from './sql-literal.ts';
 
 /** Longest row that is read, in bytes. */
 export const LONGEST_ROW = 16_000_000;
@@ -13,6 +14,8 @@ export interface CellSource {
   readonly columns: readonly CellColumn[];
   /** Columns that were not asked about. */
   readonly others: readonly string[];
+  /** Names of the columns of the first file in its order, where the format has an order. */
+  readonly order?: readonly string[];
 }
 
 /** A column of the request in the files. */
@@ -47,6 +50,8 @@ export type RejectNames = () => string;
 export interface RowOptions {
   /** Only this file, with row numbers. */
   readonly number?: number;
+  /** With the index of each row's file as `f`. */
+  readonly withFile?: boolean;
   /**
    * Name of a new table that notes the records which the reader of a text file rejects. Always given: where it notes nothing,
    * the engine passes over good rows as well.
@@ -56,3 +61,8 @@ export interface RowOptions {
 
 /** How many rejected records are noted for each group of files: their text is held in memory. */
 export const MOST_REJECTS = 1000;
+
+/** SQL of the index of a row's file, from the paths that were read and their indexes. */
+export function fileIndexSql(paths: readonly string[], indexes: readonly number[]): string {
+  return `list_extract([${indexes.join(', ')}], list_position(${textList(paths)}, filename))`;
+}

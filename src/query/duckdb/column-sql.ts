@@ -44,12 +44,12 @@ export function valueSql(cells: CellKind, request: ColumnRequest, column: number
   const type = comparedType(cells, request);
   if (cells === 'stored') {
     if (type === undefined) return textOf(cells, column);
-    return typedStored(type, stored ?? 'absent', part.stored(column));
+    return typedStored(type, stored ?? 'absent', part.stored(column), request);
   }
   if (type === undefined) return part.text(column);
-  if (cells === 'json') return typedJson(type, part.text(column), part.kind(column));
+  if (cells === 'json') return typedJson(type, part.text(column), part.kind(column), request);
   // Only structured types are no scalar types, and those are untyped here.
-  return isStructured(type) ? part.text(column) : typedText(type, part.text(column));
+  return isStructured(type) ? part.text(column) : typedText(type, part.text(column), request);
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { TableRequest } from '../data-engine.ts';
 import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
 import { identitySql, part, presence, valueSql } from './column-sql.ts';
+import { conditionContext, type Mismatches } from './condition-context.ts';
 import { failsSql } from './condition-sql.ts';
+
 import type { RunSql } from './run-sql.ts';
 
 /** What one scan of a table counts. */
@@ -18,7 +20,14 @@ export interface TableCounts {
   readonly failing: readonly number[];
   /** For each key: rows with a value in each of its columns, and different ones among them. */
   readonly keys: readonly { readonly rows: number; readonly distinct: number }[];
+  /** For each measure: seconds, or null where there is nothing to measure; gaps are measured elsewhere. */
+  readonly measures: readonly (number | null)[];
+  /** Where there are several files, for each of them: rows, and those in which each condition fails. */
+  readonly files?: readonly { readonly rows: number; readonly failing: readonly number[] }[];
 }
+
+/** Most files whose rows are counted one by one. */
+const MOST_FILES = 1000;
 
 /** Bits of one mask: what a signed 64-bit integer holds. */
 const BITS = 62;
@@ -34,6 +43,7 @@ export async function countTable(
   source: CellSource,
   run: RunSql,
   rejects: readonly string[],
+  mismatches: Mismatches,
 ): Promise<TableCounts> {
   const { cells } = source;
   const json = cells === 'json';
@@ -46,8 +56,8 @@ export async function countTable(
   const all = select('count(*)');
   const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
   const typed = request.columns.map((_, column) => select(`count(${part.value(column)})`));
-  const found = request.columns.map(({ names }, column) =>
-    json ? names.map((_, name) => select(`count(${source.groups[0]?.found[column]?.[name] ?? 'NULL'})`)) : [],
+  const found = request.columns.map((_, column) =>
+    json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : [],
   );
   const failing = asked.map((_, index) =>
     select(`count(*) FILTER (m${Math.floor(index / BITS)} & ${1n << BigInt(index % BITS)} <> 0)`),
@@ -60,41 +70,67 @@ export async function countTable(
     };
   });
 
-  const branches = source.groups.map((group, index) => {
-    return valuesSql(request, cells, group, { rejects: rejects[index] ?? '' });
-  });
+  const measures = (request.measures ?? []).map(({ column, is }) =>
+    is === 'largest-gap'
+      ? -1
+      : select(`epoch(CAST(${is === 'oldest' ? 'min' : 'max'}(${part.value(column)}) AS TIMESTAMP))`),
+  );
+
+  const several = request.files.length > 1 && request.files.length <= MOST_FILES;
+  const branches = source.groups.map((group, index) =>
+    valuesSql(request, cells, group, { rejects: rejects[index] ?? '', ...(several ? { withFile: true } : {}) }),
+  );
+  const context = conditionContext(request, source, mismatches);
   const bits = Array.from({ length: masks }, (_, mask) => {
     const of = asked.slice(mask * BITS, (mask + 1) * BITS);
     const flags = of.map((index, bit) => {
       const condition = request.conditions[index];
-      const column = condition && request.columns[condition.column];
-      if (!condition || !column) throw new RangeError('a condition about no column');
-      return `CASE WHEN ${failsSql(condition, column, cells)} THEN ${1n << BigInt(bit)} ELSE 0 END`;
+      if (!condition) throw new RangeError('no such condition');
+      return `CASE WHEN ${failsSql(condition, context)} THEN ${1n << BigInt(bit)} ELSE 0 END`;
     });
     return `${json ? `CASE WHEN bad THEN 0 ELSE ${flags.join(' | ')} END` : flags.join(' | ')} AS m${mask}`;
   });
-  const sql = `SELECT ${selected.join(', ')} FROM (SELECT ${['*', ...bits].join(', ')} FROM (${branches.join(' UNION ALL ')}))`;
-  const row = (await run(sql))[0] ?? [];
-  const at = (index: number): number => (index < 0 ? 0 : Number(row[index] ?? 0));
+  const grouped = several ? ' GROUP BY GROUPING SETS ((), (f))' : '';
+  const sql = `SELECT ${[...selected, ...(several ? ['f'] : [])].join(', ')} FROM (SELECT ${['*', ...bits].join(', ')} FROM (${branches.join(' UNION ALL ')}))${grouped}`;
+  const counted = await run(sql);
+  const whole = (several ? counted.find((row) => row.at(-1) === null) : counted[0]) ?? [];
 
-  const rows = at(all) - at(bad);
-  const columns = request.columns.map((_, column) => ({
-    values: at(values[column] ?? -1),
-    typed: at(typed[column] ?? -1),
-  }));
-  const counted = new Map(asked.map((condition, index) => [condition, at(failing[index] ?? -1)]));
+  const read = (row: readonly unknown[]) => {
+    const at = (index: number): number => (index < 0 ? 0 : Number(row[index] ?? 0));
+    const rows = at(all) - at(bad);
+    const columns = request.columns.map((_, column) => ({
+      values: at(values[column] ?? -1),
+      typed: at(typed[column] ?? -1),
+    }));
+    const flagged = new Map(asked.map((condition, index) => [condition, at(failing[index] ?? -1)]));
+    return {
+      rows,
+      bad: at(bad),
+      columns,
+      failing: request.conditions.map((condition, index) => {
+        const column = columns[condition.column] ?? { values: 0, typed: 0 };
+        if (condition.is === 'present') return rows - column.values;
+        if (condition.is === 'typed') return column.values - column.typed;
+        return flagged.get(index) ?? 0;
+      }),
+      found: found.map((of) => of.map(at)),
+      keys: keys.map((key) => ({ rows: at(key.rows), distinct: at(key.distinct) })),
+      measures: measures.map((index) => (index < 0 || row[index] === null ? null : at(index))),
+    };
+  };
+  const files = counted.flatMap((row) =>
+    several && row.at(-1) !== null ? [{ file: Number(row.at(-1)), ...read(row) }] : [],
+  );
   return {
-    rows,
-    bad: at(bad),
-    columns,
-    found: found.map((of) => of.map(at)),
-    failing: request.conditions.map((condition, index) => {
-      const column = columns[condition.column] ?? { values: 0, typed: 0 };
-      if (condition.is === 'present') return rows - column.values;
-      if (condition.is === 'typed') return column.values - column.typed;
-      return counted.get(index) ?? 0;
-    }),
-    keys: keys.map((key) => ({ rows: at(key.rows), distinct: at(key.distinct) })),
+    ...read(whole),
+    ...(several
+      ? {
+          files: request.files.map((_, index) => {
+            const seen = files.find(({ file }) => file === index);
+            return { rows: seen?.rows ?? 0, failing: seen?.failing ?? request.conditions.map(() => 0) };
+          }),
+        }
+      : {}),
   };
 }
 

@@ -1,5 +1,12 @@
 import type { ColumnRequest, DataFile } from '../data-engine.ts';
-import { type CellGroup, type CellSource, LONGEST_ROW, MOST_REJECTS, type RowOptions } from './cell-source.ts';
+import {
+  type CellGroup,
+  type CellSource,
+  fileIndexSql,
+  LONGEST_ROW,
+  MOST_REJECTS,
+  type RowOptions,
+} from './cell-source.ts';
 import { part } from './column-sql.ts';
 import { csvHeader } from './csv-header.ts';
 import { checkSignature } from './file-signature.ts';
@@ -45,6 +52,7 @@ export function csvSource(
       };
     }),
     others: [...new Set(headers.flat())].filter((name) => name !== '' && !wanted.has(name)),
+    ...(headers[0] ? { order: headers[0] } : {}),
   };
 }
 
@@ -74,8 +82,9 @@ function csvGroup(
   columns: readonly ColumnRequest[],
   delimiter: string,
 ): CellGroup {
-  const places = columns.map(({ names }) => {
-    const name = names.find((candidate) => header.includes(candidate));
+  const places = columns.map(({ names, within }) => {
+    // Cells of text have no inside.
+    const name = within ? undefined : names.find((candidate) => header.includes(candidate));
     return name === undefined ? -1 : header.indexOf(name);
   });
   const types = header.map((_, place) => `'c${place}': 'VARCHAR'`).join(', ');
@@ -84,18 +93,23 @@ function csvGroup(
     stored: [],
     found: [],
     records: { delimiter, header: true, emptyRows: header.length === 1 },
-    rows: ({ number, rejects }: RowOptions) => {
+    rows: ({ number, rejects, withFile }: RowOptions) => {
       const read = number === undefined ? indexes : [number];
-      const paths = textList(read.map((index) => files[index]?.path ?? ''));
+      const plain = read.map((index) => files[index]?.path ?? '');
+      const paths = textList(plain);
       const cells = places.map(
         (place, column) => `${place === -1 ? 'CAST(NULL AS VARCHAR)' : `c${place}`} AS ${part.text(column)}`,
       );
-      const parts = [...cells, ...(number === undefined ? [] : ['row_number() OVER () AS n'])];
+      const parts = [
+        ...cells,
+        ...(number === undefined ? [] : ['row_number() OVER () AS n']),
+        ...(withFile ? [`${fileIndexSql(plain, read)} AS f`] : []),
+      ];
       return (
         `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, ` +
         `delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, ` +
         `strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, ` +
-        `hive_partitioning = false, ignore_errors = true, ${noting(rejects)})`
+        `hive_partitioning = false,${withFile ? ' filename = true,' : ''} ignore_errors = true, ${noting(rejects)})`
       );
     },
   };

@@ -1,7 +1,8 @@
 import type { TableRequest } from '../data-engine.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
-import { failsSql } from './condition-sql.ts';
+import { conditionContext, type Mismatches } from './condition-context.ts';
+import { type ConditionContext, failsSql } from './condition-sql.ts';
 import { keySql, type TableCounts, valuesSql } from './count-table.ts';
 import type { RunSql } from './run-sql.ts';
 
@@ -10,10 +11,12 @@ export interface FoundRow {
   readonly file: number;
   readonly accepted: number;
   readonly value?: string;
+  /** Values of the columns that rows are known by; null where there is none, or it must not be shown. */
+  readonly identity?: readonly (string | null)[];
 }
 
 /** Longest value that is shown, in characters. */
-const LONGEST_VALUE = 100;
+export const LONGEST_VALUE = 100;
 
 /** Rows looked at before asking for the first rows of each condition by itself. */
 const FIRST_LOOK = 200;
@@ -28,7 +31,10 @@ export async function failingRows(
   counts: TableCounts,
   run: RunSql,
   fresh: RejectNames,
+  mismatches: Mismatches,
 ): Promise<readonly (readonly FoundRow[])[]> {
+  const context = conditionContext(request, source, mismatches);
+  const identity = identitySqls(request, source);
   const found: FoundRow[][] = request.conditions.map(() => []);
   const lacking = (): number[] =>
     request.conditions.flatMap((_, index) =>
@@ -39,9 +45,9 @@ export async function failingRows(
     if (first.length === 0) break;
     const values = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
     const rows = source.cells === 'json' ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
-    const fails = first.map((index) => `(${conditionSql(request, source, index)}) IS TRUE`);
+    const fails = first.map((index) => `(${conditionSql(request, context, index)}) IS TRUE`);
     const texts = first.map((index) => shownSql(request, source, index));
-    const selected = ['n', ...fails.map((sql, at) => `${sql} AS f${at}`), ...texts];
+    const selected = ['n', ...fails.map((sql, at) => `${sql} AS f${at}`), ...texts, ...identity];
     const seen = await run(
       `SELECT ${selected.join(', ')} FROM (${rows}) WHERE ${fails.join(' OR ')} LIMIT ${FIRST_LOOK}`,
     );
@@ -49,23 +55,30 @@ export async function failingRows(
       first.forEach((index, at) => {
         const of = found[index] ?? [];
         if (row[1 + at] === true && of.length < request.examples)
-          of.push(foundRow(file, row[0], row[1 + first.length + at]));
+          of.push(
+            foundRow(
+              file,
+              row[0],
+              row[1 + first.length + at],
+              identity.map((_, place) => row[1 + 2 * first.length + place]),
+            ),
+          );
       });
     }
     // More rows fail than were looked at: what is still lacking is asked for by itself, in one scan for all.
     const rest = seen.length < FIRST_LOOK ? [] : lacking();
     if (rest.length === 0) continue;
     const wanted = rest.map((index) => {
-      const filter = `FILTER ((${conditionSql(request, source, index)}) IS TRUE)`;
-      return `min_by({'n': n, 'v': ${shownSql(request, source, index)}}, n, ${request.examples}) ${filter}`;
+      const filter = `FILTER ((${conditionSql(request, context, index)}) IS TRUE)`;
+      return `min_by({'n': n, 'v': ${shownSql(request, source, index)}, 'i': [${identity.join(', ')}]}, n, ${request.examples}) ${filter}`;
     });
     const [row] = await run(`SELECT ${wanted.join(', ')} FROM (${rows})`);
     rest.forEach((index, at) => {
       const of = found[index] ?? [];
       const missing = pairs(row?.[at]);
       const known = new Set(of.filter((place) => place.file === file).map((place) => place.accepted));
-      for (const { n, v } of missing)
-        if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v));
+      for (const { n, v, i } of missing)
+        if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v, i));
     });
   }
   return found;
@@ -134,11 +147,17 @@ function* inOrder(
   yield* files.sort((left, right) => left.file - right.file);
 }
 
-function conditionSql(request: TableRequest, source: CellSource, index: number): string {
+function conditionSql(request: TableRequest, context: ConditionContext, index: number): string {
   const condition = request.conditions[index];
-  const column = condition && request.columns[condition.column];
-  if (!condition || !column) throw new RangeError('a condition about no column');
-  return failsSql(condition, column, source.cells);
+  if (!condition) throw new RangeError('no such condition');
+  return failsSql(condition, context);
+}
+
+/** SQL of the values that a row is known by, NULL where they must not leave this process. */
+function identitySqls({ identity = [], columns }: TableRequest, { cells }: CellSource): readonly string[] {
+  return identity.map((column) =>
+    columns[column]?.shown ? `left(${textOf(cells, column)}, ${LONGEST_VALUE + 1})` : 'CAST(NULL AS VARCHAR)',
+  );
 }
 
 /** SQL of the value to show, which is NULL where it must not leave this process. */
@@ -146,19 +165,37 @@ function shownSql(request: TableRequest, source: CellSource, index: number): str
   const condition = request.conditions[index];
   const shown =
     condition !== undefined && condition.is !== 'present' && request.columns[condition.column]?.shown === true;
+  if (shown && condition.is === 'compared') {
+    if (!request.columns[condition.other]?.shown) return 'CAST(NULL AS VARCHAR)';
+    return `left(concat(${textOf(source.cells, condition.column)}, ' and ', ${textOf(source.cells, condition.other)}), ${LONGEST_VALUE + 1})`;
+  }
   return shown ? `left(${textOf(source.cells, condition.column)}, ${LONGEST_VALUE + 1})` : 'CAST(NULL AS VARCHAR)';
 }
 
 /** Numbers of rows with their values, as the engine gives them. */
-function pairs(list: unknown): readonly { readonly n: unknown; readonly v: unknown }[] {
+function pairs(list: unknown): readonly { readonly n: unknown; readonly v: unknown; readonly i: readonly unknown[] }[] {
   return Array.isArray(list)
-    ? list.map((entry: { readonly n?: unknown; readonly v?: unknown }) => ({ n: entry.n, v: entry.v }))
+    ? list.map((entry: { readonly n?: unknown; readonly v?: unknown; readonly i?: unknown }) => ({
+        n: entry.n,
+        v: entry.v,
+        i: Array.isArray(entry.i) ? entry.i : [],
+      }))
     : [];
 }
 
-function foundRow(file: number, accepted: unknown, value: unknown): FoundRow {
-  if (typeof value !== 'string') return { file, accepted: Number(accepted) };
+/** A row as the engine gives it. */
+export function foundRow(file: number, accepted: unknown, value: unknown, identity: readonly unknown[] = []): FoundRow {
+  return {
+    file,
+    accepted: Number(accepted),
+    ...(typeof value === 'string' ? { value: cut(value) } : {}),
+    ...(identity.length === 0
+      ? {}
+      : { identity: identity.map((entry) => (typeof entry === 'string' ? cut(entry) : null)) }),
+  };
+}
+
+function cut(value: string): string {
   const characters = Array.from(value);
-  const cut = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value;
-  return { file, accepted: Number(accepted), value: cut };
+  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : value;
 }

@@ -50,22 +50,22 @@ export function checkSignature({ path, name }: DataFile, format: DataFormat): Bu
   if (other?.is.startsWith('compressed')) {
     throw new UnreadableTable(`\`${name}\` is ${other.is}, which is not read`, 'store it uncompressed, or as Parquet');
   }
-  if (other || looksWide(bytes))
+  if (other || looksWide(bytes) !== undefined)
     throw new UnreadableTable(`\`${name}\` is UTF-16 text, which is not read`, 'save it as UTF-8');
   return bytes;
 }
 
 /** UTF-16 without a mark: every other byte of ordinary text is zero. */
-function looksWide(bytes: Buffer): boolean {
+export function looksWide(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.min(bytes.length >> 1, 64);
-  if (pairs < 4) return false;
+  if (pairs < 4) return undefined;
   let even = 0;
   let odd = 0;
   for (let pair = 0; pair < pairs; pair += 1) {
     if (bytes[pair * 2] === 0) even += 1;
     if (bytes[pair * 2 + 1] === 0) odd += 1;
   }
-  return even > pairs * 0.7 || odd > pairs * 0.7;
+  return odd > pairs * 0.7 ? 'utf-16le' : even > pairs * 0.7 ? 'utf-16be' : undefined;
 }
 
 /** The last character of a text file that is no blank; undefined where there is none among its last bytes. */
@@ -89,4 +89,9 @@ function head(path: string): { readonly size: number; readonly bytes: Buffer } {
   } finally {
     closeSync(file);
   }
+}
+
+/** The first bytes of a file. */
+export function firstBytes(path: string): Buffer {
+  return head(path).bytes;
 }

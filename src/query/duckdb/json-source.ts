@@ -1,5 +1,12 @@
 import type { ColumnRequest, DataFile } from '../data-engine.ts';
-import { type CellGroup, type CellSource, LONGEST_ROW, type RejectNames, type RowOptions } from './cell-source.ts';
+import {
+  type CellGroup,
+  type CellSource,
+  fileIndexSql,
+  LONGEST_ROW,
+  type RejectNames,
+  type RowOptions,
+} from './cell-source.ts';
 import { part } from './column-sql.ts';
 import { noting } from './csv-source.ts';
 import { checkSignature, lastCharacter } from './file-signature.ts';
@@ -45,22 +52,25 @@ export async function jsonSource(
   return {
     cells: 'json',
     groups,
-    columns: columns.map(({ names }) => ({ names, missingIn: [] })),
+    columns: columns.map((column) => {
+      const ways = pointers(column).length / Math.max(1, column.names.length);
+      return { names: column.names.flatMap((name) => Array.from({ length: ways }, () => name)), missingIn: [] };
+    }),
     others: await otherKeys(files, lines, arrays, declared, run, fresh),
   };
 }
 
 /** SQL of the objects' texts, one a row, as `l`. */
-type ObjectsSql = (paths: string, rejects: string) => string;
+type ObjectsSql = (paths: string, rejects: string, withFile?: boolean) => string;
 
-const linesSql: ObjectsSql = (paths, rejects) =>
-  `SELECT l FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', ` +
+const linesSql: ObjectsSql = (paths, rejects, withFile) =>
+  `SELECT l${withFile ? ', filename' : ''} FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', ` +
   `comment = '', nullstr = '', null_padding = false, strict_mode = false, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, ` +
-  `buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false, ignore_errors = true, ${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
+  `buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false,${withFile ? ' filename = true,' : ''} ignore_errors = true, ${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
 
-const arraySql: ObjectsSql = (paths) =>
-  `SELECT CAST(json AS VARCHAR) AS l FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', ` +
-  `maximum_object_size = ${LONGEST_ROW}, hive_partitioning = false)`;
+const arraySql: ObjectsSql = (paths, _, withFile) =>
+  `SELECT CAST(json AS VARCHAR) AS l${withFile ? ', filename' : ''} FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', ` +
+  `maximum_object_size = ${LONGEST_ROW},${withFile ? ' filename = true,' : ''} hive_partitioning = false)`;
 
 const IS_OBJECT = `starts_with(ltrim(l, ' \t\r\n\uFEFF'), '{')`;
 
@@ -71,17 +81,20 @@ function jsonGroup(
   objects: ObjectsSql,
 ): CellGroup {
   // Several names of one column are several paths; the first that is there is taken.
-  const paths = columns.flatMap(({ names }) => names.map(pointer));
+  const paths = columns.flatMap(pointers);
   let next = 1;
-  const places = columns.map(({ names }) => names.map(() => next++));
+  const places = columns.map((column) => pointers(column).map(() => next++));
   return {
     files: indexes,
     stored: [],
     found: places.map((of) => of.map((place) => `h${place}`)),
     ...(objects === linesSql ? { records: { header: false, emptyRows: false } } : {}),
-    rows: ({ number, rejects }: RowOptions) => {
-      const read = textList((number === undefined ? indexes : [number]).map((index) => files[index]?.path ?? ''));
+    rows: ({ number, rejects, withFile }: RowOptions) => {
+      const which = number === undefined ? indexes : [number];
+      const plain = which.map((index) => files[index]?.path ?? '');
+      const read = textList(plain);
       const numbered = number === undefined ? '' : ', row_number() OVER () AS n';
+      const more = [...(number === undefined ? [] : ['n']), ...(withFile ? ['f'] : [])];
       const extracted = `CASE WHEN ${IS_OBJECT} THEN TRY(json_extract(ltrim(l, '\uFEFF'), ${textList(paths)})) END AS x`;
       const cells = places.flatMap((of, column) => {
         const value = of.length === 1 ? `x[${of[0] ?? 0}]` : `coalesce(${of.map((place) => `x[${place}]`).join(', ')})`;
@@ -92,16 +105,21 @@ function jsonGroup(
         ];
       });
       return (
-        `SELECT ${['x IS NULL AS bad', ...cells, ...(number === undefined ? [] : ['n'])].join(', ')} ` +
-        `FROM (SELECT ${extracted}${number === undefined ? '' : ', n'} FROM (SELECT l${numbered} FROM (${objects(read, rejects)})))`
+        `SELECT ${['x IS NULL AS bad', ...cells, ...more].join(', ')} ` +
+        `FROM (SELECT ${[extracted, ...more].join(', ')} FROM (SELECT l${numbered}${withFile ? `, ${fileIndexSql(plain, which)} AS f` : ''} ` +
+        `FROM (${objects(read, rejects, withFile)})))`
       );
     },
   };
 }
 
-/** A key as a JSON pointer. */
-function pointer(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** Where a column may be, as JSON pointers. */
+function pointers({ names, within = [] }: ColumnRequest): readonly string[] {
+  const step = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return within.reduce<readonly string[]>(
+    (paths, next) => paths.flatMap((path) => next.map((name) => path + step(name))),
+    names.map(step),
+  );
 }
 
 async function otherKeys(

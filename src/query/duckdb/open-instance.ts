@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type * as Api from '@duckdb/node-api';
 import type { RunSql } from './run-sql.ts';
-import { textList } from './sql-literal.ts';
+import { databaseName } from './database-source.ts';
+import { textList, textLiteral } from './sql-literal.ts';
 
 /** What an instance may use. */
 export interface InstanceOptions {
@@ -11,6 +12,8 @@ export interface InstanceOptions {
   readonly engine: string;
   /** Real paths of the files it may open, and no others. */
   readonly files: readonly string[];
+  /** Real paths of the files among them that are databases. */
+  readonly databases?: readonly string[];
   /** An empty folder of its own, for what does not fit into memory. */
   readonly temporary: string;
   /** Resident memory of the process, in megabytes. */
@@ -28,7 +31,13 @@ const PER_THREAD = 150;
  * Opens an instance in memory that can read the given files and nothing else, write nothing but its temporary folder, load
  * nothing, and change none of this.
  */
-export async function openInstance({ engine, files, temporary, megabytes }: InstanceOptions): Promise<RunSql> {
+export async function openConnection({
+  engine,
+  files,
+  databases = [],
+  temporary,
+  megabytes,
+}: InstanceOptions): Promise<Api.DuckDBConnection> {
   const load = createRequire(join(engine, 'package.json'));
   const { DuckDBInstance }: typeof Api = load('@duckdb/node-api');
   const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
@@ -46,11 +55,28 @@ export async function openInstance({ engine, files, temporary, megabytes }: Inst
   // Moments without an offset are taken as UTC; rows keep their order, so that the first failing ones are the first.
   await connection.run("SET TimeZone = 'UTC'");
   await connection.run('SET preserve_insertion_order = true');
+  for (const [index, path] of databases.entries()) {
+    try {
+      await connection.run(`ATTACH ${textLiteral(path)} AS ${databaseName(index)} (READ_ONLY, TYPE duckdb)`);
+    } catch {
+      // Reading it says that it cannot be opened.
+    }
+  }
   await connection.run(`SET allowed_paths = ${textList(files)}`);
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
+  return connection;
+}
+
+/** Runs statements of this program on a connection. */
+export function runOn(connection: Api.DuckDBConnection): RunSql {
   return async (sql) => {
     const reader = await connection.runAndReadAll(sql);
     return reader.getRowsJson();
   };
+}
+
+/** Such an instance, to run statements of this program in. */
+export async function openInstance(options: InstanceOptions): Promise<RunSql> {
+  return runOn(await openConnection(options));
 }

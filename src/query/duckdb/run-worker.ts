@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineFailure, ScanRequest, ScanResult } from '../data-engine.ts';
+import type { ConditionResult, EngineFailure, QuestionResult, ScanRequest, ScanResult } from '../data-engine.ts';
 import { MORE_MEMORY } from './engine-words.ts';
 import { LONGEST_MESSAGE, type WorkerAnswer, type WorkerRequest } from './worker-protocol.ts';
 
@@ -29,10 +29,61 @@ export async function runWorker(
   scan: ScanRequest,
   signal: AbortSignal,
 ): Promise<ScanResult | EngineFailure> {
+  const looked = await runProcess(program, { engine, scan }, signal);
+  const questions = scan.questions ?? [];
+  if ('failure' in looked || questions.length === 0) return looked;
+  return { ...looked, answers: await answersTo(program, engine, scan, signal) };
+}
+
+/** Asks every question; where a process ends over one of them, the rest is asked in another, within the same time. */
+async function answersTo(
+  program: WorkerProgram,
+  engine: string,
+  scan: ScanRequest,
+  signal: AbortSignal,
+): Promise<readonly (QuestionResult | EngineFailure)[]> {
+  const answers: (QuestionResult | EngineFailure | undefined)[] = (scan.questions ?? []).map(() => undefined);
+  const deadline = Date.now() + scan.limits.seconds * 1000;
+  for (;;) {
+    const asked = answers.flatMap((answer, index) => (answer ? [] : [index]));
+    const [at] = asked;
+    const seconds = (deadline - Date.now()) / 1000;
+    if (at === undefined) break;
+    if (seconds <= 0) {
+      for (const index of asked) answers[index] = timeLimit(scan);
+      break;
+    }
+    const limits = { ...scan.limits, seconds: Math.min(seconds, LONGEST_QUESTION * asked.length) };
+    const result = await runProcess(program, { engine, scan: { ...scan, limits }, asked }, signal);
+    if ('failure' in result) {
+      for (const index of asked) answers[index] = result;
+      break;
+    }
+    result.answers?.forEach((answer, index) => (answers[index] ??= answer));
+    const ended = asked.find((index) => answers[index] === undefined);
+    if (ended !== undefined) answers[ended] = result.rest ?? timeLimit(scan);
+  }
+  return answers.map((answer) => answer ?? timeLimit(scan));
+}
+
+/** What one question may take on average before its process is ended, in seconds. */
+const LONGEST_QUESTION = 65;
+
+/** What a process has answered. */
+interface ProcessResult extends ScanResult {
+  /** Why it did not answer the rest. */
+  readonly rest?: EngineFailure;
+}
+
+async function runProcess(
+  program: WorkerProgram,
+  asked: WorkerRequest,
+  signal: AbortSignal,
+): Promise<ProcessResult | EngineFailure> {
   if (signal.aborted) return CANCELLED;
   const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
   try {
-    const request = JSON.stringify({ engine, scan } satisfies WorkerRequest);
+    const request = JSON.stringify(asked);
     if (request.length > LONGEST_MESSAGE) {
       return {
         failure: 'unreadable',
@@ -40,7 +91,7 @@ export async function runWorker(
         remedy: 'split the contract',
       };
     }
-    return await converse(program, request, scan, temporary, signal);
+    return await converse(program, request, asked, temporary, signal);
   } finally {
     // A process that was killed may hold its files for a moment longer on some platforms.
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
@@ -50,10 +101,10 @@ export async function runWorker(
 function converse(
   program: WorkerProgram,
   request: string,
-  scan: ScanRequest,
+  { scan, asked }: WorkerRequest,
   temporary: string,
   signal: AbortSignal,
-): Promise<ScanResult | EngineFailure> {
+): Promise<ProcessResult | EngineFailure> {
   const options = [`--max-old-space-size=${HEAP}`, ...(program.nodeArguments ?? []), program.path, temporary];
   const { SystemRoot } = process.env;
   const child = spawn(process.execPath, options, {
@@ -61,7 +112,11 @@ function converse(
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });
-  const results: (ScanResult['tables'][number] | undefined)[] = scan.tables.map(() => undefined);
+  const results: (ScanResult['tables'][number] | undefined)[] = asked ? [] : scan.tables.map(() => undefined);
+  const checked: (ConditionResult | EngineFailure | undefined)[] = asked
+    ? []
+    : (scan.references ?? []).map(() => undefined);
+  const answers: (QuestionResult | EngineFailure)[] = [];
   let ended: EngineFailure | undefined;
   const end = (why: EngineFailure): void => {
     ended ??= why;
@@ -89,7 +144,9 @@ function converse(
     for (const line of lines) {
       const answer: WorkerAnswer = JSON.parse(line);
       if ('stopped' in answer) ended ??= answer.stopped;
-      else results[answer.table] = answer.result;
+      else if ('table' in answer) results[answer.table] = answer.result;
+      else if ('reference' in answer) checked[answer.reference] = answer.checked;
+      else answers[answer.question] = answer.answer;
     }
   });
   // The process may end before it has read all: why it did is told by its end.
@@ -111,13 +168,19 @@ function converse(
         resolve(ended);
         return;
       }
-      const whole = results.every((result) => result !== undefined);
+      const whole =
+        [...results, ...checked].every((result) => result !== undefined) &&
+        (asked ?? []).every((index) => answers[index] !== undefined);
       if (!whole && ended === undefined && killed === null) {
         reject(new Error(`the process that reads data ended with status ${status ?? 'unknown'}`));
         return;
       }
       const rest = ended ?? diedOf(killed, scan);
-      resolve({ tables: results.map((result) => result ?? rest) });
+      resolve({
+        tables: results.map((result) => result ?? rest),
+        ...(checked.length === 0 ? {} : { references: checked.map((result) => result ?? rest) }),
+        ...(asked ? { answers, rest } : {}),
+      });
     });
   });
 }

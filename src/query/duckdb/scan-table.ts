@@ -9,10 +9,14 @@ import type {
   UnreadableRow,
 } from '../data-engine.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
-import { countTable, type TableCounts } from './count-table.ts';
+import { part } from './column-sql.ts';
+import { mismatchKey } from './condition-sql.ts';
+import { countTable, type TableCounts, valuesSql } from './count-table.ts';
 import { csvSource } from './csv-source.ts';
 import { badRows, failingRows, type FoundRow, repeatedRows } from './failing-rows.ts';
 import { jsonSource } from './json-source.ts';
+import { databaseSource } from './database-source.ts';
+import { patternMismatches } from './pattern-mismatches.ts';
 import { parquetSource } from './parquet-source.ts';
 import { placeRows } from './place-rows.ts';
 import { rejectedRows, TOO_LONG } from './rejected-rows.ts';
@@ -33,6 +37,7 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
   const columns: ColumnResult[] = [];
   const conditions: ConditionResult[] = [];
   const keys: KeyResult[] = [];
+  const measures: (number | null)[] = (request.measures ?? []).map(() => null);
   let whole: TableResult | undefined;
   for (const [index, part] of splitRequest(request).entries()) {
     const result = await scanPart(part.request, declared, `${prefix}_${index}`, run);
@@ -41,6 +46,7 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
     part.conditions.forEach(
       (condition, at) => (conditions[condition] = result.conditions[at] ?? { failing: 0, examples: [] }),
     );
+    part.measures.forEach((measure, at) => (measures[measure] = result.measures?.[at] ?? null));
     part.keys.forEach((key, at) => (keys[key] = result.keys[at] ?? { rows: 0, distinct: 0, examples: [] }));
   }
   request.files.forEach(({ path, name }, index) => {
@@ -48,7 +54,7 @@ export async function scanTable(request: TableRequest, prefix: string, run: RunS
     throw new UnreadableTable(`\`${name}\` changed while it was read`, 'check it when nothing writes to it');
   });
   if (!whole) throw new RangeError('a request without parts');
-  return { ...whole, columns, conditions, keys };
+  return { ...whole, columns, conditions, keys, measures };
 }
 
 const NO_COLUMN: ColumnResult = { missingIn: [], stored: [], values: 0, typed: 0 };
@@ -63,11 +69,12 @@ async function scanPart(
   const fresh = (): string => `${prefix}_rejects_${named++}`;
   const source = await openSource(request, declared, run, fresh);
   const rejects = source.groups.map(fresh);
-  const counts = await countTable(request, source, run, rejects);
+  const mismatches = await patternMismatches(request, source, prefix, run, fresh);
+  const counts = await countTable(request, source, run, rejects, mismatches);
   const noted = rejects.filter((_, group) => source.groups[group]?.records);
   const rejected = await rejectedRows(noted, request.files, run);
 
-  const failing = await failingRows(request, source, counts, run, fresh);
+  const failing = await failingRows(request, source, counts, run, fresh, mismatches);
   const repeated: (readonly FoundRow[])[] = [];
   for (const [index, key] of request.keys.entries()) {
     const count = counts.keys[index];
@@ -77,10 +84,16 @@ async function scanPart(
   const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
 
   const places = await placeRows(source, request.files, [...failing.flat(), ...repeated.flat(), ...bad], rejected);
-  const place = ({ file, accepted, value }: FoundRow): FailingRow => ({
+  const place = ({ file, accepted, value, identity }: FoundRow): FailingRow => ({
     ...places.accepted(file, accepted),
     ...(value === undefined ? {} : { value }),
+    ...(identity === undefined ? {} : { identity }),
   });
+  const measures: (number | null)[] = [];
+  for (const [index, { column, is }] of (request.measures ?? []).entries())
+    measures.push(
+      is === 'largest-gap' ? await largestGap(request, source, column, run, fresh) : (counts.measures[index] ?? null),
+    );
   const unreadable: readonly UnreadableRow[] = [
     ...rejected.rows.slice(0, request.examples).map(({ file, record, why }) => ({
       ...places.rejected(file, record),
@@ -97,20 +110,52 @@ async function scanPart(
     },
     columns: request.columns.map((_, column) => columnResult(source, counts, column)),
     others: source.others,
-    conditions: request.conditions.map((_, index) => ({
-      failing: counts.failing[index] ?? 0,
-      examples: (failing[index] ?? []).map(place),
-    })),
+    ...(counts.files ? { fileRows: counts.files.map(({ rows }) => rows) } : {}),
+    conditions: request.conditions.map((condition, index) => {
+      const stopped =
+        condition.is === 'matches'
+          ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern))
+          : undefined;
+      return {
+        failing: counts.failing[index] ?? 0,
+        examples: (failing[index] ?? []).map(place),
+        ...(stopped === undefined ? {} : { stopped }),
+        ...(counts.files ? { inFiles: counts.files.map((file) => file.failing[index] ?? 0) } : {}),
+      };
+    }),
+    measures,
+    ...(source.order ? { order: source.order } : {}),
     keys: counts.keys.map((count, index) => ({ ...count, examples: (repeated[index] ?? []).map(place) })),
   };
 }
 
-async function openSource(
-  { format, files, columns }: TableRequest,
+/** Seconds of the largest gap between one moment and the next. */
+async function largestGap(
+  request: TableRequest,
+  source: CellSource,
+  column: number,
+  run: RunSql,
+  fresh: RejectNames,
+): Promise<number | null> {
+  const all = source.groups
+    .map(
+      (group) =>
+        `SELECT ${part.value(column)} AS v FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`,
+    )
+    .join(' UNION ALL ');
+  const moments = `SELECT DISTINCT epoch(CAST(v AS TIMESTAMP)) AS s FROM (${all}) WHERE v IS NOT NULL`;
+  const [row] = await run(`SELECT max(gap) FROM (SELECT s - lag(s) OVER (ORDER BY s) AS gap FROM (${moments}))`);
+  return row?.[0] === null || row?.[0] === undefined ? null : Number(row[0]);
+}
+
+/** The cells of a table. */
+export async function openSource(
+  { format, files, columns }: Pick<TableRequest, 'format' | 'files' | 'columns'>,
   declared: readonly string[],
   run: RunSql,
   fresh: RejectNames,
 ): Promise<CellSource> {
+  if (format.kind === 'duckdb') return databaseSource(files, format, columns, declared, run);
   if (format.kind === 'csv') return csvSource(files, columns, declared, format.delimiter);
   return format.kind === 'json'
     ? jsonSource(files, columns, declared, run, fresh)

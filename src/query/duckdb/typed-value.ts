@@ -1,5 +1,7 @@
 import { isStructured, type ScalarType } from '../lexical-form.ts';
-import type { LogicalType } from '../data-engine.ts';
+import type { ColumnRequest, LogicalType } from '../data-engine.ts';
+import { timeForm } from '../time-form.ts';
+import { textLiteral } from './sql-literal.ts';
 
 /** The type in which values of a logical type are compared. */
 export const SQL_TYPES = {
@@ -21,6 +23,25 @@ const DAY_PATTERN = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const CLOCK_WITH_OFFSET =
   '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)';
 
+/** What values of a column are, and how their text is written. */
+export type ValueForm = Pick<ColumnRequest, 'form' | 'zone'>;
+
+/** SQL for a moment without a zone, of which the zone is known: the moment in UTC. */
+function inZone(moment: string, zone: string | undefined): string {
+  return zone === undefined ? moment : `CAST(timezone(${textLiteral(zone)}, ${moment}) AS TIMESTAMP)`;
+}
+
+/** SQL for the value of a text that is written in a form of its own. */
+function typedByForm(type: 'date' | 'timestamp' | 'time', text: string, { form = '', zone }: ValueForm): string {
+  const known = timeForm(form);
+  if (!known) throw new TypeError('a form that is not read');
+  const parsed = `try_strptime(${known.offset ? `regexp_replace(${text}, 'Z$', '+00:00')` : text}, ${textLiteral(known.format)})`;
+  const moment = known.offset ? `CAST(${parsed} AS TIMESTAMP)` : parsed;
+  const value =
+    type === 'timestamp' ? (known.offset ? moment : inZone(moment, zone)) : `CAST(${moment} AS ${SQL_TYPES[type]})`;
+  return `CASE WHEN regexp_full_match(${text}, ${textLiteral(known.pattern)}) THEN ${value} END`;
+}
+
 /**
  * SQL for the value of a text, NULL where the text is not of the type. The forms are those of `LEXICAL_FORMS`; a cast alone is
  * far more lenient, and a regular expression for every cell costs more than all else, so the common shape of each type is
@@ -28,13 +49,15 @@ const CLOCK_WITH_OFFSET =
  *
  * @param text name of a column of text
  */
-export function typedText(type: ScalarType, text: string): string {
-  return TYPED_TEXT[type](text);
+export function typedText(type: ScalarType, text: string, form: ValueForm = {}): string {
+  if (form.form !== undefined && (type === 'date' || type === 'timestamp' || type === 'time'))
+    return typedByForm(type, text, form);
+  return TYPED_TEXT[type](text, form.zone);
 }
 
 const BLANKS = [32, 9, 10, 11, 12, 13];
 
-const TYPED_TEXT: Readonly<Record<ScalarType, (text: string) => string>> = {
+const TYPED_TEXT: Readonly<Record<ScalarType, (text: string, zone?: string) => string>> = {
   string: (text) => text,
   boolean: (text) =>
     `CASE WHEN ${text} IN ('true', 'True', 'TRUE') THEN true WHEN ${text} IN ('false', 'False', 'FALSE') THEN false END`,
@@ -49,9 +72,9 @@ const TYPED_TEXT: Readonly<Record<ScalarType, (text: string) => string>> = {
     `THEN TRY_CAST(${text} AS DOUBLE) END`,
   date: (text) => `CASE WHEN ${text} GLOB '${DAY}' THEN TRY_CAST(${text} AS DATE) END`,
   time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
-  timestamp: (text) =>
-    `CASE WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS.slice(DIGIT.length)}' THEN TRY_CAST(${text} AS TIMESTAMP) ` +
-    `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN TRY_CAST(${text} AS TIMESTAMP) ` +
+  timestamp: (text, zone) =>
+    `CASE WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS.slice(DIGIT.length)}' THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} ` +
+    `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} ` +
     `WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`,
 };
 
@@ -63,7 +86,7 @@ const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
  * @param text name of a column with the value as text, without quotes
  * @param kind name of a column with what JSON says it is
  */
-export function typedJson(type: LogicalType, text: string, kind: string): string {
+export function typedJson(type: LogicalType, text: string, kind: string, form: ValueForm = {}): string {
   switch (type) {
     case 'integer':
     case 'number':
@@ -77,7 +100,7 @@ export function typedJson(type: LogicalType, text: string, kind: string): string
     case 'vector':
       return `CASE WHEN ${kind} = 'ARRAY' THEN ${text} END`;
     default:
-      return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text)} END`;
+      return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text, form)} END`;
   }
 }
 
@@ -87,9 +110,11 @@ export function typedJson(type: LogicalType, text: string, kind: string): string
  * @param stored type in the file, as the engine names it
  * @param value name of the column
  */
-export function typedStored(type: LogicalType, stored: string, value: string): string {
+export function typedStored(type: LogicalType, stored: string, value: string, { zone }: ValueForm = {}): string {
   if (!STORES[type](stored)) return isStructured(type) ? 'CAST(NULL AS VARCHAR)' : `CAST(NULL AS ${SQL_TYPES[type]})`;
-  if (isStructured(type)) return `CAST(${value} AS VARCHAR)`;
+  if (isStructured(type)) return `CAST(to_json(${value}) AS VARCHAR)`;
+  if (type === 'timestamp' && zone !== undefined && !stored.endsWith('WITH TIME ZONE'))
+    return inZone(`TRY_CAST(${value} AS TIMESTAMP)`, zone);
   if (type === 'number') return `CASE WHEN isfinite(CAST(${value} AS DOUBLE)) THEN CAST(${value} AS DOUBLE) END`;
   return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
 }

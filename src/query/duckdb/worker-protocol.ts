@@ -1,4 +1,4 @@
-import type { EngineFailure, ScanRequest, TableResult } from '../data-engine.ts';
+import type { ConditionResult, EngineFailure, QuestionResult, ScanRequest, TableResult } from '../data-engine.ts';
 
 /**
  * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an
@@ -9,11 +9,16 @@ export interface WorkerRequest {
   /** Folder whose `node_modules` holds the engine. */
   readonly engine: string;
   readonly scan: ScanRequest;
+  /** Indexes of the questions that are asked; left out: the tables and references are looked at, and no question is asked. */
+  readonly asked?: readonly number[];
 }
 
-/** What it answers, one line of JSON each: a table's result as soon as there is one, or why it stops. */
+/** What it answers, one line of JSON each: a result as soon as there is one, or why it stops. */
 export type WorkerAnswer =
-  { readonly table: number; readonly result: TableResult | EngineFailure } | { readonly stopped: EngineFailure };
+  | { readonly table: number; readonly result: TableResult | EngineFailure }
+  | { readonly reference: number; readonly checked: ConditionResult | EngineFailure }
+  | { readonly question: number; readonly answer: QuestionResult | EngineFailure }
+  | { readonly stopped: EngineFailure };
 
 /** Longest request and longest answer, in bytes. */
 export const LONGEST_MESSAGE = 64_000_000;

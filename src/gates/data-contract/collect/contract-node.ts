@@ -31,7 +31,10 @@ function nodeAt(document: Document, value: unknown, path: readonly (string | num
   const own = (key: string): unknown => (Object.hasOwn(mapping, key) ? mapping[key] : undefined);
   return {
     value,
-    location: document.locate(...path),
+    // Most nodes are read and never pointed at.
+    get location() {
+      return document.locate(...path);
+    },
     has: (key) => own(key) !== undefined && own(key) !== null,
     get: (key) => nodeAt(document, own(key), [...path, key]),
     list: (key) => {

@@ -16,7 +16,82 @@ schema:
 ${lines.replaceAll(/^/gm, '        ')}
 `;
 
+/** Two columns of one object, in flow style. */
+const columns = (...texts: readonly string[]): string =>
+  `schema:\n  - name: t\n    properties:\n${texts.map((text) => `      - { ${text} }\n`).join('')}`;
+
 test.each<[string, string, readonly string[]]>([
+  [
+    'a key in order',
+    columns('name: a, primaryKey: true, primaryKeyPosition: 2', 'name: b, primaryKey: true, primaryKeyPosition: 1'),
+    [],
+  ],
+  ['a key of one column', columns('name: a, primaryKey: true', 'name: b, primaryKeyPosition: -1'), []],
+  [
+    'a position given twice',
+    columns('name: a, primaryKey: true, primaryKeyPosition: 1', 'name: b, primaryKey: true, primaryKeyPosition: 1'),
+    ['5: `a` and `b` are both at position 1 of the primary key'],
+  ],
+  [
+    'a position beyond the key',
+    columns('name: a, primaryKey: true, primaryKeyPosition: 1', 'name: b, primaryKey: true, primaryKeyPosition: 3'),
+    ['5: primaryKeyPosition of `b` is 3; the primary key has 2 columns, at positions 1 to 2'],
+  ],
+  [
+    'a position without a key',
+    columns('name: a, partitionKeyPosition: 1'),
+    ['4: `a` has a partitionKeyPosition and is not part of the partition key'],
+  ],
+  [
+    'a position that is missing',
+    columns('name: a, primaryKey: true, primaryKeyPosition: 1', 'name: b, primaryKey: true'),
+    ['5: `b` is part of the primary key without a primaryKeyPosition, which the other columns have'],
+  ],
+  ['a relationship', columns('name: a, relationships: [{ to: t.b }]', 'name: b'), []],
+  ['a relationship to another file', columns('name: a, relationships: [{ to: other.odcs.yaml#x.y }]'), []],
+  [
+    'a relationship to nothing',
+    columns('name: a, relationships: [{ to: t.customer_ib }]', 'name: customer_id'),
+    ['4: `t.customer_ib` is not in this contract: `t` has no property `customer_ib`; did you mean `customer_id`?'],
+  ],
+  [
+    'a relationship to an object',
+    columns('name: a, relationships: [{ to: t }]'),
+    ['4: `t` is an object; a relationship is between columns'],
+  ],
+  [
+    'a relationship to a field',
+    columns('name: a, relationships: [{ to: t.b.c }, { to: t.b.d }]', 'name: b, properties: [{ name: c }]'),
+    ['4: `t.b.d` is not in this contract: `b` has no property `d`'],
+  ],
+  [
+    'a composite key of two lengths',
+    'schema:\n  - name: t\n    properties: [{ name: a }, { name: b }]\n    relationships:\n      - { from: [t.a, t.b], to: [t.a] }\n',
+    ['5: 2 columns on the side `from`, and 1 column on the side `to`: a composite key has as many on both'],
+  ],
+  [
+    'a service level about nothing',
+    `${columns('name: a')}slaProperties:\n  - { property: latency, value: 1, unit: h, element: "t.a, t.b, u" }\n`,
+    [
+      '6: `t.b` is not in this contract: `t` has no property `b`',
+      '6: `u` is not in this contract: it has no object `u`',
+    ],
+  ],
+  [
+    'a service level in no unit of time',
+    'slaProperties:\n  - { property: ly, value: 1, unit: parsec }\n  - { property: throughput, value: 1, unit: rows }\n',
+    ['2: `parsec` is no unit of time'],
+  ],
+  [
+    'a last day that is none',
+    'slaProperties:\n  - { property: endOfSupport, value: soon }\n  - { property: endOfLife, value: "2027-01-31" }\n',
+    ['2: endOfSupport is `soon`, which is no day'],
+  ],
+  [
+    'an id that stands twice in a list',
+    'schema:\n  - { id: x, name: t, quality: [{ id: q, type: text }, { id: q, type: text }] }\n  - { id: x, name: u, quality: [{ id: q, type: text }] }\n',
+    ['2: two entries of `quality` have the id `q`', '3: two entries of `schema` have the id `x`'],
+  ],
   ['two objects of one name', 'schema:\n  - name: t\n  - name: t\n', ['3: two objects are called `t`']],
   [
     'two properties of one name',
@@ -75,6 +150,46 @@ test.each<[string, string, readonly string[]]>([
     'a rule with two',
     property('quality:\n  - metric: nullValues\n    mustBe: 0\n    mustBeLessThan: 3'),
     ['9: the rule has 2 operators (mustBe, mustBeLessThan); exactly one is allowed'],
+  ],
+  [
+    'a unit that is none',
+    property('quality:\n  - metric: nullValues\n    mustBe: 0\n    unit: pct'),
+    ['9: `pct` is no unit of a count'],
+  ],
+  [
+    'a value listed twice',
+    property('quality:\n  - metric: invalidValues\n    mustBe: 0\n    arguments: { validValues: [x, y, x] }'),
+    ['9: the value `x` stands in validValues twice'],
+  ],
+  [
+    'a pattern that is none',
+    property('logicalType: string\nlogicalTypeOptions: { pattern: "[a-" }'),
+    ['7: `[a-` is not a regular expression of ECMA-262 (Unterminated character class)'],
+  ],
+  ['a pattern in an old spelling', property('logicalType: string\nlogicalTypeOptions: { pattern: "a\\\\-b" }'), []],
+  [
+    'bounds that leave nothing between them',
+    property('logicalType: number\nlogicalTypeOptions: { minimum: 1, exclusiveMaximum: 1 }'),
+    ['7: no `a` can be at least `1` and less than `1`'],
+  ],
+  [
+    'moments that nothing can keep',
+    property(
+      'logicalType: timestamp\nlogicalTypeOptions: { minimum: "2026-02-01T00:00:00Z", maximum: "2026-01-01T00:00:00Z" }',
+    ),
+    ['7: no `a` can be at least `2026-02-01T00:00:00Z` and at most `2026-01-01T00:00:00Z`'],
+  ],
+  [
+    'the same bound twice',
+    property('logicalType: number\nlogicalTypeOptions: { minimum: 1, exclusiveMinimum: 0 }'),
+    ['7: `a` has both minimum and exclusiveMinimum; one of them says nothing'],
+  ],
+  [
+    'faults in items and fields',
+    property(
+      'logicalType: array\nitems:\n  logicalType: object\n  properties:\n    - { name: b, logicalType: integer, logicalTypeOptions: { minimum: 2, maximum: 1 } }\n    - name: b',
+    ),
+    ['11: two properties are called `b`', '10: no `b` can be at least `2` and at most `1`'],
   ],
   ['a rule for people', property('quality:\n  - type: text\n    description: looks right'), []],
   [

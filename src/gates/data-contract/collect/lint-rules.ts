@@ -1,0 +1,53 @@
+import type { Problem } from '../../../model/problem.ts';
+import { boundedText } from '../../name-list.ts';
+import type { ContractNode } from './contract-node.ts';
+import { lintPattern } from './lint-pattern.ts';
+import { OPERATORS } from './rule-operator.ts';
+
+/** Quality rules of an object or a property that compare nothing, or with several things. `old`: the contract is in version 3.0. */
+export function* lintRules(of: ContractNode, old: boolean): Iterable<Problem> {
+  for (const rule of of.list('quality')) {
+    const type = rule.text('type') ?? 'library';
+    const operators = OPERATORS.filter((operator) => rule.has(operator));
+    yield* lintArguments(rule);
+    const unit = rule.text('unit');
+    if (type === 'library' && unit !== undefined && unit !== 'rows' && unit !== 'percent') {
+      yield {
+        message: `\`${boundedText(unit, 100)}\` is no unit of a count`,
+        remedy: 'write `unit: rows` or `unit: percent`',
+        location: rule.get('unit').location,
+      };
+    }
+    const counts = type === 'sql' || (type === 'library' && (rule.has('metric') || rule.has('rule')));
+    if (!counts || operators.length === 1 || (old && operators.length === 0)) continue;
+    yield operators.length === 0
+      ? {
+          message: 'the rule has no operator, so nothing is compared',
+          remedy: `add one, as \`mustBe: 0\` (${OPERATORS.join(', ')})`,
+          location: rule.location,
+        }
+      : {
+          message: `the rule has ${operators.length} operators (${operators.join(', ')}); exactly one is allowed`,
+          remedy: 'make a rule of each',
+          location: rule.get(operators[1] ?? '').location,
+        };
+  }
+}
+
+function* lintArguments(rule: ContractNode): Iterable<Problem> {
+  const arguments_ = rule.get('arguments');
+  for (const key of ['validValues', 'missingValues']) {
+    const seen = new Set<unknown>();
+    for (const { value, location } of arguments_.list(key)) {
+      if (seen.has(value))
+        yield {
+          message: `the value \`${boundedText(String(value), 100)}\` stands in ${key} twice`,
+          remedy: 'take one of them out',
+          location,
+        };
+      seen.add(value);
+    }
+  }
+  const { value: pattern, location } = arguments_.get('pattern');
+  if (typeof pattern === 'string') yield* lintPattern(pattern, location);
+}

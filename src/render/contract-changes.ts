@@ -1,0 +1,68 @@
+import type { ClassifiedChange, ContractChanges } from '../generated/formats.ts';
+import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
+import { terminalPen } from './terminal-pen.ts';
+import { visibleText } from './visible-text.ts';
+
+const STEPS = ['major', 'minor', 'patch', 'none'];
+
+/** The differences between two versions of a contract, those that ask most of the version first. */
+export function renderContractChanges(
+  document: ContractChanges,
+  { colours, width }: { readonly colours: boolean; readonly width: number },
+): string {
+  const pen = terminalPen(width, colours);
+  const { before, after } = document;
+  const title = `${visibleText(before.path)} ${visibleText(before.version ?? '')} → ${visibleText(after.path)} ${visibleText(after.version ?? '')}`;
+  const rows = ordered(document).map(({ consumer, producer, element, says }) => {
+    const text = `  ${consumer.padEnd(7)}  ${producer.padEnd(7)}  ${visibleText(element)}: ${visibleText(says)}`;
+    const line = pen.wrap(text, 20);
+    return consumer === 'major' || producer === 'major' ? line.replace('major', pen.bold('major')) : line;
+  });
+  const sentence = verdict(document);
+  const paint = document.enough === true ? pen.green : document.enough === false ? pen.red : pen.yellow;
+  return [
+    pen.bold(pen.wrap(title, 2)),
+    '',
+    ...(rows.length === 0 ? ['  Nothing that means anything was changed.'] : ['  readers  writers  change', ...rows]),
+    '',
+    paint(pen.wrap(sentence, 2)),
+    '',
+  ].join('\n');
+}
+
+/** The same as a section of a page. */
+export function contractChangesMarkdown(document: ContractChanges): string {
+  const { before, after } = document;
+  const rows = ordered(document).map(
+    ({ consumer, producer, element, says }) =>
+      `| ${consumer} | ${producer} | ${markdownCode(element)} | ${escapeMarkdown(says)} |`,
+  );
+  return [
+    `## ${markdownCode(before.path)} ${escapeMarkdown(before.version ?? '')} → ${markdownCode(after.path)} ${escapeMarkdown(after.version ?? '')}`,
+    '',
+    escapeMarkdown(verdict(document)),
+    '',
+    ...(rows.length === 0 ? [] : ['| readers | writers | what | change |', '|---|---|---|---|', ...rows, '']),
+  ].join('\n');
+}
+
+function ordered({ changes }: ContractChanges): readonly ClassifiedChange[] {
+  const weight = ({ consumer, producer }: ClassifiedChange): number =>
+    Math.min(STEPS.indexOf(consumer), STEPS.indexOf(producer));
+  return changes.toSorted((one, other) => weight(one) - weight(other));
+}
+
+const WHOM = { consumer: 'readers', producer: 'writers', full: 'readers and writers' } as const;
+
+function verdict({ needed, moved, compatibility, enough, before, changes }: ContractChanges): string {
+  if (changes.length === 0) return 'The version may stay.';
+  const whom = WHOM[compatibility];
+  const need = `For ${whom} the version has to move by a ${needed[compatibility]} step`;
+  if (enough === null) return `${need}; whether it did cannot be told, because it is no semantic version.`;
+  if (before.status === 'draft' || before.status === 'proposed')
+    return `${need} once the contract is active; it was ${before.status}, so it may change freely.`;
+  const did =
+    { none: 'it stays', down: 'it went down', unknown: 'it is another' }[moved as 'none'] ??
+    `it moved by a ${moved} step`;
+  return `${need}; ${did}: ${enough ? 'enough' : 'not enough'}.`;
+}
