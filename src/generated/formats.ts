@@ -1953,7 +1953,14 @@ export interface ComputedDifference {
   /**
    * Why there is none; the numbers are then all zero.
    */
-  none?: 'too-few' | 'beyond-computing' | 'zero-baseline' | 'baseline-around-zero' | 'mixed-signs' | 'zero-denominator';
+  none?:
+    | 'too-few'
+    | 'beyond-computing'
+    | 'zero-baseline'
+    | 'baseline-around-zero'
+    | 'mixed-signs'
+    | 'zero-denominator'
+    | 'too-many';
 }
 export interface SegmentResults {
   name: string;

@@ -332,3 +332,50 @@ test('what is compared with itself has no improvement', async () => {
   );
   expect(answersOf(units).some((line) => line.startsWith('improvement-reached pass'))).toBe(false);
 });
+
+describe('a test that is named is the one that is carried out, and the report says so', () => {
+  const side = (shift: number): string =>
+    csv(
+      'episode,f1,hits,tries',
+      times(40, (i) => [
+        i,
+        0.7 + shift + ((i * 7) % 11) / 100 + (((i * 5) % 3) * shift) / 30,
+        5 + ((i * 3) % 4) + Math.round(shift * 20),
+        12 + (i % 3),
+      ]),
+    );
+  const run = async (criterion: string, more = ''): Promise<string> => {
+    const { units, said } = await results({
+      'e.experiment.yml': yaml(`unit: episode\n${more}criteria:\n  - { direction: increase, ${criterion} }\n`),
+      'b.csv': side(0),
+      'c.csv': side(0.1),
+    });
+    const unit = parts(units).results;
+    const check = experimentGate.checks.find(({ meta }) => meta.id === 'experiment/improvement-reached');
+    const context = { stage: 'candidate', option: () => undefined, now: new Date(0) };
+    const [answer] = unit ? [...(check?.evaluate(unit, context) ?? [])] : [];
+    expect(said.filter((line) => / (fail|unknown): /.test(line))).toEqual([]);
+    return `${answer?.outcome}: ${answer?.statistics?.method}`;
+  };
+  test.each([
+    ['welch', /^pass: Welch t$/],
+    ['paired-t', /^pass: paired t$/],
+    ['mann-whitney', /^pass: Mann–Whitney/],
+    ['wilcoxon', /^pass: Wilcoxon/],
+    ['permutation', /^pass: .*permutation/],
+    ['bootstrap', /^pass: BCa bootstrap of pairs/],
+  ])('%s', async (name, method) => {
+    expect(await run(`metric: f1, minimum-improvement: 0.05, test: ${name}`)).toMatch(method);
+  });
+  test('resampling draws the same from the same seed', async () => {
+    const bootstrap = 'metric: f1, minimum-improvement: 5%, test: bootstrap';
+    expect(await run(bootstrap, 'seed: 7\n')).toBe(await run(bootstrap, 'seed: 7\n'));
+  });
+  test('a ratio of sums is resampled unit by unit', async () => {
+    expect(
+      await run(
+        'metric: rate, ratio: { numerator: hits, denominator: tries }, minimum-improvement: 1pp, test: bootstrap',
+      ),
+    ).toMatch(/^pass: BCa bootstrap of pairs/);
+  });
+});
