@@ -1881,6 +1881,10 @@ export interface MeasuredSample {
    * @maxItems 4
    */
   faults: ValueFault[];
+  /**
+   * Which way is better, as the results say it themselves.
+   */
+  direction?: 'increase' | 'decrease';
 }
 /**
  * Null: there are too few numbers, or they are so large or small that it cannot be computed.

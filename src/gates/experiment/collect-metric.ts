@@ -199,12 +199,13 @@ function measureSide(
     };
   }
   if (!summary) return { measured: { moments: { n: 0, mean: null, variance: null }, ...known } };
-  const { n, mean, variance, successes, line } = summary;
+  const { n, mean, variance, successes, line, direction } = summary;
   return {
     measured: {
       moments: { n, mean, variance },
       ...(successes === undefined ? {} : { successes }),
       ...(line === undefined ? {} : { line }),
+      ...(direction === undefined ? {} : { direction }),
       ...known,
     },
   };
