@@ -1,3 +1,4 @@
+import { agreementP } from './agreement-p.ts';
 import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
 import { exactDifference } from './exact-difference.ts';
 import type { Pairs } from './pairs.ts';
@@ -63,9 +64,4 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
     },
     question,
   );
-}
-
-/** Two-sided probability that n signs agree by chance. */
-function agreementP(n: number): number {
-  return 2 ** (1 - n);
 }
