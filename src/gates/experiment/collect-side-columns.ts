@@ -12,7 +12,10 @@ const LIMITS = { megabytes: 2000, seconds: 120 };
 const STATUS = 'status';
 
 /** Reads the columns that are asked for of a Parquet file: numbers stay in the arrays they come in. */
-export async function readParquet({ files, engine, signal }: ResultsAccess, question: ObservationsQuestion): Promise<Observations> {
+export async function readParquet(
+  { files, engine, signal }: ResultsAccess,
+  question: ObservationsQuestion,
+): Promise<Observations> {
   const { path, unit, segment, metrics } = question;
   const file = files.absolute(path);
   if (typeof file !== 'string') {
@@ -20,8 +23,16 @@ export async function readParquet({ files, engine, signal }: ResultsAccess, ques
     return unreadableSide(path, { message, ...(remedy === undefined ? {} : { remedy }), location: { path } });
   }
   if (!engine.fetchColumns) throw new TypeError('the engine fetches no columns');
-  const wanted = [...new Set([...metrics, unit, segment, STATUS, 'metric', 'value', 'repeat'])].filter((name) => name !== undefined);
-  const request = { file: { path: file, name: path }, columns: wanted, mostCells: MOST_CELLS, limits: LIMITS };
+  const wanted = [...new Set([...metrics, unit, segment, STATUS, 'metric', 'value', 'repeat'])].filter(
+    (name) => name !== undefined,
+  );
+  const request = {
+    file: { path: file, name: path },
+    columns: wanted,
+    names: [unit, segment].filter((name) => name !== undefined),
+    mostCells: MOST_CELLS,
+    limits: LIMITS,
+  };
   const fetched = await engine.fetchColumns(request, signal);
   if ('failure' in fetched) {
     signal.throwIfAborted();
@@ -29,10 +40,15 @@ export async function readParquet({ files, engine, signal }: ResultsAccess, ques
   }
   const columns = new Map(wanted.map((name, index) => [name, fetched.columns[index]]));
   if (fetched.rows === 0) {
-    return unreadableSide(path, { message: `\`${path}\` has no rows`, remedy: 'write one observation a row', location: { path } });
+    return unreadableSide(path, {
+      message: `\`${path}\` has no rows`,
+      remedy: 'write one observation a row',
+      location: { path },
+    });
   }
   const long = question.format === 'long' || (isLongForm(fetched.names) && !metrics.includes('value'));
-  const hasStatus = !metrics.includes(STATUS) && unit !== STATUS && segment !== STATUS && hasBroken(columns.get(STATUS));
+  const hasStatus =
+    !metrics.includes(STATUS) && unit !== STATUS && segment !== STATUS && hasBroken(columns.get(STATUS));
   const missing = [unit, segment, ...metrics].some((name) => name !== undefined && !columns.get(name));
   if (long || hasStatus || missing) return observeRows(tableOf(fetched, columns), 'parquet', question);
 
@@ -66,7 +82,11 @@ export async function readParquet({ files, engine, signal }: ResultsAccess, ques
 }
 
 function hasBroken(column: FetchedColumn | undefined): boolean {
-  return column !== undefined && 'texts' in column && column.texts.some((text) => text.length === 5 && text.toLowerCase() === 'error');
+  return (
+    column !== undefined &&
+    'texts' in column &&
+    column.texts.some((text) => text.length === 5 && text.toLowerCase() === 'error')
+  );
 }
 
 /** The same columns as a table, for what is not simply one observation a row. */
@@ -134,7 +154,11 @@ function nameRows(
   const texts = column && 'texts' in column ? column.texts : undefined;
   const numbers = column && 'numbers' in column ? column : undefined;
   for (let row = 0; row < rows; row += 1) {
-    const name = texts ? (texts[row] ?? '').trim() : numbers && !isNull(numbers.nulls, row) ? (numbers.numbers[row] ?? '') : '';
+    const name = texts
+      ? (texts[row] ?? '').trim()
+      : numbers && !isNull(numbers.nulls, row)
+        ? (numbers.numbers[row] ?? '')
+        : '';
     if (name === '') {
       unnamed.see(row + 1);
       of[row] = -1;

@@ -289,6 +289,43 @@ describe('the whole experiment', () => {
   });
 });
 
+describe('the data of both sides', () => {
+  const run = (output: string, sha256: string): string =>
+    JSON.stringify({
+      version: 1,
+      code: {},
+      data: { 'data.csv': { sha256: sha256.repeat(64) }, 'e.experiment.yml': { sha256: 'f'.repeat(64) } },
+      outputs: { [output]: { sha256: '0'.repeat(64) } },
+    });
+  const said = async (before: string, after: string | undefined): Promise<string | undefined> => {
+    const files: Files = {
+      'e.experiment.yml': yaml('unit: episode\ncriteria:\n  - { metric: f1, threshold: ">= 0.5" }\n'),
+      'b.csv': csv('episode,f1', [
+        ['a', 0.8],
+        ['b', 0.9],
+      ]),
+      'c.csv': csv('episode,f1', [
+        ['a', 0.8],
+        ['b', 0.9],
+      ]),
+      'b.json': run('b.csv', before),
+      ...(after === undefined ? {} : { 'c.json': run('c.csv', after) }),
+    };
+    const units = await collectFolder(folderWith(files), {
+      ...feature('e.experiment.yml'),
+      runs: ['b.json', 'c.json'],
+    });
+    return answersOf(units).find((line) => line.startsWith('same-data'));
+  };
+  test('is compared by what their runs recorded', async () => {
+    expect(await said('a', 'a')).toBe('same-data pass: both sides were measured on the same data (`data.csv`)');
+    expect(await said('a', 'b')).toMatch(/^same-data fail: .*`data\.csv` has other content$/);
+  });
+  test('is not asked for where only one run recorded it', async () => {
+    expect(await said('a', undefined)).toBeUndefined();
+  });
+});
+
 describe('yes and no', () => {
   test('pairs are compared by McNemar, two samples by a test of proportions, and the report says so', async () => {
     const side = (yes: number): string =>
