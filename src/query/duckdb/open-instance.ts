@@ -28,7 +28,21 @@ const PER_THREAD = 150;
  * Opens an instance in memory that can read the given files and nothing else, write nothing but its temporary folder, load
  * nothing, and change none of this.
  */
-export async function openInstance({ engine, files, temporary, megabytes }: InstanceOptions): Promise<RunSql> {
+export async function openInstance(options: InstanceOptions): Promise<RunSql> {
+  const connection = await openConnection(options);
+  return async (sql) => {
+    const reader = await connection.runAndReadAll(sql);
+    return reader.getRowsJson();
+  };
+}
+
+/** The same, for reading results in chunks. */
+export async function openConnection({
+  engine,
+  files,
+  temporary,
+  megabytes,
+}: InstanceOptions): Promise<Api.DuckDBConnection> {
   const load = createRequire(join(engine, 'package.json'));
   const { DuckDBInstance }: typeof Api = load('@duckdb/node-api');
   const memory = Math.floor(Math.max(megabytes * 0.4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
@@ -49,8 +63,5 @@ export async function openInstance({ engine, files, temporary, megabytes }: Inst
   await connection.run(`SET allowed_paths = ${textList(files)}`);
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
-  return async (sql) => {
-    const reader = await connection.runAndReadAll(sql);
-    return reader.getRowsJson();
-  };
+  return connection;
 }

@@ -7,7 +7,7 @@ import { textList, textLiteral } from './sql-literal.ts';
 import { UnreadableTable } from './unreadable-table.ts';
 
 /** What a Parquet file says about its columns. */
-interface Layout {
+export interface Layout {
   readonly names: readonly string[];
   readonly types: readonly string[];
 }
@@ -51,8 +51,13 @@ export async function parquetSource(
   };
 }
 
-async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<Layout> {
-  const described = await run(`DESCRIBE SELECT * FROM ${read([path])}`);
+/**
+ * Names and types of the columns of a file.
+ *
+ * @throws UnreadableTable
+ */
+export async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<Layout> {
+  const described = await run(`DESCRIBE SELECT * FROM ${readParquetSql([path])}`);
   const types = described.map((row) => String(row[1]));
   // The description renames columns that differ only in case; the file's own tree has the true names.
   const tree = await run(`SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(path)})`);
@@ -106,11 +111,12 @@ function parquetGroup(
       });
       const parts = [...cells, ...(number === undefined ? [] : ['n + 1 AS n'])];
       const names = [...aliases, ...(number === undefined ? [] : ['n'])].join(', ');
-      return `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM ${read(paths, number !== undefined)} AS file(${names})`;
+      return `SELECT ${parts.length === 0 ? '1 AS one' : parts.join(', ')} FROM ${readParquetSql(paths, number !== undefined)} AS file(${names})`;
     },
   };
 }
 
-function read(paths: readonly string[], numbered = false): string {
+/** The call that reads files, with their names as texts. */
+export function readParquetSql(paths: readonly string[], numbered = false): string {
   return `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = false${numbered ? ', file_row_number = true' : ''})`;
 }

@@ -1,4 +1,4 @@
-import type { EngineFailure, ScanRequest, TableResult } from '../data-engine.ts';
+import type { ColumnsRequest, EngineFailure, ScanRequest, TableResult } from '../data-engine.ts';
 
 /**
  * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an
@@ -10,6 +10,27 @@ export interface WorkerRequest {
   readonly engine: string;
   readonly scan: ScanRequest;
 }
+
+/** The same for columns. They follow on the file descriptor 3: doubles and bits of one column after the other. */
+export interface ColumnsWorkerRequest {
+  readonly engine: string;
+  readonly fetch: ColumnsRequest;
+}
+
+/** What it answers of columns, one line of JSON each: first what there is, then the texts, or why it stops. */
+export type ColumnsWorkerAnswer =
+  | {
+      readonly rows: number;
+      readonly names: readonly string[];
+      /** How each column of the request comes; null where there is none of that name. */
+      readonly kinds: readonly ('numbers' | 'texts' | null)[];
+    }
+  /** Texts of a column, joined by the unit separator (U+001F). */
+  | { readonly column: number; readonly texts: string }
+  | { readonly stopped: EngineFailure };
+
+/** What stands between texts that are sent together; in a text itself it becomes a space. */
+export const TEXT_SEPARATOR = '\u001F';
 
 /** What it answers, one line of JSON each: a table's result as soon as there is one, or why it stops. */
 export type WorkerAnswer =
