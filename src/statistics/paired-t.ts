@@ -27,6 +27,8 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
       question,
     );
 
+  const effect =
+    variance > 0 ? { effect: { measure: 'cohen-d-paired', value: difference / Math.sqrt(variance) } as const } : {};
   if (!question.relative) {
     const spread = Math.sqrt(variance);
     if (spread <= rounding) return exact(difference, '');
@@ -38,6 +40,7 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
         degreesOfFreedom: n - 1,
         spreadPerUnit: spread,
         degreesOfFreedomAt: (units) => units - 1,
+        ...effect,
       },
       question,
     );
@@ -61,6 +64,7 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
       degreesOfFreedom: n - 1,
       spreadPerUnit: spread,
       degreesOfFreedomAt: (units) => units - 1,
+      ...effect,
     },
     question,
   );

@@ -1,4 +1,5 @@
 import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
+import { hedgesG } from './effect-size.ts';
 import { exactDifference } from './exact-difference.ts';
 import type { Sample } from './sample.ts';
 import { separationP } from './separation-p.ts';
@@ -54,6 +55,7 @@ export function welchT(baseline: Sample, candidate: Sample, question: Comparison
       degreesOfFreedom: 1 / (bPart ** 2 / (baseline.n - 1) + cPart ** 2 / (candidate.n - 1)),
       spreadPerUnit: spread / scale,
       degreesOfFreedomAt: (units) => (units - 1) / (bShare ** 2 + cShare ** 2),
+      effect: { measure: 'hedges-g', value: hedgesG(baseline, candidate, c - b) },
     },
     question,
   );
