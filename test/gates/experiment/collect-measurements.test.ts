@@ -237,6 +237,29 @@ describe('where the baseline is', () => {
   });
 });
 
+describe('a history', () => {
+  const HISTORY = csv(
+    'run,loss',
+    times(12, (i) => [i, 10 + ((i * 7) % 5) / 10]),
+  );
+  const files = (loss: number, window = 10): Files => ({
+    'e.experiment.yml': `id: e\nhypothesis: h\nbaseline: { history: h.csv, window: ${window}, bounds: t }\ncandidate: c.json\ncriteria:\n  - { metric: loss, direction: decrease }\n`,
+    'h.csv': HISTORY,
+    'c.json': JSON.stringify({ loss }),
+  });
+  test('predicts where the next run should be', async () => {
+    const { of, said } = await results(files(10.3));
+    expect(of.history?.[0]?.values).toEqual(times(10, (i) => 10 + (((i + 2) * 7) % 5) / 10));
+    expect(said.filter((line) => / (fail|unknown): /.test(line))).toEqual([]);
+    expect(said).toContainEqual(
+      expect.stringMatching(/^within-history pass: loss is 10\.3; at most 10\.\d+ is expected after 10 runs/),
+    );
+  });
+  test('finds a run that is out of them', async () => {
+    expect((await results(files(12))).said).toContainEqual(expect.stringMatching(/^within-history fail: loss is 12; /));
+  });
+});
+
 describe('the whole experiment', () => {
   const rows = (shift: number): string =>
     csv(
