@@ -1,12 +1,13 @@
 import type { BootstrapEstimate } from './bootstrap-estimate.ts';
 import { normalTail } from './normal-tail.ts';
 import { shareBelow } from './share-below.ts';
+import { sortedQuantile } from './sorted-quantile.ts';
 import { upperNormal } from './upper-normal.ts';
 
 /** Both ends, of which each leaves out this probability; BCa where there is a bias and an acceleration, else percentiles. */
 export function bootstrapInterval(drawn: BootstrapEstimate, tail: number): readonly [number, number] {
   const reach = upperNormal(tail);
-  return [quantile(drawn.sorted, adjusted(drawn, -reach)), quantile(drawn.sorted, adjusted(drawn, reach))];
+  return [sortedQuantile(drawn.sorted, adjusted(drawn, -reach)), sortedQuantile(drawn.sorted, adjusted(drawn, reach))];
 }
 
 /** The share of resamples below the end of an interval whose normal quantile this is (Efron and Tibshirani, 14.10). */
@@ -26,12 +27,4 @@ export function bootstrapTails(
   const scaled = 1 + acceleration * moved;
   const z = scaled > 0 ? moved / scaled - bias : Math.sign(moved) * Infinity;
   return [Math.max(least, normalTail(z)), Math.max(least, normalTail(-z))];
-}
-
-/** Of sorted numbers, interpolated as numpy and R do by default (R. J. Hyndman, Y. Fan, The American Statistician 50, 1996, type 7). */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = Math.min(sorted.length - 1, Math.max(0, Math.floor(place)));
-  const low = sorted[below] ?? Number.NaN;
-  return low + ((sorted[below + 1] ?? low) - low) * (place - below);
 }

@@ -1,7 +1,8 @@
 import { boundsOf } from './bounds-of.ts';
-import type { Alternative, Bounds } from './comparison.ts';
+import { type Alternative, type Bounds, roundingOf } from './comparison.ts';
 import { lend, type Numbers } from './lend.ts';
 import { describeSample } from './sample.ts';
+import { sortedQuantile } from './sorted-quantile.ts';
 import { tailOf } from './tail.ts';
 import { upperNormal } from './upper-normal.ts';
 import { upperT } from './upper-t.ts';
@@ -58,7 +59,8 @@ export function predictionBounds(
   const { n, mean, variance } = describeSample(values);
   if (mean === null || variance === null) return { none: 'beyond-computing' };
   const tail = tailOf({ limit: 0, relative: false, confidence, alternative });
-  if (variance === 0) {
+  // Without more spread than rounding gives, of logarithms that of the numbers' own digits.
+  if (Math.sqrt(variance) <= roundingOf(mean, method === 'log-normal' ? 1 : 0)) {
     const value = history[0] ?? 0;
     return 1 / (n + 1) > tail
       ? { none: 'no-spread' }
@@ -85,14 +87,11 @@ function fences(
 ): PredictionBounds | { readonly none: NoPrediction } {
   if (history.length < LEAST_FOR_QUARTILES) return { none: 'too-few' };
   const sorted = Float64Array.from(history).sort();
-  // Linear interpolation between the order statistics at (n − 1)p, the usual one of numpy and R.
-  const at = (share: number): number => {
-    const place = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(place)] ?? 0;
-    const above = sorted[Math.ceil(place)] ?? 0;
-    return below + (above - below) * (place - Math.floor(place));
-  };
-  const [first, center, third] = [at(0.25), at(0.5), at(0.75)];
+  const [first, center, third] = [
+    sortedQuantile(sorted, 0.25),
+    sortedQuantile(sorted, 0.5),
+    sortedQuantile(sorted, 0.75),
+  ];
   const distance = third - first;
   if (distance === 0) return { none: 'no-spread' };
   if (!Number.isFinite(distance)) return { none: 'beyond-computing' };
