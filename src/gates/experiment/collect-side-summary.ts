@@ -162,10 +162,11 @@ function ofSums(n: number, sum: number, squares: number | undefined): ObservedSu
   if (squares === undefined || n < 2) return { n, mean, variance: null };
   const rest = squares - sum * mean;
   if (rest < -CANCELLED * squares) return 'its `sum_squares` is smaller than its `sum` allows';
-  // Equal values leave nothing, and rounding leaves as much of nearly equal ones.
-  if (rest <= CANCELLED * squares && rest !== 0)
+  // Rounding leaves nothing of nearly equal values, as of equal ones; only whole numbers without rounding tell which.
+  const exact = Number.isSafeInteger(sum * sum) && Number.isSafeInteger(n * squares);
+  if (rest <= CANCELLED * squares && !exact)
     return 'its sums have too few digits to tell the spread; state the `variance`';
-  return { n, mean, variance: rest / (n - 1) };
+  return { n, mean, variance: Math.max(0, rest) / (n - 1) };
 }
 
 function varianceOfShare(successes: number, n: number): number | null {
