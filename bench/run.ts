@@ -4,8 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { experimentMeasurements } from './experiments.ts';
 import { compareable, manyFeatures } from './many-features.ts';
 import { type Measurement, median, table } from './compare.ts';
+import { EXPERIMENTS, judgedWhole, largeExperiment } from './large-experiment.ts';
+import { statisticsMeasurements } from './statistics.ts';
 
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
@@ -95,6 +98,16 @@ try {
       limit: 400,
     },
   );
+  const experiments = Array.from(
+    { length: 5 },
+    () => time(process.execPath, [cli, 'check', '--gate', 'experiment'], many, [0, 1]).milliseconds,
+  );
+  measurements.push({
+    what: 'the experiment gate alone, 300 experiments of 500 features',
+    measured: median(experiments) / 1000,
+    unit: 's',
+    limit: 2,
+  });
   git(many, 'checkout', '--quiet', '-b', 'readme');
   writeFileSync(join(many, 'README.md'), '# Many features, and more words\n');
   git(many, 'commit', '--quiet', '--all', '--message', 'more words');
@@ -108,6 +121,38 @@ try {
     unit: 's',
     limit: 0.7,
   });
+
+  measurements.push(
+    ...(await experimentMeasurements(
+      work,
+      (arguments_, folder, statuses) => time(process.execPath, [cli, ...arguments_], folder, statuses).milliseconds,
+    )),
+  );
+
+  const large = join(work, 'large');
+  mkdirSync(large);
+  for await (const [path, text] of largeExperiment(large)) writeFileSync(join(large, path), text);
+  git(large, 'init', '--quiet', '--initial-branch', 'main');
+  git(large, 'add', '.');
+  git(large, 'commit', '--quiet', '--message', 'start');
+  for (const [kind, limit] of [
+    ['default', 1.5],
+    ['rank', 4],
+  ] as const) {
+    const report = join(work, `${kind}.json`);
+    const runs = Array.from({ length: 3 }, () =>
+      time(process.execPath, [cli, 'experiment', EXPERIMENTS[kind], '--format', 'json', '--output', report], large),
+    );
+    judgedWhole(JSON.parse(readFileSync(report, 'utf8')));
+    measurements.push({
+      what: `1 million pairs in Parquet, 5 metrics, 4 segments, ${kind} tests`,
+      measured: median(runs.map(({ milliseconds }) => milliseconds)) / 1000,
+      unit: 's',
+      limit,
+    });
+  }
+
+  measurements.push(...statisticsMeasurements());
 
   const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
   measurements.push({

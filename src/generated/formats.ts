@@ -2222,6 +2222,10 @@ export interface MeasuredSample {
    * @maxItems 4
    */
   faults: ValueFault[];
+  /**
+   * Which way is better, as the results say it themselves.
+   */
+  direction?: 'increase' | 'decrease';
 }
 /**
  * Null: there are too few numbers, or they are so large or small that it cannot be computed.
@@ -2294,7 +2298,14 @@ export interface ComputedDifference {
   /**
    * Why there is none; the numbers are then all zero.
    */
-  none?: 'too-few' | 'beyond-computing' | 'zero-baseline' | 'baseline-around-zero' | 'mixed-signs' | 'zero-denominator';
+  none?:
+    | 'too-few'
+    | 'beyond-computing'
+    | 'zero-baseline'
+    | 'baseline-around-zero'
+    | 'mixed-signs'
+    | 'zero-denominator'
+    | 'too-many';
 }
 export interface SegmentResults {
   name: string;

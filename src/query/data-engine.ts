@@ -5,7 +5,34 @@ export interface DataEngine {
    * nothing could be looked at; a table that could not be read has its own failure among the results.
    */
   readonly scan: (request: ScanRequest, signal: AbortSignal) => Promise<ScanResult | EngineFailure>;
+  /** Fetches whole columns of a Parquet file, in a child process likewise. Absent in engines that only count. */
+  readonly fetchColumns?: (request: ColumnsRequest, signal: AbortSignal) => Promise<FetchedColumns | EngineFailure>;
 }
+
+/** Which columns of which Parquet file are fetched. */
+export interface ColumnsRequest {
+  readonly file: DataFile;
+  /** Their names, compared exactly. */
+  readonly columns: readonly string[];
+  /** Those of them that hold names: whole numbers among them come as numbers only where doubles hold them exactly. */
+  readonly names: readonly string[];
+  /** Cells beyond this are refused before any is read. */
+  readonly mostCells: number;
+  readonly limits: ScanLimits;
+}
+
+/** Columns as they were fetched, in the order of the rows. */
+export interface FetchedColumns {
+  readonly rows: number;
+  /** Names of all columns of the file. */
+  readonly names: readonly string[];
+  /** For each column of the request; undefined where the file has none of that name. */
+  readonly columns: readonly (FetchedColumn | undefined)[];
+}
+
+/** Numbers, as doubles, with NaN for null; `nulls` has a bit for each row that was null. Or texts, empty for null. */
+export type FetchedColumn =
+  { readonly numbers: Float64Array; readonly nulls: Uint8Array } | { readonly texts: readonly string[] };
 
 /**
  * Why there is no answer: no engine, out of time, out of memory, a file that cannot be read as what it is said to be, a cancelled

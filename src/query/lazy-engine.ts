@@ -22,5 +22,11 @@ export function lazyEngine({ temporary, ...search }: LazyEngineOptions): DataEng
       engine ??= load();
       return (await engine).scan(request, signal);
     },
+    fetchColumns: async (request, signal) => {
+      engine ??= load();
+      const { fetchColumns } = await engine;
+      if (!fetchColumns) throw new TypeError('the engine fetches no columns');
+      return fetchColumns(request, signal);
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeSync } from 'node:fs';
 import type { EngineFailure } from './data-engine.ts';
-import { MORE_MEMORY } from './duckdb/engine-words.ts';
+import { engineWords, MORE_MEMORY } from './duckdb/engine-words.ts';
 import { answerQuestions } from './duckdb/answer-questions.ts';
 import { checkReference } from './duckdb/check-reference.ts';
 import { errorCode } from './duckdb/error-code.ts';
@@ -9,7 +9,14 @@ import { openConnection, runOn } from './duckdb/open-instance.ts';
 import { openableTables } from './duckdb/openable-tables.ts';
 import { runForeignSql } from './duckdb/run-foreign-sql.ts';
 import { scanTable } from './duckdb/scan-table.ts';
-import { LONGEST_MESSAGE, type WorkerAnswer, type WorkerRequest } from './duckdb/worker-protocol.ts';
+import { sendColumns } from './duckdb/send-columns.ts';
+import {
+  type ColumnsWorkerAnswer,
+  type ColumnsWorkerRequest,
+  LONGEST_MESSAGE,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from './duckdb/worker-protocol.ts';
 
 /*
  * The process in which data is opened, an entry of its own. It is given one request, answers, and ends; it ends itself when it
@@ -26,11 +33,14 @@ const temporary = process.argv[2] ?? '';
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
-function answer(message: WorkerAnswer): void {
-  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
+function answer(message: WorkerAnswer | ColumnsWorkerAnswer): void {
+  write(1, Buffer.from(`${JSON.stringify(message)}\n`));
+}
+
+function write(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) {
     try {
-      at += writeSync(1, bytes, at);
+      at += writeSync(descriptor, bytes, at);
     } catch (error) {
       if (errorCode(error) !== 'EAGAIN') throw error;
     }
@@ -68,13 +78,7 @@ async function serve({ engine, scan, asked }: WorkerRequest): Promise<void> {
   try {
     connection = await openConnection({ engine, files, databases, temporary, megabytes: scan.limits.megabytes });
   } catch {
-    answer({
-      stopped: {
-        failure: 'no-engine',
-        message: 'no SQL engine: the one that was found cannot be loaded on this machine',
-        remedy: 'take it away, so that one for this platform is installed, or name another in `engine-directory`',
-      },
-    });
+    answer({ stopped: NO_ENGINE });
     return;
   }
   const run = runOn(connection);
@@ -108,6 +112,33 @@ async function serve({ engine, scan, asked }: WorkerRequest): Promise<void> {
 
 const NO_TABLE: EngineFailure = { failure: 'refused', message: 'there is no such table', remedy: 'please report it' };
 
+const NO_ENGINE: EngineFailure = {
+  failure: 'no-engine',
+  message: 'no SQL engine: the one that was found cannot be loaded on this machine',
+  remedy: 'take it away, so that one for this platform is installed, or name another in `engine-directory`',
+};
+
+async function serveColumns({ engine, fetch }: ColumnsWorkerRequest): Promise<void> {
+  watchMemory(fetch.limits.megabytes);
+  let connection: Awaited<ReturnType<typeof openConnection>>;
+  let path: string;
+  try {
+    path = realpathSync(fetch.file.path);
+    connection = await openConnection({ engine, files: [path], temporary, megabytes: fetch.limits.megabytes });
+  } catch {
+    answer({ stopped: NO_ENGINE });
+    return;
+  }
+  try {
+    await sendColumns({ ...fetch, file: { ...fetch.file, path } }, connection, {
+      answer,
+      bytes: (bytes) => write(3, bytes),
+    });
+  } catch (error) {
+    answer({ stopped: engineWords(error, { kind: 'parquet' }, [fetch.file.name]) });
+  }
+}
+
 mkdirSync(temporary, { mode: 0o700 });
 let received = '';
 let started = false;
@@ -118,9 +149,9 @@ process.stdin.on('data', (text: string) => {
   const lineEnd = received.indexOf('\n');
   if (lineEnd === -1 && received.length <= LONGEST_MESSAGE) return;
   started = true;
-  const request: WorkerRequest = JSON.parse(received.slice(0, lineEnd));
+  const request: WorkerRequest | ColumnsWorkerRequest = JSON.parse(received.slice(0, lineEnd));
   received = '';
-  serve(request).then(
+  ('fetch' in request ? serveColumns(request) : serve(request)).then(
     () => {
       cleanUp();
       process.exit(0);

@@ -83,7 +83,10 @@ function rowOf(finding: Measured): Row {
   const { statistics, outcome } = finding;
   const { n, baseline, candidate, requiredN, pValue, adjustedPValue } = statistics;
   const p = adjustedPValue ?? pValue;
-  const units = n.baseline === n.candidate || n.baseline === 0 ? String(n.candidate) : `${n.baseline}, ${n.candidate}`;
+  const units =
+    n.baseline === n.candidate || n.baseline === 0
+      ? grouped(n.candidate)
+      : `${grouped(n.baseline)} and ${grouped(n.candidate)}`;
   return {
     '': MARKS[outcome],
     metric: nameOf(finding),
@@ -91,7 +94,7 @@ function rowOf(finding: Measured): Row {
     candidate: candidate === undefined ? '' : plain(candidate),
     difference: differenceOf(statistics),
     p: p === undefined ? '' : `${probability(p)}${adjustedPValue === undefined ? '' : '*'}`,
-    n: requiredN === undefined ? units : `${units} (needs ${requiredN})`,
+    n: requiredN === undefined ? units : `${units} (needs ${grouped(requiredN)})`,
     required: requiredOf(finding),
   };
 }
@@ -185,6 +188,10 @@ const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
 function padded(text: string, width: number, right = false): string {
   const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return right ? space + text : text + space;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function plain(number: number): string {

@@ -1,4 +1,5 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
+import type { Sample } from './sample.ts';
 
 /** Cohen's h of two proportions, candidate minus baseline: the difference of 2·arcsin √p (J. Cohen, Statistical Power Analysis, 2nd ed., 6.2). */
 export function cohenH(baseline: number, candidate: number): number {
@@ -17,10 +18,13 @@ export function oddsRatio(
 }
 
 /**
- * What makes a standardised difference of means unbiased: Γ(df/2) / (√(df/2)·Γ((df − 1)/2)) (L. V. Hedges, Journal of Educational
- * Statistics 6, 1981, 107–128).
+ * A difference of means over the root of the mean variance of both sides, made unbiased by Γ(df/2) / (√(df/2)·Γ((df − 1)/2)) with
+ * n + m − 2 degrees of freedom (L. V. Hedges, Journal of Educational Statistics 6, 1981, 107–128). The mean variance, not the pooled
+ * one, goes with Welch's test, which does not suppose that both are equal.
  */
-export function hedgesCorrection(degreesOfFreedom: number): number {
-  const half = degreesOfFreedom / 2;
-  return Math.exp(gammaln(half) - gammaln(half - 0.5)) / Math.sqrt(half);
+export function hedgesG(baseline: Sample, candidate: Sample, difference: number): number {
+  const spread = Math.hypot(Math.sqrt(baseline.variance ?? Number.NaN), Math.sqrt(candidate.variance ?? Number.NaN));
+  const half = (baseline.n + candidate.n - 2) / 2;
+  const unbiased = Math.exp(gammaln(half) - gammaln(half - 0.5)) / Math.sqrt(half);
+  return ((Math.SQRT2 * difference) / spread) * unbiased;
 }

@@ -41,8 +41,8 @@ export function mcnemar(pairs: PairedBinary, question: ComparisonQuestion): Comp
           method,
           estimate: difference / n,
           range: [-1, 1],
-          z: (truth) => scored(difference - n * truth, n * differenceVariance(shares, truth)),
-          spreadAt: (truth) => Math.sqrt(differenceVariance(shares, truth)),
+          z: (truth) => scored(difference - n * truth, n * pairedVariance(shares, truth)),
+          spreadAt: (truth) => Math.sqrt(pairedVariance(shares, truth)),
         },
     question,
   );
@@ -57,7 +57,7 @@ export function mcnemar(pairs: PairedBinary, question: ComparisonQuestion): Comp
 }
 
 /** Of the difference of one unit, at the highest likelihood with this true difference (Tango, 1998). */
-function differenceVariance({ onlyBaseline, onlyCandidate }: PairedBinary, truth: number): number {
+export function pairedVariance({ onlyBaseline, onlyCandidate }: PairedBinary, truth: number): number {
   if (Math.abs(truth) >= 1) return 0;
   const linear = (2 - onlyCandidate + onlyBaseline) * truth - onlyBaseline - onlyCandidate;
   const constant = -onlyBaseline * truth * (1 - truth);

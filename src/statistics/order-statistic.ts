@@ -1,9 +1,11 @@
 import { quickselect } from 'simple-statistics';
 import { lend } from './lend.ts';
-import type { PairGrid } from './pair-grid.ts';
+import type { PairGrid, Passed } from './pair-grid.ts';
 
-/** So many values are written down and sorted out; more are first narrowed by counting. */
+/** So many values are written down and sorted at once. */
 const FEW = 50_000;
+/** So many are written down to find one of them; more are first narrowed by counting. */
+const SOME = 400_000;
 
 /**
  * The values of all pairs that have the given ranks (from 1, in rising order of size), exactly, without writing all pairs down: the
@@ -17,36 +19,48 @@ export function orderStatistics(grid: PairGrid, ranks: readonly number[]): numbe
     return ranks.map((rank) => all[rank - 1] ?? Number.NaN);
   }
   const sketch = grid.sketch();
-  return ranks.map((rank) => select(grid, rank, sketch));
+  const passes: Passed[] = [];
+  const found = new Map<number, number>();
+  for (const rank of [...ranks].sort((left, right) => left - right)) {
+    const before = found.get(rank - 1);
+    if (before !== undefined && !found.has(rank)) {
+      // Next to one that is known: the same value again, or the next larger one.
+      const { count, next } = grid.pass(before);
+      found.set(rank, count >= rank ? before : next);
+    }
+    if (!found.has(rank)) found.set(rank, select(grid, rank, sketch, passes));
+  }
+  return ranks.map((rank) => found.get(rank) ?? Number.NaN);
 }
 
-function select(grid: PairGrid, rank: number, sketch: Float64Array): number {
+function select(grid: PairGrid, rank: number, sketch: Float64Array, passes: Passed[]): number {
   // All values from `low` to `high` are the ones of rank `below` + 1 to `upTo`, and the one asked for is among them.
   const ends = { low: -Infinity, below: 0, high: Infinity, upTo: grid.total };
-  const look = (value: number): void => {
-    const { count, largest, next } = grid.pass(value);
-    if (count >= rank) {
-      ends.high = largest;
-      ends.upTo = count;
-    } else {
-      ends.low = next;
-      ends.below = count;
-    }
+  const narrow = ({ count, largest, next }: Passed): void => {
+    if (count >= rank && count <= ends.upTo) [ends.high, ends.upTo] = [largest, count];
+    if (count < rank && count >= ends.below) [ends.low, ends.below] = [next, count];
   };
+  const look = (value: number): void => {
+    const passed = grid.pass(value);
+    passes.push(passed);
+    narrow(passed);
+  };
+  // What was counted for another rank helps with this one.
+  passes.forEach(narrow);
   const share = (rank / grid.total) * sketch.length;
   for (const place of [Math.floor(share - sketch.length / 300) - 1, Math.ceil(share + sketch.length / 300)]) {
     const value = sketch[place];
-    if (value !== undefined) look(value);
+    if (value !== undefined && value > ends.low && value < ends.high) look(value);
   }
-  if (ends.low === -Infinity) look(grid.pass(-Infinity).next);
-  if (ends.high === Infinity) ends.high = grid.pass(Infinity).largest;
-  for (let step = 0; ends.upTo - ends.below > FEW && ends.low < ends.high; step += 1) {
+  if (ends.low === -Infinity) look(-Infinity);
+  if (ends.high === Infinity) look(Infinity);
+  for (let step = 0; ends.upTo - ends.below > SOME && ends.low < ends.high; step += 1) {
     const { low, below, high, upTo } = ends;
     const width = upTo - below;
-    // A little short of the rank, then a little beyond it; every third time the middle, should the values be piled up.
-    const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(FEW / 4, width / 400);
+    // A little short of the rank, then a little beyond it; every sixth time the middle, should the values be piled up.
+    const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(SOME / 4, width / 400);
     const part = Math.min(1, Math.max(0, (aim - below) / width));
-    const guess = step % 3 === 2 ? low / 2 + high / 2 : low + (high - low) * part;
+    const guess = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
     // Neither rounding nor overflow may lead back to the upper end: then the lower one is looked at, and falls away.
     look(guess >= low && guess < high ? guess : low);
   }

@@ -1,3 +1,4 @@
+import { agreementP } from './agreement-p.ts';
 import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
 import { exactDifference } from './exact-difference.ts';
 import type { Pairs } from './pairs.ts';
@@ -26,6 +27,8 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
       question,
     );
 
+  const effect =
+    variance > 0 ? { effect: { measure: 'cohen-d-paired', value: difference / Math.sqrt(variance) } as const } : {};
   if (!question.relative) {
     const spread = Math.sqrt(variance);
     if (spread <= rounding) return exact(difference, '');
@@ -37,6 +40,7 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
         degreesOfFreedom: n - 1,
         spreadPerUnit: spread,
         degreesOfFreedomAt: (units) => units - 1,
+        ...effect,
       },
       question,
     );
@@ -60,12 +64,8 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
       degreesOfFreedom: n - 1,
       spreadPerUnit: spread,
       degreesOfFreedomAt: (units) => units - 1,
+      ...effect,
     },
     question,
   );
-}
-
-/** Two-sided probability that n signs agree by chance. */
-function agreementP(n: number): number {
-  return 2 ** (1 - n);
 }

@@ -58,7 +58,8 @@ export function scored(distance: number, variance: number): number {
   return distance === 0 ? 0 : distance / Math.sqrt(variance);
 }
 
-function differenceVariance(baseline: Proportion, candidate: Proportion, truth: number): number {
+/** Of the difference of both sides' proportions, as they would be if `truth` were the true difference. */
+export function differenceVariance(baseline: Proportion, candidate: Proportion, truth: number): number {
   if (Math.abs(truth) >= 1) return 0;
   const b = restrictedDifference(baseline, candidate, truth);
   const c = Math.min(1, Math.max(0, b + truth));

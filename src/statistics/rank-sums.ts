@@ -20,10 +20,14 @@ export function rankSums(
   const step = groups.every(({ doubledRank }) => doubledRank % 2 === 0) ? 2 : 1;
   const rising = groups.flatMap(({ size, doubledRank }) => Array<number>(size).fill(doubledRank / step));
   rising.sort((left, right) => left - right);
-  const sum = (ranks: readonly number[]): number => ranks.reduce((total, rank) => total + rank, 0);
-  const least = sum(rising.slice(0, drawn));
-  const most = sum(rising.slice(rising.length - drawn));
-  const rows = Array.from({ length: drawn + 1 }, () => new Float64Array(most + 1));
+  // Of k numbers no sum is smaller than that of the k smallest ranks: each row starts there.
+  const starts = new Float64Array(drawn + 1);
+  for (let k = 1; k <= drawn; k += 1) starts[k] = (starts[k - 1] ?? 0) + (rising[k - 1] ?? 0);
+  let most = 0;
+  for (const rank of rising.slice(rising.length - drawn)) most += rank;
+  const least = starts[drawn] ?? 0;
+  const width = most - least + 1;
+  const rows = Array.from({ length: drawn + 1 }, () => new Float64Array(width));
   const ends = new Int32Array(drawn + 1).fill(-1);
   const [first] = rows;
   if (first) first[0] = 1;
@@ -37,16 +41,15 @@ export function rankSums(
       for (let j = 1; j <= Math.min(size, k); j += 1) {
         ways *= (size - j + 1) / j;
         const from = rows[k - j] ?? row;
-        const end = ends[k - j] ?? -1;
-        const shift = j * rank;
-        const last = Math.min(end, most - shift);
+        const shift = j * rank + (starts[k - j] ?? 0) - (starts[k] ?? 0);
+        const last = Math.min(ends[k - j] ?? -1, width - 1 - shift);
         for (let s = 0; s <= last; s += 1) row[s + shift] = (row[s + shift] ?? 0) + ways * (from[s] ?? 0);
         if (last >= 0) ends[k] = Math.max(ends[k] ?? -1, last + shift);
       }
     }
     seen += size;
   }
-  const counts = (rows[drawn] ?? new Float64Array(0)).subarray(least);
+  const counts = rows[drawn] ?? new Float64Array(0);
   let total = 0;
   for (const count of counts) total += count;
   return { least: least * step, step, probabilities: counts.map((count) => count / total) };

@@ -1,6 +1,8 @@
 import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
+import { hedgesG } from './effect-size.ts';
 import { exactDifference } from './exact-difference.ts';
 import type { Sample } from './sample.ts';
+import { separationP } from './separation-p.ts';
 import { tDifference } from './t-difference.ts';
 import { upperT } from './upper-t.ts';
 
@@ -53,14 +55,8 @@ export function welchT(baseline: Sample, candidate: Sample, question: Comparison
       degreesOfFreedom: 1 / (bPart ** 2 / (baseline.n - 1) + cPart ** 2 / (candidate.n - 1)),
       spreadPerUnit: spread / scale,
       degreesOfFreedomAt: (units) => (units - 1) / (bShare ** 2 + cShare ** 2),
+      effect: { measure: 'hedges-g', value: hedgesG(baseline, candidate, c - b) },
     },
     question,
   );
-}
-
-/** Two-sided probability that, of all ways to part n + m units, the one with all smaller ones on one side comes up: 2 / C(n + m, n). */
-function separationP(n: number, m: number): number {
-  let p = 2;
-  for (let k = 1; k <= Math.min(n, m) && p > 0; k += 1) p *= k / (Math.max(n, m) + k);
-  return Math.min(1, p);
 }

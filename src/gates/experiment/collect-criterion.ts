@@ -29,7 +29,7 @@ const WANTS: Readonly<Partial<Record<DesignThreshold['comparison'], 'increase' |
 };
 
 const PAIRED_TESTS: readonly (string | undefined)[] = ['paired-t', 'wilcoxon', 'mcnemar'];
-const TESTS_OF_RATIOS: readonly (string | undefined)[] = ['welch', 'paired-t'];
+const TESTS_OF_RATIOS: readonly (string | undefined)[] = ['welch', 'paired-t', 'bootstrap'];
 
 /** Reads one criterion and finds where it contradicts itself or the rest of the file. */
 export function readCriterion(criterion: Criterion, context: CriterionContext): DesignCriterion {
@@ -173,7 +173,7 @@ function* testContradictions(
   if (counted && test !== undefined && !TESTS_OF_RATIOS.includes(test))
     yield [
       `\`test: ${test}\` does not suit a ratio of sums`,
-      'leave it out: ratios are compared by the delta method (`welch`, or `paired-t` for pairs)',
+      'leave it out: ratios are compared by the delta method (`welch`, or `paired-t` for pairs), or by `bootstrap`',
       'test',
     ];
   if (alternative !== undefined && criterion['equivalence-band'] !== undefined)

@@ -1,52 +1,68 @@
 import type { ComputedDifference, ExperimentDesign } from '../../generated/formats.ts';
 import type { Comparison, ComparisonQuestion } from '../../statistics/comparison.ts';
+import { bootstrapPairs, bootstrapSides } from '../../statistics/bootstrap.ts';
 import { mannWhitney } from '../../statistics/mann-whitney.ts';
+import { permutePairs, permuteSides } from '../../statistics/permutation.ts';
 import { wilcoxon } from '../../statistics/wilcoxon.ts';
 import type { ComparableValues } from './collect-metric.ts';
 import { needsValues, type TestName } from './evidence/choose-test.ts';
 import type { Demand } from './evidence/demand.ts';
 import { questionsOf } from './evidence/judgement.ts';
 
+/** What differences are computed for. */
+export interface Measuring {
+  readonly design: ExperimentDesign;
+  /** Random draws that are left for the whole experiment. */
+  readonly budget: { draws: number };
+  readonly signal: AbortSignal;
+}
+
+const RESAMPLES = 10_000;
+
 /** The differences of a metric whose tests need every value, for each limit that is asked for. Empty where no such test is. */
 export function computeDifferences(
-  design: ExperimentDesign,
+  measuring: Measuring,
   metric: string,
   demands: readonly Demand[],
-  paired: ComparableValues | undefined,
-  sides: ComparableValues | undefined,
+  { paired, sides }: { readonly paired: ComparableValues | undefined; readonly sides: ComparableValues | undefined },
 ): ComputedDifference[] {
-  const differences: ComputedDifference[] = [];
-  for (const criterion of design.criteria) {
-    const { test } = criterion;
-    if (criterion.metric !== metric || test === undefined || !needsValues(test)) continue;
-    const values = test === 'wilcoxon' ? paired : test === 'mann-whitney' ? sides : (paired ?? sides);
-    if (!values || values.baseline.length === 0 || values.candidate.length === 0) continue;
-    for (const demand of demands) {
-      for (const question of questionsOf(design, criterion, demand)) {
-        differences.push(computed(test, question, compareValues(test, values, question)));
-      }
-    }
-    break;
-  }
-  return differences;
+  const { design, signal } = measuring;
+  const criterion = design.criteria.find((one) => one.metric === metric && one.test && needsValues(one.test));
+  const test = criterion?.test;
+  if (!criterion || !test) return [];
+  const values = test === 'wilcoxon' ? paired : test === 'mann-whitney' ? sides : (paired ?? sides);
+  if (!values || values.baseline.length === 0 || values.candidate.length === 0) return [];
+  return demands.flatMap((demand) =>
+    questionsOf(design, criterion, demand).map((question) => {
+      signal.throwIfAborted();
+      return computed(test, question, compareValues(measuring, test, values, question));
+    }),
+  );
 }
 
 function compareValues(
+  { design, budget }: Measuring,
   test: TestName,
-  { baseline, candidate }: ComparableValues,
+  values: ComparableValues,
   question: ComparisonQuestion,
-): Comparison {
-  switch (test) {
-    case 'mann-whitney':
-      return mannWhitney(baseline, candidate, question);
-    case 'wilcoxon':
-      return wilcoxon(baseline, candidate, question);
-    default:
-      return { none: 'beyond-computing' };
-  }
+): Comparison | { readonly none: 'too-many' } {
+  const { baseline, candidate, paired } = values;
+  if (test === 'mann-whitney') return mannWhitney(baseline, candidate, question);
+  if (test === 'wilcoxon') return wilcoxon(baseline, candidate, question);
+  budget.draws -= RESAMPLES * (paired ? baseline.length : baseline.length + candidate.length);
+  if (budget.draws < 0) return { none: 'too-many' };
+  const resampling = { seed: design.seed ?? 1, resamples: RESAMPLES };
+  if (test === 'permutation') return (paired ? permutePairs : permuteSides)(baseline, candidate, question, resampling);
+  const before = values.ratios?.baseline ?? { values: baseline };
+  const after = values.ratios?.candidate ?? { values: candidate };
+  return (paired ? bootstrapPairs : bootstrapSides)(before, after, question, { ...resampling, kind: 'bca' });
 }
 
-function computed(test: TestName, question: ComparisonQuestion, answer: Comparison): ComputedDifference {
+function computed(
+  test: TestName,
+  question: ComparisonQuestion,
+  answer: Comparison | { readonly none: 'too-many' },
+): ComputedDifference {
   const { limit, relative, confidence, alternative } = question;
   const asked = {
     test,

@@ -6,9 +6,10 @@ import type {
   PartsComparison,
   ResultsSource,
 } from '../../generated/formats.ts';
-import type { Repository, Tree } from '../../sources/repository.ts';
+import type { Tree } from '../../sources/repository.ts';
 import { boundedText } from '../name-list.ts';
 import { type Matched, matchUnits } from './collect-matching.ts';
+import type { Measuring } from './collect-differences.ts';
 import { measure, type ReadySide } from './collect-measure.ts';
 import { columnsOf, measureMetric, type MetricSource, metricSources, sideMetric } from './collect-metric.ts';
 import { nothingObserved, type Observations, type ResultsAccess } from './collect-observations.ts';
@@ -25,11 +26,15 @@ export interface MeasurementContext {
   readonly missing?: string;
 }
 
+/** Random draws that one experiment may take in all: some twenty seconds of them. */
+const MOST_DRAWS = 2_000_000_000;
+
 /** Reads all results of an experiment and keeps of them what suffices to decide the criteria. */
 export async function measureResults(
   context: MeasurementContext,
   design: ExperimentDesign,
 ): Promise<ExperimentResults> {
+  const measuring: Measuring = { design, budget: { draws: MOST_DRAWS }, signal: context.access.signal };
   const sources = metricSources(design);
   const history = design.baseline?.from === 'history';
   const compared = !history && design.baseline !== undefined;
@@ -53,7 +58,7 @@ export async function measureResults(
   const after = ready(candidate, sources);
   const before = baseline && compared ? ready(baseline, sources) : undefined;
   const matched = before && match(design, before, after);
-  const segments = before ? measureSegments(design, { before, after }, matched) : undefined;
+  const segments = before ? measureSegments(measuring, { before, after }, matched) : undefined;
   const parts = await compareParts(context, design, { baseline, candidate });
   return {
     ...(before ? { baseline: before.table.side } : baseline ? { baseline: baseline.side } : {}),
@@ -61,7 +66,7 @@ export async function measureResults(
     ...(matched ? { matching: matched.matching } : {}),
     metrics: [...sources.keys()].map((metric) =>
       measure(
-        design,
+        measuring,
         metric,
         before?.metrics.get(metric),
         after.metrics.get(metric),
@@ -82,7 +87,7 @@ export async function measureResults(
               ...(pairs ? { matching: pairs.matching } : {}),
               metrics: [
                 measure(
-                  design,
+                  measuring,
                   ablation.metric,
                   without.metrics.get(ablation.metric),
                   after.metrics.get(ablation.metric),
@@ -152,7 +157,7 @@ async function ofBase(
     };
   const document = await base.document(path);
   const other = { unreadable: `only \`${path}\` is read from the base branch` };
-  const files: Pick<Repository, 'paths' | 'has' | 'text' | 'document' | 'absolute'> = {
+  const files: ResultsAccess['files'] = {
     paths: [path],
     has: base.has,
     text: (asked, limit) =>

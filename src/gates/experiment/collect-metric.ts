@@ -49,7 +49,7 @@ export interface SideMetric {
   readonly faults: MeasuredSample['faults'];
   readonly absent?: Pick<MeasuredSample, 'absent' | 'column'>;
   readonly values?: Float64Array;
-  readonly ratio?: { readonly numerators: Float64Array; readonly denominators: Float64Array };
+  readonly ratio?: RatioParts;
   readonly summary?: ObservedSummary;
   readonly flips?: number;
 }
@@ -125,6 +125,14 @@ export interface ComparableValues {
   readonly paired: boolean;
   readonly baseline: Float64Array;
   readonly candidate: Float64Array;
+  /** Of a ratio of sums, whose values are linearised: the sums' parts. */
+  readonly ratios?: { readonly baseline: RatioParts; readonly candidate: RatioParts };
+}
+
+/** What a ratio of sums is made of, unit by unit. */
+export interface RatioParts {
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
 }
 
 /** A metric measured on both sides, or on the candidate's alone, and its values for tests that need every one. */
@@ -144,9 +152,16 @@ export function measureMetric(
       candidate: after.measured,
       ...(pairs ? { pairs: pairs.pairs } : {}),
     },
-    ...(pairs ? { paired: { paired: true, baseline: pairs.left, candidate: pairs.right } } : {}),
+    ...(pairs ? { paired: pairs.values } : {}),
     ...(before?.values && after.values
-      ? { sides: { paired: false, baseline: before.values, candidate: after.values } }
+      ? {
+          sides: {
+            paired: false,
+            baseline: before.values,
+            candidate: after.values,
+            ...(before.ratio && after.ratio ? { ratios: { baseline: before.ratio, candidate: after.ratio } } : {}),
+          },
+        }
       : {}),
   };
 }
@@ -155,7 +170,7 @@ function measureSide(
   { faults, absent, values, ratio, summary, flips }: SideMetric,
   places: Int32Array | undefined,
   paired: MeasuredSample['moments'] | undefined,
-): { readonly measured: MeasuredSample; readonly values?: Float64Array } {
+): { readonly measured: MeasuredSample; readonly values?: Float64Array; readonly ratio?: RatioParts } {
   const known = { faults: [...faults], ...absent };
   if (ratio) {
     const { numerators, denominators } = finiteRatio(ratio, places);
@@ -164,7 +179,10 @@ function measureSide(
     const moments = linear
       ? { ...describeSample(linear.values), mean: linear.ratio }
       : { n: numerators.length, mean: null, variance: null };
-    return { measured: { moments, ...(Object.values(sums).every(Number.isFinite) ? { sums } : {}), ...known } };
+    return {
+      measured: { moments, ...(Object.values(sums).every(Number.isFinite) ? { sums } : {}), ...known },
+      ...(linear ? { values: linear.values, ratio: { numerators, denominators } } : {}),
+    };
   }
   if (values) {
     const finite = finiteOf(values, places);
@@ -181,12 +199,13 @@ function measureSide(
     };
   }
   if (!summary) return { measured: { moments: { n: 0, mean: null, variance: null }, ...known } };
-  const { n, mean, variance, successes, line } = summary;
+  const { n, mean, variance, successes, line, direction } = summary;
   return {
     measured: {
       moments: { n, mean, variance },
       ...(successes === undefined ? {} : { successes }),
       ...(line === undefined ? {} : { line }),
+      ...(direction === undefined ? {} : { direction }),
       ...known,
     },
   };
@@ -196,9 +215,7 @@ function measurePairs(
   baseline: SideMetric,
   candidate: SideMetric,
   { baseline: lefts, candidate: rights }: PlacePairs,
-):
-  | { readonly pairs: NonNullable<MetricResults['pairs']>; readonly left: Float64Array; readonly right: Float64Array }
-  | undefined {
+): { readonly pairs: NonNullable<MetricResults['pairs']>; readonly values: ComparableValues } | undefined {
   if (baseline.ratio && candidate.ratio) {
     const four = [
       [baseline.ratio.numerators, lefts],
@@ -206,9 +223,9 @@ function measurePairs(
       [candidate.ratio.numerators, rights],
       [candidate.ratio.denominators, rights],
     ] as const;
-    const [a, b, c, d] = pickTogether(four);
-    const left = lineariseRatio(a ?? NONE, b ?? NONE);
-    const right = lineariseRatio(c ?? NONE, d ?? NONE);
+    const [a = NONE, b = NONE, c = NONE, d = NONE] = pickTogether(four);
+    const left = lineariseRatio(a, b);
+    const right = lineariseRatio(c, d);
     if (!left || !right) return undefined;
     const pairs = describePairs(left.values, right.values);
     return {
@@ -218,8 +235,12 @@ function measurePairs(
         candidate: { ...pairs.candidate, mean: right.ratio },
         difference: { ...pairs.difference, mean: right.ratio - left.ratio },
       },
-      left: left.values,
-      right: right.values,
+      values: {
+        paired: true,
+        baseline: left.values,
+        candidate: right.values,
+        ratios: { baseline: { numerators: a, denominators: b }, candidate: { numerators: c, denominators: d } },
+      },
     };
   }
   if (!baseline.values || !candidate.values) return undefined;
@@ -228,7 +249,10 @@ function measurePairs(
     [candidate.values, rights],
   ]);
   const yesNo = countPairs(left, right);
-  return { pairs: { ...describePairs(left, right), ...(yesNo && left.length > 0 ? { yesNo } : {}) }, left, right };
+  return {
+    pairs: { ...describePairs(left, right), ...(yesNo && left.length > 0 ? { yesNo } : {}) },
+    values: { paired: true, baseline: left, candidate: right },
+  };
 }
 
 const NONE = new Float64Array(0);
@@ -253,10 +277,7 @@ function pickTogether(columns: readonly (readonly [values: Float64Array, places:
   return count === most ? picked : picked.map((values) => values.filter((_, index) => keep[index] === 1));
 }
 
-function finiteRatio(
-  { numerators, denominators }: NonNullable<SideMetric['ratio']>,
-  places: Int32Array | undefined,
-): NonNullable<SideMetric['ratio']> {
+function finiteRatio({ numerators, denominators }: RatioParts, places: Int32Array | undefined): RatioParts {
   const all = places ?? Int32Array.from(numerators, (_, place) => place);
   const [above = NONE, below = NONE] = pickTogether([
     [numerators, all],

@@ -4,7 +4,7 @@ import type { Repository } from '../../sources/repository.ts';
 
 /** Where results are read from: the checkout, or the files of another commit that were fetched into memory beforehand. */
 export interface ResultsAccess {
-  readonly files: Pick<Repository, 'has' | 'text' | 'document' | 'absolute'>;
+  readonly files: Pick<Repository, 'paths' | 'has' | 'text' | 'document' | 'absolute'>;
   readonly engine: DataEngine;
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,8 @@
-import type { ExperimentDesign, ExperimentResults, SegmentResults } from '../../generated/formats.ts';
+import type { ExperimentResults, SegmentResults } from '../../generated/formats.ts';
 import { boundedText } from '../name-list.ts';
 import { type Matched, unitLister } from './collect-matching.ts';
 import type { Part, PlacePairs } from './collect-metric.ts';
+import type { Measuring } from './collect-differences.ts';
 import { measure, type ReadySide } from './collect-measure.ts';
 import type { TablePlaces } from './collect-table.ts';
 import { segmentDemands } from './evidence/demand.ts';
@@ -11,10 +12,11 @@ const LONGEST_NAME = 200;
 
 /** Measures every segment by itself; the baseline says which segment a pair is in. */
 export function measureSegments(
-  design: ExperimentDesign,
+  measuring: Measuring,
   sides: { readonly before: ReadySide; readonly after: ReadySide },
   matched: Matched | undefined,
 ): Pick<ExperimentResults, 'segments' | 'moreSegments' | 'movedUnits'> {
+  const { design } = measuring;
   const left = sides.before.table.places;
   const right = sides.after.table.places;
   if (!design.segments || !left || !right) return {};
@@ -33,7 +35,7 @@ export function measureSegments(
       name: boundedText(name, LONGEST_NAME),
       n: { baseline: part.baseline?.length ?? 0, candidate: part.candidate?.length ?? 0 },
       metrics: demands.map(({ criterion: { metric }, demand }) =>
-        measure(design, metric, sides.before.metrics.get(metric), sides.after.metrics.get(metric), part, [demand]),
+        measure(measuring, metric, sides.before.metrics.get(metric), sides.after.metrics.get(metric), part, [demand]),
       ),
     };
   });

@@ -18,6 +18,7 @@ import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
 import { readNamedCriteria } from './collect-named-criteria.ts';
+import { withRecordedData } from './collect-recorded-data.ts';
 import { readDesign, type ReadDesign } from './collect-design.ts';
 import { readRegistration } from './collect-registration.ts';
 import { measureResults } from './collect-measurements.ts';
@@ -98,7 +99,7 @@ async function collectExperiment(context: CollectContext, path: string, index: n
       { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) },
     ];
   }
-  const results = await measureResults(
+  const measured = await measureResults(
     {
       access: { files: repository, engine: context.engine, signal: context.signal },
       ...(context.comparison.base ? { base: context.comparison.base } : {}),
@@ -106,6 +107,7 @@ async function collectExperiment(context: CollectContext, path: string, index: n
     },
     design,
   );
+  const results = withRecordedData(measured, path, feature, repository);
   const named = await readNamedCriteria({ ...naming, results });
   return [withNamed(ofCriteria, named), { id: path, path, subjects: withRows(subjects, results), design, results }];
 }

@@ -12,6 +12,7 @@ import { sameData } from './checks/same-data.ts';
 import { sectionsWritten } from './checks/sections-written.ts';
 import { segmentsHold } from './checks/segments-hold.ts';
 import { thresholdHolds } from './checks/threshold-holds.ts';
+import { withinHistory } from './checks/within-history.ts';
 import { summariseUnit } from './evidence/summary-words.ts';
 
 const MOST_CRITERIA = 8;
@@ -35,6 +36,7 @@ export const experimentGate: Gate<ExperimentUnit> = {
     improvementReached,
     notWorse,
     equivalenceShown,
+    withinHistory,
     segmentsHold,
     componentsEarnTheirPlace,
   ],

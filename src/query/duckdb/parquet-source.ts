@@ -30,20 +30,25 @@ export async function parquetSource(
   ): string => {
     const paths = indexes.map((index) => files[index]?.path ?? '');
     if (number !== undefined) {
-      const from = `${read(paths, ', file_row_number = true')} AS file(${[...names, 'm'].join(', ')})`;
+      const from = `${readParquetSql(paths, ', file_row_number = true')} AS file(${[...names, 'm'].join(', ')})`;
       return `(SELECT ${[...names, 'm + 1 AS n'].join(', ')} FROM ${from})`;
     }
     if (withFile) {
-      const from = `${read(paths, ', filename = true')} AS file(${[...names, 'filename'].join(', ')})`;
+      const from = `${readParquetSql(paths, ', filename = true')} AS file(${[...names, 'filename'].join(', ')})`;
       return `(SELECT ${[...names, `${fileIndexSql(paths, indexes)} AS f`].join(', ')} FROM ${from})`;
     }
-    return `${read(paths)} AS file(${names.join(', ')})`;
+    return `${readParquetSql(paths)} AS file(${names.join(', ')})`;
   };
   return storedSource({ layouts, relation }, columns, declared, run);
 }
 
-async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<StoredLayout> {
-  const described = await run(`DESCRIBE SELECT * FROM ${read([path])}`);
+/**
+ * Names and types of the columns of a file.
+ *
+ * @throws UnreadableTable
+ */
+export async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<StoredLayout> {
+  const described = await run(`DESCRIBE SELECT * FROM ${readParquetSql([path])}`);
   const types = described.map((row) => String(row[1]));
   // The description renames columns that differ only in case; the file's own tree has the true names.
   const tree = await run(`SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(path)})`);
@@ -64,6 +69,7 @@ async function layoutOf({ path, name }: DataFile, run: RunSql): Promise<StoredLa
   return { names, types };
 }
 
-function read(paths: readonly string[], more = ''): string {
+/** The call that reads files, with their names as texts; `more` is more arguments for it. */
+export function readParquetSql(paths: readonly string[], more = ''): string {
   return `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = false${more})`;
 }

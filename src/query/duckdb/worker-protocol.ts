@@ -1,4 +1,11 @@
-import type { ConditionResult, EngineFailure, QuestionResult, ScanRequest, TableResult } from '../data-engine.ts';
+import type {
+  ColumnsRequest,
+  ConditionResult,
+  EngineFailure,
+  QuestionResult,
+  ScanRequest,
+  TableResult,
+} from '../data-engine.ts';
 
 /**
  * What the process that reads data is given, as one line of JSON on its standard input. The input stays open for as long as an
@@ -12,6 +19,27 @@ export interface WorkerRequest {
   /** Indexes of the questions that are asked; left out: the tables and references are looked at, and no question is asked. */
   readonly asked?: readonly number[];
 }
+
+/** The same for columns. They follow on the file descriptor 3: doubles and bits of one column after the other. */
+export interface ColumnsWorkerRequest {
+  readonly engine: string;
+  readonly fetch: ColumnsRequest;
+}
+
+/** What it answers of columns, one line of JSON each: first what there is, then the texts, or why it stops. */
+export type ColumnsWorkerAnswer =
+  | {
+      readonly rows: number;
+      readonly names: readonly string[];
+      /** How each column of the request comes; null where there is none of that name. */
+      readonly kinds: readonly ('numbers' | 'texts' | null)[];
+    }
+  /** Texts of a column, joined by the unit separator (U+001F). */
+  | { readonly column: number; readonly texts: string }
+  | { readonly stopped: EngineFailure };
+
+/** What stands between texts that are sent together; in a text itself it becomes a space. */
+export const TEXT_SEPARATOR = '\u001F';
 
 /** What it answers, one line of JSON each: a result as soon as there is one, or why it stops. */
 export type WorkerAnswer =

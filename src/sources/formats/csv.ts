@@ -19,7 +19,7 @@ export interface CsvTable {
   readonly rows: () => Iterable<CsvRow>;
 }
 
-const COMMA = 0x2c;
+const SEPARATORS = { comma: 0x2c, tab: 0x09 } as const;
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -28,11 +28,13 @@ const CARRIAGE_RETURN = 0x0d;
  * Reads comma-separated values strictly as RFC 4180 has them, with a header: cells that hold commas, quotes or line ends stand in
  * double quotes, and a quote inside them stands twice. Lines end in LF or CRLF; a byte order mark and empty lines at the end are
  * passed over. Nothing is guessed: other separators, stray quotes and ragged rows are problems with their line.
+ *
+ * @param separator what stands between cells: a comma, or a tab (TSV)
  */
-export function csvTable(path: string, text: string): CsvTable {
+export function csvTable(path: string, text: string, separator: 'comma' | 'tab' = 'comma'): CsvTable {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const location = { path, line: 1 };
-  const records = csvRecords(source, undefined);
+  const records = csvRecords(source, SEPARATORS[separator], undefined);
   const first = records.next();
   if (first.done) {
     return broken([
@@ -42,11 +44,11 @@ export function csvTable(path: string, text: string): CsvTable {
   const header = first.value.cells;
   const problems: Problem[] = [];
   if (first.value.problem !== undefined) problems.push({ message: `the header: ${first.value.problem}`, location });
-  if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
-    const separator = header[0]?.includes(';') ? 'semicolons' : 'tabs';
+  const other = header.length === 1 ? OTHERS.find(({ sign }) => header[0]?.includes(sign)) : undefined;
+  if (other) {
     problems.push({
-      message: `the columns are separated by ${separator}; expected commas`,
-      remedy: 'export it with commas',
+      message: `the columns are separated by ${other.name}; expected ${separator}s`,
+      remedy: `export it with ${separator}s`,
       location,
     });
   }
@@ -75,19 +77,26 @@ export function csvTable(path: string, text: string): CsvTable {
     header,
     problems,
     rows: () => {
-      const rows = csvRecords(source, header.length);
+      const rows = csvRecords(source, SEPARATORS[separator], header.length);
       rows.next();
       return rows;
     },
   };
 }
 
+/** What a header that comes to one column was probably separated by. */
+const OTHERS = [
+  { sign: ';', name: 'semicolons' },
+  { sign: '\t', name: 'tabs' },
+  { sign: ',', name: 'commas' },
+] as const;
+
 function broken(problems: readonly Problem[]): CsvTable {
   return { header: [], problems, rows: () => [] };
 }
 
 /** All records of the text, the header first. */
-function* csvRecords(source: string, width: number | undefined): Generator<CsvRow, undefined> {
+function* csvRecords(source: string, separator: number, width: number | undefined): Generator<CsvRow, undefined> {
   // Empty lines at the end are not records.
   let end = source.length;
   while (end > 0 && (source.charCodeAt(end - 1) === LINE_FEED || source.charCodeAt(end - 1) === CARRIAGE_RETURN))
@@ -106,18 +115,18 @@ function* csvRecords(source: string, width: number | undefined): Generator<CsvRo
         line += cell.lines;
         at = cell.next;
         if (!cell.closed) problem ??= `the quoted cell ${cells.length} is never closed`;
-        else if (at < end && !isCellEnd(source, at)) {
+        else if (at < end && !isCellEnd(source, separator, at)) {
           problem ??= `text stands behind the closing quote of cell ${cells.length}; a quote inside a quoted cell is written twice`;
-          at = plainEnd(source, at, end).next;
+          at = plainEnd(source, separator, at, end).next;
         }
       } else {
-        const cell = plainEnd(source, at, end);
+        const cell = plainEnd(source, separator, at, end);
         cells.push(source.slice(at, cell.next));
         if (cell.stray)
           problem ??= `a quote stands in cell ${cells.length}, which does not begin with one; put the cell in quotes and write the quote twice`;
         at = cell.next;
       }
-      more = at < end && source.charCodeAt(at) === COMMA;
+      more = at < end && source.charCodeAt(at) === separator;
       if (more) at += 1;
     }
     // What ends the record: LF, CRLF, or the end of the text.
@@ -158,16 +167,18 @@ function quotedCell(
 }
 
 /** Where a cell without quotes ends, and whether there is a quote in it. */
-function plainEnd(source: string, start: number, end: number): { next: number; stray: boolean } {
+function plainEnd(source: string, separator: number, start: number, end: number): { next: number; stray: boolean } {
   let stray = false;
   let at = start;
-  for (; at < end && !isCellEnd(source, at); at += 1) if (source.charCodeAt(at) === QUOTE) stray = true;
+  for (; at < end && !isCellEnd(source, separator, at); at += 1) if (source.charCodeAt(at) === QUOTE) stray = true;
   return { next: at, stray };
 }
 
-function isCellEnd(source: string, at: number): boolean {
+function isCellEnd(source: string, separator: number, at: number): boolean {
   const code = source.charCodeAt(at);
-  return code === COMMA || code === LINE_FEED || (code === CARRIAGE_RETURN && source.charCodeAt(at + 1) === LINE_FEED);
+  return (
+    code === separator || code === LINE_FEED || (code === CARRIAGE_RETURN && source.charCodeAt(at + 1) === LINE_FEED)
+  );
 }
 
 function short(text: string): string {

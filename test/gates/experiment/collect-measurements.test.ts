@@ -237,6 +237,29 @@ describe('where the baseline is', () => {
   });
 });
 
+describe('a history', () => {
+  const HISTORY = csv(
+    'run,loss',
+    times(12, (i) => [i, 10 + ((i * 7) % 5) / 10]),
+  );
+  const files = (loss: number, window = 10): Files => ({
+    'e.experiment.yml': `id: e\nhypothesis: h\nbaseline: { history: h.csv, window: ${window}, bounds: t }\ncandidate: c.json\ncriteria:\n  - { metric: loss, direction: decrease }\n`,
+    'h.csv': HISTORY,
+    'c.json': JSON.stringify({ loss }),
+  });
+  test('predicts where the next run should be', async () => {
+    const { of, said } = await results(files(10.3));
+    expect(of.history?.[0]?.values).toEqual(times(10, (i) => 10 + (((i + 2) * 7) % 5) / 10));
+    expect(said.filter((line) => / (fail|unknown): /.test(line))).toEqual([]);
+    expect(said).toContainEqual(
+      expect.stringMatching(/^within-history pass: loss is 10\.3; at most 10\.\d+ is expected after 10 runs/),
+    );
+  });
+  test('finds a run that is out of them', async () => {
+    expect((await results(files(12))).said).toContainEqual(expect.stringMatching(/^within-history fail: loss is 12; /));
+  });
+});
+
 describe('the whole experiment', () => {
   const rows = (shift: number): string =>
     csv(
@@ -289,6 +312,43 @@ describe('the whole experiment', () => {
   });
 });
 
+describe('the data of both sides', () => {
+  const run = (output: string, sha256: string): string =>
+    JSON.stringify({
+      version: 1,
+      code: {},
+      data: { 'data.csv': { sha256: sha256.repeat(64) }, 'e.experiment.yml': { sha256: 'f'.repeat(64) } },
+      outputs: { [output]: { sha256: '0'.repeat(64) } },
+    });
+  const said = async (before: string, after: string | undefined): Promise<string | undefined> => {
+    const files: Files = {
+      'e.experiment.yml': yaml('unit: episode\ncriteria:\n  - { metric: f1, threshold: ">= 0.5" }\n'),
+      'b.csv': csv('episode,f1', [
+        ['a', 0.8],
+        ['b', 0.9],
+      ]),
+      'c.csv': csv('episode,f1', [
+        ['a', 0.8],
+        ['b', 0.9],
+      ]),
+      'b.json': run('b.csv', before),
+      ...(after === undefined ? {} : { 'c.json': run('c.csv', after) }),
+    };
+    const units = await collectFolder(folderWith(files), {
+      ...feature('e.experiment.yml'),
+      runs: ['b.json', 'c.json'],
+    });
+    return answersOf(units).find((line) => line.startsWith('same-data'));
+  };
+  test('is compared by what their runs recorded', async () => {
+    expect(await said('a', 'a')).toBe('same-data pass: both sides were measured on the same data (`data.csv`)');
+    expect(await said('a', 'b')).toMatch(/^same-data fail: .*`data\.csv` has other content$/);
+  });
+  test('is not asked for where only one run recorded it', async () => {
+    expect(await said('a', undefined)).toBeUndefined();
+  });
+});
+
 describe('yes and no', () => {
   test('pairs are compared by McNemar, two samples by a test of proportions, and the report says so', async () => {
     const side = (yes: number): string =>
@@ -331,4 +391,51 @@ test('what is compared with itself has no improvement', async () => {
     feature('e.experiment.yml'),
   );
   expect(answersOf(units).some((line) => line.startsWith('improvement-reached pass'))).toBe(false);
+});
+
+describe('a test that is named is the one that is carried out, and the report says so', () => {
+  const side = (shift: number): string =>
+    csv(
+      'episode,f1,hits,tries',
+      times(40, (i) => [
+        i,
+        0.7 + shift + ((i * 7) % 11) / 100 + (((i * 5) % 3) * shift) / 30,
+        5 + ((i * 3) % 4) + Math.round(shift * 20),
+        12 + (i % 3),
+      ]),
+    );
+  const run = async (criterion: string, more = ''): Promise<string> => {
+    const { units, said } = await results({
+      'e.experiment.yml': yaml(`unit: episode\n${more}criteria:\n  - { direction: increase, ${criterion} }\n`),
+      'b.csv': side(0),
+      'c.csv': side(0.1),
+    });
+    const unit = parts(units).results;
+    const check = experimentGate.checks.find(({ meta }) => meta.id === 'experiment/improvement-reached');
+    const context = { stage: 'candidate', option: () => undefined, now: new Date(0) };
+    const [answer] = unit ? [...(check?.evaluate(unit, context) ?? [])] : [];
+    expect(said.filter((line) => / (fail|unknown): /.test(line))).toEqual([]);
+    return `${answer?.outcome}: ${answer?.statistics?.method}`;
+  };
+  test.each([
+    ['welch', /^pass: Welch t$/],
+    ['paired-t', /^pass: paired t$/],
+    ['mann-whitney', /^pass: Mann–Whitney/],
+    ['wilcoxon', /^pass: Wilcoxon/],
+    ['permutation', /^pass: .*permutation/],
+    ['bootstrap', /^pass: BCa bootstrap of pairs/],
+  ])('%s', async (name, method) => {
+    expect(await run(`metric: f1, minimum-improvement: 0.05, test: ${name}`)).toMatch(method);
+  });
+  test('resampling draws the same from the same seed', async () => {
+    const bootstrap = 'metric: f1, minimum-improvement: 5%, test: bootstrap';
+    expect(await run(bootstrap, 'seed: 7\n')).toBe(await run(bootstrap, 'seed: 7\n'));
+  });
+  test('a ratio of sums is resampled unit by unit', async () => {
+    expect(
+      await run(
+        'metric: rate, ratio: { numerator: hits, denominator: tries }, minimum-improvement: 1pp, test: bootstrap',
+      ),
+    ).toMatch(/^pass: BCa bootstrap of pairs/);
+  });
 });

@@ -149,8 +149,9 @@ criteria:
     ['a list', '{"macro avg": [1], "cost": 9}', /1 not a number/],
     ['a missing key', '{"macro_avg": 1, "cost": 9}', /no key `macro avg`; did you mean `macro_avg`\?/],
     ['a key twice', '{"cost": 1, "cost": 9}', /cannot be read: the key `cost` stands twice/],
-    ['a list of rows', '[{"cost": 1}]', /is a list; expected one number a metric/],
-    ['an empty file', '', /cannot be read/],
+    ['a list of rows without it', '[{"cost": 1}]', /has no column `macro avg`/],
+    ['an empty list', '[]', /`c.json` has no rows/],
+    ['an empty file', '', /`c.json` is empty/],
     ['a single number', '0.93', /is a single value/],
     ['a prototype', '{"__proto__": {"cost": 1}}', /__proto__/],
   ])('%s never passes', async (_, text, message) => {
@@ -214,13 +215,13 @@ describe('bad rows', () => {
 
   test('a format that is not read here', async () => {
     const said = await answersOf({
-      'e.experiment.yml': EXPERIMENT.replaceAll('.csv', '.parquet'),
-      'results/b.parquet': 'x',
-      'results/c.parquet': 'x',
+      'e.experiment.yml': EXPERIMENT.replaceAll('.csv', '.xlsx'),
+      'results/b.xlsx': 'x',
+      'results/c.xlsx': 'x',
     });
     expect(said.filter((answer) => answer.startsWith('metrics-present'))).toEqual([
-      'metrics-present unknown: no results of the baseline: `results/b.parquet` is not in a format that is read here',
-      'metrics-present unknown: no results of the candidate: `results/c.parquet` is not in a format that is read here',
+      'metrics-present unknown: no results of the baseline: `results/b.xlsx` is not in a format that is read here',
+      'metrics-present unknown: no results of the candidate: `results/c.xlsx` is not in a format that is read here',
     ]);
   });
 });

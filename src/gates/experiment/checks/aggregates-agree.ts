@@ -1,5 +1,6 @@
-import type { ExperimentUnit, StatedAggregate } from '../../../generated/formats.ts';
+import type { ExperimentUnit, ResultsSide, StatedAggregate } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
+import type { SideName } from '../evidence/data-fault.ts';
 import { numberWords } from '../evidence/number-words.ts';
 
 /** A summary may be this far from its parts where nothing says how it was rounded. */
@@ -22,31 +23,50 @@ export const aggregatesAgree: Check<ExperimentUnit> = {
       const side = results[name];
       if (side?.aggregates && side.aggregates.length > 0)
         yield* compare(unit, name, side.path, side.aggregates, 'what follows from the file itself');
-      const parts = results.parts?.find((one) => one.side === name);
-      if (!side || !parts) continue;
-      const base = { about: `${name}: parts`, subjects: [unit.path, side.path, parts.path] };
-      if (parts.unreadable) {
-        const { message, remedy, location } = parts.unreadable;
-        yield {
-          ...base,
-          outcome: 'unknown',
-          message: `the parts of \`${side.path}\` cannot be looked at: ${message}`,
-          location: location ?? { path: parts.path },
-          ...(remedy === undefined ? {} : { remedy }),
-        };
-      } else if (parts.metrics.length === 0) {
-        yield {
-          ...base,
-          outcome: 'unknown',
-          message: `\`${parts.path}\` has none of the metrics that \`${side.path}\` sums up`,
-          location: { path: parts.path },
-          expected: 'a column for each metric of the summary',
-          remedy: 'write the metrics themselves to the parts, one observation a row',
-        };
-      } else yield* compare(unit, `${name}, parts`, side.path, parts.metrics, `the mean of \`${parts.path}\``);
+      const stated = unit.design[name]?.parts;
+      if (side && stated !== undefined) yield* compareParts(unit, name, side, stated);
     }
   },
 };
+
+/** A summary beside the rows that it is said to follow from. */
+function* compareParts(unit: ExperimentUnit, name: SideName, side: ResultsSide, path: string): Generator<Answer> {
+  const parts = unit.results?.parts?.find((one) => one.side === name);
+  const base = { about: `${name}: parts`, subjects: [unit.path, side.path, path] };
+  if (!parts || parts.unreadable) {
+    const { message, remedy, location } = parts?.unreadable ?? { message: 'they were not looked at' };
+    yield {
+      ...base,
+      outcome: 'unknown',
+      message: `the parts of \`${side.path}\` cannot be looked at: ${message}`,
+      location: location ?? { path },
+      ...(remedy === undefined ? {} : { remedy }),
+    };
+    return;
+  }
+  const found = new Set(parts.metrics.map((metric) => metric.name));
+  const lacking = [...new Set(unit.design?.criteria.map(({ metric }) => metric) ?? [])].filter(
+    (metric) => !found.has(metric) && isStated(unit, name, metric),
+  );
+  for (const metric of lacking) {
+    yield {
+      ...base,
+      outcome: 'unknown',
+      about: `${name}, parts: ${metric}`,
+      message: `\`${metric}\` of \`${side.path}\` cannot be computed again: \`${path}\` has no numbers of it`,
+      location: { path },
+      expected: 'a column for each metric of the summary',
+      remedy: 'write the metrics themselves to the parts, one observation a row',
+    };
+  }
+  if (parts.metrics.length > 0)
+    yield* compare(unit, `${name}, parts`, side.path, parts.metrics, `the mean of \`${path}\``);
+}
+
+function isStated({ results }: ExperimentUnit, name: SideName, metric: string): boolean {
+  const measured = results?.metrics.find((one) => one.metric === metric)?.[name];
+  return measured !== undefined && measured.moments.n > 0;
+}
 
 function* compare(
   unit: ExperimentUnit,

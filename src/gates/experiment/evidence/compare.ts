@@ -18,6 +18,8 @@ export type NoTest =
   | 'not-yes-no'
   /** Percentage points are asked of something that is no share. */
   | 'not-a-share'
+  /** So many values are not resampled in the time there is. */
+  | 'too-many'
   /** It needs every value, and the results are a summary or were carried by an older report. */
   | 'no-values';
 
@@ -72,6 +74,7 @@ function carried(
   );
   if (!found) return { noTest: 'no-values' };
   const { none, method, estimate, pValue, exact, requiredN } = found;
+  if (none === 'too-many') return { noTest: none };
   if (none !== undefined) return { none };
   const [low = null, high = null] = found.interval;
   return {

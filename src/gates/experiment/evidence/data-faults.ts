@@ -36,12 +36,18 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
         side,
         measured: measured.get(metric)?.[name],
         deterministic: criteria.every((criterion) => onceIsEnough(design, criterion)),
+        ...directionOf(criteria),
         location: criteria[0]?.location,
       });
       if (fault) faults.push(fault);
     }
   }
   return faults;
+}
+
+function directionOf(criteria: readonly DesignCriterion[]): Pick<DesignCriterion, 'direction'> {
+  const direction = criteria.find((criterion) => criterion.direction)?.direction;
+  return direction ? { direction } : {};
 }
 
 /** Whether one measurement of a metric is enough: it is said to be, or it is held against earlier runs, which are single values. */

@@ -12,6 +12,8 @@ export interface MetricQuestion {
   readonly measured: MeasuredSample | undefined;
   /** Whether one measurement is enough. */
   readonly deterministic: boolean;
+  /** Which way the criteria say is better, where they do. */
+  readonly direction?: 'increase' | 'decrease';
   /** Where the criteria name it. */
   readonly location: Location | undefined;
 }
@@ -23,6 +25,7 @@ export function metricFault({
   side,
   measured,
   deterministic,
+  direction,
   location,
 }: MetricQuestion): DataFault | undefined {
   const fault = (answer: Omit<Answer, 'about'>): DataFault => ({
@@ -69,6 +72,15 @@ export function metricFault({
       location: { path: side.path },
       expected: 'a sum above 0 below the line',
       remedy: 'measure it on units where there is something to count',
+    });
+  }
+  if (measured.direction !== undefined && direction !== undefined && measured.direction !== direction) {
+    return fault({
+      outcome: 'unknown',
+      message: `\`${side.path}\` says that ${measured.direction === 'increase' ? 'more' : 'less'} \`${metric}\` is better, the criteria say ${direction === 'increase' ? 'more' : 'less'}`,
+      ...(location ? { location } : {}),
+      expected: `\`direction: ${measured.direction}\`, as the results have it`,
+      remedy: 'turn the criterion round in a pull request of its own, or name the metric that was meant',
     });
   }
   const { n } = measured.moments;

@@ -44,6 +44,10 @@ export function noTestWords(none: NoTest, test: TestName): Words {
       'percentage points are for shares from 0 to 1, and this is none',
       'state an absolute amount (`0.02`) or a share of the baseline (`2%`) in a pull request of its own',
     ],
+    'too-many': [
+      `there are too many values for \`test: ${test}\`: it draws each of them thousands of times`,
+      'leave `test` out in a pull request of its own: with so many units the usual tests need no resampling',
+    ],
     'no-values': [
       `\`test: ${test}\` needs every value, and these results do not hold them`,
       'give the results as rows, one observation each, and make a report that was made elsewhere again',

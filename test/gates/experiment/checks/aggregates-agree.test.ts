@@ -5,7 +5,8 @@ import { amount, criterion, resultsUnit, side } from '../experiment-units.ts';
 
 const unit = (aggregates: StatedAggregate[], parts?: PartsComparison[]) =>
   resultsUnit([criterion({ metric: 'f1', direction: 'increase', minimumImprovement: amount(0.01) })], [1, 2], [2, 3], {
-    results: { candidate: side('c.json', 1, { aggregates }), ...(parts ? { parts } : {}) },
+    design: { candidate: { stated: 'c.json', path: 'c.json', ...(parts ? { parts: 'rows.csv' } : {}) } },
+    results: { candidate: side('c.json', 1, { aggregates }), ...(parts && parts.length > 0 ? { parts } : {}) },
   });
 
 testCheck(aggregatesAgree, [
@@ -50,7 +51,14 @@ testCheck(aggregatesAgree, [
   {
     name: 'parts of something else',
     unit: unit([], [{ side: 'candidate', path: 'rows.csv', metrics: [] }]),
-    answers: [{ outcome: 'unknown', message: /`rows\.csv` has none of the metrics/ }],
+    answers: [
+      { outcome: 'unknown', message: '`f1` of `c.json` cannot be computed again: `rows.csv` has no numbers of it' },
+    ],
+  },
+  {
+    name: 'parts that nobody looked at',
+    unit: unit([], []),
+    answers: [{ outcome: 'unknown', message: 'the parts of `c.json` cannot be looked at: they were not looked at' }],
   },
   { name: 'no parts', unit: unit([]), answers: [] },
 ]);

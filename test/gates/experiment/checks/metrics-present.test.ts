@@ -204,4 +204,90 @@ testCheck(metricsPresent, [
       { outcome: 'unknown', message: /candidate/ },
     ],
   },
+  {
+    name: 'the results say that the other way is better',
+    unit: resultsUnit(
+      [criterion({ metric: 'loss', direction: 'increase', minimumImprovement: amount(0.1) })],
+      [1, 2],
+      [2, 3],
+      {
+        results: {
+          metrics: [
+            { metric: 'loss', baseline: measured([1, 2]), candidate: measured([2, 3], { direction: 'decrease' }) },
+          ],
+        },
+      },
+    ),
+    answers: [{ outcome: 'unknown', message: /says that less `loss` is better, the criteria say more$/ }],
+  },
+  {
+    name: 'rows that the infrastructure broke: more than the experiment allows',
+    unit: broken(0),
+    answers: [
+      {
+        outcome: 'unknown',
+        about: 'candidate: broken rows',
+        message:
+          '1 of 41 rows of `c.csv` (2.44 %) ended in an error of the infrastructure, the first in line 7 (`case-6`)',
+        size: 1,
+      },
+    ],
+  },
+  {
+    name: 'as few as it allows: left out, and said',
+    unit: broken(0.05),
+    answers: [{ outcome: 'pass', message: /1 row of `c\.csv` left out \(`status: error`, the first in line 7\)/ }],
+  },
+  {
+    name: 'units that do not come out the same each time',
+    unit: resultsUnit(
+      [criterion({ metric: 'solved', direction: 'increase', minimumImprovement: amount(0.1) })],
+      [0, 1],
+      [1, 1],
+      {
+        design: { repeats: 'all' },
+        results: {
+          repeats: { baseline: { least: 5, most: 5 }, candidate: { least: 5, most: 5 } },
+          metrics: [
+            {
+              metric: 'solved',
+              baseline: measured([0, 1, 1, 0], { flips: 1 }),
+              candidate: measured([1, 1, 0, 1], { flips: 3 }),
+            },
+          ],
+        },
+      },
+    ),
+    answers: [
+      {
+        outcome: 'pass',
+        message:
+          /`solved` does not come out the same each time for 25 % of the baseline's, 75 % of the candidate's units$/,
+      },
+    ],
+  },
+  {
+    name: 'repeats that differ in number',
+    unit: resultsUnit(
+      [criterion({ metric: 'solved', direction: 'increase', minimumImprovement: amount(0.1) })],
+      [0, 1],
+      [1, 1],
+      {
+        design: { repeats: 'any' },
+        results: { repeats: { baseline: { least: 5, most: 5 }, candidate: { least: 4, most: 5 } } },
+      },
+    ),
+    answers: [
+      { outcome: 'unknown', message: "not comparable: the candidate's units have 4 to 5 rows each, the baseline's 5" },
+    ],
+  },
 ]);
+
+/** One row in 41 broke, and so many may. */
+function broken(brokenShare: number) {
+  const numbers = Array.from({ length: 40 }, (_, index) => index % 7);
+  return resultsUnit([criterion({ metric: 'f1', threshold: threshold('>=', 0) })], numbers, numbers, {
+    design: { brokenShare },
+    results: { candidate: side('c.csv', 40, { broken: { count: 1, line: 7, text: 'case-6' } }) },
+  });
+}

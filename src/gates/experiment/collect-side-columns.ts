@@ -1,0 +1,175 @@
+import type { ValueFault } from '../../generated/formats.ts';
+import type { FetchedColumn, FetchedColumns } from '../../query/data-engine.ts';
+import { isLongForm } from '../../sources/formats/long-rows.ts';
+import type { ResultRow, ResultTable } from '../../sources/formats/result-table.ts';
+import type { Observations, ObservationsQuestion, ObservedMetric, ResultsAccess } from './collect-observations.ts';
+import { numberIn, originOf, type RowCounter, rowCounter, unreadableSide } from './collect-side-parts.ts';
+import { columnGatherer, observeRows } from './collect-side-rows.ts';
+
+/** Rows times columns that are held at once. */
+const MOST_CELLS = 60_000_000;
+const LIMITS = { megabytes: 2000, seconds: 120 };
+const STATUS = 'status';
+
+/** Reads the columns that are asked for of a Parquet file: numbers stay in the arrays they come in. */
+export async function readParquet(
+  { files, engine, signal }: ResultsAccess,
+  question: ObservationsQuestion,
+): Promise<Observations> {
+  const { path, unit, segment, metrics } = question;
+  const file = files.absolute(path);
+  if (typeof file !== 'string') {
+    const { unreadable: message, remedy } = file;
+    return unreadableSide(path, { message, ...(remedy === undefined ? {} : { remedy }), location: { path } });
+  }
+  if (!engine.fetchColumns) throw new TypeError('the engine fetches no columns');
+  const wanted = [...new Set([...metrics, unit, segment, STATUS, 'metric', 'value', 'repeat'])].filter(
+    (name) => name !== undefined,
+  );
+  const request = {
+    file: { path: file, name: path },
+    columns: wanted,
+    names: [unit, segment].filter((name) => name !== undefined),
+    mostCells: MOST_CELLS,
+    limits: LIMITS,
+  };
+  const fetched = await engine.fetchColumns(request, signal);
+  if ('failure' in fetched) {
+    signal.throwIfAborted();
+    return unreadableSide(path, { message: fetched.message, remedy: fetched.remedy, location: { path } });
+  }
+  const columns = new Map(wanted.map((name, index) => [name, fetched.columns[index]]));
+  if (fetched.rows === 0) {
+    return unreadableSide(path, {
+      message: `\`${path}\` has no rows`,
+      remedy: 'write one observation a row',
+      location: { path },
+    });
+  }
+  const long = question.format === 'long' || (isLongForm(fetched.names) && !metrics.includes('value'));
+  const hasStatus =
+    !metrics.includes(STATUS) && unit !== STATUS && segment !== STATUS && hasBroken(columns.get(STATUS));
+  const missing = [unit, segment, ...metrics].some((name) => name !== undefined && !columns.get(name));
+  if (long || hasStatus || missing) return observeRows(tableOf(fetched, columns), 'parquet', question);
+
+  const lines = new Int32Array(fetched.rows);
+  for (let row = 0; row < lines.length; row += 1) lines[row] = row + 1;
+  const units = unit === undefined ? undefined : nameRows(columns.get(unit), fetched.rows);
+  const segments = segment === undefined ? undefined : nameRows(columns.get(segment), fetched.rows);
+  const unnamed = units?.unnamed.seen();
+  const unsegmented = segments?.unnamed.seen();
+  return {
+    side: {
+      path,
+      kind: 'rows',
+      format: 'parquet',
+      rows: fetched.rows,
+      problems: [],
+      problemCount: 0,
+      ...(unnamed ? { unnamed } : {}),
+      ...(unsegmented ? { unsegmented } : {}),
+      ...originOf(undefined),
+    },
+    metrics: new Map(metrics.map((metric) => [metric, observe(columns.get(metric))])),
+    rows: {
+      count: fetched.rows,
+      lines,
+      ...(units ? { units: units.names, unitOf: units.of } : {}),
+      ...(segments ? { segments: segments.names, segmentOf: segments.of } : {}),
+      brokenUnits: new Set(),
+    },
+  };
+}
+
+function hasBroken(column: FetchedColumn | undefined): boolean {
+  return (
+    column !== undefined &&
+    'texts' in column &&
+    column.texts.some((text) => text.length === 5 && text.toLowerCase() === 'error')
+  );
+}
+
+/** The same columns as a table, for what is not simply one observation a row. */
+function tableOf(fetched: FetchedColumns, columns: ReadonlyMap<string, FetchedColumn | undefined>): ResultTable {
+  return {
+    problems: [],
+    names: fetched.names,
+    *rows(asked): Iterable<ResultRow> {
+      const cells = asked.map((name) => columns.get(name));
+      for (let row = 0; row < fetched.rows; row += 1) {
+        yield { line: row + 1, cells: cells.map((column) => cellOf(column, row)) };
+      }
+    },
+  };
+}
+
+function cellOf(column: FetchedColumn | undefined, row: number): unknown {
+  if (!column) return undefined;
+  if ('texts' in column) return column.texts[row];
+  return isNull(column.nulls, row) ? null : column.numbers[row];
+}
+
+function isNull(nulls: Uint8Array, row: number): boolean {
+  return (((nulls[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
+}
+
+function observe(column: FetchedColumn | undefined): ObservedMetric {
+  if (!column) return { faults: [] };
+  if ('texts' in column) {
+    const { add, finish } = columnGatherer();
+    for (const [row, text] of column.texts.entries()) add(text, row + 1);
+    return finish();
+  }
+  const { numbers, nulls } = column;
+  const faults = new Map<ValueFault['kind'], RowCounter>();
+  for (let row = 0; row < numbers.length; row += 1) {
+    const value = numbers[row] ?? Number.NaN;
+    // Subtracting a finite number from itself leaves zero, anything else NaN.
+    if (value - value === 0) continue;
+    const kind = isNull(nulls, row) ? 'empty' : numberIn(value);
+    if (typeof kind === 'number') continue;
+    const counter = faults.get(kind) ?? rowCounter();
+    faults.set(kind, counter);
+    counter.see(row + 1, kind === 'infinite' ? String(value) : '');
+    numbers[row] = Number.NaN;
+  }
+  return {
+    values: numbers,
+    faults: [...faults].flatMap(([kind, counter]) => {
+      const seen = counter.seen();
+      return seen ? [{ kind, ...seen }] : [];
+    }),
+  };
+}
+
+/** Names in the order of their first row, and which of them each row has. */
+function nameRows(
+  column: FetchedColumn | undefined,
+  rows: number,
+): { readonly names: string[]; readonly of: Int32Array; readonly unnamed: RowCounter } {
+  const places = new Map<string | number, number>();
+  const names: string[] = [];
+  const of = new Int32Array(rows);
+  const unnamed = rowCounter();
+  const texts = column && 'texts' in column ? column.texts : undefined;
+  const numbers = column && 'numbers' in column ? column : undefined;
+  for (let row = 0; row < rows; row += 1) {
+    const name = texts
+      ? (texts[row] ?? '').trim()
+      : numbers && !isNull(numbers.nulls, row)
+        ? (numbers.numbers[row] ?? '')
+        : '';
+    if (name === '') {
+      unnamed.see(row + 1);
+      of[row] = -1;
+      continue;
+    }
+    const place = places.get(name) ?? names.length;
+    if (place === names.length) {
+      places.set(name, place);
+      names.push(String(name));
+    }
+    of[row] = place;
+  }
+  return { names, of, unnamed };
+}

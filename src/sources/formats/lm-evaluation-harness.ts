@@ -1,0 +1,94 @@
+import type { Document } from '../document.ts';
+import { asPointer, findAddress, type TreePath, valueAt } from './metric-address.ts';
+import { entriesOf } from './mlflow-run.ts';
+import type { ResultSummary, StatedMetric } from './result-summary.ts';
+
+/** Whether a value is a file of results of the lm-evaluation-harness. */
+export function isHarnessResults(value: unknown): boolean {
+  const top = entriesOf(value);
+  return (
+    Object.keys(entriesOf(top['results'])).length > 0 &&
+    ['versions', 'configs', 'n-shot', 'higher_is_better'].some((key) => Object.hasOwn(top, key))
+  );
+}
+
+/**
+ * Reads results of the lm-evaluation-harness (0.4, and the older form without filters): of each metric its standard error, how many
+ * samples it is over, and which way is better; of each task the hash of what was asked. A metric is addressed as `TASK.METRIC` or
+ * `TASK.METRIC,FILTER`; without a filter `none` is meant, or the only one there is.
+ */
+export function harnessResults(document: Document): ResultSummary {
+  const top = entriesOf(document.value);
+  const results = entriesOf(top['results']);
+  const stated = new Map<string, StatedMetric>();
+  const shorts = new Map<string, StatedMetric[]>();
+  for (const [task, measured] of Object.entries(results)) {
+    const numbers = entriesOf(measured);
+    for (const [key, value] of Object.entries(numbers)) {
+      const [metric = '', filter] = key.split(',', 2);
+      if (key === 'alias' || key === 'sample_len' || key === 'name' || metric.endsWith('_stderr')) continue;
+      const path: TreePath = ['results', task, key];
+      const entry: StatedMetric = {
+        address: `${task}.${key}`,
+        value,
+        location: document.locate(...path),
+        ...sizeOf(top, task),
+        ...errorOf(numbers[filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`]),
+        ...directionOf(top, task, metric),
+      };
+      stated.set(entry.address, entry);
+      stated.set(asPointer(path), entry);
+      stated.set(asPointer(path.slice(1)), entry);
+      if (filter === undefined) continue;
+      const short = `${task}.${metric}`;
+      const others = shorts.get(short) ?? [];
+      if (filter === 'none') others.unshift(entry);
+      else others.push(entry);
+      shorts.set(short, others);
+    }
+  }
+  return {
+    find: (address) => {
+      const exact = stated.get(address);
+      if (exact) return [exact];
+      const short = shorts.get(address) ?? [];
+      const plain = short.find((entry) => entry.address.endsWith(',none'));
+      if (short.length > 0) return plain ? [plain] : short;
+      return findAddress(document.value, address).map((path) => ({
+        address: asPointer(path),
+        value: valueAt(document.value, path),
+        location: document.locate(...path),
+      }));
+    },
+    names: [...stated.keys()].filter((name) => !name.startsWith('/')).concat(...shorts.keys()),
+    origin: {
+      data: Object.entries(entriesOf(top['task_hashes'])).flatMap(([name, digest]) =>
+        typeof digest === 'string' && digest !== ''
+          ? [{ name, digest, line: document.locate('task_hashes', name).line ?? 1 }]
+          : [],
+      ),
+    },
+    aggregates: [],
+    problems: [],
+  };
+}
+
+function sizeOf(top: Readonly<Record<string, unknown>>, task: string): { n?: number } {
+  const samples = entriesOf(entriesOf(top['n-samples'])[task]);
+  const size = samples['effective'] ?? entriesOf(entriesOf(top['results'])[task])['sample_len'];
+  return typeof size === 'number' && Number.isInteger(size) && size > 0 ? { n: size } : {};
+}
+
+/** Written as `N/A` where it is not computed. */
+function errorOf(written: unknown): { standardError?: number } {
+  return typeof written === 'number' && Number.isFinite(written) && written >= 0 ? { standardError: written } : {};
+}
+
+function directionOf(
+  top: Readonly<Record<string, unknown>>,
+  task: string,
+  metric: string,
+): Pick<StatedMetric, 'direction'> {
+  const higher = entriesOf(entriesOf(top['higher_is_better'])[task])[metric];
+  return typeof higher === 'boolean' ? { direction: higher ? 'increase' : 'decrease' } : {};
+}

@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { ColumnsRequest, EngineFailure, FetchedColumns } from '../../../src/query/data-engine.ts';
+import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
+
+jest.setTimeout(120_000);
+
+let program: WorkerProgram;
+let write: (select: string) => Promise<string>;
+beforeAll(async () => {
+  program = builtWorker();
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  let count = 0;
+  write = async (select) => {
+    count += 1;
+    const path = join(temporaryFolder(), `${count}.parquet`);
+    await connection.run(`COPY (${select}) TO '${path}' (FORMAT parquet, ROW_GROUP_SIZE 10000)`);
+    return path;
+  };
+});
+
+function fetch(
+  path: string,
+  columns: readonly string[],
+  more: Partial<ColumnsRequest> = {},
+): Promise<FetchedColumns | EngineFailure> {
+  const engine = duckdbEngine(ENGINE_OF_TESTS, program);
+  const request = {
+    file: { path, name: 'r.parquet' },
+    columns,
+    names: [],
+    mostCells: 1e7,
+    limits: { megabytes: 1000, seconds: 60 },
+    ...more,
+  };
+  return engine.fetchColumns?.(request, new AbortController().signal) ?? Promise.reject(new Error('no such method'));
+}
+
+async function columnsOf(
+  path: string,
+  columns: readonly string[],
+  more: Partial<ColumnsRequest> = {},
+): Promise<unknown[]> {
+  const fetched = await fetch(path, columns, more);
+  if ('failure' in fetched) throw new Error(fetched.message);
+  return fetched.columns.map((column) => {
+    if (!column) return undefined;
+    if ('texts' in column) return column.texts;
+    return [...column.numbers].map((value, row) =>
+      (((column.nulls[row >> 3] ?? 0) >> (row & 7)) & 1) === 1 ? null : value,
+    );
+  });
+}
+
+describe('columns of a Parquet file', () => {
+  test('come in the order of its rows, over chunks, row groups and threads', async () => {
+    const path = await write(
+      `SELECT i::BIGINT AS n, i / 8 AS d, 'u-' || i AS u, CASE WHEN i % 3 = 0 THEN NULL ELSE i END AS h FROM range(50000) t(i)`,
+    );
+    const [numbers, doubles, texts, holes, none] = await columnsOf(path, ['n', 'd', 'u', 'h', 'x']);
+    const places = Array.from({ length: 50_000 }, (_, row) => row);
+    expect(numbers).toEqual(places);
+    expect(doubles).toEqual(places.map((row) => row / 8));
+    expect(texts).toEqual(places.map((row) => `u-${row}`));
+    expect(holes).toEqual(places.map((row) => (row % 3 === 0 ? null : row)));
+    expect(none).toBeUndefined();
+  });
+
+  test('nulls, NaN and infinities stay apart; true is 1; other types are texts', async () => {
+    const path = await write(
+      `SELECT * FROM (VALUES (1.5::DOUBLE, true, '0.5', DATE '2026-01-02', 1.25::DECIMAL(9,2)), ('nan'::DOUBLE, false, NULL, NULL, NULL), ('-inf'::DOUBLE, NULL, 'a' || chr(31) || 'b', NULL, 2)) t(d, b, s, t, e)`,
+    );
+    expect(await columnsOf(path, ['d', 'b', 's', 't', 'e'])).toEqual([
+      [1.5, Number.NaN, Number.NEGATIVE_INFINITY],
+      [1, 0, null],
+      ['0.5', '', 'a b'],
+      ['2026-01-02', '', ''],
+      [1.25, null, 2],
+    ]);
+  });
+
+  test('names that are whole numbers stay exact', async () => {
+    const path = await write('SELECT 9007199254740993 AS id, 7 AS small FROM range(2)');
+    expect(await columnsOf(path, ['id', 'small'], { names: ['id', 'small'] })).toEqual([
+      ['9007199254740993', '9007199254740993'],
+      [7, 7],
+    ]);
+  });
+
+  test('names of columns are never taken for SQL', async () => {
+    const path = await write(`SELECT 1 AS "a"" FROM x; --", 2 AS "c0"`);
+    expect(await columnsOf(path, ['a" FROM x; --', 'c0'])).toEqual([[1], [2]]);
+  });
+});
+
+describe('what is refused', () => {
+  test('more cells than may be held, before they are read', async () => {
+    const path = await write('SELECT i AS a FROM range(1000) t(i)');
+    expect(await fetch(path, ['a', 'b'], { mostCells: 1999 })).toMatchObject({
+      failure: 'unreadable',
+      message: '`r.parquet` has 1,000 rows; of 2 columns at most 999 are read',
+    });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['text', 'a,b\n1,2\n'],
+    ['half a file', 'PAR1'],
+  ])('%s', async (_, text) => {
+    const path = join(temporaryFolder(), 'r.parquet');
+    writeFileSync(path, text);
+    expect(await fetch(path, ['a'])).toMatchObject({
+      failure: 'unreadable',
+      message: expect.stringContaining('`r.parquet`'),
+    });
+  });
+});
