@@ -1831,6 +1831,7 @@ export interface ReproducibilityUnit {
   data?: DataDigests;
   pipeline?: PipelineState;
   recreation?: Recreation;
+  determinism?: DeterminismState;
 }
 /**
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
@@ -2838,6 +2839,88 @@ export interface RecreationStep {
   from?: string;
 }
 /**
+ * Two results of the same commit, held against each other.
+ */
+export interface DeterminismState {
+  /**
+   * Whether the record names two results.
+   */
+  declared: boolean;
+  location: Location1;
+  command?: string;
+  unread?: UnreadFile;
+  comparison?: ResultsComparison;
+}
+export interface ResultsComparison {
+  first: string;
+  second: string;
+  /**
+   * Files that are in both.
+   */
+  files: number;
+  /**
+   * How many of them are the same, byte for byte.
+   */
+  same: number;
+  /**
+   * Numbers that were compared, in the files that are not.
+   */
+  numbers: number;
+  moved: MovedNumbers;
+  differing: NameList8;
+  onlyFirst: NameList9;
+  onlySecond: NameList10;
+}
+/**
+ * Numbers that are farther apart than is allowed, those that moved most first.
+ */
+export interface MovedNumbers {
+  total: number;
+  /**
+   * @maxItems 50
+   */
+  first: MovedNumber[];
+}
+export interface MovedNumber {
+  file: string;
+  name: string;
+  /**
+   * As written.
+   */
+  first: string;
+  second: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList9 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList10 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
  * The test reports of one feature: counts, what failed, what is gone since the base, and whether each report is about the code here.
  */
 export interface TestsUnit {
@@ -2958,17 +3041,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList8;
+  removed: NameList11;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList9;
+  nowSkipped: NameList12;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList8 {
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -2978,7 +3061,7 @@ export interface NameList8 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -2995,7 +3078,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison1;
-  changed?: NameList10;
+  changed?: NameList13;
   /**
    * By nothing: what there would have to be.
    */
@@ -3025,7 +3108,7 @@ export interface CodeComparison1 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -3199,6 +3282,7 @@ export interface FeatureRecord {
   data?: (string | DataFile)[];
   pipelines?: Paths3;
   packages?: Paths4;
+  deterministic?: Determinism;
   environment?: Paths5;
   hardware?: Hardware;
   /**
@@ -3265,6 +3349,60 @@ export interface DataFile {
    * A SHA-256: 64 digits and letters from a to f.
    */
   sha256: string;
+}
+/**
+ * Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.
+ */
+export interface Determinism {
+  /**
+   * What the workflow runs to make either.
+   */
+  command?: string;
+  /**
+   * The first and the second.
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: A path, relative to the file that states it, with forward slashes.
+   */
+  results: string[];
+  tolerance?: Tolerance;
+  /**
+   * Another tolerance for numbers by their name: the column of a table, or the last key.
+   */
+  tolerances?: {
+    [k: string]: Tolerance1;
+  };
+  /**
+   * Names of numbers and texts (columns, keys), and patterns of files, that may be other each time: times, run ids.
+   *
+   * @maxItems 100
+   */
+  ignore?: string[];
+}
+/**
+ * How far a number may move. Left out: not at all.
+ */
+export interface Tolerance {
+  /**
+   * In the number's own unit.
+   */
+  absolute?: number;
+  /**
+   * As a share of the larger of the two.
+   */
+  relative?: number;
+}
+export interface Tolerance1 {
+  /**
+   * In the number's own unit.
+   */
+  absolute?: number;
+  /**
+   * As a share of the larger of the two.
+   */
+  relative?: number;
 }
 /**
  * What the numbers were made on and need to be made again; `none` for a part that does not matter.
