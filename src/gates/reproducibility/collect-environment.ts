@@ -70,19 +70,19 @@ function nearestOf(kind: RegExp, record: string | undefined, repository: Reposit
 /**
  * What the files, locks and notebooks of a feature say about images and the interpreter, and where they disagree.
  *
- * @param models what its models say of the interpreter
+ * @param others what its models and runs say of the interpreter
  */
 export function environmentOf(
   feature: Feature,
   locks: readonly PackageLockFile[],
   notebooks: readonly NotebookState[],
   repository: Repository,
-  models: readonly StatedPython[] = [],
+  others: readonly StatedPython[] = [],
 ): RecordedEnvironment {
   const { named, files } = environmentFilesOf(feature, repository);
   const read: EnvironmentFile[] = [];
   const images: BaseImage[] = [];
-  const pythons: StatedPython[] = [...models];
+  const pythons: StatedPython[] = [...others];
   const pending = [...files];
   const seen = new Set<string>();
   for (let file = pending.shift(); file && read.length < MOST_FILES; file = pending.shift()) {

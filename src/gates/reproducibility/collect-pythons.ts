@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import type { PythonDisagreement, StatedPython } from '../../generated/formats.ts';
+import type { ReadRun } from '../../sources/formats/run-record.ts';
 import { inVersionRange } from '../../sources/formats/python/version-range.ts';
 
 const MOST_DISAGREEMENTS = 100;
@@ -21,6 +23,17 @@ export function comparePythons(pythons: readonly StatedPython[]): PythonDisagree
     });
   });
   return found;
+}
+
+/** The interpreter that a run record says it was made with. */
+export function pythonOf(run: ReadRun): StatedPython[] {
+  for (const [name, value] of Object.entries(run.record?.environment ?? {})) {
+    const says = /^python(?:[-_ ]?version)?$/i.test(name) && /^\d+(?:\.\d+)+/.exec(String(value))?.[0];
+    if (says === undefined || says === false) continue;
+    const location = run.locate('environment', name);
+    return [{ says, kind: 'version', by: posix.basename(run.path).slice(0, 100), location }];
+  }
+  return [];
 }
 
 function disagree(left: StatedPython, right: StatedPython): boolean {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { LIMITS } from '../../sources/document.ts';
 import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
-import { dataQuestion } from '../../sources/data-question.ts';
+import { dataQuestion, sameBytes } from '../../sources/data-question.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
 import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
@@ -16,11 +16,13 @@ import { hardwareOf } from './collect-hardware.ts';
 import { notebooksOf, notebookState } from './collect-notebooks.ts';
 import { locksOf, readLock } from './collect-packages.ts';
 import { preprocessingOf } from './collect-preprocessing.ts';
+import { collectDeterminism, determinismPaths } from './collect-determinism.ts';
 import { collectPipeline, pipelineSubjects } from './collect-pipeline-state.ts';
 import { pipelinesOf } from './collect-pipelines.ts';
 import { collectRecreation } from './collect-recreation.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
 import { seedsOf } from './collect-seeds.ts';
+import { pythonOf } from './collect-pythons.ts';
 import { collectRun, placeOfRun, withArtifacts } from './collect-runs.ts';
 
 /** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
@@ -54,6 +56,7 @@ export function subjectsOf(
     ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
     ...results,
+    ...repository.expand(determinismPaths(feature, repository) ?? []),
     ...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) =>
       pipelineSubjects(pipeline, repository),
     ),
@@ -81,6 +84,8 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   const known = { locks: locks.map(({ path }) => readLock(path, repository)), lists, pipelines, runs, results };
   const recreation = await collectRecreation({ feature, repository, comparison: context.comparison, ...known });
   if (recreation) units.push(recreation);
+  const determinism = await collectDeterminism(feature, repository, sameBytes(repository, signal));
+  if (determinism) units.push(determinism);
   return units;
 }
 
@@ -102,8 +107,8 @@ async function collectFeature(
   const made = results.map(({ path }) => path);
   const runs: ReadRun[] = [];
   for (const run of namedRuns) runs.push(await withArtifacts(run, made, repository));
-  const { agreement, pythons, read } = agreementOf(feature, runs, locks, repository);
-  const environment = environmentOf(feature, locks, notebooks, repository, pythons);
+  const { agreement, pythons, read: compared } = agreementOf(feature, runs, locks, repository);
+  const environment = environmentOf(feature, locks, notebooks, repository, [...pythons, ...runs.flatMap(pythonOf)]);
 
   const resultFiles: ResultsFile[] = [];
   for (const result of results) {
@@ -127,7 +132,7 @@ async function collectFeature(
     ...runs
       .flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? [])
       .map((path) => ['run', path] as const),
-    ...read.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
+    ...compared.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
     ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
       (path) => ['code', path] as const,
     ),

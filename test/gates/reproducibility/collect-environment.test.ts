@@ -162,7 +162,14 @@ describe('steps of preprocessing', () => {
 
 test('hardware is found by the names that people give it', async () => {
   const { feature } = await opened({}, 'hardware: {cpu: 8 cores, memory: 32 GB}\n');
-  const record = { 'GPU model': 'A100', ram_gb: 64, 'cuda version': '12.4', processor: { cores: 8 }, disk: 'x' };
+  const record = {
+    'GPU model': 'A100',
+    ram_gb: 64,
+    'cuda version': '12.4',
+    processor: { cores: 8 },
+    disk: 'x',
+    tpu: null,
+  };
   const run = {
     path: 'run.json',
     record: { version: 1 as const, code: {}, outputs: {}, hardware: record },
