@@ -3375,7 +3375,7 @@ export interface Determinism {
     [k: string]: Tolerance1;
   };
   /**
-   * Names of numbers and texts (columns, keys), and patterns of files, that may be other each time: times, run ids.
+   * What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).
    *
    * @maxItems 100
    */

@@ -75,6 +75,23 @@ export function dataQuestion(repository: Repository, signal: AbortSignal): DataQ
   };
 }
 
+/** Tells whether two files of the working tree (paths from the root) hold the same bytes; what cannot be read is the same as nothing. */
+export function sameBytes(
+  repository: Repository,
+  signal: AbortSignal,
+): (first: string, second: string) => Promise<boolean> {
+  const digestsOf = digester(repository, hashFiles(signal));
+  const digest = async (path: string): Promise<string | undefined> => {
+    const file = openData(repository, path);
+    if (typeof file !== 'string') return undefined;
+    return (await digestsOf(file, [{ algorithm: 'sha256', lineEndings: 'as it is' }]))[0];
+  };
+  return async (first, second) => {
+    const [one, other] = await Promise.all([digest(first), digest(second)]);
+    return one !== undefined && one === other;
+  };
+}
+
 /** What is tried first for a digest, and what might explain another. */
 function kindsFor(algorithm: ExpectedDigest['algorithm']): {
   readonly first: HashKind;

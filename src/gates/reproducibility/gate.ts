@@ -2,6 +2,7 @@ import type { RecordedFeature, ReproducibilityUnit } from '../../generated/forma
 import type { Gate } from '../../model/gate.ts';
 import { codeDifferences } from '../../model/code-differences.ts';
 import { dataSnapshot } from './checks/data-snapshot.ts';
+import { deterministic } from './checks/deterministic.ts';
 import { environmentPinned } from './checks/environment-pinned.ts';
 import { filesAgree } from './checks/files-agree.ts';
 import { hardwareRecorded } from './checks/hardware-recorded.ts';
@@ -33,6 +34,7 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
     seedRecorded,
     runMatchesCode,
     filesAgree,
+    deterministic,
   ],
   recreate: (units) => units.find(({ recreation }) => recreation)?.recreation,
   summarise: (units) => {

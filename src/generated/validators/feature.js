@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const feature = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages (requirements.txt, package-lock.json).","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"Names of numbers and texts (columns, keys), and patterns of files, that may be other each time: times, run ids.","type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages (requirements.txt, package-lock.json).","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -398,7 +398,7 @@ return errors === 0;
 validate79.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema28 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
-const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -411,7 +411,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -437,7 +437,8 @@ return errors === 0;
 }
 validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "");
+const pattern5 = new RegExp("^[^*]*[*]?[^*]*$", "");
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="feature.schema.json" */;
@@ -974,9 +975,8 @@ addError(vErrors, err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+if(!pattern5.test(data23)){
+const err36 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -986,9 +986,8 @@ addError(vErrors, err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data22};
+const err37 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1000,12 +999,24 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data15};
+const err38 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 addError(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
 }
 errors++;
 }
@@ -1021,21 +1032,7 @@ let data25 = data.hardware;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key5 in data25){
 if(!((((key5 === "cpu") || (key5 === "memory")) || (key5 === "accelerator")) || (key5 === "driver"))){
-const err39 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.hardware,data:data25};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
-errors++;
-}
-}
-if(data25.cpu !== undefined){
-let data26 = data25.cpu;
-if(typeof data26 === "string"){
-if(data26.length > 200){
-const err40 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
+const err40 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.hardware,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1045,8 +1042,11 @@ addError(vErrors, err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
+if(data25.cpu !== undefined){
+let data26 = data25.cpu;
+if(typeof data26 === "string"){
+if(data26.length > 200){
+const err41 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1056,11 +1056,8 @@ addError(vErrors, err41);
 errors++;
 }
 }
-if(data25.memory !== undefined){
-let data27 = data25.memory;
-if(typeof data27 === "string"){
-if(data27.length > 200){
-const err42 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
+else {
+const err42 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1070,8 +1067,11 @@ addError(vErrors, err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
+if(data25.memory !== undefined){
+let data27 = data25.memory;
+if(typeof data27 === "string"){
+if(data27.length > 200){
+const err43 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1081,11 +1081,8 @@ addError(vErrors, err43);
 errors++;
 }
 }
-if(data25.accelerator !== undefined){
-let data28 = data25.accelerator;
-if(typeof data28 === "string"){
-if(data28.length > 200){
-const err44 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
+else {
+const err44 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1095,8 +1092,11 @@ addError(vErrors, err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
+if(data25.accelerator !== undefined){
+let data28 = data25.accelerator;
+if(typeof data28 === "string"){
+if(data28.length > 200){
+const err45 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1106,11 +1106,8 @@ addError(vErrors, err45);
 errors++;
 }
 }
-if(data25.driver !== undefined){
-let data29 = data25.driver;
-if(typeof data29 === "string"){
-if(data29.length > 200){
-const err46 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
+else {
+const err46 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1120,8 +1117,11 @@ addError(vErrors, err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
+if(data25.driver !== undefined){
+let data29 = data25.driver;
+if(typeof data29 === "string"){
+if(data29.length > 200){
+const err47 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1131,9 +1131,8 @@ addError(vErrors, err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data25};
+const err48 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1143,11 +1142,9 @@ addError(vErrors, err48);
 errors++;
 }
 }
-if(data.preprocessing !== undefined){
-let data30 = data.preprocessing;
-if(Array.isArray(data30)){
-if(data30.length > 1000){
-const err49 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data30};
+}
+else {
+const err49 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1156,12 +1153,12 @@ addError(vErrors, err49);
 }
 errors++;
 }
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(data31.length > 1000){
-const err50 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data31};
+}
+if(data.preprocessing !== undefined){
+let data30 = data.preprocessing;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+const err50 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1170,8 +1167,12 @@ addError(vErrors, err50);
 }
 errors++;
 }
-if(data31.length < 1){
-const err51 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data31};
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(data31.length > 1000){
+const err51 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1180,9 +1181,8 @@ addError(vErrors, err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data31};
+if(data31.length < 1){
+const err52 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1192,14 +1192,25 @@ addError(vErrors, err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data30};
+const err53 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 addError(vErrors, err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data30};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addError(vErrors, err54);
 }
 errors++;
 }
@@ -1239,12 +1250,12 @@ let data37 = data.tests;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key6 in data37){
 if(!(((key6 === "unit") || (key6 === "integration")) || (key6 === "end-to-end"))){
-const err54 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.tests,data:data37};
+const err55 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.tests,data:data37};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err55];
 }
 else {
-addError(vErrors, err54);
+addError(vErrors, err55);
 }
 errors++;
 }
@@ -1269,12 +1280,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data37};
+const err56 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data37};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err56];
 }
 else {
-addError(vErrors, err55);
+addError(vErrors, err56);
 }
 errors++;
 }
@@ -1289,12 +1300,12 @@ if(data["depends-on"] !== undefined){
 let data42 = data["depends-on"];
 if(Array.isArray(data42)){
 if(data42.length > 1000){
-const err56 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data42};
+const err57 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties["depends-on"],data:data42};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err57];
 }
 else {
-addError(vErrors, err56);
+addError(vErrors, err57);
 }
 errors++;
 }
@@ -1307,21 +1318,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data42};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
-errors++;
-}
-}
-if(data.locked !== undefined){
-let data44 = data.locked;
-if(Array.isArray(data44)){
-if(data44.length > 200){
-const err58 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data44};
+const err58 = {instancePath:instancePath+"/depends-on",schemaPath:"#/properties/depends-on/type",keyword:"type",params:{type: "array"},schema:schema19.properties["depends-on"].type,parentSchema:schema19.properties["depends-on"],data:data42};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1330,12 +1327,12 @@ addError(vErrors, err58);
 }
 errors++;
 }
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-let data45 = data44[i5];
-if(typeof data45 === "string"){
-if(data45.length > 200){
-const err59 = {instancePath:instancePath+"/locked/" + i5,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data45};
+}
+if(data.locked !== undefined){
+let data44 = data.locked;
+if(Array.isArray(data44)){
+if(data44.length > 200){
+const err59 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked,data:data44};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1344,14 +1341,28 @@ addError(vErrors, err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/locked/" + i5,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data45};
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(typeof data45 === "string"){
+if(data45.length > 200){
+const err60 = {instancePath:instancePath+"/locked/" + i5,schemaPath:"#/properties/locked/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.locked.items,data:data45};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 addError(vErrors, err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/locked/" + i5,schemaPath:"#/properties/locked/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.locked.items.type,parentSchema:schema19.properties.locked.items,data:data45};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
 }
 errors++;
 }
@@ -1367,12 +1378,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err61 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data44};
+const err62 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0},schema:true,parentSchema:schema19.properties.locked,data:data44};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err62];
 }
 else {
-addError(vErrors, err61);
+addError(vErrors, err62);
 }
 errors++;
 break;
@@ -1382,21 +1393,7 @@ indices0[item0] = i6;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data44};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
-errors++;
-}
-}
-if(data.artifact !== undefined){
-let data46 = data.artifact;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.name === undefined){
-const err63 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data46};
+const err63 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.type,parentSchema:schema19.properties.locked,data:data44};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1405,8 +1402,12 @@ addError(vErrors, err63);
 }
 errors++;
 }
-if(data46.version === undefined){
-const err64 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data46};
+}
+if(data.artifact !== undefined){
+let data46 = data.artifact;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.name === undefined){
+const err64 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data46};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1415,9 +1416,8 @@ addError(vErrors, err64);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
-const err65 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.artifact,data:data46};
+if(data46.version === undefined){
+const err65 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema19.properties.artifact.required,parentSchema:schema19.properties.artifact,data:data46};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1426,12 +1426,9 @@ addError(vErrors, err65);
 }
 errors++;
 }
-}
-if(data46.name !== undefined){
-let data47 = data46.name;
-if(typeof data47 === "string"){
-if(data47.length > 200){
-const err66 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data47};
+for(const key7 in data46){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
+const err66 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.artifact,data:data46};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1441,8 +1438,11 @@ addError(vErrors, err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data47};
+if(data46.name !== undefined){
+let data47 = data46.name;
+if(typeof data47 === "string"){
+if(data47.length > 200){
+const err67 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.artifact.properties.name,data:data47};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1452,10 +1452,8 @@ addError(vErrors, err67);
 errors++;
 }
 }
-if(data46.version !== undefined){
-let data48 = data46.version;
-if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
-const err68 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data48};
+else {
+const err68 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.name.type,parentSchema:schema19.properties.artifact.properties.name,data:data47};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1464,9 +1462,11 @@ addError(vErrors, err68);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(data48.length > 100){
-const err69 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data48};
+}
+if(data46.version !== undefined){
+let data48 = data46.version;
+if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
+const err69 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/type",keyword:"type",params:{type: schema19.properties.artifact.properties.version.type},schema:schema19.properties.artifact.properties.version.type,parentSchema:schema19.properties.artifact.properties.version,data:data48};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1475,13 +1475,9 @@ addError(vErrors, err69);
 }
 errors++;
 }
-}
-}
-if(data46.digest !== undefined){
-let data49 = data46.digest;
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
-const err70 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data49};
+if(typeof data48 === "string"){
+if(data48.length > 100){
+const err70 = {instancePath:instancePath+"/artifact/version",schemaPath:"#/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.artifact.properties.version,data:data48};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1491,8 +1487,12 @@ addError(vErrors, err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data49};
+}
+if(data46.digest !== undefined){
+let data49 = data46.digest;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err71 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema19.properties.artifact.properties.digest,data:data49};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1502,9 +1502,8 @@ addError(vErrors, err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data46};
+const err72 = {instancePath:instancePath+"/artifact/digest",schemaPath:"#/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema19.properties.artifact.properties.digest.type,parentSchema:schema19.properties.artifact.properties.digest,data:data49};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1514,11 +1513,9 @@ addError(vErrors, err72);
 errors++;
 }
 }
-if(data.telemetry !== undefined){
-let data50 = data.telemetry;
-if(Array.isArray(data50)){
-if(data50.length > 200){
-const err73 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data50};
+}
+else {
+const err73 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema19.properties.artifact.type,parentSchema:schema19.properties.artifact,data:data46};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1527,12 +1524,12 @@ addError(vErrors, err73);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i7=0; i7<len6; i7++){
-let data51 = data50[i7];
-if(typeof data51 === "string"){
-if(data51.length > 200){
-const err74 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items,data:data51};
+}
+if(data.telemetry !== undefined){
+let data50 = data.telemetry;
+if(Array.isArray(data50)){
+if(data50.length > 200){
+const err74 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry,data:data50};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1541,9 +1538,12 @@ addError(vErrors, err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.type,parentSchema:schema19.properties.telemetry.items,data:data51};
+const len6 = data50.length;
+for(let i7=0; i7<len6; i7++){
+let data51 = data50[i7];
+if(typeof data51 === "string"){
+if(data51.length > 200){
+const err75 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items,data:data51};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1553,9 +1553,8 @@ addError(vErrors, err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data50};
+const err76 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.type,parentSchema:schema19.properties.telemetry.items,data:data51};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1565,11 +1564,9 @@ addError(vErrors, err76);
 errors++;
 }
 }
-if(data.remediation !== undefined){
-let data52 = data.remediation;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.action === undefined){
-const err77 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data52};
+}
+else {
+const err77 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data50};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1578,9 +1575,12 @@ addError(vErrors, err77);
 }
 errors++;
 }
-for(const key8 in data52){
-if(!((((((key8 === "action") || (key8 === "mode")) || (key8 === "blast-radius")) || (key8 === "rate-limit")) || (key8 === "kill-switch")) || (key8 === "undo"))){
-const err78 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.remediation,data:data52};
+}
+if(data.remediation !== undefined){
+let data52 = data.remediation;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.action === undefined){
+const err78 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data52};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1589,12 +1589,9 @@ addError(vErrors, err78);
 }
 errors++;
 }
-}
-if(data52.action !== undefined){
-let data53 = data52.action;
-if(typeof data53 === "string"){
-if(data53.length > 200){
-const err79 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data53};
+for(const key8 in data52){
+if(!((((((key8 === "action") || (key8 === "mode")) || (key8 === "blast-radius")) || (key8 === "rate-limit")) || (key8 === "kill-switch")) || (key8 === "undo"))){
+const err79 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.remediation,data:data52};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1604,8 +1601,11 @@ addError(vErrors, err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data53};
+if(data52.action !== undefined){
+let data53 = data52.action;
+if(typeof data53 === "string"){
+if(data53.length > 200){
+const err80 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data53};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1615,10 +1615,8 @@ addError(vErrors, err80);
 errors++;
 }
 }
-if(data52.mode !== undefined){
-let data54 = data52.mode;
-if(!(((data54 === "shadow") || (data54 === "approve")) || (data54 === "automatic"))){
-const err81 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data54};
+else {
+const err81 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data53};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1628,11 +1626,10 @@ addError(vErrors, err81);
 errors++;
 }
 }
-if(data52["blast-radius"] !== undefined){
-let data55 = data52["blast-radius"];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(Object.keys(data55).length > 20){
-const err82 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data55};
+if(data52.mode !== undefined){
+let data54 = data52.mode;
+if(!(((data54 === "shadow") || (data54 === "approve")) || (data54 === "automatic"))){
+const err82 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data54};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1641,10 +1638,12 @@ addError(vErrors, err82);
 }
 errors++;
 }
-for(const key9 in data55){
-let data56 = data55[key9];
-if((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")){
-const err83 = {instancePath:instancePath+"/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data56};
+}
+if(data52["blast-radius"] !== undefined){
+let data55 = data52["blast-radius"];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(Object.keys(data55).length > 20){
+const err83 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1653,9 +1652,10 @@ addError(vErrors, err83);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(data56.length > 100){
-const err84 = {instancePath:instancePath+"/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data56};
+for(const key9 in data55){
+let data56 = data55[key9];
+if((!((typeof data56 == "number") && (isFinite(data56)))) && (typeof data56 !== "string")){
+const err84 = {instancePath:instancePath+"/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1664,11 +1664,9 @@ addError(vErrors, err84);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data55};
+if(typeof data56 === "string"){
+if(data56.length > 100){
+const err85 = {instancePath:instancePath+"/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1678,11 +1676,10 @@ addError(vErrors, err85);
 errors++;
 }
 }
-if(data52["rate-limit"] !== undefined){
-let data57 = data52["rate-limit"];
-if(typeof data57 === "string"){
-if(data57.length > 100){
-const err86 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data57};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data55};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1692,8 +1689,11 @@ addError(vErrors, err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data57};
+if(data52["rate-limit"] !== undefined){
+let data57 = data52["rate-limit"];
+if(typeof data57 === "string"){
+if(data57.length > 100){
+const err87 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1703,11 +1703,8 @@ addError(vErrors, err87);
 errors++;
 }
 }
-if(data52["kill-switch"] !== undefined){
-let data58 = data52["kill-switch"];
-if(typeof data58 === "string"){
-if(data58.length > 200){
-const err88 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data58};
+else {
+const err88 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data57};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1717,13 +1714,27 @@ addError(vErrors, err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data58};
+if(data52["kill-switch"] !== undefined){
+let data58 = data52["kill-switch"];
+if(typeof data58 === "string"){
+if(data58.length > 200){
+const err89 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data58};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 addError(vErrors, err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data58};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+addError(vErrors, err90);
 }
 errors++;
 }
@@ -1736,22 +1747,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data52};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-addError(vErrors, err90);
-}
-errors++;
-}
-}
-if(data.rollout !== undefined){
-let data60 = data.rollout;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key10 in data60){
-if(!(((key10 === "flag") || (key10 === "steps")) || (key10 === "hold"))){
-const err91 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.rollout,data:data60};
+const err91 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1761,11 +1757,12 @@ addError(vErrors, err91);
 errors++;
 }
 }
-if(data60.flag !== undefined){
-let data61 = data60.flag;
-if(typeof data61 === "string"){
-if(data61.length > 200){
-const err92 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data61};
+if(data.rollout !== undefined){
+let data60 = data.rollout;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key10 in data60){
+if(!(((key10 === "flag") || (key10 === "steps")) || (key10 === "hold"))){
+const err92 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.rollout,data:data60};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1775,8 +1772,11 @@ addError(vErrors, err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data61};
+if(data60.flag !== undefined){
+let data61 = data60.flag;
+if(typeof data61 === "string"){
+if(data61.length > 200){
+const err93 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data61};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1786,11 +1786,8 @@ addError(vErrors, err93);
 errors++;
 }
 }
-if(data60.steps !== undefined){
-let data62 = data60.steps;
-if(Array.isArray(data62)){
-if(data62.length > 50){
-const err94 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data62};
+else {
+const err94 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data61};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1799,11 +1796,12 @@ addError(vErrors, err94);
 }
 errors++;
 }
-const len7 = data62.length;
-for(let i8=0; i8<len7; i8++){
-let data63 = data62[i8];
-if((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))){
-const err95 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data63};
+}
+if(data60.steps !== undefined){
+let data62 = data60.steps;
+if(Array.isArray(data62)){
+if(data62.length > 50){
+const err95 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data62};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1812,9 +1810,11 @@ addError(vErrors, err95);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(data63.length > 50){
-const err96 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data63};
+const len7 = data62.length;
+for(let i8=0; i8<len7; i8++){
+let data63 = data62[i8];
+if((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))){
+const err96 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data63};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1823,11 +1823,9 @@ addError(vErrors, err96);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data62};
+if(typeof data63 === "string"){
+if(data63.length > 50){
+const err97 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data63};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1837,11 +1835,10 @@ addError(vErrors, err97);
 errors++;
 }
 }
-if(data60.hold !== undefined){
-let data64 = data60.hold;
-if(typeof data64 === "string"){
-if(data64.length > 50){
-const err98 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data64};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1851,8 +1848,11 @@ addError(vErrors, err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data64};
+if(data60.hold !== undefined){
+let data64 = data60.hold;
+if(typeof data64 === "string"){
+if(data64.length > 50){
+const err99 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data64};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1862,14 +1862,25 @@ addError(vErrors, err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data60};
+const err100 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 addError(vErrors, err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data60};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+addError(vErrors, err101);
 }
 errors++;
 }
@@ -1888,12 +1899,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err102];
 }
 else {
-addError(vErrors, err101);
+addError(vErrors, err102);
 }
 errors++;
 }
