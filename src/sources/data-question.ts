@@ -130,7 +130,7 @@ function digester(repository: Repository, hash: HashFile): Digester {
         known.set(keyOf(file, kind), digest);
       });
     }
-    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? ''));
+    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve('')));
   };
 }
 

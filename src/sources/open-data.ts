@@ -46,16 +46,16 @@ export function dataFilesBelow(repository: Repository, folder: string, most: num
   const real = openDataFolder(repository, folder);
   if (typeof real !== 'string') return real;
   const files: string[] = [];
-  const walk = (below: string): void => {
+  const walk = (inside: string): void => {
     let entries: readonly Dirent[] = [];
     try {
-      entries = readdirSync(join(real, below), { withFileTypes: true });
+      entries = readdirSync(join(real, inside), { withFileTypes: true });
     } catch {
       // A folder that cannot be read holds nothing to be compared.
     }
     for (const entry of entries) {
       if (files.length > most) return;
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory() && entry.name !== '.git') walk(path);
       else if (entry.isFile()) files.push(`${folder.replace(/\/$/, '')}/${path}`);
     }

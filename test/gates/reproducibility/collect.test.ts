@@ -119,7 +119,13 @@ test('everything holds', async () => {
 test('subjects carry the id of their bytes, for findings made elsewhere', async () => {
   repository.commit('all', whole());
   const units = await collect(await openFeature(repository.folder));
-  expect(units.map(({ id }) => id)).toEqual([RECORD, 'data/SHA256SUMS', `${RUN}#data`, `${RECORD}#recreation`]);
+  expect(units.map(({ id }) => id)).toEqual([
+    RECORD,
+    'data/SHA256SUMS',
+    `${RUN}#data`,
+    `${RECORD}#recreation`,
+    `${RECORD}#deterministic`,
+  ]);
   expect(units[0]?.subjects).toContainEqual({ role: 'code', path: 'features/burst/score.py', blob: blobId(SCORE) });
   expect(units[0]?.subjects).toContainEqual({ role: 'results', path: RESULTS, blob: blobId(ROWS) });
   expect(units[1]?.subjects).toEqual([
@@ -339,6 +345,7 @@ describe('declarations', () => {
       'fail seed-recorded',
       'fail run-matches-code',
       'fail run-matches-code',
+      'fail deterministic',
     ]);
     expect(summary).toBe('not shown for the code, the data, the packages');
   });
