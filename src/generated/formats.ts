@@ -33,7 +33,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Lock files of its packages (requirements.txt, package-lock.json).
+ * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
  *
  * @maxItems 1000
  *
