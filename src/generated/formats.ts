@@ -1871,6 +1871,12 @@ export interface RecordedFeature {
    * @maxItems 1000
    */
   unreadableExperiments: UnreadableExperiment[];
+  /**
+   * Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.
+   *
+   * @maxItems 500
+   */
+  datasets?: TrackedDataset[];
 }
 /**
  * Where in the reader's own files.
@@ -2514,6 +2520,29 @@ export interface UnreadableExperiment {
   path: string;
   unread: UnreadFile;
 }
+export interface TrackedDataset {
+  run: string;
+  name: string;
+  digest: string;
+  location: Location8;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location8 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
 /**
  * One list of data files with their digests, held against the bytes.
  */
@@ -2526,7 +2555,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location8;
+  location: Location9;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -2560,7 +2589,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -2609,7 +2638,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location9;
+  location: Location10;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -2618,7 +2647,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -2672,7 +2701,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location10;
+  location: Location11;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -2682,7 +2711,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -2698,7 +2727,7 @@ export interface Location10 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location11;
+  location: Location12;
   /**
    * As recorded.
    */
@@ -2733,7 +2762,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -2933,7 +2962,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location12;
+  record: Location13;
   /**
    * How many files the record names as code.
    */
@@ -2956,7 +2985,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -2973,7 +3002,7 @@ export interface Location12 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location13;
+  location: Location14;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -2989,7 +3018,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */

@@ -1,6 +1,12 @@
 import { posix } from 'node:path';
 import { LIMITS } from '../../sources/document.ts';
-import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
+import type {
+  RecordedFeature,
+  RecordedRun,
+  ReproducibilityUnit,
+  ResultsFile,
+  Subject,
+} from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
 import { dataQuestion, sameBytes } from '../../sources/data-question.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
@@ -8,7 +14,7 @@ import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
-import { nameList } from '../name-list.ts';
+import { boundedText, nameList } from '../name-list.ts';
 import { agreementFiles, agreementOf } from './collect-agreement.ts';
 import { collectData, dataLists } from './collect-data.ts';
 import { environmentFilesOf, environmentOf } from './collect-environment.ts';
@@ -24,6 +30,8 @@ import { collectResult, resultsOf } from './collect-results.ts';
 import { seedsOf } from './collect-seeds.ts';
 import { pythonOf } from './collect-pythons.ts';
 import { collectRun, placeOfRun, withArtifacts } from './collect-runs.ts';
+
+const MOST_DATASETS = 500;
 
 /** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
 export function subjectsOf(
@@ -156,6 +164,7 @@ async function collectFeature(
         ...(codeLocation ? { location: codeLocation } : {}),
       },
       runs: recorded,
+      ...trackedDatasets(feature, runs),
       results: resultFiles,
       environment,
       hardware: hardwareOf(feature, runs),
@@ -182,4 +191,17 @@ function filesToAgree(feature: Feature, repository: Repository): readonly string
   return files
     .flatMap((path) => [path, posix.join(posix.dirname(path), 'requirements.txt')])
     .filter((path) => repository.has(path));
+}
+
+/** Data sets that runs of tracking tools recorded. */
+function trackedDatasets(feature: Feature, runs: readonly ReadRun[]): Pick<RecordedFeature, 'datasets'> {
+  const datasets = runs.flatMap(({ path, tracked }, index) =>
+    (tracked?.datasets ?? []).map(({ name, digest }) => ({
+      run: path,
+      name: boundedText(name, 500),
+      digest: boundedText(digest, 200),
+      location: placeOfRun(feature, index),
+    })),
+  );
+  return datasets.length > 0 ? { datasets: datasets.slice(0, MOST_DATASETS) } : {};
 }
