@@ -50,7 +50,10 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
     const locks = features.flatMap(({ packages }) => packages.locks);
     const packages =
       locks.length > 0 &&
-      locks.every(({ unread, unfixed, uncheckable }) => !unread && unfixed.total + uncheckable.total === 0);
+      locks.every(
+        ({ unread, unfixed, uncheckable, stale }) =>
+          !unread && unfixed.total + uncheckable.total + (stale?.total ?? 0) === 0,
+      );
     const holds = [code ? 'this code' : '', data ? 'this data' : '', packages ? 'these packages' : ''].filter(
       (part) => part !== '',
     );

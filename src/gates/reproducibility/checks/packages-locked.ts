@@ -35,7 +35,12 @@ export const packagesLocked: Check<ReproducibilityUnit> = {
     for (const lock of locks) {
       // One that was found and not named may be another by tomorrow: whoever adds a nearer one changes the record's meaning.
       const subjects = [...(named || !feature.record ? [] : [feature.record.path]), ...lock.read];
-      yield* lockAnswers(lock, hashed, named ? '' : ' (the nearest to the record, which names none)', subjects);
+      yield* lockAnswers(
+        lock,
+        hashed,
+        named || !feature.record ? '' : ' (the nearest to the record, which names none)',
+        subjects,
+      );
     }
   },
 };
