@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { experimentMeasurements } from './experiments.ts';
+import { hashingRepositories, initialiseDvc, installDvc } from './hashing.ts';
 import { compareable, manyFeatures } from './many-features.ts';
 import { type Measurement, median, table } from './compare.ts';
 import { EXPERIMENTS, judgedWhole, largeExperiment } from './large-experiment.ts';
@@ -52,6 +53,92 @@ function git(folder: string, ...arguments_: string[]): void {
 }
 
 const measurements: Measurement[] = [];
+
+/** What the reproducibility gate hashes, beside the programs that do nothing else. `BENCH_MEGABYTES` makes the large file smaller for a try. */
+function measureHashing(): void {
+  const megabytes = Number(process.env['BENCH_MEGABYTES'] ?? 2048);
+  const { large, many: outputs } = hashingRepositories(join(work, 'hashing'), {
+    largeBytes: megabytes << 20,
+    files: 20_000,
+    outputs: 500,
+    outputBytes: 1 << 20,
+  });
+  const gate = ['reproducibility', '--format', 'json', '--output', join(work, 'reproducibility.json')];
+  const verified = (check: string): void => {
+    const text = readFileSync(join(work, 'reproducibility.json'), 'utf8');
+    const report = JSON.parse(text) as { features: { findings: { check: string; outcome: string }[] }[] };
+    const found = report.features.flatMap(({ findings }) => findings).filter((finding) => finding.check === check);
+    if (found.length !== 1 || found[0]?.outcome !== 'pass') throw new Error(`${check}: ${JSON.stringify(found)}`);
+  };
+  const memory: number[] = [];
+  for (const [algorithm, folder, slack] of [
+    ['md5', large.md5, 0.9],
+    ['sha256', large.sha256, 1],
+  ] as const) {
+    const [ours = 0, theirs = 0] = interleaved(
+      5,
+      () => {
+        const { milliseconds, megabytes: most } = time(process.execPath, [cli, ...gate], folder, [0, 1]);
+        verified('reproducibility/data-snapshot');
+        memory.push(most);
+        return milliseconds;
+      },
+      () => time(`${algorithm}sum`, [large.file], folder).milliseconds,
+    );
+    measurements.push({
+      what: `a file of ${megabytes.toLocaleString('en-US')} MB by its ${algorithm === 'md5' ? 'MD5' : 'SHA-256'}, the whole command`,
+      measured: ours / 1000,
+      unit: 's',
+      rival: { name: `\`${algorithm}sum\``, measured: theirs / 1000 },
+      // A throughput of 0.9 × is a time of 1/0.9 ×.
+      limit: Number((1 / slack).toFixed(2)),
+    });
+  }
+  const check = (): number => {
+    const { milliseconds, megabytes: most } = time(process.execPath, [cli, ...gate], outputs.folder, [0, 1]);
+    verified('reproducibility/pipeline-fresh');
+    memory.push(most);
+    return milliseconds;
+  };
+  const [ours = 0, theirs = 0] = interleaved(
+    5,
+    check,
+    () => time('md5sum', outputs.outputs, outputs.folder).milliseconds,
+  );
+  measurements.push(
+    {
+      what: '20,000 files, 500 outputs of a pipeline, 1 MB each',
+      measured: ours / 1000,
+      unit: 's',
+      rival: { name: '`md5sum` of the outputs alone', measured: theirs / 1000 },
+      limit: 1.5,
+    },
+    { what: 'memory of these, the most', measured: Math.max(...memory), unit: 'MB', limit: 250 },
+  );
+  const dvc = installDvc(work);
+  if ('skipped' in dvc) {
+    console.log(`beside \`dvc status\`: skipped, ${dvc.skipped}`);
+    return;
+  }
+  initialiseDvc(dvc.program, outputs.folder);
+  const [here = 0, there = 0] = interleaved(3, check, () => {
+    // As on a runner: nothing is remembered from an earlier run.
+    rmSync(join(outputs.folder, '.dvc', 'tmp'), { recursive: true, force: true });
+    const site = join(work, 'dvc-site');
+    rmSync(site, { recursive: true, force: true });
+    process.env['DVC_SITE_CACHE_DIR'] = site;
+    process.env['DVC_NO_ANALYTICS'] = '1';
+    return time(dvc.program, ['status'], outputs.folder, [0, 1]).milliseconds;
+  });
+  measurements.push({
+    what: 'the same, beside DVC',
+    measured: here / 1000,
+    unit: 's',
+    rival: { name: '`dvc status`', measured: there / 1000 },
+    limit: 0.2,
+  });
+}
+
 try {
   const empty = join(work, 'empty');
   mkdirSync(empty);
@@ -153,6 +240,7 @@ try {
   }
 
   measurements.push(...statisticsMeasurements());
+  measureHashing();
 
   const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
   measurements.push({

@@ -31,6 +31,12 @@ export type DataQuestion = (path: string, expected: ExpectedDigest) => Promise<D
 /** Digests of what lies in a repository, by file and kind: each is taken once in a run. */
 const taken = new WeakMap<Repository, Map<string, Promise<string>>>();
 
+/** What was answered of folders, by folder and digest. */
+const answered = new WeakMap<Repository, Map<string, Promise<DataAnswer>>>();
+
+/** Of a folder so many files are asked for together. */
+const TOGETHER = 1000;
+
 /** A file with a NUL among its first bytes is no text, as git sees it. */
 const TEXT_PROBE = 8000;
 
@@ -40,12 +46,25 @@ const TEXT_PROBE = 8000;
  * answered by several threads.
  */
 export function dataQuestion(repository: Repository, signal: AbortSignal): DataQuestion {
-  const digestsOf = digester(repository, hashFiles(signal));
+  const hash = hashFiles(signal);
+  const digestsOf = digester(repository, hash);
+  const folders = answered.get(repository) ?? new Map<string, Promise<DataAnswer>>();
+  answered.set(repository, folders);
+  const once = (
+    folder: string,
+    { algorithm, value }: ExpectedDigest,
+    look: () => Promise<DataAnswer>,
+  ): Promise<DataAnswer> => {
+    const key = `${algorithm}\0${value}\0${folder}`;
+    const answer = folders.get(key) ?? look();
+    folders.set(key, answer);
+    return answer;
+  };
   const ask = async (path: string, expected: ExpectedDigest): Promise<DataAnswer> => {
     if (expected.value.endsWith('.dir')) {
       const folder = openDataFolder(repository, path);
       if (typeof folder !== 'string') return { holds: 'absent', why: folder.unreadable };
-      return folderAnswer(repository, folder, expected, digestsOf, signal);
+      return await once(folder, expected, () => folderAnswer(repository, folder, expected, hash, signal));
     }
     const file = openData(repository, path);
     if (typeof file !== 'string') return { holds: 'absent', why: file.unreadable };
@@ -72,6 +91,23 @@ export function dataQuestion(repository: Repository, signal: AbortSignal): DataQ
       const code = errorCode(error);
       return { holds: 'absent', why: `\`${path}\` cannot be read (${code})` };
     }
+  };
+}
+
+/** Tells whether two files of the working tree (paths from the root) hold the same bytes; what cannot be read is the same as nothing. */
+export function sameBytes(
+  repository: Repository,
+  signal: AbortSignal,
+): (first: string, second: string) => Promise<boolean> {
+  const digestsOf = digester(repository, hashFiles(signal));
+  const digest = async (path: string): Promise<string | undefined> => {
+    const file = openData(repository, path);
+    if (typeof file !== 'string') return undefined;
+    return (await digestsOf(file, [{ algorithm: 'sha256', lineEndings: 'as it is' }]))[0];
+  };
+  return async (first, second) => {
+    const [one, other] = await Promise.all([digest(first), digest(second)]);
+    return one !== undefined && one === other;
   };
 }
 
@@ -113,7 +149,7 @@ function digester(repository: Repository, hash: HashFile): Digester {
         known.set(keyOf(file, kind), digest);
       });
     }
-    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? ''));
+    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve('')));
   };
 }
 
@@ -122,22 +158,27 @@ async function folderAnswer(
   repository: Repository,
   folder: string,
   expected: ExpectedDigest,
-  digestsOf: Digester,
+  hash: HashFile,
   signal: AbortSignal,
 ): Promise<DataAnswer> {
   const listed = dvcFolder(repository.root, folder, signal);
   if ('unreadable' in listed) return { holds: 'absent', why: listed.unreadable };
   const { first, further } = kindsFor(expected.algorithm);
   const by = async (kinds: readonly HashKind[]): Promise<readonly string[]> => {
-    const digests = await Promise.all(
-      listed.files.map(async ({ file }) =>
-        // Line endings of what is no text are left alone.
-        kinds.length === 1 || seemsText(file)
-          ? digestsOf(file, kinds)
-          : digestsOf(file, [first]).then(([digest = '']) => kinds.map(() => digest)),
-      ),
-    );
-    return kinds.map((_, index) => listed.digest(digests.map((each) => each[index] ?? '')));
+    const all: (readonly string[])[] = [];
+    for (let at = 0; at < listed.files.length; at += TOGETHER) {
+      signal.throwIfAborted();
+      const some = listed.files.slice(at, at + TOGETHER);
+      all.push(...(await Promise.all(some.map(({ file }) => digestsOfFile(file, kinds)))));
+    }
+    return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? '')));
+  };
+  const digestsOfFile = async (file: string, kinds: readonly HashKind[]): Promise<readonly string[]> => {
+    // Line endings of what is no text are left alone.
+    const text = kinds.length === 1 || seemsText(file);
+    const outcome = await hash(file, text ? kinds : [first]);
+    if ('error' in outcome) throw Object.assign(new Error(`${file}: ${outcome.error}`), { code: outcome.error });
+    return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? '');
   };
   const [digest = ''] = await by([first]);
   if (digest === expected.value) return { holds: 'same', digest };

@@ -4,8 +4,9 @@
  */
 export function jsonOfJsonc(source: string): string {
   const blank = (text: string): string => text.replaceAll(/[^\r\n]/g, ' ');
-  const withoutComments = source.replaceAll(/"(?:[^"\\\r\n]|\\.)*"|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (token) =>
-    token.startsWith('"') ? token : blank(token),
+  const withoutComments = source.replaceAll(
+    /"(?:[^"\\\r\n]|\\.)*"|\/\/[^\r\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)/g,
+    (token) => (token.startsWith('"') ? token : blank(token)),
   );
   return withoutComments.replaceAll(/"(?:[^"\\\r\n]|\\.)*"|,(?=\s*[}\]])/g, (token) => (token === ',' ? ' ' : token));
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Repository, Unreadable } from './repository.ts';
 import { safePath } from './safe-path.ts';
@@ -23,6 +23,49 @@ export function openDataFolder(repository: Repository, path: string): string | U
       unreadable: `there is no folder \`${path}\` in this checkout`,
     }
   );
+}
+
+/** Text of a file of the working tree, or why it is not read. */
+export function dataText(repository: Repository, path: string, limit: number): string | Unreadable {
+  const file = openData(repository, path);
+  if (typeof file !== 'string') return file;
+  const { size } = statSync(file);
+  if (size > limit) {
+    const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString('en-US'));
+    return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read` };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return { unreadable: `\`${path}\` is not UTF-8 text` };
+  }
+}
+
+/** Paths (from the root, sorted) of the files below a folder of the working tree, tracked or not; links are left out. */
+export function dataFilesBelow(repository: Repository, folder: string, most: number): readonly string[] | Unreadable {
+  const real = openDataFolder(repository, folder);
+  if (typeof real !== 'string') return real;
+  const files: string[] = [];
+  const walk = (inside: string): void => {
+    let entries: readonly Dirent[] = [];
+    try {
+      entries = readdirSync(join(real, inside), { withFileTypes: true });
+    } catch {
+      // A folder that cannot be read holds nothing to be compared.
+    }
+    for (const entry of entries) {
+      if (files.length > most) return;
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== '.git') walk(path);
+      else if (entry.isFile()) files.push(`${folder.replace(/\/$/, '')}/${path}`);
+    }
+  };
+  walk('');
+  if (files.length > most)
+    return {
+      unreadable: `\`${folder}\` holds more than ${most.toLocaleString('en-US')} files, which are not compared`,
+    };
+  return files.sort();
 }
 
 /** Undefined where nothing of this kind is there, or where a symbolic link leads to it. */

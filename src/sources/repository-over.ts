@@ -102,7 +102,10 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
         else if (folders.has(withoutSlash(entry))) {
           // What lies below a folder stands together, because paths are sorted.
           const prefix = `${withoutSlash(entry)}/`;
-          for (let at = firstFrom(paths, prefix); paths[at]?.startsWith(prefix); at += 1) found.add(paths[at] ?? '');
+          for (const path of paths.slice(firstFrom(paths, prefix))) {
+            if (!path.startsWith(prefix)) break;
+            found.add(path);
+          }
         }
       }
       return [...found].sort();

@@ -47,7 +47,7 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
   },
   {
     gate: reproducibilityGate,
-    keys: ['code', 'data', 'pipelines', 'packages', 'runs', 'experiments', 'evidence'],
+    keys: ['code', 'data', 'pipelines', 'deterministic', 'packages', 'runs', 'experiments', 'evidence'],
     ...reproducibility,
     validator: async () =>
       (await import('../generated/validators/evidence-reproducibility.js')).evidenceReproducibility,

@@ -7,7 +7,7 @@ import type { SuiteOutcome, SuiteRequest } from './suite-request.ts';
 
 /** Names of everything that there could be something to judge by or from; see `discover.ts` for what is counted besides. */
 const JUDGEABLE =
-  /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$/;
+  /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$|\.ipynb$/;
 
 /** Runs the suite over a repository: collects, evaluates, judges. Writes nothing. @throws ConfigurationError */
 export async function runSuite(request: SuiteRequest): Promise<SuiteOutcome> {

@@ -19,3 +19,7 @@ test('plain JSON stays as it is', () => {
     }),
   );
 });
+test('a million comments that never end take no time to speak of', () => {
+  const text = '/*'.repeat(1_000_000);
+  expect(jsonOfJsonc(text)).toHaveLength(text.length);
+});

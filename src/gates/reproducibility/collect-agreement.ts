@@ -291,14 +291,41 @@ function recordedParameters(run: ReadRun): Statements {
 
 /** The statement about the same thing: by its whole name, else by its last part where that is the only one of its kind on both sides. */
 function matching(one: Statement, own: Statements, other: Statements): Statement | undefined {
-  const whole = one.names.map(plainName);
-  const exact = other.values.find(({ names }) => names.some((name) => whole.includes(plainName(name))));
-  if (exact) return exact;
-  const last = one.names.map(lastPart);
-  const sharing = (list: Statements): readonly Statement[] =>
-    list.values.filter(({ names }) => names.some((name) => last.includes(lastPart(name))));
-  const found = sharing(other);
-  return found.length === 1 && sharing(own).length === 1 ? found[0] : undefined;
+  const [ours, theirs] = [indexOf(own), indexOf(other)];
+  for (const name of one.names) {
+    const exact = theirs.whole.get(plainName(name));
+    if (exact) return exact;
+  }
+  for (const name of one.names) {
+    const found = theirs.last.get(lastPart(name)) ?? [];
+    if (found.length === 1 && ours.last.get(lastPart(name))?.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+interface StatementIndex {
+  readonly whole: ReadonlyMap<string, Statement>;
+  readonly last: ReadonlyMap<string, readonly Statement[]>;
+}
+
+const indexes = new WeakMap<Statements, StatementIndex>();
+
+function indexOf(statements: Statements): StatementIndex {
+  const known = indexes.get(statements);
+  if (known) return known;
+  const whole = new Map<string, Statement>();
+  const last = new Map<string, Statement[]>();
+  for (const statement of statements.values) {
+    for (const name of new Set(statement.names.map(plainName))) if (!whole.has(name)) whole.set(name, statement);
+    for (const name of new Set(statement.names.map(lastPart))) {
+      const sharing = last.get(name);
+      if (sharing) sharing.push(statement);
+      else last.set(name, [statement]);
+    }
+  }
+  const index = { whole, last };
+  indexes.set(statements, index);
+  return index;
 }
 
 function plainName(name: string): string {

@@ -168,7 +168,7 @@ function lockContent(path: string, repository: Repository): DataListContent {
     for (const dep of deps.map((entry) => dvcEntry(entry, folder)))
       if (!repository.has(dep.path) && dep.digest) used.set(dep.path, dep);
   }
-  for (const path of made.keys()) used.delete(path);
+  for (const out of made.keys()) used.delete(out);
   return { listedBy: 'dvc-lock', entries: [...made.values(), ...used.values()], malformed: [] };
 }
 

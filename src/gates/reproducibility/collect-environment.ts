@@ -17,11 +17,14 @@ import { plainTable, valueAt } from '../../sources/plain-table.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
+import { oncePerRepository } from '../once-per-repository.ts';
 import { comparePythons } from './collect-pythons.ts';
 
 const DOCKERFILE = /^(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:docker|container)file)$/i;
 const DEVCONTAINER = /^\.?devcontainer\.json$/;
 const PYTHON_VERSION = /^\.python-version$/;
+const KINDS = { dockerfile: DOCKERFILE, devcontainer: DEVCONTAINER, python: PYTHON_VERSION } as const;
+type Kind = keyof typeof KINDS;
 const MOST_FILES = 100;
 const MOST_IMAGES = 1000;
 
@@ -50,39 +53,51 @@ export function environmentFilesOf(
     });
     return { named: true, files };
   }
-  const nearest = [DOCKERFILE, DEVCONTAINER, PYTHON_VERSION].flatMap((kind) => nearestOf(kind, record, repository));
+  const nearest = (['dockerfile', 'devcontainer', 'python'] as const).flatMap((kind) =>
+    nearestOf(kind, record, repository),
+  );
   return { named: false, files: nearest.map((path) => ({ path, location: { path, line: 1 } })) };
 }
 
-function nearestOf(kind: RegExp, record: string | undefined, repository: Repository): readonly string[] {
-  for (let folder = posix.dirname(record ?? '.'); ; folder = posix.dirname(folder)) {
-    const below = folder === '.' ? '' : `${folder}/`;
-    const found = repository.paths.filter((path) => {
-      if (!path.startsWith(below)) return false;
-      const rest = path.slice(below.length).replace(/^\.devcontainer\//, '');
-      return !rest.includes('/') && kind.test(rest);
-    });
+function nearestOf(kind: Kind, record: string | undefined, repository: Repository): readonly string[] {
+  const byFolder = filesByFolder(kind, repository);
+  for (let folder = posix.dirname(record || '.'); ; folder = posix.dirname(folder)) {
+    const found = byFolder.get(folder) ?? [];
     if (found.length > 0) return found.slice(0, MOST_FILES);
     if (folder === '.') return [];
   }
 }
 
+/** Files of one kind by the folder they are for (`.` is the root); those in `.devcontainer/` are for the folder above it. */
+const filesByFolder = oncePerRepository((kind, repository): ReadonlyMap<string, readonly string[]> => {
+  const form = KINDS[kind as Kind];
+  const byFolder = new Map<string, string[]>();
+  for (const path of repository.paths) {
+    if (!form.test(path.slice(path.lastIndexOf('/') + 1))) continue;
+    const folder = posix.dirname(path).replace(/(^|\/)\.devcontainer$/, '') || '.';
+    const files = byFolder.get(folder);
+    if (files) files.push(path);
+    else byFolder.set(folder, [path]);
+  }
+  return byFolder;
+});
+
 /**
  * What the files, locks and notebooks of a feature say about images and the interpreter, and where they disagree.
  *
- * @param models what its models say of the interpreter
+ * @param others what its models and runs say of the interpreter
  */
 export function environmentOf(
   feature: Feature,
   locks: readonly PackageLockFile[],
   notebooks: readonly NotebookState[],
   repository: Repository,
-  models: readonly StatedPython[] = [],
+  others: readonly StatedPython[] = [],
 ): RecordedEnvironment {
   const { named, files } = environmentFilesOf(feature, repository);
   const read: EnvironmentFile[] = [];
   const images: BaseImage[] = [];
-  const pythons: StatedPython[] = [...models];
+  const pythons: StatedPython[] = [...others];
   const pending = [...files];
   const seen = new Set<string>();
   for (let file = pending.shift(); file && read.length < MOST_FILES; file = pending.shift()) {
@@ -151,7 +166,7 @@ function contentOf(
 
 /** `python:3.11-slim` says which interpreter it has. */
 function imagePython({ image, location }: BaseImage): StatedPython[] {
-  const says = /(?:^|\/)python:(\d+\.\d+(?:\.\d+)?)/.exec(image)?.[1];
+  const says = /(?:^|\/)python:(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)/.exec(image)?.[1];
   return says === undefined ? [] : [{ says, kind: 'version', by: 'the base image', location }];
 }
 
@@ -161,7 +176,7 @@ function pythonVersion(
 ): Content | { readonly problem: string; readonly location: Location } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n/);
   const at = lines.findIndex((line) => /^\s*[^#\s]/.test(line));
-  const says = /^\s*(?:c?python-?)?(\d+(?:\.\d+)*)/i.exec(lines[at] ?? '')?.[1];
+  const says = /^\s*(?:c?python-?)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? '')?.[1];
   const location = { path, line: Math.max(1, at + 1) };
   if (says === undefined) return { problem: `\`${path}\` names no version of Python`, location };
   return { images: [], pythons: [{ says, kind: 'version', by: '.python-version', location }], leadsTo: [] };

@@ -35,7 +35,9 @@ function partsOf(stated: unknown): Parts {
   for (const [name, value] of Object.entries(plainTable(stated))) {
     const part = PARTS.find(([, form]) => form.test(name))?.[0];
     if (part === undefined || parts[part] !== undefined) continue;
-    const words = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+    // In JSON null says that there is none.
+    const words =
+      value === null ? 'none' : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
     parts[part] = boundedText(words.trim(), 200);
   }
   return parts;

@@ -1,5 +1,6 @@
 import type { Location, NotebookMarks, NotebookState } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
+import { documentOnce } from '../../sources/document-once.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { type Notebook, type NotebookCell, readNotebook } from '../../sources/formats/notebook.ts';
 import { homePaths } from '../../sources/home-paths.ts';
@@ -36,7 +37,7 @@ function isNotebook(path: string): boolean {
 /** How a notebook was left. */
 export const notebookState = oncePerRepository((path, repository): NotebookState => {
   const top: Location = { path, line: 1 };
-  const document = repository.document(path, LIMITS.evidence);
+  const document = documentOnce(repository, path, LIMITS.evidence);
   if ('unreadable' in document) {
     const because = repository.has(path) ? 'malformed' : 'absent';
     const { unreadable: message, remedy } = document;

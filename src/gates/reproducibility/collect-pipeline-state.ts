@@ -308,7 +308,7 @@ function seeParameters(
     const recorded = locked.params[file] ?? {};
     const path = place(file) ?? file;
     const location = locked.locate('params', file);
-    const document = /\.py$/.test(path)
+    const document = path.endsWith('.py')
       ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` }
       : repository.document(path, LIMITS.configuration);
     const reason = 'unreadable' in document ? document.unreadable : document.problems[0]?.message;

@@ -4,7 +4,6 @@ import type { Feature } from '../../model/feature.ts';
 import type { ReadRun, RecordedFile } from '../../sources/formats/run-record.ts';
 import type { TrackedRun } from '../../sources/formats/tracking/tracked-run.ts';
 import { homePaths } from '../../sources/home-paths.ts';
-import { pathsBelow } from '../../sources/paths-below.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import { compareCode } from '../compare-code.ts';
 import { boundedText } from '../name-list.ts';
@@ -70,7 +69,7 @@ export async function withArtifacts(
 ): Promise<ReadRun> {
   const folder = run.tracked?.folder;
   if (folder === undefined) return run;
-  const artifacts = pathsBelow(repository, `${folder}/artifacts`);
+  const artifacts = repository.expand([`${folder}/artifacts/`]);
   const outputs: RecordedFile[] = [];
   for (const path of results) {
     const name = posix.basename(path);

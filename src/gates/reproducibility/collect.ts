@@ -1,14 +1,20 @@
 import { posix } from 'node:path';
 import { LIMITS } from '../../sources/document.ts';
-import type { RecordedRun, ReproducibilityUnit, ResultsFile, Subject } from '../../generated/formats.ts';
+import type {
+  RecordedFeature,
+  RecordedRun,
+  ReproducibilityUnit,
+  ResultsFile,
+  Subject,
+} from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
-import { dataQuestion } from '../../sources/data-question.ts';
+import { dataQuestion, sameBytes } from '../../sources/data-question.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
 import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
-import { nameList } from '../name-list.ts';
+import { boundedText, nameList } from '../name-list.ts';
 import { agreementFiles, agreementOf } from './collect-agreement.ts';
 import { collectData, dataLists } from './collect-data.ts';
 import { environmentFilesOf, environmentOf } from './collect-environment.ts';
@@ -16,12 +22,16 @@ import { hardwareOf } from './collect-hardware.ts';
 import { notebooksOf, notebookState } from './collect-notebooks.ts';
 import { locksOf, readLock } from './collect-packages.ts';
 import { preprocessingOf } from './collect-preprocessing.ts';
+import { collectDeterminism, determinismPaths } from './collect-determinism.ts';
 import { collectPipeline, pipelineSubjects } from './collect-pipeline-state.ts';
 import { pipelinesOf } from './collect-pipelines.ts';
 import { collectRecreation } from './collect-recreation.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
 import { seedsOf } from './collect-seeds.ts';
+import { pythonOf } from './collect-pythons.ts';
 import { collectRun, placeOfRun, withArtifacts } from './collect-runs.ts';
+
+const MOST_DATASETS = 500;
 
 /** Every path the gate would look at for a feature, in no order; one may come twice. Reads what names them, no data. */
 export function subjectsOf(
@@ -54,6 +64,7 @@ export function subjectsOf(
     ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
     ...results,
+    ...repository.expand(determinismPaths(feature, repository) ?? []),
     ...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) =>
       pipelineSubjects(pipeline, repository),
     ),
@@ -81,6 +92,8 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   const known = { locks: locks.map(({ path }) => readLock(path, repository)), lists, pipelines, runs, results };
   const recreation = await collectRecreation({ feature, repository, comparison: context.comparison, ...known });
   if (recreation) units.push(recreation);
+  const determinism = await collectDeterminism(feature, repository, sameBytes(repository, signal));
+  if (determinism) units.push(determinism);
   return units;
 }
 
@@ -102,8 +115,8 @@ async function collectFeature(
   const made = results.map(({ path }) => path);
   const runs: ReadRun[] = [];
   for (const run of namedRuns) runs.push(await withArtifacts(run, made, repository));
-  const { agreement, pythons, read } = agreementOf(feature, runs, locks, repository);
-  const environment = environmentOf(feature, locks, notebooks, repository, pythons);
+  const { agreement, pythons, read: compared } = agreementOf(feature, runs, locks, repository);
+  const environment = environmentOf(feature, locks, notebooks, repository, [...pythons, ...runs.flatMap(pythonOf)]);
 
   const resultFiles: ResultsFile[] = [];
   for (const result of results) {
@@ -127,7 +140,7 @@ async function collectFeature(
     ...runs
       .flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? [])
       .map((path) => ['run', path] as const),
-    ...read.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
+    ...compared.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
     ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
       (path) => ['code', path] as const,
     ),
@@ -151,6 +164,7 @@ async function collectFeature(
         ...(codeLocation ? { location: codeLocation } : {}),
       },
       runs: recorded,
+      ...trackedDatasets(feature, runs),
       results: resultFiles,
       environment,
       hardware: hardwareOf(feature, runs),
@@ -177,4 +191,17 @@ function filesToAgree(feature: Feature, repository: Repository): readonly string
   return files
     .flatMap((path) => [path, posix.join(posix.dirname(path), 'requirements.txt')])
     .filter((path) => repository.has(path));
+}
+
+/** Data sets that runs of tracking tools recorded. */
+function trackedDatasets(feature: Feature, runs: readonly ReadRun[]): Pick<RecordedFeature, 'datasets'> {
+  const datasets = runs.flatMap(({ path, tracked }, index) =>
+    (tracked?.datasets ?? []).map(({ name, digest }) => ({
+      run: path,
+      name: boundedText(name, 500),
+      digest: boundedText(digest, 200),
+      location: placeOfRun(feature, index),
+    })),
+  );
+  return datasets.length > 0 ? { datasets: datasets.slice(0, MOST_DATASETS) } : {};
 }

@@ -2,6 +2,7 @@ import type { RecordedFeature, ReproducibilityUnit } from '../../generated/forma
 import type { Gate } from '../../model/gate.ts';
 import { codeDifferences } from '../../model/code-differences.ts';
 import { dataSnapshot } from './checks/data-snapshot.ts';
+import { deterministic } from './checks/deterministic.ts';
 import { environmentPinned } from './checks/environment-pinned.ts';
 import { filesAgree } from './checks/files-agree.ts';
 import { hardwareRecorded } from './checks/hardware-recorded.ts';
@@ -33,6 +34,7 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
     seedRecorded,
     runMatchesCode,
     filesAgree,
+    deterministic,
   ],
   recreate: (units) => units.find(({ recreation }) => recreation)?.recreation,
   summarise: (units) => {
@@ -48,7 +50,10 @@ export const reproducibilityGate: Gate<ReproducibilityUnit> = {
     const locks = features.flatMap(({ packages }) => packages.locks);
     const packages =
       locks.length > 0 &&
-      locks.every(({ unread, unfixed, uncheckable }) => !unread && unfixed.total + uncheckable.total === 0);
+      locks.every(
+        ({ unread, unfixed, uncheckable, stale }) =>
+          !unread && unfixed.total + uncheckable.total + (stale?.total ?? 0) === 0,
+      );
     const holds = [code ? 'this code' : '', data ? 'this data' : '', packages ? 'these packages' : ''].filter(
       (part) => part !== '',
     );

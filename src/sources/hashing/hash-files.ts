@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,7 +120,7 @@ export function openHasher(signal: AbortSignal, threads: string | undefined): Ha
     signal.throwIfAborted();
     let size: number;
     try {
-      ({ size } = await stat(file));
+      ({ size } = statSync(file));
     } catch (error) {
       return { error: errorCode(error) };
     }

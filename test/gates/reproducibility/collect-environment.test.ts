@@ -111,9 +111,11 @@ describe('statements about Python', () => {
     expect(comparePythons([say(left), say(right)])).toHaveLength(disagrees ? 1 : 0);
     expect(comparePythons([say(right), say(left)])).toHaveLength(disagrees ? 1 : 0);
   });
-  test('many are bounded', () => {
-    const many = Array.from({ length: 60 }, (_, index) => say(`3.${index}`));
+  test('many are bounded, and what is said alike is compared once', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => say(`3.${index}`));
     expect(comparePythons(many)).toHaveLength(100);
+    const alike = Array.from({ length: 2000 }, (_, index) => say(index % 2 === 0 ? '3.11' : '>=3.12'));
+    expect(comparePythons(alike)).toEqual([{ left: 0, right: 1 }]);
   });
 });
 
@@ -162,7 +164,14 @@ describe('steps of preprocessing', () => {
 
 test('hardware is found by the names that people give it', async () => {
   const { feature } = await opened({}, 'hardware: {cpu: 8 cores, memory: 32 GB}\n');
-  const record = { 'GPU model': 'A100', ram_gb: 64, 'cuda version': '12.4', processor: { cores: 8 }, disk: 'x' };
+  const record = {
+    'GPU model': 'A100',
+    ram_gb: 64,
+    'cuda version': '12.4',
+    processor: { cores: 8 },
+    disk: 'x',
+    tpu: null,
+  };
   const run = {
     path: 'run.json',
     record: { version: 1 as const, code: {}, outputs: {}, hardware: record },

@@ -99,7 +99,7 @@ describe.each(LOCKS)('%s, as its tool wrote it', (folder, lock, manifest) => {
       ]);
       expect(answer.message).not.toMatch(/undefined|\[object|\n/);
     }
-  });
+  }, 60_000);
 });
 
 test.each([
@@ -199,21 +199,28 @@ test.each([
   ['poetry-1', 'poetry.lock', 'pyproject.toml', 'tool.poetry'],
   ['poetry-2', 'poetry.lock', 'pyproject.toml', 'project'],
   ['pdm', 'pdm.lock', 'pyproject.toml', 'project'],
-])('%s: any one digit of what the hash is made of, changed, is exactly one finding', async (folder, lock, manifest) => {
-  const files = fixture(folder);
-  const text = files[`f/${manifest}`] ?? '';
-  const digits = [...text.matchAll(/\d/g)]
-    .map(({ index }) => index)
-    .filter((at) => {
-      const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
-      return /^(requires-python|dependencies|names|python|six|idna|url)/.test(line);
-    });
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...digits), fc.integer({ min: 1, max: 9 }), async (at, by) => {
-      const digit = String((Number(text[at]) + by) % 10);
-      const answer = await only({ ...files, [`f/${manifest}`]: text.slice(0, at) + digit + text.slice(at + 1) }, lock);
-      expect(answer).toMatchObject({ outcome: 'fail', about: `f/${lock}: what it was made for` });
-    }),
-    { numRuns: 12 },
-  );
-});
+])(
+  '%s: any one digit of what the hash is made of, changed, is exactly one finding',
+  async (folder, lock, manifest) => {
+    const files = fixture(folder);
+    const text = files[`f/${manifest}`] ?? '';
+    const digits = [...text.matchAll(/\d/g)]
+      .map(({ index }) => index)
+      .filter((at) => {
+        const line = text.slice(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
+        return /^(requires-python|dependencies|names|python|six|idna|url)/.test(line);
+      });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...digits), fc.integer({ min: 1, max: 9 }), async (at, by) => {
+        const digit = String((Number(text[at]) + by) % 10);
+        const answer = await only(
+          { ...files, [`f/${manifest}`]: text.slice(0, at) + digit + text.slice(at + 1) },
+          lock,
+        );
+        expect(answer).toMatchObject({ outcome: 'fail', about: `f/${lock}: what it was made for` });
+      }),
+      { numRuns: 6 },
+    );
+  },
+  60_000,
+);

@@ -24,6 +24,7 @@ function runRecord(changes: Readonly<Record<string, unknown>> = {}): string {
     code: { '../score.py': blobId(SCORE) },
     data: { '../../../data/table.csv': { sha256: sha256(TABLE) } },
     outputs: { 'burst.csv': { sha256: sha256(ROWS) } },
+    environment: { python: '3.11.7' },
     ...changes,
   };
   return `${JSON.stringify(record, null, 2)}\n`;
@@ -100,6 +101,7 @@ test('everything holds', async () => {
   const { lines, summary, unavailable } = await look();
   expect(lines).toEqual([
     'pass packages-locked: `features/burst/requirements.txt` fixes its one package to its bytes',
+    'pass environment-pinned: 2 files agree on Python: run.json says `3.11.7` and .python-version says `3.11`',
     'pass hardware-recorded: recorded: cpu 4 cores, memory 16 GB, accelerator none',
     'pass preprocessing-recorded: the record says that there is no preprocessing',
     `pass seed-recorded: the run \`${RUN}\` records seed \`4\``,
@@ -117,7 +119,13 @@ test('everything holds', async () => {
 test('subjects carry the id of their bytes, for findings made elsewhere', async () => {
   repository.commit('all', whole());
   const units = await collect(await openFeature(repository.folder));
-  expect(units.map(({ id }) => id)).toEqual([RECORD, 'data/SHA256SUMS', `${RUN}#data`]);
+  expect(units.map(({ id }) => id)).toEqual([
+    RECORD,
+    'data/SHA256SUMS',
+    `${RUN}#data`,
+    `${RECORD}#recreation`,
+    `${RECORD}#deterministic`,
+  ]);
   expect(units[0]?.subjects).toContainEqual({ role: 'code', path: 'features/burst/score.py', blob: blobId(SCORE) });
   expect(units[0]?.subjects).toContainEqual({ role: 'results', path: RESULTS, blob: blobId(ROWS) });
   expect(units[1]?.subjects).toEqual([
@@ -337,6 +345,7 @@ describe('declarations', () => {
       'fail seed-recorded',
       'fail run-matches-code',
       'fail run-matches-code',
+      'fail deterministic',
     ]);
     expect(summary).toBe('not shown for the code, the data, the packages');
   });

@@ -1,4 +1,4 @@
-import type { DataDigests, ReproducibilityUnit, UnverifiedData } from '../../../generated/formats.ts';
+import type { DataDigests, ReproducibilityUnit, TrackedDataset, UnverifiedData } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { nameSome } from '../../../model/name-some.ts';
 
@@ -17,7 +17,10 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
     severity: { exploratory: 'note', candidate: 'block', production: 'block' },
   },
   *evaluate({ subjects, feature, data }) {
-    if (feature?.record && feature.dataLists === 0) {
+    const datasets = feature?.datasets ?? [];
+    if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(datasets);
+    yield* trackedAlike(datasets);
+    if (feature?.record && feature.dataLists === 0 && datasets.length === 0) {
       yield {
         outcome: 'fail',
         message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
@@ -36,6 +39,59 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
     yield* listAnswers(data, [...new Set([data.path, ...files])]);
   },
 };
+
+/** Nothing but a tracking tool says which data it was. */
+function trackedAlone(datasets: readonly TrackedDataset[]): Answer {
+  const [first] = datasets;
+  const named = [...new Set(datasets.map(({ name, digest }) => `\`${name}\` (\`${digest}\`)`))];
+  return {
+    outcome: 'unknown',
+    message: `the data is named by digests of MLflow’s own alone, which cannot be computed here: ${nameSome(named)}`,
+    about: 'data of tracked runs',
+    ...(first ? { location: first.location } : {}),
+    remedy:
+      'name the files too, by what can be computed: a SHA256SUMS file or a file of DVC under `data:` in the record',
+    subjects: [...new Set(datasets.map(({ run }) => run))],
+  };
+}
+
+/**
+ * Digests of tracking tools are compared with each other: runs on the same data record the same for a data set. One run may
+ * record several under a name, as for training and validation.
+ */
+function* trackedAlike(datasets: readonly TrackedDataset[]): Iterable<Answer> {
+  const names = [...new Set(datasets.map(({ name }) => name))];
+  for (const name of names.slice(0, MOST_ANSWERS)) {
+    const all = datasets.filter((dataset) => dataset.name === name);
+    const runs = [...new Set(all.map(({ run }) => run))];
+    const digestsOf = (run: string): string =>
+      [...new Set(all.flatMap((dataset) => (dataset.run === run ? [dataset.digest] : [])))].sort().join(', ');
+    const [first = '', ...others] = runs;
+    if (others.length === 0) continue;
+    const other = others.find((run) => digestsOf(run) !== digestsOf(first));
+    const common = { about: `data set ${name}`, subjects: runs };
+    const location = all.find(({ run }) => run === (other ?? first))?.location;
+    const at = location ? { location } : {};
+    if (other === undefined) {
+      yield {
+        ...common,
+        ...at,
+        outcome: 'pass',
+        message: `the data set \`${name}\` has the same digest in ${count(runs.length, 'run')} (MLflow’s own, which cannot be computed here)`,
+      };
+    } else {
+      yield {
+        ...common,
+        ...at,
+        outcome: 'fail',
+        message: `the runs did not use the same data: \`${name}\` has another digest in \`${other}\` than in \`${first}\``,
+        expected: digestsOf(first),
+        observed: digestsOf(other),
+        remedy: 'name runs on the same data, or run again on it',
+      };
+    }
+  }
+}
 
 function* listAnswers(data: DataDigests, everything: readonly string[]): Iterable<Answer> {
   const { unread, malformed, others, otherCounts } = data;

@@ -122,6 +122,16 @@ function* pythonAnswers({ pythons, disagreements = [] }: RecordedEnvironment): I
     };
     return;
   }
+  const [only] = pythons;
+  if (only && pythons.length === 1) {
+    yield {
+      outcome: 'skipped',
+      message: `only ${says(only)} for Python; nothing else names an interpreter to hold it against`,
+      about: 'python',
+      location: only.location,
+      subjects,
+    };
+  }
   if (pythons.length < 2 || !pythons.some(({ kind }) => kind === 'version')) return;
   yield {
     outcome: 'pass',

@@ -30,6 +30,19 @@ export const filesAgree: Check<ReproducibilityUnit> = {
     }
     for (const kind of KINDS) yield* kindAnswers(kind, agreement);
     yield* markAnswers(marks);
+    for (const { path, tracked, location } of feature.runs) {
+      if (tracked?.homePath === undefined) continue;
+      yield {
+        outcome: 'fail',
+        message: `the run \`${path}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
+        about: `${path}: artifacts`,
+        observed: tracked.homePath,
+        location: tracked.homePathLocation ?? location,
+        for: 'engineer',
+        remedy: 'log to a tracking server or to a folder of the repository, so that others can reach what the run made',
+        subjects: [path],
+      };
+    }
     const compared = Object.values(agreed).reduce((sum, count) => sum + count, 0) + disagreements.length;
     if (sources.length === 0 || compared + marks.length > 0 || sources.some(({ unread }) => unread)) return;
     yield {

@@ -10,7 +10,7 @@ export const packagesLocked: Check<ReproducibilityUnit> = {
       'Is every package fixed to one version (or to its bytes, where the policy asks for that), and does the lock fit what is asked for?',
     why: 'A package that floats is other code next month: the numbers cannot be made again, and nobody can say since when.',
     remedy:
-      'Pin every requirement with `==` (`pip freeze`, `pip-compile --generate-hashes`), or write the lock anew (`npm install --package-lock-only`).',
+      'Pin every requirement with `==` (`pip freeze`, `pip-compile --generate-hashes`), or write the lock anew (`uv lock`, `poetry lock`, `pdm lock`, `pipenv lock`, `npm install --package-lock-only`).',
     for: 'data-scientist',
     severity: { exploratory: 'note', candidate: 'warning', production: 'block' },
   },
@@ -23,7 +23,7 @@ export const packagesLocked: Check<ReproducibilityUnit> = {
         message: 'no lock file is declared, and none lies beside the record or above it',
         undeclared: true,
         about: 'packages',
-        expected: '`packages:` in the record, with a requirements file or a package-lock.json',
+        expected: '`packages:` in the record, with a requirements file or the lock of a package manager',
         observed: 'none',
         location: feature.record,
         remedy:
@@ -35,7 +35,12 @@ export const packagesLocked: Check<ReproducibilityUnit> = {
     for (const lock of locks) {
       // One that was found and not named may be another by tomorrow: whoever adds a nearer one changes the record's meaning.
       const subjects = [...(named || !feature.record ? [] : [feature.record.path]), ...lock.read];
-      yield* lockAnswers(lock, hashed, named ? '' : ' (the nearest to the record, which names none)', subjects);
+      yield* lockAnswers(
+        lock,
+        hashed,
+        named || !feature.record ? '' : ' (the nearest to the record, which names none)',
+        subjects,
+      );
     }
   },
 };

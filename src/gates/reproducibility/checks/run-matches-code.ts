@@ -286,8 +286,7 @@ function datasetsInWords(datasets: number): string {
 
 /** What only a tracking tool can say wrong. */
 function* trackedAnswers(run: RecordedRun, tracked: TrackedRunState): Iterable<Answer> {
-  const { path, location } = run;
-  const subjects = [path, ...run.results];
+  const { path } = run;
   if (tracked.deleted) {
     yield {
       outcome: 'fail',
@@ -295,18 +294,7 @@ function* trackedAnswers(run: RecordedRun, tracked: TrackedRunState): Iterable<A
       about: `${path}: deleted`,
       location: { path },
       remedy: 'name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)',
-      subjects,
-    };
-  }
-  if (tracked.homePath !== undefined) {
-    yield {
-      outcome: 'fail',
-      message: `the run \`${path}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
-      about: `${path}: artifacts`,
-      location: tracked.homePathLocation ?? location,
-      for: 'engineer',
-      remedy: 'log to a tracking server or to a folder of the repository, so that others can reach what the run made',
-      subjects,
+      subjects: [path, ...run.results],
     };
   }
 }

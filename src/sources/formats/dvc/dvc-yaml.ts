@@ -166,13 +166,13 @@ function* expanded(name: string, stage: unknown, variables: Mapping): Iterable<E
   } else yield { name, definition: stage, given: {} };
 }
 
-function* forEach(name: string, definition: Mapping, items: unknown): Iterable<Expansion> {
-  if (Array.isArray(items)) {
-    const composite = items.some(isComposite);
-    for (const [index, item] of items.entries())
+function* forEach(name: string, definition: Mapping, over: unknown): Iterable<Expansion> {
+  if (Array.isArray(over)) {
+    const composite = over.some(isComposite);
+    for (const [index, item] of over.entries())
       yield { name: `${name}@${composite ? index : asText(item)}`, definition, given: { item: item as unknown } };
-  } else if (isMapping(items)) {
-    for (const [key, item] of Object.entries(items)) yield { name: `${name}@${key}`, definition, given: { item, key } };
+  } else if (isMapping(over)) {
+    for (const [key, item] of Object.entries(over)) yield { name: `${name}@${key}`, definition, given: { item, key } };
   } else throw new TemplateError('`foreach` needs a list or a mapping');
 }
 

@@ -1,11 +1,14 @@
 import { satisfies, valid, validRange } from '@renovatebot/pep440';
 
+/** Longer texts are no versions, and cost time. */
+const LONGEST = 500;
+
 /**
  * Whether a version lies in a range: PEP 440 (`>=1.15,<2`), or Poetry's own (`^1.15`, `~3.6`, `1.*`, `>=1 || ^3`). `undefined` where
  * either cannot be read, so that nobody is told something wrong.
  */
 export function inVersionRange(version: string, range: string): boolean | undefined {
-  if (valid(version) === null) return undefined;
+  if (version.length > LONGEST || range.length > LONGEST || valid(version) === null) return undefined;
   const alternatives = range.split('||').map((alternative) => standardRange(alternative.trim()));
   if (alternatives.some((alternative) => alternative === undefined)) return undefined;
   return alternatives.some(

@@ -31,7 +31,11 @@ export function readMlflowRunDatabase(stated: string, repository: Repository): R
   const path = at < 0 ? stated : stated.slice(0, at);
   const id = at < 0 ? '' : stated.slice(at + 1);
   const refuse = (message: string, remedy?: string, absent = false): ReadTrackedRun => ({
-    problem: { message, ...(remedy === undefined ? {} : { remedy }), location: { path, line: 1 } },
+    problem: {
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(absent ? {} : { location: { path, line: 1 } }),
+    },
     absent,
   });
   const file = repository.absolute(path);

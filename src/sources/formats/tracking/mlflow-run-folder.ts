@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import { LIMITS } from '../../document.ts';
-import { pathsBelow } from '../../paths-below.ts';
 import { plainTable } from '../../plain-table.ts';
 import type { Repository } from '../../repository.ts';
 import { yamlDocument } from '../../yaml-document.ts';
@@ -32,7 +31,7 @@ export function readMlflowRunFolder(folder: string, repository: Repository): Rea
     const remedy = 'name the folder of the run that made the results: `mlruns/EXPERIMENT/RUN`';
     return { problem: { message, remedy, location: document.locate() }, absent: false };
   }
-  const files = pathsBelow(repository, folder, MOST_FILES);
+  const files = repository.expand([`${folder}/`]).slice(0, MOST_FILES);
   const values = (kind: string): readonly (readonly [string, string, string])[] => {
     const below = `${folder}/${kind}/`;
     return files
@@ -115,7 +114,7 @@ const MOST_RUNS = 1000;
 function runsBelow(folder: string, repository: Repository): number {
   const form = /^(?:(?!datasets\/)[^/]+\/)?[0-9a-f]{32}\/meta\.yaml$/;
   let runs = 0;
-  for (const path of pathsBelow(repository, folder)) {
+  for (const path of repository.expand([`${folder}/`])) {
     if (form.test(path.slice(folder.length + 1)) && (runs += 1) >= MOST_RUNS) break;
   }
   return runs;

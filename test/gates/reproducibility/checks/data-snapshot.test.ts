@@ -9,6 +9,13 @@ const DVC_DIGEST = `${'a'.repeat(32)}.dir`;
 const DVC_OTHER = `${'b'.repeat(32)}.dir`;
 const malformed = { message: 'the digest is MD5; SHA-256 is expected', location: { path: 'data/SHA256SUMS', line: 3 } };
 
+const dataset = (run: string, digest: string) => ({
+  run,
+  name: 'train',
+  digest,
+  location: { path: RECORD, line: 9 },
+});
+
 testCheck(dataSnapshot, [
   {
     name: 'every file has its digest',
@@ -188,6 +195,43 @@ testCheck(dataSnapshot, [
         remedy: /sha256sum/,
       },
     ],
+  },
+  {
+    name: 'two runs of a tracking tool on the same data',
+    unit: featureUnit({ datasets: [dataset('one', 'abc'), dataset('two', 'abc')] }),
+    answers: [
+      { outcome: 'pass', message: /^the data set `train` has the same digest in 2 runs/, subjects: ['one', 'two'] },
+    ],
+  },
+  {
+    name: 'two runs of a tracking tool on other data',
+    unit: featureUnit({ datasets: [dataset('one', 'abc'), dataset('two', 'def')] }),
+    answers: [
+      {
+        outcome: 'fail',
+        message: 'the runs did not use the same data: `train` has another digest in `two` than in `one`',
+        expected: 'abc',
+        observed: 'def',
+        location: { path: RECORD, line: 9 },
+      },
+    ],
+  },
+  {
+    name: 'training and validation under one name',
+    unit: featureUnit({
+      datasets: [dataset('one', 'abc'), dataset('one', 'def'), dataset('two', 'def'), dataset('two', 'abc')],
+    }),
+    answers: [{ outcome: 'pass' }],
+  },
+  {
+    name: 'one run of a tracking tool beside data',
+    unit: featureUnit({ datasets: [dataset('one', 'abc')] }),
+    answers: [],
+  },
+  {
+    name: 'a run of a tracking tool alone names data that cannot be computed here',
+    unit: featureUnit({ dataLists: 0, datasets: [dataset('one', 'abc')] }),
+    answers: [{ outcome: 'unknown', message: /cannot be computed here: `train` \(`abc`\)$/, remedy: /SHA256SUMS/ }],
   },
   { name: 'what is declared is asked of its own unit', unit: featureUnit(), answers: [] },
   {

@@ -87,6 +87,16 @@ testCheck(environmentPinned, [
     ],
   },
   {
+    name: 'one statement about Python has nothing to be held against',
+    unit: of({
+      files: [],
+      pythons: [{ says: '3.11', kind: 'version', by: 'run.json', location: { path: 'run.json', line: 9 } }],
+    }),
+    answers: [
+      { outcome: 'skipped', message: /^only run.json says `3.11` for Python/, location: { path: 'run.json', line: 9 } },
+    ],
+  },
+  {
     name: 'not declared',
     unit: of({ named: false, files: [] }),
     answers: [{ outcome: 'fail', undeclared: true, about: 'environment', location: { path: RECORD, line: 1 } }],

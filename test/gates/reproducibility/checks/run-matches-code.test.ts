@@ -1,3 +1,4 @@
+import type { RecordedRun, ReproducibilityUnit, TrackedRunState } from '../../../../src/generated/formats.ts';
 import { runMatchesCode } from '../../../../src/gates/reproducibility/checks/run-matches-code.ts';
 import { testCheck } from '../../../support/test-check.ts';
 import {
@@ -16,6 +17,12 @@ import {
 const made = `\`${RESULTS}\` is, byte for byte, what the run \`${RUN}\` made`;
 const listing = { run: RUN, sha256: OTHER_DIGEST, holds: 'different', location: { path: RUN, line: 12 } } as const;
 const code = ['features/burst/score.py', 'features/burst/evaluate.py'];
+
+/** A run of MLflow that made the results. */
+function tracked(changes: Partial<RecordedRun>, state: Partial<TrackedRunState> = {}): ReproducibilityUnit {
+  const mlflow: TrackedRunState = { tool: 'MLflow', deleted: false, datasets: 0, parameters: 3, ...state };
+  return featureUnit({ runs: [run({ ...changes, tracked: mlflow })] });
+}
 
 testCheck(runMatchesCode, [
   {
@@ -228,4 +235,58 @@ testCheck(runMatchesCode, [
     answers: [{ outcome: 'unknown', about: RUN, location: { path: RECORD, line: 9 } }, { outcome: 'fail' }],
   },
   { name: 'data is not asked', unit: { id: 'data/SHA256SUMS', subjects: [] }, answers: [] },
+  {
+    name: 'a run of MLflow: verified by the files at its commit',
+    unit: tracked({ commit: 'c'.repeat(40), code: { ...SAME_CODE, atCommit: 2 } }, { datasets: 2 }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      {
+        outcome: 'pass',
+        about: `${RUN}: its code`,
+        message:
+          /byte for byte \(2 of them as its commit c{9} has them\); the 2 data sets it recorded have digests of MLflow’s own/,
+      },
+    ],
+  },
+  {
+    name: 'a run of MLflow: not checkable here, its commit is not in the checkout',
+    unit: tracked({
+      commit: 'c'.repeat(40),
+      code: { ...SAME_CODE, recorded: 0, same: 0, uncheckable: names('score.py', 'evaluate.py') },
+    }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      {
+        outcome: 'unknown',
+        about: `${RUN}: its code`,
+        message: /made at commit c{40}, which is not in this checkout/,
+        remedy: /fetch-depth: 0/,
+      },
+    ],
+  },
+  {
+    name: 'a run of MLflow: it recorded no commit',
+    unit: tracked({ code: { ...SAME_CODE, recorded: 0, same: 0, added: names('score.py') } }, { commitText: 'main' }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      { outcome: 'fail', message: /recorded no code/, observed: 'main', expected: /mlflow.source.git.commit/ },
+    ],
+  },
+  {
+    name: 'a run of MLflow that was deleted',
+    unit: tracked({}, { deleted: true }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      { outcome: 'fail', about: `${RUN}: deleted`, subjects: [RUN, RESULTS] },
+      { outcome: 'pass', about: `${RUN}: its code` },
+    ],
+  },
+  {
+    name: 'a run of MLflow is asked about its code also where it made no results',
+    unit: tracked({ results: [], code: { ...SAME_CODE, same: 1, different: names('score.py') } }),
+    answers: [
+      { outcome: 'pass', about: RESULTS },
+      { outcome: 'fail', about: `${RUN}: its code` },
+    ],
+  },
 ]);

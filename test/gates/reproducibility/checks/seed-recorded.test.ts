@@ -1,3 +1,4 @@
+import type { StatedSeeds } from '../../../../src/generated/formats.ts';
 import { seedRecorded } from '../../../../src/gates/reproducibility/checks/seed-recorded.ts';
 import { testCheck } from '../../../support/test-check.ts';
 import { featureUnit, RECORD, run, RUN } from '../reproducibility-units.ts';
@@ -5,6 +6,12 @@ import { featureUnit, RECORD, run, RUN } from '../reproducibility-units.ts';
 const { seeds: _, ...withoutSeed } = run();
 const seeds = (...values: { generator?: string; value: string | null }[]): ReturnType<typeof featureUnit> =>
   featureUnit({ runs: [run({ seeds: values })] });
+
+/** Seeds of one name, by file. */
+function stated(...seeds: readonly (readonly [path: string, value: string | null])[]): StatedSeeds {
+  const statements = seeds.map(([path, value]) => ({ name: 'train.seed', value, path, location: { path, line: 2 } }));
+  return { statements, hints: [] };
+}
 
 testCheck(seedRecorded, [
   {
@@ -81,4 +88,48 @@ testCheck(seedRecorded, [
     answers: [{ outcome: 'unknown', message: /cannot be read/, location: { path: RUN, line: 2 } }],
   },
   { name: 'data is not asked', unit: { id: 'data/SHA256SUMS', subjects: [] }, answers: [] },
+  {
+    name: 'verified: the same in parameters, lock and run',
+    unit: featureUnit({ seeds: stated(['params.yaml', '4'], ['dvc.lock', '4.0']) }),
+    answers: [{ outcome: 'pass', about: RUN }],
+  },
+  {
+    name: 'contradicted: another seed in the parameters',
+    unit: featureUnit({ seeds: stated(['params.yaml', '5']) }),
+    answers: [
+      {
+        outcome: 'fail',
+        about: `train.seed: params.yaml and ${RUN}`,
+        message: `the seed \`train.seed\` is 5 in \`params.yaml\` and 4 in \`${RUN}\``,
+        location: { path: 'params.yaml', line: 2 },
+        subjects: ['params.yaml', RUN],
+      },
+      { outcome: 'pass', about: RUN },
+    ],
+  },
+  {
+    name: 'contradicted: unset in the parameters',
+    unit: featureUnit({ seeds: stated(['params.yaml', null]) }),
+    answers: [{ outcome: 'fail', about: 'params.yaml: train.seed', observed: 'null' }, { outcome: 'pass' }],
+  },
+  {
+    name: 'a run of a tracking tool without a seed',
+    unit: featureUnit({
+      runs: [{ ...withoutSeed, tracked: { tool: 'MLflow', deleted: false, datasets: 0, parameters: 12 } }],
+    }),
+    answers: [{ outcome: 'fail', message: /of MLflow logged 12 parameters, and none that is a seed/ }],
+  },
+  {
+    name: 'a hint is told beside a run that says it used none',
+    unit: featureUnit({
+      runs: [run({ seeds: [{ value: null }] })],
+      seeds: {
+        statements: [],
+        hints: [{ path: 'a.py', what: 'np.random.rand', seeded: false, location: { path: 'a.py', line: 3 } }],
+      },
+    }),
+    answers: [
+      { outcome: 'pass', message: /no random numbers, though `a.py` seems to draw some \(`np.random.rand`, line 3\)/ },
+    ],
+  },
 ]);

@@ -110,7 +110,17 @@ stages:
   x: { matrix: { a: [1, 2], b: [[1], u] }, cmd: "\${key}" }
 `;
     expect(read(text).stages.map(({ name }) => name)).toEqual([
-      ...['l@1', 'l@0.5', 'l@2.0', 'l@true', 'c@0', 'c@1', 'm@k', 'x@1-b0', 'x@1-u', 'x@2-b0', 'x@2-u'],
+      'l@1',
+      'l@0.5',
+      'l@2.0',
+      'l@true',
+      'c@0',
+      'c@1',
+      'm@k',
+      'x@1-b0',
+      'x@1-u',
+      'x@2-b0',
+      'x@2-u',
     ]);
   });
 });

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Two repositories for the benchmarks of the reproducibility gate, made below a folder. */
+export interface HashingRepositories {
+  /** One large file, by MD5 (as DVC) in `md5/` and by SHA-256 in `sha256/`; `file` is its path in either. */
+  readonly large: { readonly md5: string; readonly sha256: string; readonly file: string };
+  /** Many files, of which some are outputs of a pipeline; `outputs` are their absolute paths. */
+  readonly many: { readonly folder: string; readonly outputs: readonly string[] };
+}
+
+const RECORD = 'id: f\ntitle: F\nstage: exploratory\n';
+
+function git(folder: string, ...arguments_: readonly string[]): void {
+  const result = spawnSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.test', ...arguments_], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (result.status !== 0) throw new Error(result.stderr);
+}
+
+function repository(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '--quiet', '--message', 'start');
+}
+
+/**
+ * Makes the repositories: a large file of `largeBytes`, and `files` files with `outputs` outputs of a pipeline of one stage.
+ * The outputs are not in git, as DVC has it.
+ */
+export function hashingRepositories(
+  work: string,
+  sizes: {
+    readonly largeBytes: number;
+    readonly files: number;
+    readonly outputs: number;
+    readonly outputBytes: number;
+  },
+): HashingRepositories {
+  const file = 'large.bin';
+  const piece = randomBytes(1 << 20);
+  const digests = { md5: createHash('md5'), sha256: createHash('sha256') };
+  const first = join(work, 'md5', file);
+  mkdirSync(dirname(first), { recursive: true });
+  const descriptor = openSync(first, 'w');
+  for (let written = 0; written < sizes.largeBytes; written += piece.length) {
+    piece.writeUInt32LE(written >>> 0, 0);
+    writeSync(descriptor, piece);
+    digests.md5.update(piece);
+    digests.sha256.update(piece);
+  }
+  closeSync(descriptor);
+  mkdirSync(join(work, 'sha256'), { recursive: true });
+  // The same bytes twice on the disk would need twice the room in its cache.
+  const linked = spawnSync('ln', [first, join(work, 'sha256', file)]);
+  if (linked.status !== 0) throw new Error(String(linked.stderr));
+  const [md5, sha256] = [digests.md5.digest('hex'), digests.sha256.digest('hex')];
+  repository(join(work, 'md5'), {
+    '.gitignore': `${file}\n`,
+    'f.feature.yml': `${RECORD}data: [${file}.dvc]\n`,
+    [`${file}.dvc`]: `outs:\n- md5: ${md5}\n  hash: md5\n  path: ${file}\n`,
+  });
+  repository(join(work, 'sha256'), {
+    '.gitignore': `${file}\n`,
+    'f.feature.yml': `${RECORD}data: [SHA256SUMS]\n`,
+    SHA256SUMS: `${sha256}  ${file}\n`,
+  });
+  return { large: { md5: join(work, 'md5'), sha256: join(work, 'sha256'), file }, many: manyOutputs(work, sizes) };
+}
+
+function manyOutputs(
+  work: string,
+  { files, outputs, outputBytes }: { readonly files: number; readonly outputs: number; readonly outputBytes: number },
+): HashingRepositories['many'] {
+  const folder = join(work, 'outputs');
+  const sources = Object.fromEntries(
+    Array.from({ length: files }, (_, index) => [`src/part-${index % 200}/file-${index}.py`, `VALUE = ${index}\n`]),
+  );
+  const made = Array.from({ length: outputs }, (_, index) => {
+    const content = createHash('sha512').update(`output ${index}`).digest();
+    const bytes = Buffer.alloc(outputBytes, content);
+    return { path: `out/output-${index}.bin`, bytes, md5: createHash('md5').update(bytes).digest('hex') };
+  });
+  const entries = made.map(
+    ({ path, md5 }) => `    - path: ${path}\n      hash: md5\n      md5: ${md5}\n      size: ${outputBytes}\n`,
+  );
+  repository(folder, {
+    ...sources,
+    '.gitignore': '/out/\n',
+    'f.feature.yml': RECORD,
+    'dvc.yaml': `stages:\n  make:\n    cmd: make\n    outs:\n${made.map(({ path }) => `    - ${path}\n`).join('')}`,
+    'dvc.lock': `schema: '2.0'\nstages:\n  make:\n    cmd: make\n    outs:\n${entries.join('')}`,
+  });
+  mkdirSync(join(folder, 'out'));
+  for (const { path, bytes } of made) writeFileSync(join(folder, path), bytes);
+  return { folder, outputs: made.map(({ path }) => join(folder, path)) };
+}
+
+/** The `dvc` program of a virtual environment that is made for it below a folder, or why there is none. */
+export function installDvc(work: string): { readonly program: string } | { readonly skipped: string } {
+  const environment = join(work, 'dvc-environment');
+  const made = spawnSync('python3', ['-m', 'venv', environment], { encoding: 'utf8' });
+  if (made.status !== 0) return { skipped: 'python3 cannot make a virtual environment here' };
+  const installed = spawnSync(join(environment, 'bin', 'pip'), ['install', '--quiet', 'dvc==3.67.1'], {
+    encoding: 'utf8',
+    timeout: 600_000,
+  });
+  const program = join(environment, 'bin', 'dvc');
+  return installed.status === 0 && existsSync(program) ? { program } : { skipped: 'pip cannot install dvc here' };
+}
+
+/** Makes a folder a project of DVC, with an empty cache. */
+export function initialiseDvc(program: string, folder: string): void {
+  const result = spawnSync(program, ['init', '--quiet', '--force'], { cwd: folder, encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(result.stderr);
+}

@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Document } from './document.ts';
+import { readDocument } from './read-document.ts';
+import type { Repository, Unreadable } from './repository.ts';
+
+/**
+ * Reads a document that is looked at once, and keeps neither its text nor its values: notebooks with pictures in them are large, and
+ * there are many.
+ *
+ * @param limit bytes
+ */
+export function documentOnce(
+  repository: Pick<Repository, 'absolute'>,
+  path: string,
+  limit: number,
+): Document | Unreadable {
+  const file = repository.absolute(path);
+  if (typeof file !== 'string') return file;
+  const { size } = statSync(file);
+  if (size > limit) {
+    const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString('en-US'));
+    return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read`, remedy: 'make it smaller' };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    return { unreadable: `\`${path}\` is not UTF-8 text`, remedy: 'save it as UTF-8' };
+  }
+  return readDocument(path, text);
+}
