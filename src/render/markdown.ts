@@ -36,7 +36,7 @@ export function renderMarkdown(report: ReadinessReport, options: MarkdownOptions
       escapeMarkdown(words),
     ),
     tells(options, 'verdicts') && options.command && report.features.length > 0
-      ? `Same on your machine: ${markdownCode(options.command)}`
+      ? `${options.without === undefined ? 'Same on your machine' : 'On your machine, without the evidence that was handed in'}: ${markdownCode(options.command)}`
       : '',
     tells(options, 'verdicts') ? (notJudgedWords(report) ?? '') : '',
   ];

@@ -113,6 +113,11 @@ Add these lines.`,
     expect(since(3, 0)).toContain(' · since `91d0a2e`: 3 fixed, 0 new');
     expect(since(0, 0)).not.toContain('since `');
   });
+  test('says what a desk does not have', () => {
+    expect(blocks(REPORTS.blocked, { ...OPTIONS, without: 'handed-in' })).toContain(
+      'On your machine, without the evidence that was handed in: `npx promotion-gates check cpu-burst --base origin/main`',
+    );
+  });
   test('that somebody else shows says who made it', () => {
     const run = 'https://github.example/acme/detectors/actions/runs/1';
     expect(renderMarkdown(REPORTS.ready, { ...OPTIONS, madeBy: { run, conclusion: 'failure' } })).toContain(
