@@ -3540,6 +3540,7 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
+  merging?: Merging;
   /**
    * Features that lean on this one.
    */
@@ -3571,6 +3572,44 @@ export interface EvidenceOrigin {
 export interface NextStage {
   stage: string;
   missing: Finding[];
+}
+/**
+ * What merging puts into the world, as the record of a feature that goes up says.
+ */
+export interface Merging {
+  remediation?: MergingRemediation;
+  exposure?: MergingExposure;
+  rollback?: Location1;
+  artifact?: MergingArtifact;
+}
+export interface MergingRemediation {
+  action: string;
+  mode?: string;
+  /**
+   * On the base, where it differs.
+   */
+  modeBefore?: string;
+  /**
+   * What bounds it, in a few words each.
+   *
+   * @maxItems 25
+   */
+  bounds: string[];
+  killSwitch?: string;
+  undo?: Location1;
+}
+export interface MergingExposure {
+  /**
+   * @maxItems 50
+   */
+  steps: string[];
+  hold?: string;
+  flag?: string;
+}
+export interface MergingArtifact {
+  name: string;
+  version: string;
+  digest?: string;
 }
 export interface Dependent {
   id: string;

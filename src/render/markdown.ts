@@ -2,6 +2,7 @@ import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import { nextStages, ownersOf, restOfFindings, whatToFix, worthKnowing } from './markdown-findings.ts';
 import { gateDetails } from './markdown-gates.ts';
+import { mergingMeans } from './markdown-merging.ts';
 import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
 import { featureTable, gateTable, SIGNS } from './markdown-tables.ts';
@@ -69,6 +70,7 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
   return [
     about,
     notices(report, options),
+    ...told('short', () => mergingMeans(report, options)),
     single ? gateTable(single) : featureTable(report, tells(options, 'shortest')),
     ...told('shortest', () => whatToFix(report, options)),
     ...told('brief', () => gateDetails(report, !tells(options, 'all'))),
