@@ -82,6 +82,12 @@ export default {
       ['^src/(model|promotion|gates|sources|query|render|suite)/'],
       'The command works at a desk without any of the packages of GitHub.',
     ),
+    only(
+      'the-plugin-reads-reports',
+      '^src/danger/',
+      ['^src/(model|promotion|render|sources)/'],
+      'A Dangerfile shows what was decided elsewhere: the plugin runs no gate and loads none.',
+    ),
     only('actions-are-thin', '^actions/', ['^src/platform/'], 'An action is a manifest and ten lines.'),
     {
       name: 'only-platform-knows-github',

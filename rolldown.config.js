@@ -9,6 +9,22 @@ const packageOf = (id) =>
     ?.replace('@', '')
     .replace(/[\\/]/, '-');
 
+/** The plugin for Danger, which loads it with `require`: one file, apart from everything that the actions load. */
+export const danger = defineConfig({
+  input: { index: 'src/danger/plugin.ts' },
+  platform: 'node',
+  transform: { target: 'es2022' },
+  experimental: { attachDebugInfo: 'none' },
+  output: {
+    dir: 'dist/danger',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    codeSplitting: false,
+    minify: false,
+    comments: false,
+  },
+});
+
 /**
  * What a workflow or a desk runs: one small file for each action and for the command, and what they share beside them.
  * Nothing is minified: `dist/` is committed and read in reviews.

@@ -2,7 +2,7 @@
  * Builds `dist/` from `actions/` and `src/`: the bundle, and the licences of what is bundled.
  * `--out DIRECTORY` writes there instead. The same sources give the same bytes.
  */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
@@ -11,14 +11,13 @@ const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const out = resolve(values.out);
 
-const { default: configuration } = (await import(new URL('../rolldown.config.js', import.meta.url).href)) as {
-  readonly default: InputOptions & { readonly output: OutputOptions };
+type Configuration = InputOptions & { readonly output: OutputOptions };
+
+const { default: program, danger } = (await import(new URL('../rolldown.config.js', import.meta.url).href)) as {
+  readonly default: Configuration;
+  readonly danger: Configuration;
 };
-const { output, ...input } = configuration;
-const bundle = await rolldown({ ...input, cwd: root });
-const { output: parts } = await bundle.generate(output);
-await bundle.close();
-const chunks = parts.filter((file): file is OutputChunk => file.type === 'chunk');
+const chunks = [...(await build(program, '')), ...(await build(danger, 'danger/'))];
 
 // Only now: sources that do not build leave what is there.
 rmSync(out, { recursive: true, force: true });
@@ -27,10 +26,19 @@ for (const { fileName, code } of chunks) {
   writeFileSync(join(out, fileName), code);
 }
 chmodSync(join(out, 'cli.js'), 0o755);
+copyFileSync(join(root, 'src/danger/index.d.cts'), join(out, 'danger/index.d.cts'));
 writeFileSync(join(out, 'LICENSES.txt'), licences(chunks));
 
 const bytes = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk.code), 0);
 console.log(`${chunks.length} files, ${Math.round(bytes / 1000).toLocaleString('en-US')} kB`);
+
+/** The files of one bundle, by their paths in `dist/`. */
+async function build({ output, ...input }: Configuration, folder: string): Promise<readonly OutputChunk[]> {
+  const bundle = await rolldown({ ...input, cwd: root });
+  const { output: parts } = await bundle.generate(output);
+  await bundle.close();
+  return parts.flatMap((file) => (file.type === 'chunk' ? [{ ...file, fileName: `${folder}${file.fileName}` }] : []));
+}
 
 /** The licence of every package of which code is in the bundle, sorted by name; those that share a text together. */
 function licences(bundled: readonly OutputChunk[]): string {

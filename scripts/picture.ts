@@ -1,91 +1,87 @@
 /**
- * Takes the pictures of comments in docs/images/: the Markdown that `npm run demo` wrote, rendered with a look close to that of
- * GitHub, light and dark. Needs Chromium (Debian's package `chromium`, or its path in CHROMIUM).
+ * Takes the pictures of comments in docs/images/: the comments that test/golden/comments/ holds, rendered as GitHub Flavored Markdown
+ * with GitHub's own style, light and dark. Needs Chromium (Debian's package `chromium`, or its path in CHROMIUM).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-const root = join(import.meta.dirname, '..');
-const images = join(root, 'docs', 'images');
+const WIDTH = 900;
+const SCENES = ['first-run', 'blocked', 'ready', 'nothing-to-judge'];
 const THEMES = {
-  light: {
-    text: '#1f2328',
-    ground: '#ffffff',
-    border: '#d1d9e0',
-    soft: '#f6f8fa',
-    code: '#eff1f3',
-    link: '#0969da',
-    note: '#8250df',
-  },
-  dark: {
-    text: '#f0f6fc',
-    ground: '#0d1117',
-    border: '#3d444d',
-    soft: '#151b23',
-    code: '#24292f',
-    link: '#4493f8',
-    note: '#ab7df8',
-  },
+  light: { ground: '#ffffff', border: '#d1d9e0', bar: '#f6f8fa', soft: '#59636e' },
+  dark: { ground: '#0d1117', border: '#3d444d', bar: '#151b23', soft: '#9198a1' },
 } as const;
 
-function page(
-  markdown: string,
-  { text, ground, border, soft, code, link, note }: (typeof THEMES)[keyof typeof THEMES],
-): string {
+const root = join(import.meta.dirname, '..');
+const images = join(root, 'docs', 'images');
+const { resolve } = createRequire(import.meta.url);
+const work = mkdtempSync(join(tmpdir(), 'promotion-gates-picture-'));
+
+/** What GitHub makes of a comment: its HTML, with alerts in the classes its style has for them. */
+function render(markdown: string): string {
   const html = micromark(markdown, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
-  }).replace(
-    /<blockquote>\s*<p>\[!(\w+)\]\s*/g,
-    (_, kind: string) => `<blockquote><strong class="kind">${kind.charAt(0)}${kind.slice(1).toLowerCase()}</strong><p>`,
-  );
-  return `<!doctype html><meta charset="utf-8"><style>
-body { margin: 0; padding: 24px; background: ${ground}; color: ${text}; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
-main { max-width: 860px; border: 1px solid ${border}; border-radius: 6px; padding: 16px; }
-h2 { font-size: 21px; border-bottom: 1px solid ${border}; padding-bottom: 6px; margin: 0 0 16px; } h3 { font-size: 17px; margin: 24px 0 12px; }
-a { color: ${link}; text-decoration: none; } table { border-collapse: collapse; } td, th { border: 1px solid ${border}; padding: 6px 13px; text-align: left; } tr:nth-child(even) { background: ${soft}; }
-code { background: ${code}; border-radius: 6px; padding: 2px 5px; font: 12px ui-monospace, "DejaVu Sans Mono", monospace; } pre { background: ${soft}; border-radius: 6px; padding: 12px; overflow: auto; } pre code { background: none; padding: 0; }
-blockquote { margin: 0 0 16px; padding: 0 1em; border-left: 4px solid ${note}; } .kind { color: ${note}; } details { margin: 8px 0; } summary { cursor: pointer; }
-</style><main>${html}</main>`;
+  });
+  return html.replaceAll(/<blockquote>\s*<p>\[!(\w+)\]\s*([^]*?)<\/blockquote>/g, (_, kind: string, body: string) => {
+    const name = kind.toLowerCase();
+    const title = `${kind.charAt(0)}${name.slice(1)}`;
+    return `<div class="markdown-alert markdown-alert-${name}"><p class="markdown-alert-title">${title}</p><p>${body}</div>`;
+  });
 }
 
-const work = mkdtempSync(join(tmpdir(), 'promotion-gates-picture-'));
+function page(markdown: string, theme: keyof typeof THEMES): string {
+  const { ground, border, bar, soft } = THEMES[theme];
+  const style = readFileSync(resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8');
+  return `<!doctype html><meta charset="utf-8"><style>${style}
+body { margin: 0; padding: 16px; background: ${ground}; }
+.frame { border: 1px solid ${border}; border-radius: 6px; overflow: hidden; }
+.bar { padding: 8px 16px; background: ${bar}; border-bottom: 1px solid ${border}; color: ${soft}; font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+.markdown-body { padding: 16px; font-size: 14px; }
+</style><div class="frame"><div class="bar"><b>github-actions</b> bot commented</div><article class="markdown-body">${render(markdown)}</article></div>
+<script>document.body.dataset.height = document.documentElement.scrollHeight</script>`;
+}
+
+function chromium(...options: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.env['CHROMIUM'] ?? 'chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--hide-scrollbars',
+      `--user-data-dir=${join(work, 'profile')}`,
+      ...options,
+    ],
+    { encoding: 'utf8', timeout: 60_000 },
+  );
+  if (status !== 0) throw new Error(`chromium: ${stderr}`);
+  return stdout;
+}
+
 try {
   mkdirSync(images, { recursive: true });
-  for (const [name, height] of [
-    ['not-ready', 1080],
-    ['ready-for-production', 420],
-  ] as const) {
-    const markdown = readFileSync(join(root, '.demo', `${name}.md`), 'utf8');
-    for (const [theme, colours] of Object.entries(THEMES)) {
+  for (const scene of SCENES) {
+    const markdown = readFileSync(join(root, 'test/golden/comments', `${scene}.md`), 'utf8');
+    for (const theme of ['light', 'dark'] as const) {
       const file = join(work, 'page.html');
-      writeFileSync(file, page(markdown, colours));
-      const target = join(images, `${name}-${theme}.png`);
-      const { status, stderr } = spawnSync(
-        process.env['CHROMIUM'] ?? 'chromium',
-        [
-          '--headless',
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--no-first-run',
-          '--hide-scrollbars',
-          `--user-data-dir=${join(work, 'profile')}`,
-          `--window-size=940,${height}`,
-          `--screenshot=${target}`,
-          `file://${file}`,
-        ],
-        { encoding: 'utf8', timeout: 60_000 },
-      );
-      if (status !== 0) throw new Error(`chromium: ${stderr}`);
-      console.log(`wrote docs/images/${name}-${theme}.png`);
+      writeFileSync(file, page(markdown, theme));
+      const [, height] =
+        /data-height="(\d+)"/.exec(chromium(`--window-size=${WIDTH},100`, '--dump-dom', `file://${file}`)) ?? [];
+      if (height === undefined) throw new Error(`the height of ${scene} cannot be told`);
+      const target = join(images, `${scene}-${theme}.png`);
+      chromium(`--window-size=${WIDTH},${height}`, `--screenshot=${target}`, `file://${file}`);
+      console.log(`wrote docs/images/${scene}-${theme}.png`);
     }
   }
 } finally {

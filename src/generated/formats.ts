@@ -1,6 +1,111 @@
 /* Written by scripts/generate-formats.ts from schemas/. Do not edit: change the schema. */
 
 /**
+ * What kind of difference it is.
+ */
+export type ContractChangeKind =
+  | 'identity-changed'
+  | 'object-removed'
+  | 'object-added'
+  | 'object-moved'
+  | 'property-removed'
+  | 'deprecated-property-removed'
+  | 'property-renamed'
+  | 'property-added'
+  | 'required-property-added'
+  | 'type-changed'
+  | 'type-widened'
+  | 'type-removed'
+  | 'type-added'
+  | 'physical-type-changed'
+  | 'form-changed'
+  | 'guarantee-dropped'
+  | 'guarantee-added'
+  | 'key-changed'
+  | 'pattern-changed'
+  | 'value-added'
+  | 'value-removed'
+  | 'rule-loosened'
+  | 'rule-tightened'
+  | 'rule-changed'
+  | 'service-level-loosened'
+  | 'service-level-tightened'
+  | 'classification-raised'
+  | 'classification-lowered'
+  | 'server-added'
+  | 'server-changed'
+  | 'sandbox-changed'
+  | 'ended'
+  | 'deprecated'
+  | 'documentation-changed';
+/**
+ * The decision on one feature, for those who sign it: an in-toto Statement v1 about the artefact and the readiness report.
+ */
+export type DecisionRecord = TestResultStatement | VerificationStatement;
+/**
+ * The artefact, where the record states its digest, and the readiness report.
+ *
+ * @minItems 1
+ * @maxItems 2
+ */
+export type Subjects = DecisionSubject[];
+/**
+ * An in-toto ResourceDescriptor: a file by its git blob or SHA-256, or data by where it lives.
+ */
+export type DecisionResource = {
+  [k: string]: unknown;
+} & {
+  name: string;
+  uri?: string;
+  digest?: {
+    /**
+     * A SHA-256: 64 digits and letters from a to f.
+     */
+    sha256?: string;
+    /**
+     * The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.
+     */
+    gitBlob?: string;
+    /**
+     * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+     */
+    gitCommit?: string;
+  };
+  annotations?: {
+    /**
+     * What it was to the decision.
+     */
+    role: string;
+    /**
+     * Of a policy: where it was taken from.
+     */
+    source?: string;
+    /**
+     * Of data.
+     */
+    rows?: number;
+    /**
+     * How many more resources there were no room for.
+     */
+    omitted?: number;
+    /**
+     * Waivers of the feature that were in force.
+     */
+    waivers?: DecisionWaiver[];
+  };
+};
+/**
+ * Checks, each once, sorted.
+ */
+export type Checks = string[];
+/**
+ * Low and high end. An open end is null.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Interval = (number | null)[];
+/**
  * Data contracts (ODCS) of the data it reads.
  *
  * @maxItems 1000
@@ -94,13 +199,6 @@ export type Paths10 = string[];
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths11 = string[];
-/**
- * Low and high end. An open end is null.
- *
- * @minItems 2
- * @maxItems 2
- */
-export type Interval = (number | null)[];
 /**
  * Where more is written about it.
  */
@@ -1077,9 +1175,12 @@ export type ContractProperty1 = {
    */
   properties?: ContractProperty1[];
 };
+export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
 
 export interface Formats {
   baseline: Baseline;
+  contractChanges: ContractChanges;
+  decisionRecord: DecisionRecord;
   effectivePolicy: EffectivePolicyDocument;
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
@@ -1090,6 +1191,7 @@ export interface Formats {
   explanation: Explanation;
   feature: FeatureRecord;
   gateReport: GateReport;
+  lineageGraph: LineageGraphDocument;
   openDataContract: OpenDataContract;
   policy: Policy;
   readinessReport: ReadinessReport;
@@ -1118,6 +1220,161 @@ export interface KnownFinding {
    * As measured then. A larger one is a new finding.
    */
   size?: number;
+}
+/**
+ * What `promotion-gates data-contract diff OLD NEW --format json` prints.
+ */
+export interface ContractChanges {
+  kind: 'promotion-gates/contract-changes';
+  version: '1.0';
+  before: ContractSide;
+  after: ContractSide;
+  changes: ClassifiedChange[];
+  /**
+   * By how much the version has to move, for each way to look at compatibility.
+   */
+  needed: {
+    consumer: 'major' | 'minor' | 'patch' | 'none';
+    producer: 'major' | 'minor' | 'patch' | 'none';
+    full: 'major' | 'minor' | 'patch' | 'none';
+  };
+  /**
+   * By how much it moved; `down` where it is lower than before, `unknown` where it is no semantic version.
+   */
+  moved: 'major' | 'minor' | 'patch' | 'none' | 'down' | 'unknown';
+  /**
+   * The way that decides.
+   */
+  compatibility: 'consumer' | 'producer' | 'full';
+  /**
+   * Whether it moved enough; null where that cannot be told.
+   */
+  enough: boolean | null;
+}
+export interface ContractSide {
+  path: string;
+  version?: string;
+  status?: string;
+}
+/**
+ * One difference between the two, and what it asks of the version.
+ */
+export interface ClassifiedChange {
+  kind: ContractChangeKind;
+  /**
+   * What of the contract: `host_cpu.busy_share`.
+   */
+  element: string;
+  /**
+   * In words.
+   */
+  says: string;
+  location: Location;
+  /**
+   * What it means for those who read the data.
+   */
+  consumer: 'major' | 'minor' | 'patch' | 'none';
+  /**
+   * What it means for those who write the data, and for data that is there already.
+   */
+  producer: 'major' | 'minor' | 'patch' | 'none';
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * Predicate `test-result/v0.1`, on every run.
+ */
+export interface TestResultStatement {
+  _type: 'https://in-toto.io/Statement/v1';
+  subject: Subjects;
+  predicateType: 'https://in-toto.io/attestation/test-result/v0.1';
+  predicate: TestResultPredicate;
+}
+export interface DecisionSubject {
+  name: string;
+  digest: Sha256Digest;
+}
+export interface Sha256Digest {
+  /**
+   * A SHA-256: 64 digits and letters from a to f.
+   */
+  sha256: string;
+}
+export interface TestResultPredicate {
+  /**
+   * `FAILED` unless the feature is ready and the run is; `WARNED` where something was accepted or warns.
+   */
+  result: 'PASSED' | 'WARNED' | 'FAILED';
+  /**
+   * Commit, policy, waivers, known debt, record, contracts, criteria, results, data and gate reports, by digest.
+   *
+   * @minItems 1
+   */
+  configuration: DecisionResource[];
+  /**
+   * Link to the run.
+   */
+  url?: string;
+  passedTests: Checks;
+  warnedTests: Checks;
+  failedTests: Checks;
+}
+export interface DecisionWaiver {
+  check: string;
+  about?: string;
+  reason: string;
+  /**
+   * A day, as year-month-day.
+   */
+  until: string;
+  /**
+   * How many findings it covers.
+   */
+  findings: number;
+  approvedBy?: string;
+}
+/**
+ * Predicate `svr/v0.2`, only when the feature and the run are ready.
+ */
+export interface VerificationStatement {
+  _type: 'https://in-toto.io/Statement/v1';
+  subject: Subjects;
+  predicateType: 'https://in-toto.io/attestation/svr/v0.2';
+  predicate: VerificationPredicate;
+}
+export interface VerificationPredicate {
+  verifier: {
+    /**
+     * Which program verified.
+     */
+    id: string;
+    policies: DecisionResource[];
+  };
+  /**
+   * A moment, in Coordinated Universal Time.
+   */
+  timeCreated: string;
+  /**
+   * What holds: `PROMOTION_GATES_READY_FOR_<STAGE>`, and `PROMOTION_GATES_<GATE>_MET` for each gate that was asked.
+   *
+   * @minItems 1
+   */
+  properties: string[];
 }
 /**
  * What `promotion-gates policy --format json` prints: what each check does, and where that comes from.
@@ -1162,7 +1419,7 @@ export interface DataContractUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  location?: Location;
+  location?: Location1;
   /**
    * Version of the contract.
    */
@@ -1188,6 +1445,7 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   objects: ContractObjectEvidence[];
+  evolution?: ContractEvolution;
   /**
    * What the contract declares and nothing here looks at.
    *
@@ -1231,9 +1489,9 @@ export interface Subject {
   rows?: number;
 }
 /**
- * Where the record names it, or the contract itself.
+ * Where in the reader's own files.
  */
-export interface Location {
+export interface Location1 {
   /**
    * From the repository's root.
    */
@@ -1253,24 +1511,7 @@ export interface Location {
 export interface EvidenceProblem {
   message: string;
   remedy?: string;
-  location?: Location1;
-}
-/**
- * Where in the reader's own files.
- */
-export interface Location1 {
-  /**
-   * From the repository's root.
-   */
-  path: string;
-  /**
-   * Counted from 1.
-   */
-  line?: number;
-  /**
-   * Counted from 1.
-   */
-  column?: number;
+  location?: Location;
 }
 /**
  * Why no data was read for any object.
@@ -1279,14 +1520,14 @@ export interface Unread {
   outcome: 'fail' | 'unknown';
   message: string;
   remedy: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * One object (table) of the contract.
  */
 export interface ContractObjectEvidence {
   name: string;
-  location: Location1;
+  location: Location;
   unread?: Unread1;
   data?: ObjectData;
   /**
@@ -1301,7 +1542,7 @@ export interface Unread1 {
   outcome: 'fail' | 'unknown';
   message: string;
   remedy: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * What was read of an object.
@@ -1381,7 +1622,7 @@ export interface Statement {
     | 'values-in-range'
     | 'values-in-enumeration'
     | 'has-rows';
-  location: Location1;
+  location: Location;
   column?: ColumnSeen;
   counted?: Counted;
   /**
@@ -1473,9 +1714,68 @@ export interface RuleLimit {
   values: number[];
   unit: 'rows' | 'percent';
 }
+/**
+ * How the contract differs from the one at the merge base.
+ */
+export interface ContractEvolution {
+  location: Location2;
+  before: ContractSide;
+  after: ContractSide;
+  /**
+   * @maxItems 2000
+   */
+  changes: ContractChange[];
+  /**
+   * Changes beyond those that are listed; the listed ones have the largest steps.
+   */
+  more: number;
+  dataChanged: NameList3;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location2 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * One difference between two versions of a contract.
+ */
+export interface ContractChange {
+  kind: ContractChangeKind;
+  /**
+   * What of the contract: `host_cpu.busy_share`.
+   */
+  element: string;
+  /**
+   * In words.
+   */
+  says: string;
+  location: Location;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList3 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface NotChecked {
   statement: string;
-  location?: Location1;
+  location?: Location;
   why: string;
 }
 /**
@@ -1487,7 +1787,7 @@ export interface ExperimentUnit {
    */
   id: string;
   /**
-   * @maxItems 10
+   * @maxItems 200
    */
   subjects: Subject[];
   unavailable?: string;
@@ -1515,6 +1815,21 @@ export interface ExperimentForm {
    * @maxItems 20
    */
   notes: string[];
+  sections?: WrittenSections;
+}
+/**
+ * Which parts of the whole experiment are written down.
+ */
+export interface WrittenSections {
+  plan: boolean;
+  guardrails: boolean;
+  ablations: boolean;
+  learnings?: LearningsPage;
+}
+export interface LearningsPage {
+  stated: string;
+  there: boolean;
+  location: Location;
 }
 /**
  * What an experiment file says, as far as anything is decided from it.
@@ -1526,13 +1841,32 @@ export interface ExperimentDesign {
    * Whether units with the same id on both sides are to be paired.
    */
   paired: boolean;
+  repeats?: 'mean' | 'all' | 'any';
+  /**
+   * Left out: 0.
+   */
+  brokenShare?: number;
   confidence: number;
+  /**
+   * Left out: holm.
+   */
+  correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni' | 'none';
+  /**
+   * Left out: 1.
+   */
+  seed?: number;
   baseline?: ResultsSource;
   candidate: ResultsSource;
   /**
    * @maxItems 500
    */
   criteria: DesignCriterion[];
+  counts?: CountColumns;
+  segments?: DesignSegments;
+  /**
+   * @maxItems 50
+   */
+  ablations?: DesignAblation[];
 }
 export interface ResultsSource {
   /**
@@ -1544,15 +1878,50 @@ export interface ResultsSource {
    */
   path: string;
   name?: string;
+  format?: string;
+  /**
+   * Rows that a summary follows from, from the root.
+   */
+  parts?: string;
+  /**
+   * Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.
+   */
+  from?: 'base-branch' | 'history';
+  /**
+   * Runs of a history.
+   */
+  window?: number;
+  bounds?: 't' | 'z' | 'log-normal' | 'iqr';
 }
 export interface DesignCriterion {
   metric: string;
+  /**
+   * Left out: it follows from the criterion.
+   */
+  role?: 'goal' | 'guardrail' | 'information';
+  ratio?: DesignRatio;
   direction?: 'increase' | 'decrease';
   deterministic: boolean;
-  location: Location1;
+  test?:
+    | 'welch'
+    | 'paired-t'
+    | 'mann-whitney'
+    | 'wilcoxon'
+    | 'permutation'
+    | 'bootstrap'
+    | 'proportions'
+    | 'mcnemar'
+    | 'fisher';
+  alternative?: 'greater' | 'less';
+  location: Location;
   threshold?: DesignThreshold;
   minimumImprovement?: DesignAmount;
   nonInferiorityMargin?: DesignAmount;
+  equivalenceBand?: DesignAmount;
+}
+export interface DesignRatio {
+  numerator: string;
+  denominator: string;
 }
 export interface DesignThreshold {
   comparison: '>=' | '>' | '<=' | '<' | '==' | 'between';
@@ -1568,7 +1937,7 @@ export interface DesignThreshold {
    * Left out: a thousand-millionth of the larger limit.
    */
   tolerance: number;
-  location: Location1;
+  location: Location;
 }
 export interface DesignAmount {
   /**
@@ -1579,7 +1948,29 @@ export interface DesignAmount {
    * In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.
    */
   scale: 'absolute' | 'share' | 'points';
-  location: Location1;
+  location: Location;
+}
+export interface CountColumns {
+  truePositives: string;
+  falsePositives?: string;
+  falseNegatives?: string;
+}
+export interface DesignSegments {
+  by: string;
+  minimumN: number;
+  margin?: DesignAmount;
+  location: Location;
+  /**
+   * @maxItems 500
+   */
+  metrics?: string[];
+}
+export interface DesignAblation {
+  without: string;
+  source: ResultsSource;
+  metric: string;
+  direction: 'increase' | 'decrease';
+  worseBy: DesignAmount;
 }
 /**
  * What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.
@@ -1621,6 +2012,24 @@ export interface Registration {
    * @maxItems 10
    */
   changedWith?: string[];
+  /**
+   * Results that say under which criteria they were measured, and whether these are the ones.
+   *
+   * @maxItems 60
+   */
+  named?: NamedCriteria[];
+}
+export interface NamedCriteria {
+  /**
+   * The results, or the record of the run that made them.
+   */
+  path: string;
+  by: 'digest' | 'commit';
+  value?: string;
+  /**
+   * `same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
+   */
+  held: 'same' | 'different' | 'unreachable' | 'absent';
 }
 /**
  * What came out, in the numbers that suffice to decide. Only in the unit of the results.
@@ -1633,16 +2042,50 @@ export interface ExperimentResults {
    * @maxItems 500
    */
   metrics: MetricResults[];
+  /**
+   * The same of each segment by itself.
+   *
+   * @maxItems 200
+   */
+  segments?: SegmentResults[];
+  /**
+   * Segments beyond the first 200.
+   */
+  moreSegments?: number;
+  movedUnits?: UnitList1;
+  /**
+   * The candidate beside results without a component.
+   *
+   * @maxItems 50
+   */
+  ablations?: AblationResults[];
+  /**
+   * Earlier runs' values, the oldest first.
+   *
+   * @maxItems 500
+   */
+  history?: MetricHistory[];
+  repeats?: RepeatCounts;
+  /**
+   * Summaries beside what their parts come to.
+   *
+   * @maxItems 2
+   */
+  parts?: PartsComparison[];
 }
 /**
- * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.
+ * One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.
  */
 export interface ResultsSide {
   path: string;
   /**
-   * One observation a row, or one number a metric.
+   * Observations, one or more a unit; or summaries of metrics.
    */
   kind: 'rows' | 'summary';
+  /**
+   * The format it was read as: `csv`, `parquet`, `mlflow`, …
+   */
+  format?: string;
   unreadable?: EvidenceProblem;
   /**
    * That could be read.
@@ -1659,8 +2102,34 @@ export interface ResultsSide {
    * The column that names the unit is not there: the nearest one, or an empty text.
    */
   noUnitColumn?: string;
+  /**
+   * The column of the segments is not there: the nearest one, or an empty text.
+   */
+  noSegmentColumn?: string;
   unnamed?: SeenRows;
   duplicates?: SeenRows;
+  unsegmented?: SeenRows;
+  broken?: SeenRows;
+  /**
+   * The data it was measured on, by content, as far as the results say so: name and digest as written.
+   *
+   * @maxItems 1000
+   */
+  data?: MeasuredData[];
+  /**
+   * Numbers that the file states and that follow from others in it.
+   *
+   * @maxItems 500
+   */
+  aggregates?: StatedAggregate[];
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.
+   */
+  criteria?: string;
 }
 export interface SeenRows {
   count: number;
@@ -1672,6 +2141,27 @@ export interface SeenRows {
    * Of the first.
    */
   text?: string;
+}
+export interface MeasuredData {
+  name: string;
+  digest: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+}
+export interface StatedAggregate {
+  name: string;
+  stated: number;
+  recomputed: number;
+  /**
+   * Half a unit of the last digit that was written.
+   */
+  rounding?: number;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
 }
 /**
  * How the units of the two sides go together. Absent where they are not to be paired.
@@ -1693,6 +2183,12 @@ export interface MetricResults {
   baseline?: MeasuredSample;
   candidate: MeasuredSample;
   pairs?: MeasuredPairs;
+  /**
+   * Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.
+   *
+   * @maxItems 16
+   */
+  differences?: ComputedDifference[];
 }
 /**
  * One metric on one side; `moments` are those of its finite numbers.
@@ -1700,7 +2196,16 @@ export interface MetricResults {
 export interface MeasuredSample {
   moments: SampleMoments;
   /**
-   * Where it stands, of a summary.
+   * How many are 1, of a metric whose every value is 0 or 1.
+   */
+  successes?: number;
+  sums?: RatioSums;
+  /**
+   * Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.
+   */
+  flips?: number;
+  /**
+   * Counted from 1.
    */
   line?: number;
   /**
@@ -1708,11 +2213,19 @@ export interface MeasuredSample {
    */
   absent?: string;
   /**
+   * Which column that is, where it is not the metric's own.
+   */
+  column?: string;
+  /**
    * Values that are no finite numbers.
    *
    * @maxItems 4
    */
   faults: ValueFault[];
+  /**
+   * Which way is better, as the results say it themselves.
+   */
+  direction?: 'increase' | 'decrease';
 }
 /**
  * Null: there are too few numbers, or they are so large or small that it cannot be computed.
@@ -1722,11 +2235,18 @@ export interface SampleMoments {
   mean: number | null;
   variance: number | null;
 }
+/**
+ * Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.
+ */
+export interface RatioSums {
+  numerator: number;
+  denominator: number;
+}
 export interface ValueFault {
   kind: 'empty' | 'nan' | 'infinite' | 'text';
   count: number;
   /**
-   * Of the first.
+   * Counted from 1.
    */
   line: number;
   /**
@@ -1743,6 +2263,111 @@ export interface MeasuredPairs {
   candidate: SampleMoments;
   difference: SampleMoments;
   covariance: number | null;
+  yesNo?: YesNoPairs;
+}
+/**
+ * Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.
+ */
+export interface YesNoPairs {
+  both: number;
+  onlyBaseline: number;
+  onlyCandidate: number;
+  neither: number;
+}
+export interface ComputedDifference {
+  test:
+    | 'welch'
+    | 'paired-t'
+    | 'mann-whitney'
+    | 'wilcoxon'
+    | 'permutation'
+    | 'bootstrap'
+    | 'proportions'
+    | 'mcnemar'
+    | 'fisher';
+  limit: number;
+  relative: boolean;
+  confidence: number;
+  alternative?: 'greater' | 'less';
+  method: string;
+  estimate: number;
+  interval: Interval;
+  pValue: number;
+  exact: boolean;
+  requiredN?: number;
+  /**
+   * Why there is none; the numbers are then all zero.
+   */
+  none?:
+    | 'too-few'
+    | 'beyond-computing'
+    | 'zero-baseline'
+    | 'baseline-around-zero'
+    | 'mixed-signs'
+    | 'zero-denominator'
+    | 'too-many';
+}
+export interface SegmentResults {
+  name: string;
+  n: SegmentUnits;
+  matching?: UnitMatching;
+  /**
+   * @maxItems 500
+   */
+  metrics: MetricResults[];
+}
+/**
+ * Units (rows, where none are named) on each side.
+ */
+export interface SegmentUnits {
+  baseline: number;
+  candidate: number;
+}
+/**
+ * Units that are in one segment on one side and in another on the other.
+ */
+export interface UnitList1 {
+  count: number;
+  /**
+   * @maxItems 5
+   */
+  first: string[];
+}
+export interface AblationResults {
+  without: string;
+  side: ResultsSide;
+  matching?: UnitMatching;
+  /**
+   * @maxItems 1
+   */
+  metrics: MetricResults[];
+}
+export interface MetricHistory {
+  metric: string;
+  /**
+   * @maxItems 1000
+   */
+  values: number[];
+}
+/**
+ * How many rows make one unit: the least and the most of each side.
+ */
+export interface RepeatCounts {
+  baseline?: RepeatRange;
+  candidate: RepeatRange;
+}
+export interface RepeatRange {
+  least: number;
+  most: number;
+}
+export interface PartsComparison {
+  side: 'baseline' | 'candidate';
+  path: string;
+  unreadable?: EvidenceProblem;
+  /**
+   * @maxItems 500
+   */
+  metrics: StatedAggregate[];
 }
 /**
  * What the governance checks know of one feature: its record, its waivers, what it leans on, and who owns the files that decide.
@@ -1784,7 +2409,7 @@ export interface GovernanceUnit {
 export interface RecordProblem {
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface EndedWaiver {
   check: string;
@@ -1795,7 +2420,7 @@ export interface EndedWaiver {
    * How many findings it would still cover.
    */
   stillBad: number;
-  location: Location1;
+  location: Location;
 }
 export interface Dependency {
   id: string;
@@ -1808,7 +2433,7 @@ export interface Dependency {
    */
   lower?: boolean;
   record?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface GuardedFile {
   path: string;
@@ -1837,7 +2462,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location2;
+  record?: Location3;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -1881,7 +2506,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location2 {
+export interface Location3 {
   /**
    * From the repository's root.
    */
@@ -1931,7 +2556,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location3;
+  location?: Location4;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -1956,7 +2581,7 @@ export interface PackageLockFile {
  */
 export interface LockedPython {
   says: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * Where it is not what its manifest asks for now.
@@ -1974,12 +2599,12 @@ export interface LockFault {
    */
   what: string;
   why: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -2000,7 +2625,7 @@ export interface UnreadFile {
   because: 'absent' | 'unsupported' | 'malformed';
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * Not fixed to one version, or not what was asked for.
@@ -2041,13 +2666,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList3;
-  location?: Location1;
+  missing: NameList4;
+  location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList3 {
+export interface NameList4 {
   total: number;
   /**
    * @maxItems 100
@@ -2056,7 +2681,7 @@ export interface NameList3 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location4;
+  location: Location5;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2065,7 +2690,7 @@ export interface RecordedRun {
    */
   results: string[];
   status?: 'finished' | 'failed' | 'running' | 'unsaid';
-  statusLocation?: Location1;
+  statusLocation?: Location;
   /**
    * The whole id of a commit: 40 (or 64) digits and letters from a to f.
    */
@@ -2076,14 +2701,14 @@ export interface RecordedRun {
    * @maxItems 100
    */
   seeds?: RecordedSeed[];
-  seedLocation?: Location1;
+  seedLocation?: Location;
   tracked?: TrackedRunState;
   code?: CodeComparison;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2117,7 +2742,7 @@ export interface TrackedRunState {
    * The commit as recorded, where it is no full one.
    */
   commitText?: string;
-  commitLocation?: Location1;
+  commitLocation?: Location;
   /**
    * Data sets that it recorded with a digest of the tool's own, which cannot be computed here.
    */
@@ -2130,7 +2755,7 @@ export interface TrackedRunState {
    * The home folder that its artifacts are said to lie in.
    */
   homePath?: string;
-  homePathLocation?: Location1;
+  homePathLocation?: Location;
 }
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
@@ -2148,20 +2773,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList4;
-  added: NameList5;
-  gone: NameList6;
-  uncheckable: NameList7;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList4 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -2193,10 +2808,20 @@ export interface NameList7 {
    */
   first: string[];
 }
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList8 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location5;
+  location: Location6;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -2216,7 +2841,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2237,7 +2862,7 @@ export interface ResultsListing {
    */
   sha256: string;
   holds: 'same' | 'line-endings' | 'different';
-  location: Location1;
+  location: Location;
 }
 /**
  * The images and interpreters that the files name.
@@ -2272,13 +2897,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location6;
+  location: Location7;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -2301,7 +2926,7 @@ export interface BaseImage {
    * `unresolved`: it depends on an argument without a default.
    */
   state: 'digest' | 'tag' | 'latest' | 'unresolved';
-  location: Location1;
+  location: Location;
 }
 export interface StatedPython {
   says: string;
@@ -2310,7 +2935,7 @@ export interface StatedPython {
    * What kind of file says so, for a reader.
    */
   by: string;
-  location: Location1;
+  location: Location;
 }
 export interface PythonDisagreement {
   /**
@@ -2330,7 +2955,7 @@ export interface RecordedHardware {
 }
 export interface HardwareStatement {
   path: string;
-  location: Location1;
+  location: Location;
   /**
    * By part; empty where nothing is written behind its name.
    */
@@ -2345,7 +2970,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location7;
+  location?: Location8;
   /**
    * @maxItems 1000
    */
@@ -2354,7 +2979,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -2376,14 +3001,14 @@ export interface PreprocessingStep {
   kind: 'script' | 'notebook' | 'stage' | 'none' | 'prose' | 'absent' | 'unreadable';
   path?: string;
   detail?: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * How a Jupyter notebook (nbformat 3 or 4) was left.
  */
 export interface NotebookState {
   path: string;
-  location: Location1;
+  location: Location;
   unread?: UnreadFile;
   /**
    * As in 4.5.
@@ -2394,7 +3019,7 @@ export interface NotebookState {
    * `fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.
    */
   order?: 'fresh' | 'continued' | 'out-of-order' | 'partly' | 'not-run';
-  orderLocation?: Location1;
+  orderLocation?: Location;
   orderDetail?: string;
   kernel?: string;
   language?: string;
@@ -2433,7 +3058,7 @@ export interface NotebookMark {
    * Counted from 1, among all cells.
    */
   cell: number;
-  location: Location1;
+  location: Location;
 }
 /**
  * Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.
@@ -2457,13 +3082,13 @@ export interface StatedSeed {
    */
   value: string | null;
   path: string;
-  location: Location1;
+  location: Location;
 }
 export interface RandomnessHint {
   path: string;
   what: string;
   seeded: boolean;
-  location: Location1;
+  location: Location;
 }
 /**
  * What several files state of the same thing: metrics, parameters, the model's run, its packages.
@@ -2496,7 +3121,7 @@ export interface FileAgreement {
 export interface AgreementSource {
   path: string;
   kind: 'model card' | 'metrics' | 'parameters' | 'model' | 'run';
-  location: Location1;
+  location: Location;
   unread?: UnreadFile;
 }
 export interface Disagreement {
@@ -2508,13 +3133,13 @@ export interface Disagreement {
 export interface StatedValue {
   says: string;
   path: string;
-  location: Location1;
+  location: Location;
 }
 export interface AgreementMark {
   kind: 'placeholder' | 'revision' | 'package';
   what: string;
   path: string;
-  location: Location1;
+  location: Location;
 }
 export interface UnreadableExperiment {
   path: string;
@@ -2524,12 +3149,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location8;
+  location: Location9;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -2555,7 +3180,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location9;
+  location: Location10;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -2589,7 +3214,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -2638,7 +3263,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location10;
+  location: Location11;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -2647,7 +3272,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -2701,7 +3326,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location11;
+  location: Location12;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -2711,7 +3336,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -2727,7 +3352,7 @@ export interface Location11 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location12;
+  location: Location13;
   /**
    * As recorded.
    */
@@ -2762,7 +3387,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -2814,7 +3439,7 @@ export interface PipelineChange {
    * As it is.
    */
   observed?: string;
-  location: Location1;
+  location: Location;
 }
 /**
  * What cannot be told here.
@@ -2828,12 +3453,12 @@ export interface PipelineDoubts {
 }
 export interface PipelineDoubt {
   why: string;
-  location: Location1;
+  location: Location;
 }
 export interface PipelineLineEndings {
   path: string;
   here: 'CRLF' | 'LF';
-  location: Location1;
+  location: Location;
 }
 /**
  * How to make the numbers again from the nearest snapshot, as far as it is recorded.
@@ -2875,7 +3500,7 @@ export interface DeterminismState {
    * Whether the record names two results.
    */
   declared: boolean;
-  location: Location1;
+  location: Location;
   command?: string;
   unread?: UnreadFile;
   comparison?: ResultsComparison;
@@ -2896,9 +3521,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList8;
-  onlyFirst: NameList9;
-  onlySecond: NameList10;
+  differing: NameList9;
+  onlyFirst: NameList10;
+  onlySecond: NameList11;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -2922,16 +3547,6 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList8 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
 export interface NameList9 {
   total: number;
   /**
@@ -2943,6 +3558,16 @@ export interface NameList9 {
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList10 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -2962,7 +3587,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location13;
+  record: Location14;
   /**
    * How many files the record names as code.
    */
@@ -2985,7 +3610,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3002,7 +3627,7 @@ export interface Location13 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location14;
+  location: Location15;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -3018,7 +3643,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3038,7 +3663,7 @@ export interface Location14 {
 export interface EvidenceProblem1 {
   message: string;
   remedy?: string;
-  location?: Location1;
+  location?: Location;
 }
 /**
  * Tests counted, never what the report states about itself.
@@ -3070,17 +3695,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList11;
+  removed: NameList12;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList12;
+  nowSkipped: NameList13;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList11 {
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -3090,7 +3715,7 @@ export interface NameList11 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList12 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -3107,7 +3732,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison1;
-  changed?: NameList13;
+  changed?: NameList14;
   /**
    * By nothing: what there would have to be.
    */
@@ -3129,15 +3754,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList4;
-  added: NameList5;
-  gone: NameList6;
-  uncheckable: NameList7;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -3174,9 +3799,17 @@ export interface Experiment {
    */
   'pair-by'?: 'unit' | 'none';
   /**
-   * Results of what is there today.
+   * Several rows of one unit become one value: their `mean`; `all`, 1 where all are 1 (pass^k); `any`, 1 where one is (pass@k). Left out: one row a unit.
    */
-  baseline?: string | NamedResults;
+  repeats?: 'mean' | 'all' | 'any';
+  /**
+   * The largest share of rows with `status: error` (the infrastructure's fault, not the candidate's) with which the rest still counts: `2%`, or a share from 0 to 1. Left out: none.
+   */
+  'broken-rows'?: number | string;
+  /**
+   * Results of what is there today: a file, a file as it is on the base branch, or the window of earlier runs that the candidate is held against.
+   */
+  baseline?: string | NamedResults | BaseBranchResults | HistoryResults;
   /**
    * Results of what is proposed.
    */
@@ -3185,15 +3818,37 @@ export interface Experiment {
    * Results alone, instead of `baseline` and `candidate`, where all criteria are thresholds.
    */
   results?: string | NamedResults;
+  counts?: Counts;
   /**
    * @minItems 1
    * @maxItems 500
    */
   criteria: Criterion[];
   /**
+   * Criteria whose role is `guardrail` unless they say otherwise.
+   *
+   * @maxItems 500
+   */
+  guardrails?: Criterion[];
+  segments?: Segments;
+  /**
+   * Results with a component taken out: they must be worse by a stated amount, else the component has not earned its place.
+   *
+   * @maxItems 50
+   */
+  ablations?: Ablation[];
+  /**
    * Of the intervals, two-sided: a share between 0 and 1. Left out: 0.95.
    */
   confidence?: number;
+  /**
+   * How goals that are tested side by side are corrected for being several. Guardrails are not. Left out: holm.
+   */
+  correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni' | 'none';
+  /**
+   * Of the random numbers of `permutation` and `bootstrap`. Left out: 1.
+   */
+  seed?: number;
   /**
    * How the result becomes a production artefact.
    */
@@ -3204,20 +3859,110 @@ export interface Experiment {
   learnings?: string;
 }
 export interface NamedResults {
-  name: string;
+  name?: string;
   /**
    * A path, relative to the file that states it, with forward slashes.
    */
   results: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  parts?: string;
+}
+export interface BaseBranchResults {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  'base-branch': string;
+  name?: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+}
+export interface HistoryResults {
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  history: string;
+  name?: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+  /**
+   * The last so many runs. Left out: 20.
+   */
+  window?: number;
+  /**
+   * How the bounds for the next value are predicted: `t` (normal, spread estimated), `z` (normal, spread taken as known), `log-normal`, `iqr` (quartiles and 1.5 times their distance). Left out: t.
+   */
+  bounds?: 't' | 'z' | 'log-normal' | 'iqr';
+}
+/**
+ * Columns that hold counts, for the metrics `precision`, `recall` and `f1`: computed from the sums over units, never as the mean of the rows' own ratios.
+ */
+export interface Counts {
+  'true-positives': string;
+  'false-positives'?: string;
+  'false-negatives'?: string;
 }
 /**
  * One metric and what it must do.
  */
 export interface Criterion {
   /**
-   * The column of the results (CSV), or the key (JSON, YAML).
+   * The column of the results, the key, a dotted path (`val.loss`) or a JSON pointer (`/macro avg/f1-score`).
    */
   metric: string;
+  /**
+   * `goal`: must be reached, and is corrected where there are several. `guardrail`: must not get worse. `information`: is shown and decides nothing. Left out: a margin or a band makes a guardrail, anything else a goal.
+   */
+  role?: 'goal' | 'guardrail' | 'information';
+  ratio?: Ratio;
   /**
    * Which way is better.
    */
@@ -3239,9 +3984,96 @@ export interface Criterion {
    */
   'non-inferiority-margin'?: number | string;
   /**
+   * How far it may be from the baseline on either side: the whole interval must lie within. Needs `baseline`.
+   */
+  'equivalence-band'?: number | string;
+  /**
+   * How the sides are compared. Left out: chosen from the shape of the data, and named in the report.
+   */
+  test?:
+    | 'welch'
+    | 'paired-t'
+    | 'mann-whitney'
+    | 'wilcoxon'
+    | 'permutation'
+    | 'bootstrap'
+    | 'proportions'
+    | 'mcnemar'
+    | 'fisher';
+  /**
+   * Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.
+   */
+  alternative?: 'two-sided' | 'greater' | 'less';
+  /**
    * The metric comes out the same every time: one measurement is enough and no interval is needed.
    */
   deterministic?: boolean;
+}
+/**
+ * The metric is the sum of one column over the sum of another (false alerts per day), never the mean of the rows' own ratios.
+ */
+export interface Ratio {
+  numerator: string;
+  denominator: string;
+}
+/**
+ * Holds metrics in every segment, so that a passing average cannot hide a segment that fell.
+ */
+export interface Segments {
+  /**
+   * The column that names a row's segment.
+   */
+  by: string;
+  /**
+   * The metrics that are held in every segment. Left out: every metric of the criteria whose direction is known.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  metrics?: string[];
+  /**
+   * Units a segment needs on each side to be decided. Left out: 30.
+   */
+  'minimum-n'?: number;
+  /**
+   * How much worse a metric may be in a segment at most. A criterion with a margin of its own keeps that one. Left out: only those are held.
+   */
+  'non-inferiority-margin'?: number | string;
+}
+export interface Ablation {
+  /**
+   * The component that was taken out.
+   */
+  without: string;
+  /**
+   * A path, relative to the file that states it, with forward slashes.
+   */
+  results: string;
+  /**
+   * How the file is read, where its name and content do not say. Left out: recognised.
+   */
+  format?:
+    | 'csv'
+    | 'parquet'
+    | 'json'
+    | 'ndjson'
+    | 'summary'
+    | 'long'
+    | 'dvc'
+    | 'mlflow'
+    | 'scikit-learn'
+    | 'hugging-face'
+    | 'lm-evaluation-harness'
+    | 'inspect'
+    | 'promptfoo';
+  /**
+   * A metric of the criteria whose direction is known.
+   */
+  metric: string;
+  /**
+   * How much worse the results without it must surely be.
+   */
+  'worse-by': number | string;
 }
 /**
  * What `promotion-gates explain CHECK --format json` prints.
@@ -3365,7 +4197,7 @@ export interface FeatureRecord {
    */
   rollback?: string;
   /**
-   * The day by which someone looks again.
+   * A day, as year-month-day.
    */
   'review-by'?: string;
 }
@@ -3572,7 +4404,7 @@ export interface Finding {
    */
   standing: 'open' | 'waived' | 'known' | 'already-on-main';
   message: string;
-  location?: Location1;
+  location?: Location;
   expected?: string;
   observed?: string;
   /**
@@ -3624,6 +4456,9 @@ export interface Statistics {
   estimate: number;
   interval: Interval;
   confidence: number;
+  /**
+   * Of the difference being the limit; as it is, not corrected.
+   */
   pValue?: number;
   n: {
     baseline: number;
@@ -3650,6 +4485,126 @@ export interface Statistics {
    * The candidate's own value.
    */
   candidate?: number;
+  metric?: string;
+  /**
+   * Of this segment alone.
+   */
+  segment?: string;
+  /**
+   * The candidate beside results without this component.
+   */
+  without?: string;
+  role?: 'goal' | 'guardrail' | 'information';
+  /**
+   * Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.
+   */
+  scale?: 'absolute' | 'share' | 'points';
+  /**
+   * The other end, where the estimate must lie between two limits.
+   */
+  upper?: number;
+  /**
+   * Left out: two-sided.
+   */
+  alternative?: 'greater' | 'less';
+  /**
+   * Corrected for the goals tested side by side. It decides; the interval is not corrected.
+   */
+  adjustedPValue?: number;
+  correction?: 'holm' | 'benjamini-hochberg' | 'bonferroni';
+  /**
+   * What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.
+   */
+  of?: 'value' | 'difference';
+}
+/**
+ * What `promotion-gates lineage graph PATH… --format json` prints.
+ */
+export interface LineageGraphDocument {
+  kind: 'promotion-gates/lineage-graph';
+  version: '1.0';
+  datasets: LineageGraphDataset[];
+  jobs: LineageGraphJob[];
+  /**
+   * From a dataset to a job that reads it, or from a job to a dataset it writes.
+   */
+  edges: LineageGraphEdge[];
+  columnEdges: LineageGraphColumnEdge[];
+  /**
+   * Datasets that something is made from, and that nothing makes.
+   */
+  roots: string[];
+  /**
+   * What could not be read, and what tells of no lineage.
+   */
+  notices: string[];
+}
+export interface LineageGraphDataset {
+  /**
+   * Tells it from all others of this document.
+   */
+  id: string;
+  /**
+   * Where it is stored.
+   */
+  namespace: string;
+  /**
+   * Its name there.
+   */
+  name: string;
+  /**
+   * Other names of the same dataset.
+   */
+  aliases: string[];
+  /**
+   * Its columns.
+   */
+  fields: string[];
+  /**
+   * The version that was read or written last.
+   */
+  version?: string;
+  tags: {
+    key: string;
+    value: string;
+    /**
+     * The column it is about; left out, the dataset.
+     */
+    field?: string;
+  }[];
+}
+export interface LineageGraphJob {
+  id: string;
+  namespace: string;
+  name: string;
+  /**
+   * Path of its code in its repository.
+   */
+  code?: string;
+}
+export interface LineageGraphEdge {
+  from: string;
+  to: string;
+}
+/**
+ * From a column, or a whole dataset, to what is made from it.
+ */
+export interface LineageGraphColumnEdge {
+  from: string;
+  fromField?: string;
+  to: string;
+  /**
+   * Left out: it decides about every column, as a filter does.
+   */
+  toField?: string;
+  /**
+   * Whether values flow.
+   */
+  direct: boolean;
+  /**
+   * Whether what flows no longer shows them.
+   */
+  masked: boolean;
 }
 /**
  * `*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.
@@ -4060,6 +5015,14 @@ export interface DataContractOptions {
         [k: string]: string | string[];
       };
   /**
+   * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.
+   */
+  compatibility?:
+    | ('consumer' | 'producer' | 'full')
+    | {
+        [k: string]: 'consumer' | 'producer' | 'full';
+      };
+  /**
    * Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.
    */
   'memory-limit'?:
@@ -4084,6 +5047,14 @@ export interface ExperimentOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.
+   */
+  sections?:
+    | Sections
+    | {
+        [k: string]: Sections;
       };
 }
 export interface ReproducibilityOptions {
@@ -4163,7 +5134,7 @@ export interface ReadinessReport {
    * Verdicts that will change once changes to policy, waivers or baseline are merged.
    */
   verdictChanges?: VerdictChange[];
-  counts: Counts;
+  counts: Counts1;
 }
 /**
  * Whether a blocking verdict fails the run, and if not, why.
@@ -4185,7 +5156,7 @@ export interface BaseInformation {
 }
 export interface Notice {
   message: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface PolicyInformation {
   source: 'built-in' | 'base' | 'head' | 'given';
@@ -4201,7 +5172,7 @@ export interface JudgedFeature {
    */
   raisedFrom?: string;
   loweredFrom?: string;
-  record?: Location1;
+  record?: Location;
   owners: string[];
   /**
    * Why this run answers for it.
@@ -4213,6 +5184,7 @@ export interface JudgedFeature {
   findings: Finding[];
   next?: NextStage;
   recreation?: Recreation;
+  merging?: Merging;
   /**
    * Features that lean on this one.
    */
@@ -4245,6 +5217,44 @@ export interface NextStage {
   stage: string;
   missing: Finding[];
 }
+/**
+ * What merging puts into the world, as the record of a feature that goes up says.
+ */
+export interface Merging {
+  remediation?: MergingRemediation;
+  exposure?: MergingExposure;
+  rollback?: Location;
+  artifact?: MergingArtifact;
+}
+export interface MergingRemediation {
+  action: string;
+  mode?: string;
+  /**
+   * On the base, where it differs.
+   */
+  modeBefore?: string;
+  /**
+   * What bounds it, in a few words each.
+   *
+   * @maxItems 25
+   */
+  bounds: string[];
+  killSwitch?: string;
+  undo?: Location;
+}
+export interface MergingExposure {
+  /**
+   * @maxItems 50
+   */
+  steps: string[];
+  hold?: string;
+  flag?: string;
+}
+export interface MergingArtifact {
+  name: string;
+  version: string;
+  digest?: string;
+}
 export interface Dependent {
   id: string;
   stage: string;
@@ -4268,7 +5278,7 @@ export interface WaiverUse {
    * The commit that merged the line, and its pull request where the message names one.
    */
   approvedBy?: string;
-  location?: Location1;
+  location?: Location;
 }
 export interface KnownDebt {
   total: number;
@@ -4295,7 +5305,7 @@ export interface VerdictChange {
   from: 'ready' | 'blocked' | 'undecided';
   to: 'ready' | 'blocked' | 'undecided';
 }
-export interface Counts {
+export interface Counts1 {
   failed: number;
   unknown: number;
   waived: number;
@@ -4565,7 +5575,7 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * The last day it holds, Coordinated Universal Time.
+   * A day, as year-month-day.
    */
   until: string;
 }

@@ -77,11 +77,14 @@ function messageOf({ message, response }: Refusal): string {
 }
 
 function reasonOf(error: unknown): string {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (typeof code === 'string') return code;
+  let cause = error as
+    { readonly name?: unknown; readonly code?: unknown; readonly cause?: unknown } | null | undefined;
+  // What the client throws holds what fetch threw, and that what the socket did.
+  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
+    if (typeof cause.code === 'string') return cause.code;
     if (cause.name === 'TimeoutError') return 'too slow';
     if (cause.name === 'UnreadableAnswer') return 'its answer cannot be read';
+    cause = cause.cause as typeof cause;
   }
   return error instanceof Error && error.name !== 'HttpError' ? error.message : 'no connection';
 }

@@ -51,10 +51,11 @@ export async function gitHubClient(
   return {
     comments: (number) => ({
       viewer: async () => {
-        const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } }>(
+        const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } | null }>(
           'query { viewer { login } }',
           { request: call().request },
         );
+        if (typeof viewer?.login !== 'string') throw unreadable();
         return viewer.login;
       },
       list: async () => {

@@ -13,22 +13,12 @@ export function markdownOptions(request: SuiteRequest, event: WorkflowEvent): Ma
       ? { links: { server: environment['GITHUB_SERVER_URL'] || 'https://github.com', repository, commit } }
       : {}),
     ...(command === undefined ? {} : { command }),
+    ...(command === undefined || (request.collect && request.evidence.length === 0) ? {} : { without: 'handed-in' }),
   };
 }
 
-/** None where a run depends on more than the repository, or a name would not survive a shell. */
-function deskCommand({
-  features,
-  gates,
-  stage,
-  base,
-  baseName,
-  config,
-  evidence,
-  collect,
-  undecidedBecause,
-}: SuiteRequest): string | undefined {
-  if (!collect || evidence.length > 0 || undecidedBecause.length > 0) return undefined;
+/** None where a name would not survive a shell. */
+function deskCommand({ features, gates, stage, base, baseName, config }: SuiteRequest): string | undefined {
   const words = [
     ...features,
     ...(stage === undefined ? [] : ['--stage', stage]),

@@ -147,11 +147,7 @@ async function settled(
 /** Takes duplicates away, as many as one run may. One that stays is taken away by the next run. */
 async function removeAll(comments: PullRequestComments, all: readonly PostedComment[]): Promise<void> {
   for (const { id } of all.slice(0, MOST_REMOVED)) {
-    try {
-      await comments.remove(id);
-    } catch {
-      return;
-    }
+    await comments.remove(id).catch(() => undefined);
   }
 }
 

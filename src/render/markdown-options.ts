@@ -16,6 +16,8 @@ export interface MarkdownOptions {
   readonly links?: LinkBase;
   /** The command that gives the same report at a desk. */
   readonly command?: string;
+  /** What a desk does not have of what this report was made from: evidence that the workflow handed in. */
+  readonly without?: 'handed-in';
   /** `all` where left out. */
   readonly detail?: Detail;
   /** What differs from an earlier report on the same pull request. */

@@ -2,6 +2,7 @@ import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import { nextStages, ownersOf, recreations, restOfFindings, whatToFix, worthKnowing } from './markdown-findings.ts';
 import { gateDetails } from './markdown-gates.ts';
+import { mergingMeans } from './markdown-merging.ts';
 import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { markdownLines, markdownList, markdownPlace, markdownSeries, markdownTable } from './markdown-parts.ts';
 import { featureTable, gateTable, SIGNS } from './markdown-tables.ts';
@@ -36,7 +37,7 @@ export function renderMarkdown(report: ReadinessReport, options: MarkdownOptions
       escapeMarkdown(words),
     ),
     tells(options, 'verdicts') && options.command && report.features.length > 0
-      ? `Same on your machine: ${markdownCode(options.command)}`
+      ? `${options.without === undefined ? 'Same on your machine' : 'On your machine, without the evidence that was handed in'}: ${markdownCode(options.command)}`
       : '',
     tells(options, 'verdicts') ? (notJudgedWords(report) ?? '') : '',
   ];
@@ -69,6 +70,7 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
   return [
     about,
     notices(report, options),
+    ...told('short', () => mergingMeans(report, options)),
     single ? gateTable(single) : featureTable(report, tells(options, 'shortest')),
     ...told('shortest', () => whatToFix(report, options)),
     ...told('brief', () => gateDetails(report, !tells(options, 'all'))),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Location, ReadinessReport } from '../generated/formats.ts';
 import type { CheckMeta } from '../model/check.ts';
-import { effectOf, findingLines, type ReportEntry, reportEntries } from './report-entries.ts';
+import { type Effect, findingLines, type ReportEntry, reportEntries } from './report-entries.ts';
 import { visibleText } from './visible-text.ts';
 import { counted } from './wording.ts';
 
@@ -164,7 +164,7 @@ function suppressionOf(finding: Finding, { waivers }: ReadinessReport): object |
   return { kind: 'external', status: 'accepted', justification };
 }
 
-function notification(message: string, level: ReturnType<typeof effectOf>, location?: Location): object {
+function notification(message: string, level: Effect, location?: Location): object {
   return {
     level,
     message: { text: plain(message, LONGEST_MESSAGE) },

@@ -15,6 +15,7 @@ import { gatherEvidence, type GatheredEvidence } from './gather-evidence.ts';
 import { governFeature } from './govern-feature.ts';
 import type { JudgedWithRun, JudgingContext } from './judging-context.ts';
 import type { Configuration } from './load-configuration.ts';
+import { mergingOf } from './merging-of.ts';
 import { dependenciesOf, locksOf } from './read-features.ts';
 import { summariseGate } from './summarise-gate.ts';
 
@@ -92,6 +93,9 @@ export async function judgeFeature(
             ),
           }),
       ...recreationOf(gathered),
+      ...(scoped.raisedFrom === undefined || scoped.because === 'removed'
+        ? {}
+        : mergingOf(feature, context.repository, context.recordOnBase(feature))),
       dependents: context.features
         .filter((other) => dependenciesOf(other).includes(feature.id))
         .map((other) => ({ id: other.id, stage: other.stage })),

@@ -134,6 +134,7 @@ export async function judgeRepository(
     ...(owners ? { owners } : {}),
     guarded: implied ? [] : [...configuration.paths, ...workflows],
     repointed: (feature) => repointed(feature, baseRecords),
+    recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
     bereft,
     now: request.now,
   };

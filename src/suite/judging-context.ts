@@ -26,6 +26,8 @@ export interface JudgingContext {
   readonly guarded: readonly string[];
   /** Gates for which the record names other evidence than on the base. */
   readonly repointed: (feature: Feature) => readonly string[];
+  /** What its record says on the base, where that differs. */
+  readonly recordOnBase: (feature: Feature) => Readonly<Record<string, unknown>> | undefined;
   /** Whether files are deleted that its documents may name. */
   readonly bereft: (feature: Feature) => boolean;
   readonly now: Date;

@@ -128,6 +128,7 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
           features: [],
           guarded: [],
           repointed: () => [],
+          recordOnBase: () => undefined,
           bereft: () => false,
           now: request.now,
         },

@@ -124,6 +124,17 @@ describe('the report of a fork, posted by a workflow that may write', () => {
     expect(await bodies()).toEqual([expect.stringContaining('## Nothing to judge')]);
   });
 
+  test('of five hundred features fits', async () => {
+    const [feature] = made.features;
+    const features = Array.from({ length: 500 }, (_, index) => ({ ...feature, id: `detector-${index}` }));
+    const result = await posting({ report: { ...made, features } });
+    expect(result.summary).toBe('');
+    const [body = ''] = await bodies();
+    expect(body).toContain('## ⛔ 500 features judged: 500 blocked');
+    expect(body).toMatch(/The whole report has [\d,]+ bytes, more than a comment holds: .* is left out/);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
+  });
+
   test('of a commit the pull request has left behind is not posted', async () => {
     github.push('f'.repeat(40));
     const result = await posting();

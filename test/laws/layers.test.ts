@@ -40,6 +40,7 @@ const PLANTED: Readonly<Record<string, { readonly file: string; readonly imports
   'the-suite-assembles': { file: 'src/suite/run.ts', imports: '../render/plain.ts' },
   'platform-drives-the-suite': { file: 'src/platform/run.ts', imports: '../cli/plain.ts' },
   'the-command-needs-no-github': { file: 'src/cli/run.ts', imports: '../platform/plain.ts' },
+  'the-plugin-reads-reports': { file: 'src/danger/rule.ts', imports: '../suite/plain.ts' },
   'actions-are-thin': { file: 'actions/alpha/main.ts', imports: '../../src/suite/plain.ts' },
   'only-platform-knows-github': { file: 'src/suite/github.ts', imports: '@actions/core' },
   'only-the-edges-touch-the-machine': { file: 'src/promotion/clock.ts', imports: 'node:fs' },

@@ -103,17 +103,20 @@ describe('the command that does the same at a desk', () => {
       },
       'npx promotion-gates check cpu-burst --stage production --config ../governance/p.yml --base v1',
     ],
-    [
-      'evidence from elsewhere: not to be had at a desk',
-      'promotion-gates',
-      pullRequest,
-      { evidence: ['.evidence'] },
-      undefined,
-    ],
     ['a name that a shell would read otherwise', 'promotion-gates', push, { features: ['cpu-*'] }, undefined],
-    ['the report', 'promotion-report', pullRequest, {}, undefined],
   ])('%s', async (_, name, event, inputs, command) => {
     expect(markdownOptions(await request(name, event, inputs), event).command).toBe(command);
+  });
+
+  test.each<[string, ActionName, Partial<ActionInputs>]>([
+    ['evidence from elsewhere', 'promotion-gates', { evidence: ['.evidence'] }],
+    ['the report of other jobs', 'promotion-report', {}],
+  ])('%s: the command says what a desk does not have', async (_, name, inputs) => {
+    expect(markdownOptions(await request(name, pullRequest, inputs), pullRequest)).toMatchObject({
+      command: 'npx promotion-gates check --base origin/main',
+      without: 'handed-in',
+    });
+    expect(markdownOptions(await request('promotion-gates', pullRequest), pullRequest)).not.toHaveProperty('without');
   });
 
   test('links lead to the head of the pull request on this server', async () => {

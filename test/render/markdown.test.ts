@@ -4,7 +4,7 @@ import type { ReadinessReport } from '../../src/generated/formats.ts';
 import type { MarkdownOptions } from '../../src/render/markdown-options.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { visibleText } from '../../src/render/visible-text.ts';
-import { OPEN, REPORTS, reworded, steady, WAIVER } from '../support/example-reports.ts';
+import { MERGING, OPEN, REPORTS, reworded, steady, WAIVER } from '../support/example-reports.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { nodesOf, outlineOf, parseMarkdown, REFERENCE } from '../support/parse-markdown.ts';
 import { feature, finding, gate, readinessReport } from '../support/report.ts';
@@ -112,6 +112,11 @@ Add these lines.`,
     expect(since(3, 0)).toContain(' · since `91d0a2e`: 3 fixed, 0 new');
     expect(since(0, 0)).not.toContain('since `');
   });
+  test('says what a desk does not have', () => {
+    expect(blocks(REPORTS.blocked, { ...OPTIONS, without: 'handed-in' })).toContain(
+      'On your machine, without the evidence that was handed in: `npx promotion-gates check cpu-burst --base origin/main`',
+    );
+  });
   test('that somebody else shows says who made it', () => {
     const run = 'https://github.example/acme/detectors/actions/runs/1';
     expect(renderMarkdown(REPORTS.ready, { ...OPTIONS, madeBy: { run, conclusion: 'failure' } })).toContain(
@@ -136,6 +141,22 @@ describe('other reports', () => {
     expect(text).toMatch(/^## ✅ `cpu-burst` is ready for production\n/);
     expect(text).not.toContain('What to fix');
     expect(text).toContain('**Accepted for now:**');
+  });
+  test('a ready promotion says what merging it means, and one that is kept back does not', () => {
+    const runbook = `[\`features/cpu-burst/runbook.md\`](<${blob('features/cpu-burst/runbook.md')}>)`;
+    expect(blocks(REPORTS.ready)).toContain(
+      [
+        '| merging this means |  |',
+        '|---|---|',
+        `| remediation | \`recycle-worker\` goes from **shadow** to **approve** · hosts per service: at most 1, hosts total: at most 5%, 3 per hour · stops with flag \`cpu-burst-remediation\` · undo: ${runbook} |`,
+        `| exposure | 5% → 25% → 100% · 7d each · flag \`cpu-burst-remediation\` · roll back: ${runbook} |`,
+        '| artefact | `cpu-burst` 14, `sha256:6b1f0c3e0000…` |',
+      ].join('\n'),
+    );
+    const kept = readinessReport({
+      features: [feature({ merging: MERGING, blocksThisRun: true, verdict: 'blocked' })],
+    });
+    expect(renderMarkdown(kept)).not.toContain('merging this means');
   });
   test('an undecided one is marked as such', () => {
     const [heading, , table] = blocks(REPORTS.undecided);

@@ -1,4 +1,11 @@
-import type { Finding, GateSummary, JudgedFeature, ReadinessReport, WaiverUse } from '../../src/generated/formats.ts';
+import type {
+  Finding,
+  GateSummary,
+  JudgedFeature,
+  Merging,
+  ReadinessReport,
+  WaiverUse,
+} from '../../src/generated/formats.ts';
 import { feature, finding, gate, readinessReport } from './report.ts';
 
 const EXPERIMENT = 'features/cpu-burst/burst-vs-ewma.experiment.yml';
@@ -149,6 +156,21 @@ export const WAIVER: WaiverUse = {
   location: { path: 'promotion.waivers.yml', line: 4 },
 };
 
+/** What the record of a feature that acts on a running system says. */
+export const MERGING: Merging = {
+  remediation: {
+    action: 'recycle-worker',
+    mode: 'approve',
+    modeBefore: 'shadow',
+    bounds: ['hosts per service: at most 1', 'hosts total: at most 5%', '3 per hour'],
+    killSwitch: 'cpu-burst-remediation',
+    undo: { path: 'features/cpu-burst/runbook.md' },
+  },
+  exposure: { steps: ['5%', '25%', '100%'], hold: '7d', flag: 'cpu-burst-remediation' },
+  rollback: { path: 'features/cpu-burst/runbook.md' },
+  artifact: { name: 'cpu-burst', version: '14', digest: `sha256:6b1f0c3e${'0'.repeat(56)}` },
+};
+
 /** A feature that stays at its stage. */
 export function steady(more: Partial<JudgedFeature> = {}): JudgedFeature {
   const { raisedFrom: _, ...rest } = feature({ stage: 'candidate', because: 'changed', ...more });
@@ -188,7 +210,11 @@ export const REPORTS = {
   }),
   ready: readinessReport({
     features: [
-      feature({ gates: gates('ready'), findings: [PASSED, SKIPPED, WARNING, { ...OPEN, standing: 'waived' }] }),
+      feature({
+        gates: gates('ready'),
+        findings: [PASSED, SKIPPED, WARNING, { ...OPEN, standing: 'waived' }],
+        merging: MERGING,
+      }),
     ],
     waivers: [WAIVER],
   }),

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const readinessReport = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"readiness-report.schema.json","title":"ReadinessReport","description":"The decision: each judged feature, what was found, and whether this run blocks.","type":"object","additionalProperties":false,"required":["kind","version","tool","verdict","ready","enforced","notices","policy","features","notJudged","waivers","knownDebt","discovered","counts"],"properties":{"kind":{"const":"promotion-gates/readiness-report"},"version":{"const":"1.0"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"verdict":{"$ref":"#/$defs/runVerdict"},"ready":{"description":"The verdict is ready or nothing to judge. The exit status is 0 then, or where the run is not enforced.","type":"boolean"},"enforced":{"title":"Enforced","description":"Whether a blocking verdict fails the run, and if not, why.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"boolean"},"because":{"type":"string"}}},"head":{"$ref":"common.schema.json#/$defs/commitId"},"base":{"title":"BaseInformation","type":"object","additionalProperties":false,"properties":{"commit":{"description":"The base branch's tip, or what stands for it.","$ref":"common.schema.json#/$defs/commitId"},"name":{"type":"string","maxLength":500},"missing":{"description":"Why there is nothing to compare with.","type":"string"}}},"run":{"description":"Link to the run.","type":"string","maxLength":2000},"notices":{"description":"What a reader must know before anything else.","type":"array","items":{"title":"Notice","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"policy":{"title":"PolicyInformation","type":"object","additionalProperties":false,"required":["source","stages"],"properties":{"source":{"enum":["built-in","base","head","given"]},"path":{"type":"string"},"stages":{"type":"array","items":{"type":"string"}}}},"features":{"type":"array","items":{"$ref":"#/$defs/feature"}},"notJudged":{"description":"Registered features this run does not answer for.","type":"integer","minimum":0},"waivers":{"type":"array","items":{"title":"WaiverUse","type":"object","additionalProperties":false,"required":["check","feature","reason","until","daysLeft","state","findings"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"about":{"type":"string"},"reason":{"type":"string"},"until":{"type":"string"},"daysLeft":{"description":"Whole days, the named day included; negative when ended.","type":"integer"},"state":{"enum":["in-force","ended","unused","not-merged"]},"findings":{"description":"How many findings it covers.","type":"integer"},"approvedBy":{"description":"The commit that merged the line, and its pull request where the message names one.","type":"string"},"location":{"$ref":"common.schema.json#/$defs/location"}}}},"knownDebt":{"title":"KnownDebt","type":"object","additionalProperties":false,"required":["total","seen","mended"],"properties":{"total":{"type":"integer"},"seen":{"description":"Entries whose finding is still there, among the judged features.","type":"integer"},"mended":{"description":"Entries whose finding is gone: take them out.","type":"array","items":{"type":"object","additionalProperties":false,"required":["check","feature","fingerprint"],"properties":{"check":{"type":"string"},"feature":{"type":"string"},"fingerprint":{"type":"string"},"size":{"type":"number"}}}}}},"discovered":{"description":"What lies in the repository, by kind, whether or not a record names it.","type":"array","items":{"title":"Discovered","type":"object","additionalProperties":false,"required":["kind","count"],"properties":{"kind":{"type":"string"},"count":{"type":"integer","minimum":0}}}},"unclaimed":{"description":"Evidence that no record names.","type":"array","items":{"type":"string"}},"verdictChanges":{"description":"Verdicts that will change once changes to policy, waivers or baseline are merged.","type":"array","items":{"title":"VerdictChange","type":"object","additionalProperties":false,"required":["feature","from","to"],"properties":{"feature":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"}}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["failed","unknown","waived","known"],"properties":{"failed":{"type":"integer"},"unknown":{"type":"integer"},"waived":{"type":"integer"},"known":{"type":"integer"}}}},"$defs":{"verdict":{"enum":["ready","blocked","undecided"]},"runVerdict":{"enum":["ready","blocked","undecided","nothing-to-judge"]},"feature":{"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"enum":["ready","blocked","undecided","nothing-to-judge"]};
 
@@ -198,7 +198,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}};
+const schema24 = {"title":"JudgedFeature","type":"object","additionalProperties":false,"required":["id","title","stage","verdict","blocksThisRun","because","owners","gates","findings","dependents"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"stage":{"type":"string"},"raisedFrom":{"description":"The stage on the base; an empty text for a feature that is new.","type":"string"},"loweredFrom":{"type":"string"},"record":{"$ref":"common.schema.json#/$defs/location"},"owners":{"type":"array","items":{"type":"string"}},"because":{"description":"Why this run answers for it.","enum":["raised","registered","changed","lowered","removed","depends","every-feature","named"]},"verdict":{"$ref":"#/$defs/verdict"},"blocksThisRun":{"type":"boolean"},"gates":{"type":"array","items":{"title":"GateSummary","type":"object","additionalProperties":false,"required":["gate","required","verdict","passed","failed","unknown","summary"],"properties":{"gate":{"type":"string"},"required":{"type":"boolean"},"verdict":{"enum":["ready","blocked","undecided","not-asked"]},"passed":{"type":"integer"},"failed":{"type":"integer"},"unknown":{"type":"integer"},"summary":{"description":"What was seen, in a few words.","type":"string"},"producers":{"description":"Who made the evidence, where it was made elsewhere.","type":"array","items":{"title":"EvidenceOrigin","type":"object","additionalProperties":false,"required":["origin","producer"],"properties":{"origin":{"enum":["committed","supplied"]},"producer":{"$ref":"common.schema.json#/$defs/producer"}}}}}}},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"next":{"title":"NextStage","description":"What is missing for the stage after this one.","type":"object","additionalProperties":false,"required":["stage","missing"],"properties":{"stage":{"type":"string"},"missing":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}}}},"recreation":{"$ref":"common.schema.json#/$defs/recreation"},"merging":{"title":"Merging","description":"What merging puts into the world, as the record of a feature that goes up says.","type":"object","additionalProperties":false,"properties":{"remediation":{"title":"MergingRemediation","type":"object","additionalProperties":false,"required":["action","bounds"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"type":"string","maxLength":50},"modeBefore":{"description":"On the base, where it differs.","type":"string","maxLength":50},"bounds":{"description":"What bounds it, in a few words each.","type":"array","maxItems":25,"items":{"type":"string","maxLength":400}},"killSwitch":{"type":"string","maxLength":200},"undo":{"$ref":"common.schema.json#/$defs/location"}}},"exposure":{"title":"MergingExposure","type":"object","additionalProperties":false,"required":["steps"],"properties":{"steps":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":50}},"hold":{"type":"string","maxLength":50},"flag":{"type":"string","maxLength":200}}},"rollback":{"$ref":"common.schema.json#/$defs/location"},"artifact":{"title":"MergingArtifact","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":"string","maxLength":100},"digest":{"type":"string","maxLength":100}}}}},"dependents":{"description":"Features that lean on this one.","type":"array","items":{"title":"Dependent","type":"object","additionalProperties":false,"required":["id","stage"],"properties":{"id":{"type":"string"},"stage":{"type":"string"}}}}}};
 const schema25 = {"enum":["ready","blocked","undecided"]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2717,15 +2717,12 @@ vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
-if(data.dependents !== undefined){
-let data31 = data.dependents;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.id === undefined){
-const err50 = {instancePath:instancePath+"/dependents/" + i5,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data32};
+if(data.merging !== undefined){
+let data31 = data.merging;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key4 in data31){
+if(!((((key4 === "remediation") || (key4 === "exposure")) || (key4 === "rollback")) || (key4 === "artifact"))){
+const err50 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.merging,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2734,8 +2731,12 @@ addError(vErrors, err50);
 }
 errors++;
 }
-if(data32.stage === undefined){
-const err51 = {instancePath:instancePath+"/dependents/" + i5,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "stage"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data32};
+}
+if(data31.remediation !== undefined){
+let data32 = data31.remediation;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.action === undefined){
+const err51 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2744,9 +2745,8 @@ addError(vErrors, err51);
 }
 errors++;
 }
-for(const key4 in data32){
-if(!((key4 === "id") || (key4 === "stage"))){
-const err52 = {instancePath:instancePath+"/dependents/" + i5,schemaPath:"#/properties/dependents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema24.properties.dependents.items,data:data32};
+if(data32.bounds === undefined){
+const err52 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/required",keyword:"required",params:{missingProperty: "bounds"},schema:schema24.properties.merging.properties.remediation.required,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2755,11 +2755,9 @@ addError(vErrors, err52);
 }
 errors++;
 }
-}
-if(data32.id !== undefined){
-let data33 = data32.id;
-if(typeof data33 !== "string"){
-const err53 = {instancePath:instancePath+"/dependents/" + i5+"/id",schemaPath:"#/properties/dependents/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.id.type,parentSchema:schema24.properties.dependents.items.properties.id,data:data33};
+for(const key5 in data32){
+if(!((((((key5 === "action") || (key5 === "mode")) || (key5 === "modeBefore")) || (key5 === "bounds")) || (key5 === "killSwitch")) || (key5 === "undo"))){
+const err53 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2769,10 +2767,11 @@ addError(vErrors, err53);
 errors++;
 }
 }
-if(data32.stage !== undefined){
-let data34 = data32.stage;
-if(typeof data34 !== "string"){
-const err54 = {instancePath:instancePath+"/dependents/" + i5+"/stage",schemaPath:"#/properties/dependents/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.stage.type,parentSchema:schema24.properties.dependents.items.properties.stage,data:data34};
+if(data32.action !== undefined){
+let data33 = data32.action;
+if(typeof data33 === "string"){
+if(data33.length > 200){
+const err54 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2782,9 +2781,8 @@ addError(vErrors, err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/dependents/" + i5,schemaPath:"#/properties/dependents/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.dependents.items.type,parentSchema:schema24.properties.dependents.items,data:data32};
+const err55 = {instancePath:instancePath+"/merging/remediation/action",schemaPath:"#/properties/merging/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.action.type,parentSchema:schema24.properties.merging.properties.remediation.properties.action,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2794,9 +2792,11 @@ addError(vErrors, err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/dependents",schemaPath:"#/properties/dependents/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dependents.type,parentSchema:schema24.properties.dependents,data:data31};
+if(data32.mode !== undefined){
+let data34 = data32.mode;
+if(typeof data34 === "string"){
+if(data34.length > 50){
+const err56 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2806,14 +2806,511 @@ addError(vErrors, err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err57 = {instancePath:instancePath+"/merging/remediation/mode",schemaPath:"#/properties/merging/properties/remediation/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.mode.type,parentSchema:schema24.properties.merging.properties.remediation.properties.mode,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 addError(vErrors, err57);
+}
+errors++;
+}
+}
+if(data32.modeBefore !== undefined){
+let data35 = data32.modeBefore;
+if(typeof data35 === "string"){
+if(data35.length > 50){
+const err58 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data35};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/merging/remediation/modeBefore",schemaPath:"#/properties/merging/properties/remediation/properties/modeBefore/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.modeBefore.type,parentSchema:schema24.properties.merging.properties.remediation.properties.modeBefore,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+addError(vErrors, err59);
+}
+errors++;
+}
+}
+if(data32.bounds !== undefined){
+let data36 = data32.bounds;
+if(Array.isArray(data36)){
+if(data36.length > 25){
+const err60 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/maxItems",keyword:"maxItems",params:{limit: 25},schema:25,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data36};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
+if(typeof data37 === "string"){
+if(data37.length > 400){
+const err61 = {instancePath:instancePath+"/merging/remediation/bounds/" + i5,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/maxLength",keyword:"maxLength",params:{limit: 400},schema:400,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data37};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/merging/remediation/bounds/" + i5,schemaPath:"#/properties/merging/properties/remediation/properties/bounds/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.bounds.items.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds.items,data:data37};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/merging/remediation/bounds",schemaPath:"#/properties/merging/properties/remediation/properties/bounds/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.remediation.properties.bounds.type,parentSchema:schema24.properties.merging.properties.remediation.properties.bounds,data:data36};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+}
+if(data32.killSwitch !== undefined){
+let data38 = data32.killSwitch;
+if(typeof data38 === "string"){
+if(data38.length > 200){
+const err64 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data38};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/merging/remediation/killSwitch",schemaPath:"#/properties/merging/properties/remediation/properties/killSwitch/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.remediation.properties.killSwitch.type,parentSchema:schema24.properties.merging.properties.remediation.properties.killSwitch,data:data38};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+if(data32.undo !== undefined){
+if(!(validate59(data32.undo, {instancePath:instancePath+"/merging/remediation/undo",parentData:data32,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/merging/remediation",schemaPath:"#/properties/merging/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.remediation.type,parentSchema:schema24.properties.merging.properties.remediation,data:data32};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+if(data31.exposure !== undefined){
+let data40 = data31.exposure;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.steps === undefined){
+const err67 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/required",keyword:"required",params:{missingProperty: "steps"},schema:schema24.properties.merging.properties.exposure.required,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+for(const key6 in data40){
+if(!(((key6 === "steps") || (key6 === "hold")) || (key6 === "flag"))){
+const err68 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+if(data40.steps !== undefined){
+let data41 = data40.steps;
+if(Array.isArray(data41)){
+if(data41.length > 50){
+const err69 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data41};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(typeof data42 === "string"){
+if(data42.length > 50){
+const err70 = {instancePath:instancePath+"/merging/exposure/steps/" + i6,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data42};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/merging/exposure/steps/" + i6,schemaPath:"#/properties/merging/properties/exposure/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.steps.items.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps.items,data:data42};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/merging/exposure/steps",schemaPath:"#/properties/merging/properties/exposure/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.merging.properties.exposure.properties.steps.type,parentSchema:schema24.properties.merging.properties.exposure.properties.steps,data:data41};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+}
+if(data40.hold !== undefined){
+let data43 = data40.hold;
+if(typeof data43 === "string"){
+if(data43.length > 50){
+const err73 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data43};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/merging/exposure/hold",schemaPath:"#/properties/merging/properties/exposure/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.hold.type,parentSchema:schema24.properties.merging.properties.exposure.properties.hold,data:data43};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+if(data40.flag !== undefined){
+let data44 = data40.flag;
+if(typeof data44 === "string"){
+if(data44.length > 200){
+const err75 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data44};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/merging/exposure/flag",schemaPath:"#/properties/merging/properties/exposure/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.exposure.properties.flag.type,parentSchema:schema24.properties.merging.properties.exposure.properties.flag,data:data44};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/merging/exposure",schemaPath:"#/properties/merging/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.exposure.type,parentSchema:schema24.properties.merging.properties.exposure,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+}
+if(data31.rollback !== undefined){
+if(!(validate59(data31.rollback, {instancePath:instancePath+"/merging/rollback",parentData:data31,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data31.artifact !== undefined){
+let data46 = data31.artifact;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.name === undefined){
+const err78 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+if(data46.version === undefined){
+const err79 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/required",keyword:"required",params:{missingProperty: "version"},schema:schema24.properties.merging.properties.artifact.required,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
+}
+errors++;
+}
+for(const key7 in data46){
+if(!(((key7 === "name") || (key7 === "version")) || (key7 === "digest"))){
+const err80 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+if(data46.name !== undefined){
+let data47 = data46.name;
+if(typeof data47 === "string"){
+if(data47.length > 200){
+const err81 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data47};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/merging/artifact/name",schemaPath:"#/properties/merging/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.name.type,parentSchema:schema24.properties.merging.properties.artifact.properties.name,data:data47};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+}
+if(data46.version !== undefined){
+let data48 = data46.version;
+if(typeof data48 === "string"){
+if(data48.length > 100){
+const err83 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data48};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/merging/artifact/version",schemaPath:"#/properties/merging/properties/artifact/properties/version/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.version.type,parentSchema:schema24.properties.merging.properties.artifact.properties.version,data:data48};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+addError(vErrors, err84);
+}
+errors++;
+}
+}
+if(data46.digest !== undefined){
+let data49 = data46.digest;
+if(typeof data49 === "string"){
+if(data49.length > 100){
+const err85 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data49};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+addError(vErrors, err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/merging/artifact/digest",schemaPath:"#/properties/merging/properties/artifact/properties/digest/type",keyword:"type",params:{type: "string"},schema:schema24.properties.merging.properties.artifact.properties.digest.type,parentSchema:schema24.properties.merging.properties.artifact.properties.digest,data:data49};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+addError(vErrors, err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/merging/artifact",schemaPath:"#/properties/merging/properties/artifact/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.properties.artifact.type,parentSchema:schema24.properties.merging.properties.artifact,data:data46};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+addError(vErrors, err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/merging",schemaPath:"#/properties/merging/type",keyword:"type",params:{type: "object"},schema:schema24.properties.merging.type,parentSchema:schema24.properties.merging,data:data31};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+addError(vErrors, err88);
+}
+errors++;
+}
+}
+if(data.dependents !== undefined){
+let data50 = data.dependents;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err89 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+addError(vErrors, err89);
+}
+errors++;
+}
+if(data51.stage === undefined){
+const err90 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/required",keyword:"required",params:{missingProperty: "stage"},schema:schema24.properties.dependents.items.required,parentSchema:schema24.properties.dependents.items,data:data51};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+addError(vErrors, err90);
+}
+errors++;
+}
+for(const key8 in data51){
+if(!((key8 === "id") || (key8 === "stage"))){
+const err91 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema24.properties.dependents.items,data:data51};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+addError(vErrors, err91);
+}
+errors++;
+}
+}
+if(data51.id !== undefined){
+let data52 = data51.id;
+if(typeof data52 !== "string"){
+const err92 = {instancePath:instancePath+"/dependents/" + i7+"/id",schemaPath:"#/properties/dependents/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.id.type,parentSchema:schema24.properties.dependents.items.properties.id,data:data52};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+addError(vErrors, err92);
+}
+errors++;
+}
+}
+if(data51.stage !== undefined){
+let data53 = data51.stage;
+if(typeof data53 !== "string"){
+const err93 = {instancePath:instancePath+"/dependents/" + i7+"/stage",schemaPath:"#/properties/dependents/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema24.properties.dependents.items.properties.stage.type,parentSchema:schema24.properties.dependents.items.properties.stage,data:data53};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+addError(vErrors, err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/dependents/" + i7,schemaPath:"#/properties/dependents/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.dependents.items.type,parentSchema:schema24.properties.dependents.items,data:data51};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+addError(vErrors, err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/dependents",schemaPath:"#/properties/dependents/type",keyword:"type",params:{type: "array"},schema:schema24.properties.dependents.type,parentSchema:schema24.properties.dependents,data:data50};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+addError(vErrors, err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+addError(vErrors, err96);
 }
 errors++;
 }

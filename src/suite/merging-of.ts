@@ -1,0 +1,90 @@
+import type { Location, Merging } from '../generated/formats.ts';
+import type { Feature } from '../model/feature.ts';
+import { resolvePath } from '../sources/resolve-path.ts';
+import type { Repository } from '../sources/repository.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const MOST_BOUNDS = 25;
+const MOST_STEPS = 50;
+
+/**
+ * What merging the record of a feature that goes up puts into the world, as far as the record says it well: what it does to a
+ * running system and within what bounds, how it is rolled out and taken back, what is shipped. Nothing where it says nothing.
+ */
+export function mergingOf(
+  { record, path }: Feature,
+  repository: Pick<Repository, 'has' | 'hasFolder'>,
+  before: Values | undefined,
+): { readonly merging?: Merging } {
+  const values = record as unknown as Values;
+  const page = (stated: unknown): Location | undefined => {
+    const file = text(stated, 1000)?.replace(/#.*$/s, '');
+    const resolved = file === undefined || path === undefined ? undefined : resolvePath(repository, file, path);
+    return resolved && 'path' in resolved ? { path: resolved.path } : undefined;
+  };
+  const merging: Merging = {
+    ...optional('remediation', remediation(table(values['remediation']), table(before?.['remediation']), page)),
+    ...optional('exposure', exposure(table(values['rollout']))),
+    ...optional('rollback', page(values['rollback'])),
+    ...optional('artifact', artifact(table(values['artifact']))),
+  };
+  return Object.keys(merging).length === 0 ? {} : { merging };
+}
+
+function remediation(
+  now: Values,
+  before: Values,
+  page: (stated: unknown) => Location | undefined,
+): Merging['remediation'] {
+  const action = text(now['action'], 200);
+  if (action === undefined) return undefined;
+  const mode = text(now['mode'], 50);
+  const modeBefore = text(before['mode'], 50);
+  const rate = text(now['rate-limit'], 100);
+  const bounds = [
+    ...Object.entries(table(now['blast-radius'])).flatMap(([what, most]) => {
+      const amount = text(most, 100);
+      return amount === undefined ? [] : [`${what.slice(0, 200).replaceAll('-', ' ')}: at most ${amount}`];
+    }),
+    ...(rate === undefined ? [] : [rate]),
+  ];
+  return {
+    action,
+    ...optional('mode', mode),
+    ...optional('modeBefore', modeBefore === mode ? undefined : modeBefore),
+    bounds: bounds.slice(0, MOST_BOUNDS),
+    ...optional('killSwitch', text(now['kill-switch'], 200)),
+    ...optional('undo', page(now['undo'])),
+  };
+}
+
+function exposure(rollout: Values): Merging['exposure'] {
+  const stated: unknown = rollout['steps'];
+  const steps = (Array.isArray(stated) ? stated : []).flatMap((step) => text(step, 50) ?? []).slice(0, MOST_STEPS);
+  const flag = text(rollout['flag'], 200);
+  if (steps.length === 0 && flag === undefined) return undefined;
+  return { steps, ...optional('hold', text(rollout['hold'], 50)), ...optional('flag', flag) };
+}
+
+function artifact(stated: Values): Merging['artifact'] {
+  const name = text(stated['name'], 200);
+  const version = text(stated['version'], 100);
+  return name === undefined || version === undefined
+    ? undefined
+    : { name, version, ...optional('digest', text(stated['digest'], 100)) };
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [Name in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [Name in Key]: Value });
+}
+
+function table(value: unknown): Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : {};
+}
+
+/** A text or number that is not longer than so many characters. A record may hold anything: what is wrong in it is a finding. */
+function text(value: unknown, most: number): string | undefined {
+  const written = typeof value === 'number' ? String(value) : value;
+  return typeof written === 'string' && written !== '' && written.length <= most ? written : undefined;
+}
