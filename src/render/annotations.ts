@@ -1,4 +1,4 @@
-import type { Finding, ReadinessReport } from '../generated/formats.ts';
+import type { Finding, Location, ReadinessReport } from '../generated/formats.ts';
 import { visibleText } from './visible-text.ts';
 import { isBad } from './wording.ts';
 
@@ -22,10 +22,10 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
   );
   const level = (finding: Finding): Annotation['level'] | undefined =>
     finding.severity === 'block' ? 'error' : finding.severity === 'warning' ? 'warning' : undefined;
-  const annotations = findings.flatMap((finding): Annotation[] => {
+  const remark = (finding: Finding, location: Location | undefined, message: string): readonly Annotation[] => {
     const kind = level(finding);
-    if (!kind || !finding.location) return [];
-    const { path, line, column } = finding.location;
+    if (!kind || !location) return [];
+    const { path, line, column } = location;
     return [
       {
         level: kind,
@@ -33,10 +33,17 @@ export function renderAnnotations(report: ReadinessReport): readonly Annotation[
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
         title: visibleText(finding.check),
-        message: visibleText([finding.message, finding.remedy].filter(Boolean).join('. What to do: ')),
+        message: visibleText(message),
       },
     ];
-  });
+  };
+  // The line that states it, then the first line on which it shows: the runner has room for few.
+  const annotations = [
+    ...findings.flatMap((finding) =>
+      remark(finding, finding.location, [finding.message, finding.remedy].filter(Boolean).join('. What to do: ')),
+    ),
+    ...findings.flatMap((finding) => remark(finding, finding.places?.[0], finding.expected ?? finding.message)),
+  ];
   return [
     ...annotations.filter(({ level: kind }) => kind === 'error'),
     ...annotations.filter(({ level: kind }) => kind === 'warning'),
