@@ -1554,6 +1554,17 @@ export interface ObjectData {
    */
   rows: number;
   /**
+   * Of several files, how many rows each has, the first of them.
+   *
+   * @maxItems 100
+   */
+  fileRows?: FileRows[];
+  outOfOrder?: ColumnOrder;
+  /**
+   * Whether the format has an order of columns.
+   */
+  ordered?: boolean;
+  /**
    * Whether the files say which columns they have; JSON without rows does not.
    */
   columnsKnown: boolean;
@@ -1569,6 +1580,17 @@ export interface NameList {
    * @maxItems 100
    */
   first: string[];
+}
+export interface FileRows {
+  path: string;
+  rows: number;
+}
+/**
+ * The first declared column that does not stand where the contract has it, and the one before which it stands.
+ */
+export interface ColumnOrder {
+  column: string;
+  before: string;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -1621,10 +1643,28 @@ export interface Statement {
     | 'values-unique'
     | 'values-in-range'
     | 'values-in-enumeration'
+    | 'values-match'
+    | 'structure-holds'
+    | 'references-hold'
+    | 'rules-hold'
+    | 'service-levels-kept'
     | 'has-rows';
   location: Location;
   column?: ColumnSeen;
   counted?: Counted;
+  /**
+   * Whether the contract itself says, by the severity of the rule, that it must not stop anybody.
+   */
+  advisory?: boolean;
+  /**
+   * The share of rows in which it must hold. Left out: all.
+   */
+  mostly?: number;
+  range?: ValueRange;
+  measured?: MeasuredValue;
+  level?: MeasuredLevel;
+  stored?: StoredAs;
+  undecided?: Undecided;
   /**
    * A column it is about that the data does not have.
    */
@@ -1681,9 +1721,24 @@ export interface Counted {
    */
   masked?: boolean;
   /**
+   * Of several files, those in which it does not hold, the first of them.
+   *
+   * @maxItems 20
+   */
+  inFiles?: FileCount[];
+  /**
+   * Of several files, in how many it does not hold.
+   */
+  filesFailing?: number;
+  /**
    * @maxItems 20
    */
   examples: RowExample[];
+}
+export interface FileCount {
+  path: string;
+  rows: number;
+  failing: number;
 }
 export interface RowExample {
   path: string;
@@ -1693,6 +1748,63 @@ export interface RowExample {
   row?: number;
   line?: number;
   value?: string;
+  /**
+   * Values of the primary key, to find the row by; left out where there is none.
+   *
+   * @maxItems 20
+   */
+  key?: {
+    name: string;
+    /**
+     * Null where it has none, or it must not be shown.
+     */
+    value: string | null;
+  }[];
+}
+/**
+ * What a measured value must be within, both included.
+ */
+export interface ValueRange {
+  minimum?: number;
+  maximum?: number;
+}
+/**
+ * What a rule gave. Where the value may be one of a classified column only whether it holds is kept.
+ */
+export interface MeasuredValue {
+  value?: number | boolean | null;
+  holds?: boolean;
+}
+/**
+ * What data says of a service level.
+ */
+export interface MeasuredLevel {
+  /**
+   * Age or gap in seconds; null where there is nothing to measure.
+   */
+  seconds: number | null;
+  /**
+   * At most so many seconds.
+   */
+  allowed: number;
+  /**
+   * Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.
+   */
+  masked?: boolean;
+}
+/**
+ * For a physical type: what the files store, and what they may.
+ */
+export interface StoredAs {
+  types: NameList;
+  allowed: NameList;
+}
+/**
+ * Why it could not be decided, and what to do.
+ */
+export interface Undecided {
+  why: string;
+  remedy: string;
 }
 /**
  * How many rows may fail, or how many rows there must be. Left out: none may fail.
@@ -4437,6 +4549,12 @@ export interface Finding {
    */
   for: 'data-scientist' | 'engineer' | 'operator';
   statistics?: Statistics;
+  /**
+   * Other lines on which it shows, as rows of data that fail.
+   *
+   * @maxItems 20
+   */
+  places?: Location[];
 }
 /**
  * Lines to paste, where the remedy is mechanical.
@@ -5021,6 +5139,30 @@ export interface DataContractOptions {
     | ('consumer' | 'producer' | 'full')
     | {
         [k: string]: 'consumer' | 'producer' | 'full';
+      };
+  /**
+   * What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.
+   */
+  'extra-columns'?:
+    | ('allow' | 'warn' | 'fail')
+    | {
+        [k: string]: 'allow' | 'warn' | 'fail';
+      };
+  /**
+   * What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.
+   */
+  'optional-columns'?:
+    | ('allow' | 'warn' | 'fail')
+    | {
+        [k: string]: 'allow' | 'warn' | 'fail';
+      };
+  /**
+   * What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.
+   */
+  'column-order'?:
+    | ('allow' | 'warn' | 'fail')
+    | {
+        [k: string]: 'allow' | 'warn' | 'fail';
       };
   /**
    * Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.

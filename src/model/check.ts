@@ -51,6 +51,10 @@ export interface Answer {
   /** Paths and data names it was decided from. Left out: all subjects of the unit. */
   readonly subjects?: readonly string[];
   readonly statistics?: Statistics;
+  /** The most it may weigh, whatever the policy says of the check: the evidence itself says that it only advises. */
+  readonly atMost?: 'note' | 'warning';
+  /** Other lines on which it shows, as rows of data that fail. */
+  readonly places?: readonly Location[];
 }
 
 /** What a check may know besides its evidence. */

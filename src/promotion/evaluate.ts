@@ -5,7 +5,10 @@ import { evidencePresent } from './effective-severity.ts';
 import type { MergedUnit } from './merge-evidence.ts';
 
 /** A finding before the judge has said what it weighs. */
-export type Observation = Omit<Finding, 'severity' | 'standing'>;
+export type Observation = Omit<Finding, 'severity' | 'standing'> & {
+  /** The most it may weigh, whatever the policy says. */
+  readonly atMost?: Answer['atMost'];
+};
 
 /** Whose evidence is evaluated. */
 export interface EvaluationSubject {
@@ -120,6 +123,8 @@ function observe(
     origin: from.origin,
     for: answer.for ?? meta.for,
     ...(answer.statistics ? { statistics: answer.statistics } : {}),
+    ...(bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {}),
+    ...(answer.atMost ? { atMost: answer.atMost } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, JudgedFeature } from '../generated/formats.ts';
 import type { CheckMeta } from '../model/check.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { EffectivePolicy } from './effective-policy.ts';
 import { effectiveSeverity, gateOf } from './effective-severity.ts';
 import type { Observation } from './evaluate.ts';
@@ -48,12 +49,13 @@ export function judge(
   subject: JudgedSubject,
   judgement: Judgement,
 ): FeatureVerdict {
-  const findings = observations.map((observation): Finding => {
-    const { severity } = effectiveSeverity(judgement.metaOf(observation.check), {
+  const findings = observations.map(({ atMost, ...observation }): Finding => {
+    const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
       policy: judgement.policy,
       stage: subject.stage,
       locked: subject.locked,
     });
+    const severity = atMost === undefined ? asked : weaker(asked, atMost);
     return { ...observation, severity, standing: standingOf(observation, subject, judgement) };
   });
   const blocking = findings.filter((finding) => finding.severity === 'block');
@@ -65,6 +67,10 @@ export function judge(
     ),
     runVerdict: verdictOf(open),
   };
+}
+
+function weaker(one: Severity, other: Severity): Severity {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
 /** Blocked beats undecided beats ready. */

@@ -224,7 +224,7 @@ export type ValueCondition =
   /** Whether a moment is written with its offset. */
   | { readonly is: 'with-offset' | 'without-offset' }
   /** Items of an array or vector, entries of an object or map. */
-  | { readonly is: 'count-at-least' | 'count-at-most'; readonly value: number }
+  | { readonly is: 'count-at-least' | 'count-at-most' | 'count-is'; readonly value: number }
   | { readonly is: 'unique-items' }
   /** An object has these keys. */
   | { readonly is: 'has-keys'; readonly keys: readonly string[] }

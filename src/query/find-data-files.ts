@@ -5,7 +5,7 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import type { DataFile } from './data-engine.ts';
 
 /** What is taken as data where a folder is named. */
-const DATA_FILE = /\.(csv|tsv|json|jsonl|ndjson|parquet)$/i;
+const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
 
 /** Files that are looked at for a pattern, and that one may stand for. */
 const MOST_LOOKED_AT = 200_000;

@@ -44,8 +44,8 @@ export function runsInEngine(pattern: string): boolean {
 function written(node: AST.Pattern): string {
   let depth = 0;
   visitRegExpAST(node, {
-    onQuantifierEnter: (quantifier) => {
-      const most = Number.isFinite(quantifier.max) ? quantifier.max : quantifier.min;
+    onQuantifierEnter: (repeated) => {
+      const most = Number.isFinite(repeated.max) ? repeated.max : repeated.min;
       depth = Math.max(depth, most);
     },
   });

@@ -21,12 +21,12 @@ const number =
   (count) =>
     count === 1 ? ['[0-9]{1,2}', `%-${specifier}`] : count === 2 ? ['[0-9]{2}', `%${specifier}`] : undefined;
 
-const year: Letter = (count) =>
+const yearLetter: Letter = (count) =>
   count === 4 || count === 1 ? ['[0-9]{4}', '%Y'] : count === 2 ? ['[0-9]{2}', '%y'] : undefined;
 
 const LETTERS: Readonly<Record<string, Letter>> = {
-  y: year,
-  u: year,
+  y: yearLetter,
+  u: yearLetter,
   M: (count) => (count === 4 ? [`(${MONTHS})`, '%B'] : count === 3 ? [`(${short(MONTHS)})`, '%b'] : number('m')(count)),
   d: number('d'),
   E: (count) => (count === 4 ? [`(${DAYS})`, '%A'] : count <= 3 ? [`(${short(DAYS)})`, '%a'] : undefined),

@@ -1,7 +1,14 @@
 import type { DataContractUnit, Location, Statement, Subject, Unread } from '../../generated/formats.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
 import type { Feature } from '../../model/feature.ts';
-import type { DataEngine, DataFile, EngineFailure, ScanLimits, TableResult } from '../../query/data-engine.ts';
+import type {
+  DataEngine,
+  DataFile,
+  EngineFailure,
+  ScanLimits,
+  ScanResult,
+  TableResult,
+} from '../../query/data-engine.ts';
 import { findDataFiles } from '../../query/find-data-files.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
 import { LIMITS } from '../../sources/document.ts';
@@ -14,7 +21,9 @@ import { findData } from './collect/find-data.ts';
 import { type ObjectFiles, objectFiles } from './collect/object-files.ts';
 import { objectNames, planContract } from './collect/plan-contract.ts';
 import { openContract, type ReadContract, readContract } from './collect/read-contract.ts';
-import { objectData, statementEvidence } from './collect/statement-evidence.ts';
+import { objectData } from './collect/object-data.ts';
+import { scanOf } from './collect/scan-of.ts';
+import { type ScanAnswers, statementEvidence } from './collect/statement-evidence.ts';
 import type { ObjectPlan } from './collect/statement-plan.ts';
 import { readEvolution } from './collect/evolution/read-evolution.ts';
 
@@ -28,6 +37,8 @@ export interface ContractRequest {
   readonly engine: DataEngine;
   readonly limits: ScanLimits;
   readonly signal: AbortSignal;
+  /** When the data is looked at; left out: now. */
+  readonly now?: Date;
   /** Where something names the contract, for messages about one that is not there. */
   readonly namedAt?: Location;
   /** Name of the server whose data is read; left out, the first one that is local. */
@@ -41,9 +52,6 @@ export interface ContractRequest {
 /** Limits on reading data where the policy says nothing else. */
 export const DEFAULT_LIMITS: ScanLimits = { megabytes: 1000, seconds: 300 };
 
-/** How many failing rows are named for each statement. */
-const EXAMPLES = 5;
-
 /** Everything the gate would look at for a feature, as paths from the root. A contract whose text is of no interest is not parsed. */
 export function subjectsOf(
   feature: Feature,
@@ -56,7 +64,7 @@ export function subjectsOf(
     const text = repository.text(path, LIMITS.configuration);
     if (interesting && typeof text === 'string' && !interesting(text)) continue;
     const contract = openContract(repository, path);
-    const server = contract?.list('servers').find((candidate) => candidate.text('type') === 'local');
+    const server = contract?.list('servers').find(isLocal);
     if (!contract || !server) continue;
     for (const found of findData(repository, path, server, objectNames(contract))) {
       if ('paths' in found) for (const file of found.paths) if (repository.has(file)) paths.add(file);
@@ -70,7 +78,7 @@ export function subjectsOf(
  * `data` (a path, absolute or from the root) and `document-only`.
  */
 export async function collect(context: CollectContext): Promise<DataContractUnit[]> {
-  const { repository, comparison, feature, engine, option, signal } = context;
+  const { repository, comparison, feature, engine, option, signal, now } = context;
   const number = (name: string, otherwise: number): number => {
     const value = option(name);
     return typeof value === 'number' && value > 0 ? value : otherwise;
@@ -97,6 +105,7 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
         engine,
         limits,
         signal,
+        now,
         ...asked,
         ...(namedAt ? { namedAt } : {}),
       }),
@@ -141,7 +150,7 @@ async function readUnit(request: ContractRequest, { contract, problems }: ReadCo
   const server = chooseServer(contract, request);
   const name = server?.text('server');
   const named = { ...unit, ...(name === undefined ? {} : { server: boundedText(name, 500) }) };
-  if (data === undefined && server !== undefined && server.text('type') !== 'local') {
+  if (data === undefined && server !== undefined && !isLocal(server)) {
     const message = `its data is on the ${boundedText(server.text('type') ?? '', 60)} server \`${boundedText(name ?? '', 200)}\`, which is not read here`;
     // A contract that is wrong has to be mended first, wherever its data is.
     if (problems.length === 0) return { ...named, unavailable: message };
@@ -161,9 +170,17 @@ async function readUnit(request: ContractRequest, { contract, problems }: ReadCo
 
 const ELSEWHERE = 'run this gate where the data is and hand in its report';
 
+/** Whether a server is files that may lie here. */
+function isLocal(server: ContractNode): boolean {
+  const type = server.text('type');
+  return (
+    type === 'local' || (type === 'duckdb' && !/^(md|motherduck|https?|s3|gs):/i.test(server.text('database') ?? ''))
+  );
+}
+
 function chooseServer(contract: ContractNode, { server: wanted, path }: ContractRequest): ContractNode | undefined {
   const servers = contract.list('servers');
-  if (wanted === undefined) return servers.find((server) => server.text('type') === 'local') ?? servers[0];
+  if (wanted === undefined) return servers.find(isLocal) ?? servers[0];
   const found = servers.find((server) => server.text('server') === wanted);
   if (found) return found;
   const names = servers.flatMap((server) => server.text('server') ?? []);
@@ -201,22 +218,16 @@ async function readData(
   const place = { repository, path: unit.id, server, data: request.data, location: unit.location ?? { path: unit.id } };
   const found = objectFiles(place, objectNames(contract));
   const format = found.flatMap((files) => ('files' in files ? files.format.kind : [])).at(0);
-  const plan = planContract(contract, format);
+  const snapshot = found.some((files) => 'files' in files && files.files.some(({ name }) => repository.has(name)));
+  const plan = planContract(contract, format, snapshot);
 
   const read = plan.objects.flatMap((object, index) => {
     const files = found[index];
     return files && 'files' in files ? [{ object, index, ...files }] : [];
   });
-  const tables = read.map(({ object: { columns, conditions, keys }, files, format: kind }) => ({
-    files,
-    format: kind,
-    columns,
-    conditions,
-    keys,
-    examples: EXAMPLES,
-  }));
-  const nothing = { tables: [] };
-  const scanned = tables.length === 0 ? nothing : await request.engine.scan({ tables, limits: request.limits }, signal);
+  const scan = scanOf(plan, read, request.limits);
+  const nothing: ScanResult = { tables: [] };
+  const scanned = read.length === 0 ? nothing : await request.engine.scan(scan.request, signal);
   signal.throwIfAborted();
 
   const results = new Map<number, TableResult | EngineFailure>();
@@ -233,7 +244,14 @@ async function readData(
     ...whole,
     ...(plan.version === undefined ? {} : { version: plan.version }),
     ...(plan.objects.length === 0 ? { unread: NO_OBJECT } : {}),
-    objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), at)),
+    objects: plan.objects.map((object, index) =>
+      objectEvidence(object, found[index], results.get(index), {
+        at,
+        now: request.now ?? new Date(),
+        reference: (reference) => scanned.references?.[scan.references.indexOf(reference)],
+        answer: (question) => scanned.answers?.[scan.questions.indexOf(question)],
+      }),
+    ),
     notChecked: [...plan.notChecked],
   };
 }
@@ -248,15 +266,15 @@ function objectEvidence(
   object: ObjectPlan,
   found: ObjectFiles | undefined,
   result: TableResult | EngineFailure | undefined,
-  at: Location | undefined,
+  { at, ...answers }: Omit<ScanAnswers, 'files'> & { readonly at: Location | undefined },
 ): DataContractUnit['objects'][number] {
   const files = found && 'files' in found ? found.files : [];
   const seen = result && 'rows' in result ? result : undefined;
   const statements: Statement[] = object.statements.map((planned) =>
-    seen ? statementEvidence(planned, { plan: object, files, result: seen }) : planned.statement,
+    seen ? statementEvidence(planned, { plan: object, files, result: seen, ...answers }) : planned.statement,
   );
   const common = { name: object.name, location: object.location, statements };
-  if (seen && found && 'files' in found) return { ...common, data: objectData(files, seen, found.format.kind) };
+  if (seen && found && 'files' in found) return { ...common, data: objectData(object, files, seen, found.format.kind) };
   if (result && 'failure' in result) return { ...common, unread: unreadOf(result, at) };
   return { ...common, ...(found && 'unread' in found ? { unread: bounded(found.unread) } : {}) };
 }

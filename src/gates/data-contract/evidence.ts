@@ -1,5 +1,7 @@
-import type { Counted, DataContractUnit, ObjectData, RuleLimit, Statement } from '../../generated/formats.ts';
+import type { Counted, DataContractUnit, Location, ObjectData, RuleLimit, Statement } from '../../generated/formats.ts';
 import type { Answer } from '../../model/check.ts';
+import { spanWords } from './evidence/span-words.ts';
+import { limitHolds, operatorHolds } from './evidence/rule-limit.ts';
 
 /** How a statement fared, in words for its answer. */
 export type Decision = Pick<Answer, 'outcome' | 'message'> &
@@ -17,6 +19,19 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
   if (statement.absent !== undefined) {
     return { outcome: 'skipped', message: `${statement.says}: the data has no column \`${statement.absent}\`` };
   }
+  if (statement.undecided) {
+    const { why, remedy } = statement.undecided;
+    return {
+      outcome: 'unknown',
+      message: `${statement.says}: ${why}`,
+      expected: statement.says,
+      observed: why,
+      remedy,
+    };
+  }
+  if (statement.stored) return decideStored(statement, statement.stored);
+  if (statement.measured) return decideMeasured(statement, statement.measured);
+  if (statement.level) return decideLevel(statement, statement.level);
   const { counted } = statement;
   if (!counted) return undefined;
   if (data.rows === 0) return { outcome: 'unknown', message: `${statement.says}: there is no row to tell by` };
@@ -24,16 +39,84 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
   return decideNone(statement, counted);
 }
 
-/** Nothing may fail. */
+/** What the files store a column as. */
+function decideStored({ says }: Statement, { types, allowed }: NonNullable<Statement['stored']>): Decision {
+  const wrong = types.first.filter((type) => !allowed.first.includes(type));
+  if (types.total === 0) return { outcome: 'unknown', message: `${says}: the files do not say` };
+  if (wrong.length === 0) return { outcome: 'pass', message: says };
+  const observed = `stored as ${wrong.slice(0, 5).join(', ')}`;
+  return { outcome: 'fail', message: `${says}: it is ${observed}`, expected: says, observed, size: wrong.length };
+}
+
+/** What a rule gave, held to its operator or range. */
+function decideMeasured(statement: Statement, measured: NonNullable<Statement['measured']>): Decision {
+  const { says, limit, range } = statement;
+  const { value } = measured;
+  if (value === null || (value === undefined && measured.holds === undefined))
+    return {
+      outcome: 'unknown',
+      message: `${says}: it gives nothing that could be compared`,
+      expected: says,
+      observed: 'no value',
+      remedy:
+        'See whether there are rows to compute it of, or write it so that it gives a number for none (`coalesce`).',
+    };
+  const holds = value === undefined ? measured.holds === true : limitHolds(statement, value);
+  const bounds = [
+    ...(range?.minimum === undefined ? [] : [`at least ${grouped(range.minimum)}`]),
+    ...(range?.maximum === undefined ? [] : [`at most ${grouped(range.maximum)}`]),
+  ];
+  const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(' and ');
+  const observed =
+    value === undefined
+      ? `${holds ? 'a value as wanted' : 'another value'} (classified, not shown)`
+      : typeof value === 'boolean'
+        ? String(value)
+        : grouped(value);
+  return {
+    outcome: holds ? 'pass' : 'fail',
+    message: `${says}: ${observed}, allowed ${wanted}`,
+    ...(holds ? {} : { expected: `${says}: ${wanted}`, observed }),
+  };
+}
+
+/** What data says of a service level. */
+function decideLevel(
+  { says }: Statement,
+  { seconds, allowed, masked = false }: NonNullable<Statement['level']>,
+): Decision {
+  if (seconds === null)
+    return {
+      outcome: 'unknown',
+      message: `${says}: there are no moments to tell by`,
+      expected: says,
+      observed: 'nothing to measure',
+    };
+  const observed = masked ? (seconds <= allowed ? 'within it' : 'beyond it') : spanWords(seconds);
+  return seconds <= allowed
+    ? { outcome: 'pass', message: `${says}: ${observed}` }
+    : {
+        outcome: 'fail',
+        message: `${says}: ${observed}`,
+        expected: says,
+        observed,
+        ...(masked ? {} : { size: Math.round(seconds) }),
+      };
+}
+
+/** Nothing may fail, or as few as a rule says. */
 function decideNone(statement: Statement, counted: Counted): Decision {
   const { of, failing, otherType = 0 } = counted;
+  // Compared without dividing: what a product loses in binary fractions is rounded away.
+  const few = failing > 0 && failing <= Number(((1 - (statement.mostly ?? 1)) * of).toPrecision(12));
+  if (few) return { outcome: 'pass', message: `${statement.says}: not in ${count(failing, of)}, which is allowed` };
   if (failing > 0) {
     const rows = examples(counted);
     const repeats = statement.asks === 'values-unique';
     const observed = repeats ? `${count(failing, of)} repeat an earlier one` : `not in ${count(failing, of)}`;
     return {
       outcome: 'fail',
-      message: `${statement.says}: ${observed}${storedAs(statement, counted)}${rows === '' ? '' : `, ${repeats ? 'as' : 'first in'} ${rows}`}`,
+      message: `${statement.says}: ${observed}${inFiles(counted)}${storedAs(statement, counted)}${rows === '' ? '' : `, ${repeats ? 'as' : 'first in'} ${rows}`}`,
       size: failing,
       expected: statement.says,
       observed,
@@ -57,6 +140,15 @@ function decideNone(statement: Statement, counted: Counted): Decision {
   };
 }
 
+/** In how many of several files. */
+function inFiles({ filesFailing, inFiles: files = [] }: Counted): string {
+  const [first] = files;
+  if (filesFailing === undefined || !first) return '';
+  return filesFailing === 1
+    ? `, all in \`${first.path}\``
+    : `, in ${grouped(filesFailing)} files (most in \`${files.reduce((most, file) => (file.failing > most.failing ? file : most)).path}\`)`;
+}
+
 function storedAs({ asks }: Statement, { failing, of, stored }: Counted): string {
   return asks === 'types-hold' && stored !== undefined && failing === of ? ` (it is stored as ${stored})` : '';
 }
@@ -76,7 +168,7 @@ function decideLimit(
   const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
   const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => (percent ? `${bound} %` : grouped(bound))));
   const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${share(seen, rows)})` : grouped(seen);
-  if (HOLDS[operator](value, values[0] ?? Number.NaN, values[1] ?? Number.NaN))
+  if (operatorHolds(operator, value, values))
     return { outcome: 'pass', message: `${statement.says}: ${observed}, allowed ${wanted}` };
   const where = counted && counted.failing > 0 ? examples(counted) : '';
   const onBound = operator === 'mustBeBetween' && values.includes(value);
@@ -118,18 +210,6 @@ function decideColumn(statement: Statement, data: ObjectData): Decision {
   };
 }
 
-/** What each operator means; a bound of `between` is not between. */
-const HOLDS: Readonly<Record<RuleLimit['operator'], (value: number, first: number, second: number) => boolean>> = {
-  mustBe: (value, first) => value === first,
-  mustNotBe: (value, first) => value !== first,
-  mustBeGreaterThan: (value, first) => value > first,
-  mustBeGreaterOrEqualTo: (value, first) => value >= first,
-  mustBeLessThan: (value, first) => value < first,
-  mustBeLessOrEqualTo: (value, first) => value <= first,
-  mustBeBetween: (value, first, second) => value > first && value < second,
-  mustNotBeBetween: (value, first, second) => value <= first || value >= second,
-};
-
 const OPERATOR_WORDS: Readonly<Record<RuleLimit['operator'], (values: readonly string[]) => string>> = {
   mustBe: ([value]) => `exactly ${value ?? ''}`,
   mustNotBe: ([value]) => `anything but ${value ?? ''}`,
@@ -149,9 +229,12 @@ function distance(operator: RuleLimit['operator'], rows: number, values: readonl
 /** The first failing rows, with values where they may be shown. */
 function examples({ examples: rows, masked = false }: Counted): string {
   const several = new Set(rows.map(({ path }) => path)).size > 1;
-  const words = rows.flatMap(({ path, row, value }) => {
+  const words = rows.flatMap(({ path, row, value, key = [] }) => {
     if (row === undefined) return [];
-    return [`row ${grouped(row)}${several ? ` of ${path}` : ''}${value === undefined ? '' : ` (\`${value}\`)`}`];
+    const known = key.map((part) => `${part.name} ${part.value === null ? '▒▒▒' : `\`${part.value}\``}`);
+    const shown = value === undefined ? (masked ? ['▒▒▒'] : []) : [`\`${value}\``];
+    const inside = [...shown, ...(known.length === 0 ? [] : [`at ${known.join(', ')}`])];
+    return [`row ${grouped(row)}${several ? ` of ${path}` : ''}${inside.length === 0 ? '' : ` (${inside.join(' ')})`}`];
   });
   if (words.length === 0) return '';
   return `${words.join(', ')}${several ? '' : ` of ${rows[0]?.path ?? ''}`}${masked ? ' (values are classified and not shown)' : ''}`;
@@ -202,9 +285,25 @@ export function* answers(unit: DataContractUnit, asks: Statement['asks']): Itera
     }
     for (const { statement, decision } of decided) {
       if (object.data?.rows === 0 && decision.outcome === 'unknown') continue;
-      yield { ...decision, about: statement.about, location: statement.location };
+      const places = decision.outcome === 'fail' ? dataLines(statement, unit) : [];
+      yield {
+        ...decision,
+        about: statement.about,
+        location: statement.location,
+        // What the contract itself calls a warning stops nobody.
+        ...(statement.advisory ? { atMost: 'warning' } : {}),
+        ...(places.length > 0 ? { places } : {}),
+      };
     }
   }
+}
+
+/** Lines of the repository's own data on which the first failing rows are. */
+function dataLines({ counted }: Statement, { subjects }: DataContractUnit): readonly Location[] {
+  const tracked = new Set(subjects.flatMap(({ role, path }) => (role === 'data' && path !== undefined ? [path] : [])));
+  return (counted?.examples ?? []).flatMap(({ path, line }) =>
+    line !== undefined && tracked.has(path) ? [{ path, line }] : [],
+  );
 }
 
 /** How many of a contract's statements hold, of how many it makes. */

@@ -1,14 +1,22 @@
 import type { DataContractUnit } from '../../generated/formats.ts';
 import type { Gate } from '../../model/gate.ts';
+import { columnsDeclared } from './checks/columns-declared.ts';
+import { columnsInOrder } from './checks/columns-in-order.ts';
 import { columnsPresent } from './checks/columns-present.ts';
 import { dataReadable } from './checks/data-readable.ts';
 import { documentValid } from './checks/document-valid.ts';
 import { hasRows } from './checks/has-rows.ts';
 import { notLoosenedWithData } from './checks/not-loosened-with-data.ts';
+import { optionalColumnsPresent } from './checks/optional-columns-present.ts';
+import { referencesHold } from './checks/references-hold.ts';
 import { requiredValuesPresent } from './checks/required-values-present.ts';
+import { rulesHold } from './checks/rules-hold.ts';
+import { serviceLevelsKept } from './checks/service-levels-kept.ts';
+import { structureHolds } from './checks/structure-holds.ts';
 import { typesHold } from './checks/types-hold.ts';
 import { valuesInEnumeration } from './checks/values-in-enumeration.ts';
 import { valuesInRange } from './checks/values-in-range.ts';
+import { valuesMatch } from './checks/values-match.ts';
 import { valuesUnique } from './checks/values-unique.ts';
 import { versionCoversChanges } from './checks/version-covers-changes.ts';
 import { grouped, tally } from './evidence.ts';
@@ -30,7 +38,15 @@ export const dataContractGate: Gate<DataContractUnit> = {
     valuesUnique,
     valuesInRange,
     valuesInEnumeration,
+    valuesMatch,
+    structureHolds,
+    referencesHold,
+    rulesHold,
+    serviceLevelsKept,
     hasRows,
+    columnsDeclared,
+    columnsInOrder,
+    optionalColumnsPresent,
     versionCoversChanges,
     notLoosenedWithData,
   ],

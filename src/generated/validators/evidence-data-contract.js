@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceDataContract = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500}}}}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -735,7 +735,7 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}};
-const schema29 = {"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}};
+const schema29 = {"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}};
 const schema30 = {"title":"NameList","description":"A list that may be long: how many there are, and the first of them.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":1000}}}};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -936,7 +936,7 @@ addError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "files") || (key0 === "rows")) || (key0 === "columnsKnown")) || (key0 === "others")) || (key0 === "unreadable"))){
+if(!((((((((key0 === "files") || (key0 === "rows")) || (key0 === "fileRows")) || (key0 === "outOfOrder")) || (key0 === "ordered")) || (key0 === "columnsKnown")) || (key0 === "others")) || (key0 === "unreadable"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -978,15 +978,248 @@ errors++;
 }
 }
 }
-if(data.columnsKnown !== undefined){
-let data2 = data.columnsKnown;
-if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/columnsKnown",schemaPath:"#/properties/columnsKnown/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.columnsKnown.type,parentSchema:schema29.properties.columnsKnown,data:data2};
+if(data.fileRows !== undefined){
+let data2 = data.fileRows;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+const err8 = {instancePath:instancePath+"/fileRows",schemaPath:"#/properties/fileRows/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema29.properties.fileRows,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 addError(vErrors, err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.path === undefined){
+const err9 = {instancePath:instancePath+"/fileRows/" + i0,schemaPath:"#/properties/fileRows/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema29.properties.fileRows.items.required,parentSchema:schema29.properties.fileRows.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+if(data3.rows === undefined){
+const err10 = {instancePath:instancePath+"/fileRows/" + i0,schemaPath:"#/properties/fileRows/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema29.properties.fileRows.items.required,parentSchema:schema29.properties.fileRows.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "path") || (key1 === "rows"))){
+const err11 = {instancePath:instancePath+"/fileRows/" + i0,schemaPath:"#/properties/fileRows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.fileRows.items,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data3.path !== undefined){
+let data4 = data3.path;
+if(typeof data4 === "string"){
+if(data4.length > 1000){
+const err12 = {instancePath:instancePath+"/fileRows/" + i0+"/path",schemaPath:"#/properties/fileRows/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.fileRows.items.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/fileRows/" + i0+"/path",schemaPath:"#/properties/fileRows/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.fileRows.items.properties.path.type,parentSchema:schema29.properties.fileRows.items.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data3.rows !== undefined){
+let data5 = data3.rows;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/fileRows/" + i0+"/rows",schemaPath:"#/properties/fileRows/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.fileRows.items.properties.rows.type,parentSchema:schema29.properties.fileRows.items.properties.rows,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/fileRows/" + i0+"/rows",schemaPath:"#/properties/fileRows/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.fileRows.items.properties.rows,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/fileRows/" + i0,schemaPath:"#/properties/fileRows/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.fileRows.items.type,parentSchema:schema29.properties.fileRows.items,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/fileRows",schemaPath:"#/properties/fileRows/type",keyword:"type",params:{type: "array"},schema:schema29.properties.fileRows.type,parentSchema:schema29.properties.fileRows,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.outOfOrder !== undefined){
+let data6 = data.outOfOrder;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.column === undefined){
+const err18 = {instancePath:instancePath+"/outOfOrder",schemaPath:"#/properties/outOfOrder/required",keyword:"required",params:{missingProperty: "column"},schema:schema29.properties.outOfOrder.required,parentSchema:schema29.properties.outOfOrder,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if(data6.before === undefined){
+const err19 = {instancePath:instancePath+"/outOfOrder",schemaPath:"#/properties/outOfOrder/required",keyword:"required",params:{missingProperty: "before"},schema:schema29.properties.outOfOrder.required,parentSchema:schema29.properties.outOfOrder,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "column") || (key2 === "before"))){
+const err20 = {instancePath:instancePath+"/outOfOrder",schemaPath:"#/properties/outOfOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.properties.outOfOrder,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+}
+if(data6.column !== undefined){
+let data7 = data6.column;
+if(typeof data7 === "string"){
+if(data7.length > 500){
+const err21 = {instancePath:instancePath+"/outOfOrder/column",schemaPath:"#/properties/outOfOrder/properties/column/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.outOfOrder.properties.column,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/outOfOrder/column",schemaPath:"#/properties/outOfOrder/properties/column/type",keyword:"type",params:{type: "string"},schema:schema29.properties.outOfOrder.properties.column.type,parentSchema:schema29.properties.outOfOrder.properties.column,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+if(data6.before !== undefined){
+let data8 = data6.before;
+if(typeof data8 === "string"){
+if(data8.length > 500){
+const err23 = {instancePath:instancePath+"/outOfOrder/before",schemaPath:"#/properties/outOfOrder/properties/before/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.outOfOrder.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/outOfOrder/before",schemaPath:"#/properties/outOfOrder/properties/before/type",keyword:"type",params:{type: "string"},schema:schema29.properties.outOfOrder.properties.before.type,parentSchema:schema29.properties.outOfOrder.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/outOfOrder",schemaPath:"#/properties/outOfOrder/type",keyword:"type",params:{type: "object"},schema:schema29.properties.outOfOrder.type,parentSchema:schema29.properties.outOfOrder,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+if(data.ordered !== undefined){
+let data9 = data.ordered;
+if(typeof data9 !== "boolean"){
+const err26 = {instancePath:instancePath+"/ordered",schemaPath:"#/properties/ordered/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.ordered.type,parentSchema:schema29.properties.ordered,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+if(data.columnsKnown !== undefined){
+let data10 = data.columnsKnown;
+if(typeof data10 !== "boolean"){
+const err27 = {instancePath:instancePath+"/columnsKnown",schemaPath:"#/properties/columnsKnown/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.columnsKnown.type,parentSchema:schema29.properties.columnsKnown,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
 }
 errors++;
 }
@@ -998,240 +1231,10 @@ errors = vErrors.length;
 }
 }
 if(data.unreadable !== undefined){
-let data4 = data.unreadable;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.count === undefined){
-const err9 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/required",keyword:"required",params:{missingProperty: "count"},schema:schema29.properties.unreadable.required,parentSchema:schema29.properties.unreadable,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addError(vErrors, err9);
-}
-errors++;
-}
-if(data4.more === undefined){
-const err10 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/required",keyword:"required",params:{missingProperty: "more"},schema:schema29.properties.unreadable.required,parentSchema:schema29.properties.unreadable,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-addError(vErrors, err10);
-}
-errors++;
-}
-if(data4.examples === undefined){
-const err11 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/required",keyword:"required",params:{missingProperty: "examples"},schema:schema29.properties.unreadable.required,parentSchema:schema29.properties.unreadable,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addError(vErrors, err11);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "count") || (key1 === "more")) || (key1 === "examples"))){
-const err12 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.unreadable,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-addError(vErrors, err12);
-}
-errors++;
-}
-}
-if(data4.count !== undefined){
-let data5 = data4.count;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/unreadable/count",schemaPath:"#/properties/unreadable/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.unreadable.properties.count.type,parentSchema:schema29.properties.unreadable.properties.count,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-addError(vErrors, err13);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/unreadable/count",schemaPath:"#/properties/unreadable/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.unreadable.properties.count,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addError(vErrors, err14);
-}
-errors++;
-}
-}
-}
-if(data4.more !== undefined){
-let data6 = data4.more;
-if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/unreadable/more",schemaPath:"#/properties/unreadable/properties/more/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.unreadable.properties.more.type,parentSchema:schema29.properties.unreadable.properties.more,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-addError(vErrors, err15);
-}
-errors++;
-}
-}
-if(data4.examples !== undefined){
-let data7 = data4.examples;
-if(Array.isArray(data7)){
-if(data7.length > 20){
-const err16 = {instancePath:instancePath+"/unreadable/examples",schemaPath:"#/properties/unreadable/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties.unreadable.properties.examples,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addError(vErrors, err16);
-}
-errors++;
-}
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.path === undefined){
-const err17 = {instancePath:instancePath+"/unreadable/examples/" + i0,schemaPath:"#/properties/unreadable/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema29.properties.unreadable.properties.examples.items.required,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addError(vErrors, err17);
-}
-errors++;
-}
-if(data8.why === undefined){
-const err18 = {instancePath:instancePath+"/unreadable/examples/" + i0,schemaPath:"#/properties/unreadable/properties/examples/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema29.properties.unreadable.properties.examples.items.required,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-addError(vErrors, err18);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!((((key2 === "path") || (key2 === "row")) || (key2 === "line")) || (key2 === "why"))){
-const err19 = {instancePath:instancePath+"/unreadable/examples/" + i0,schemaPath:"#/properties/unreadable/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-addError(vErrors, err19);
-}
-errors++;
-}
-}
-if(data8.path !== undefined){
-let data9 = data8.path;
-if(typeof data9 === "string"){
-if(data9.length > 1000){
-const err20 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/path",schemaPath:"#/properties/unreadable/properties/examples/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-addError(vErrors, err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/path",schemaPath:"#/properties/unreadable/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.unreadable.properties.examples.items.properties.path.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.path,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addError(vErrors, err21);
-}
-errors++;
-}
-}
-if(data8.row !== undefined){
-let data10 = data8.row;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/row",schemaPath:"#/properties/unreadable/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.unreadable.properties.examples.items.properties.row.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.row,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/row",schemaPath:"#/properties/unreadable/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.row,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
-errors++;
-}
-}
-}
-if(data8.line !== undefined){
-let data11 = data8.line;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/line",schemaPath:"#/properties/unreadable/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.unreadable.properties.examples.items.properties.line.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.line,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/line",schemaPath:"#/properties/unreadable/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.line,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-addError(vErrors, err25);
-}
-errors++;
-}
-}
-}
-if(data8.why !== undefined){
-let data12 = data8.why;
-if(typeof data12 === "string"){
-if(data12.length > 500){
-const err26 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/why",schemaPath:"#/properties/unreadable/properties/examples/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.why,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addError(vErrors, err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/unreadable/examples/" + i0+"/why",schemaPath:"#/properties/unreadable/properties/examples/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema29.properties.unreadable.properties.examples.items.properties.why.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.why,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/unreadable/examples/" + i0,schemaPath:"#/properties/unreadable/properties/examples/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.unreadable.properties.examples.items.type,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data8};
+let data12 = data.unreadable;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.count === undefined){
+const err28 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/required",keyword:"required",params:{missingProperty: "count"},schema:schema29.properties.unreadable.required,parentSchema:schema29.properties.unreadable,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1240,10 +1243,8 @@ addError(vErrors, err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/unreadable/examples",schemaPath:"#/properties/unreadable/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema29.properties.unreadable.properties.examples.type,parentSchema:schema29.properties.unreadable.properties.examples,data:data7};
+if(data12.more === undefined){
+const err29 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/required",keyword:"required",params:{missingProperty: "more"},schema:schema29.properties.unreadable.required,parentSchema:schema29.properties.unreadable,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1252,10 +1253,8 @@ addError(vErrors, err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "object"},schema:schema29.properties.unreadable.type,parentSchema:schema29.properties.unreadable,data:data4};
+if(data12.examples === undefined){
+const err30 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/required",keyword:"required",params:{missingProperty: "examples"},schema:schema29.properties.unreadable.required,parentSchema:schema29.properties.unreadable,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1264,10 +1263,9 @@ addError(vErrors, err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+for(const key3 in data12){
+if(!(((key3 === "count") || (key3 === "more")) || (key3 === "examples"))){
+const err31 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29.properties.unreadable,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1276,12 +1274,247 @@ addError(vErrors, err31);
 }
 errors++;
 }
+}
+if(data12.count !== undefined){
+let data13 = data12.count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err32 = {instancePath:instancePath+"/unreadable/count",schemaPath:"#/properties/unreadable/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.unreadable.properties.count.type,parentSchema:schema29.properties.unreadable.properties.count,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/unreadable/count",schemaPath:"#/properties/unreadable/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.unreadable.properties.count,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+}
+if(data12.more !== undefined){
+let data14 = data12.more;
+if(typeof data14 !== "boolean"){
+const err34 = {instancePath:instancePath+"/unreadable/more",schemaPath:"#/properties/unreadable/properties/more/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.unreadable.properties.more.type,parentSchema:schema29.properties.unreadable.properties.more,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+}
+if(data12.examples !== undefined){
+let data15 = data12.examples;
+if(Array.isArray(data15)){
+if(data15.length > 20){
+const err35 = {instancePath:instancePath+"/unreadable/examples",schemaPath:"#/properties/unreadable/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties.unreadable.properties.examples,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addError(vErrors, err35);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err36 = {instancePath:instancePath+"/unreadable/examples/" + i1,schemaPath:"#/properties/unreadable/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema29.properties.unreadable.properties.examples.items.required,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+addError(vErrors, err36);
+}
+errors++;
+}
+if(data16.why === undefined){
+const err37 = {instancePath:instancePath+"/unreadable/examples/" + i1,schemaPath:"#/properties/unreadable/properties/examples/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema29.properties.unreadable.properties.examples.items.required,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addError(vErrors, err37);
+}
+errors++;
+}
+for(const key4 in data16){
+if(!((((key4 === "path") || (key4 === "row")) || (key4 === "line")) || (key4 === "why"))){
+const err38 = {instancePath:instancePath+"/unreadable/examples/" + i1,schemaPath:"#/properties/unreadable/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(data17.length > 1000){
+const err39 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/path",schemaPath:"#/properties/unreadable/properties/examples/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/path",schemaPath:"#/properties/unreadable/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.unreadable.properties.examples.items.properties.path.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.path,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+if(data16.row !== undefined){
+let data18 = data16.row;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err41 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/row",schemaPath:"#/properties/unreadable/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.unreadable.properties.examples.items.properties.row.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.row,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/row",schemaPath:"#/properties/unreadable/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.row,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
+}
+errors++;
+}
+}
+}
+if(data16.line !== undefined){
+let data19 = data16.line;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err43 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/line",schemaPath:"#/properties/unreadable/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.unreadable.properties.examples.items.properties.line.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.line,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/line",schemaPath:"#/properties/unreadable/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.line,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
+}
+errors++;
+}
+}
+}
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(data20.length > 500){
+const err45 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/why",schemaPath:"#/properties/unreadable/properties/examples/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.why,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/unreadable/examples/" + i1+"/why",schemaPath:"#/properties/unreadable/properties/examples/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema29.properties.unreadable.properties.examples.items.properties.why.type,parentSchema:schema29.properties.unreadable.properties.examples.items.properties.why,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/unreadable/examples/" + i1,schemaPath:"#/properties/unreadable/properties/examples/items/type",keyword:"type",params:{type: "object"},schema:schema29.properties.unreadable.properties.examples.items.type,parentSchema:schema29.properties.unreadable.properties.examples.items,data:data16};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addError(vErrors, err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/unreadable/examples",schemaPath:"#/properties/unreadable/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema29.properties.unreadable.properties.examples.type,parentSchema:schema29.properties.unreadable.properties.examples,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type: "object"},schema:schema29.properties.unreadable.type,parentSchema:schema29.properties.unreadable,data:data12};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addError(vErrors, err50);
+}
+errors++;
+}
 validate72.errors = vErrors;
 return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500}}}}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
+const schema31 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1335,7 +1568,7 @@ addError(vErrors, err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "about") || (key0 === "says")) || (key0 === "asks")) || (key0 === "location")) || (key0 === "column")) || (key0 === "counted")) || (key0 === "absent")) || (key0 === "limit"))){
+if(!(func1.call(schema31.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -1398,7 +1631,7 @@ errors++;
 }
 if(data.asks !== undefined){
 let data2 = data.asks;
-if(!(((((((data2 === "columns-present") || (data2 === "required-values-present")) || (data2 === "types-hold")) || (data2 === "values-unique")) || (data2 === "values-in-range")) || (data2 === "values-in-enumeration")) || (data2 === "has-rows"))){
+if(!((((((((((((data2 === "columns-present") || (data2 === "required-values-present")) || (data2 === "types-hold")) || (data2 === "values-unique")) || (data2 === "values-in-range")) || (data2 === "values-in-enumeration")) || (data2 === "values-match")) || (data2 === "structure-holds")) || (data2 === "references-hold")) || (data2 === "rules-hold")) || (data2 === "service-levels-kept")) || (data2 === "has-rows"))){
 const err9 = {instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/enum",keyword:"enum",params:{allowedValues: schema31.properties.asks.enum},schema:schema31.properties.asks.enum,parentSchema:schema31.properties.asks,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -1563,7 +1796,7 @@ addError(vErrors, err21);
 errors++;
 }
 for(const key2 in data9){
-if(!((((((key2 === "of") || (key2 === "failing")) || (key2 === "otherType")) || (key2 === "stored")) || (key2 === "masked")) || (key2 === "examples"))){
+if(!((((((((key2 === "of") || (key2 === "failing")) || (key2 === "otherType")) || (key2 === "stored")) || (key2 === "masked")) || (key2 === "inFiles")) || (key2 === "filesFailing")) || (key2 === "examples"))){
 const err22 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.counted,data:data9};
 if(vErrors === null){
 vErrors = [err22];
@@ -1687,11 +1920,11 @@ addError(vErrors, err31);
 errors++;
 }
 }
-if(data9.examples !== undefined){
-let data15 = data9.examples;
+if(data9.inFiles !== undefined){
+let data15 = data9.inFiles;
 if(Array.isArray(data15)){
 if(data15.length > 20){
-const err32 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples,data:data15};
+const err32 = {instancePath:instancePath+"/counted/inFiles",schemaPath:"#/properties/counted/properties/inFiles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.inFiles,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1705,7 +1938,7 @@ for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.path === undefined){
-const err33 = {instancePath:instancePath+"/counted/examples/" + i0,schemaPath:"#/properties/counted/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.examples.items.required,parentSchema:schema31.properties.counted.properties.examples.items,data:data16};
+const err33 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1714,9 +1947,8 @@ addError(vErrors, err33);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((((key3 === "path") || (key3 === "row")) || (key3 === "line")) || (key3 === "value"))){
-const err34 = {instancePath:instancePath+"/counted/examples/" + i0,schemaPath:"#/properties/counted/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.counted.properties.examples.items,data:data16};
+if(data16.rows === undefined){
+const err34 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1725,12 +1957,8 @@ addError(vErrors, err34);
 }
 errors++;
 }
-}
-if(data16.path !== undefined){
-let data17 = data16.path;
-if(typeof data17 === "string"){
-if(data17.length > 1000){
-const err35 = {instancePath:instancePath+"/counted/examples/" + i0+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data17};
+if(data16.failing === undefined){
+const err35 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1739,9 +1967,9 @@ addError(vErrors, err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/counted/examples/" + i0+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.path.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data17};
+for(const key3 in data16){
+if(!(((key3 === "path") || (key3 === "rows")) || (key3 === "failing"))){
+const err36 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1751,10 +1979,11 @@ addError(vErrors, err36);
 errors++;
 }
 }
-if(data16.row !== undefined){
-let data18 = data16.row;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err37 = {instancePath:instancePath+"/counted/examples/" + i0+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.row.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data18};
+if(data16.path !== undefined){
+let data17 = data16.path;
+if(typeof data17 === "string"){
+if(data17.length > 1000){
+const err37 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/path",schemaPath:"#/properties/counted/properties/inFiles/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1763,9 +1992,9 @@ addError(vErrors, err37);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err38 = {instancePath:instancePath+"/counted/examples/" + i0+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data18};
+}
+else {
+const err38 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/path",schemaPath:"#/properties/counted/properties/inFiles/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.inFiles.items.properties.path.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1775,11 +2004,10 @@ addError(vErrors, err38);
 errors++;
 }
 }
-}
-if(data16.line !== undefined){
-let data19 = data16.line;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/counted/examples/" + i0+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.line.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data19};
+if(data16.rows !== undefined){
+let data18 = data16.rows;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/rows",schemaPath:"#/properties/counted/properties/inFiles/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.inFiles.items.properties.rows.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.rows,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1788,9 +2016,9 @@ addError(vErrors, err39);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/counted/examples/" + i0+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data19};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/rows",schemaPath:"#/properties/counted/properties/inFiles/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.rows,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1801,11 +2029,10 @@ errors++;
 }
 }
 }
-if(data16.value !== undefined){
-let data20 = data16.value;
-if(typeof data20 === "string"){
-if(data20.length > 500){
-const err41 = {instancePath:instancePath+"/counted/examples/" + i0+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data20};
+if(data16.failing !== undefined){
+let data19 = data16.failing;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/failing",schemaPath:"#/properties/counted/properties/inFiles/items/properties/failing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.inFiles.items.properties.failing.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.failing,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1814,9 +2041,9 @@ addError(vErrors, err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/counted/examples/" + i0+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data20};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/failing",schemaPath:"#/properties/counted/properties/inFiles/items/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.failing,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1827,8 +2054,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/counted/examples/" + i0,schemaPath:"#/properties/counted/properties/examples/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.type,parentSchema:schema31.properties.counted.properties.examples.items,data:data16};
+const err43 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.inFiles.items.type,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1840,7 +2068,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.type,parentSchema:schema31.properties.counted.properties.examples,data:data15};
+const err44 = {instancePath:instancePath+"/counted/inFiles",schemaPath:"#/properties/counted/properties/inFiles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.inFiles.type,parentSchema:schema31.properties.counted.properties.inFiles,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1850,9 +2078,10 @@ addError(vErrors, err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.type,parentSchema:schema31.properties.counted,data:data9};
+if(data9.filesFailing !== undefined){
+let data20 = data9.filesFailing;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err45 = {instancePath:instancePath+"/counted/filesFailing",schemaPath:"#/properties/counted/properties/filesFailing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.filesFailing.type,parentSchema:schema31.properties.counted.properties.filesFailing,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1861,12 +2090,9 @@ addError(vErrors, err45);
 }
 errors++;
 }
-}
-if(data.absent !== undefined){
-let data21 = data.absent;
-if(typeof data21 === "string"){
-if(data21.length > 500){
-const err46 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.absent,data:data21};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/counted/filesFailing",schemaPath:"#/properties/counted/properties/filesFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.filesFailing,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1876,8 +2102,12 @@ addError(vErrors, err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema31.properties.absent.type,parentSchema:schema31.properties.absent,data:data21};
+}
+if(data9.examples !== undefined){
+let data21 = data9.examples;
+if(Array.isArray(data21)){
+if(data21.length > 20){
+const err47 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1886,12 +2116,12 @@ addError(vErrors, err47);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data22 = data.limit;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.operator === undefined){
-const err48 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data22};
+if(data22.path === undefined){
+const err48 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.examples.items.required,parentSchema:schema31.properties.counted.properties.examples.items,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1900,8 +2130,9 @@ addError(vErrors, err48);
 }
 errors++;
 }
-if(data22.values === undefined){
-const err49 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data22};
+for(const key4 in data22){
+if(!(((((key4 === "path") || (key4 === "row")) || (key4 === "line")) || (key4 === "value")) || (key4 === "key"))){
+const err49 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.counted.properties.examples.items,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1910,8 +2141,12 @@ addError(vErrors, err49);
 }
 errors++;
 }
-if(data22.unit === undefined){
-const err50 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data22};
+}
+if(data22.path !== undefined){
+let data23 = data22.path;
+if(typeof data23 === "string"){
+if(data23.length > 1000){
+const err50 = {instancePath:instancePath+"/counted/examples/" + i1+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1920,9 +2155,9 @@ addError(vErrors, err50);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!(((key4 === "operator") || (key4 === "values")) || (key4 === "unit"))){
-const err51 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.limit,data:data22};
+}
+else {
+const err51 = {instancePath:instancePath+"/counted/examples/" + i1+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.path.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1932,10 +2167,10 @@ addError(vErrors, err51);
 errors++;
 }
 }
-if(data22.operator !== undefined){
-let data23 = data22.operator;
-if(!((((((((data23 === "mustBe") || (data23 === "mustNotBe")) || (data23 === "mustBeGreaterThan")) || (data23 === "mustBeGreaterOrEqualTo")) || (data23 === "mustBeLessThan")) || (data23 === "mustBeLessOrEqualTo")) || (data23 === "mustBeBetween")) || (data23 === "mustNotBeBetween"))){
-const err52 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.operator.enum},schema:schema31.properties.limit.properties.operator.enum,parentSchema:schema31.properties.limit.properties.operator,data:data23};
+if(data22.row !== undefined){
+let data24 = data22.row;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err52 = {instancePath:instancePath+"/counted/examples/" + i1+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.row.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1944,12 +2179,9 @@ addError(vErrors, err52);
 }
 errors++;
 }
-}
-if(data22.values !== undefined){
-let data24 = data22.values;
-if(Array.isArray(data24)){
-if(data24.length > 2){
-const err53 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema31.properties.limit.properties.values,data:data24};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/counted/examples/" + i1+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1958,8 +2190,12 @@ addError(vErrors, err53);
 }
 errors++;
 }
-if(data24.length < 1){
-const err54 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.limit.properties.values,data:data24};
+}
+}
+if(data22.line !== undefined){
+let data25 = data22.line;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err54 = {instancePath:instancePath+"/counted/examples/" + i1+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.line.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1968,11 +2204,9 @@ addError(vErrors, err54);
 }
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/limit/values/" + i1,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema31.properties.limit.properties.values.items.type,parentSchema:schema31.properties.limit.properties.values.items,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err55 = {instancePath:instancePath+"/counted/examples/" + i1+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1983,8 +2217,11 @@ errors++;
 }
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema31.properties.limit.properties.values.type,parentSchema:schema31.properties.limit.properties.values,data:data24};
+if(data22.value !== undefined){
+let data26 = data22.value;
+if(typeof data26 === "string"){
+if(data26.length > 500){
+const err56 = {instancePath:instancePath+"/counted/examples/" + i1+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1994,10 +2231,8 @@ addError(vErrors, err56);
 errors++;
 }
 }
-if(data22.unit !== undefined){
-let data26 = data22.unit;
-if(!((data26 === "rows") || (data26 === "percent"))){
-const err57 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.unit.enum},schema:schema31.properties.limit.properties.unit.enum,parentSchema:schema31.properties.limit.properties.unit,data:data26};
+else {
+const err57 = {instancePath:instancePath+"/counted/examples/" + i1+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2007,9 +2242,11 @@ addError(vErrors, err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data22};
+if(data22.key !== undefined){
+let data27 = data22.key;
+if(Array.isArray(data27)){
+if(data27.length > 20){
+const err58 = {instancePath:instancePath+"/counted/examples/" + i1+"/key",schemaPath:"#/properties/counted/properties/examples/items/properties/key/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples.items.properties.key,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2018,15 +2255,713 @@ addError(vErrors, err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.name === undefined){
+const err59 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.required,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 addError(vErrors, err59);
+}
+errors++;
+}
+if(data28.value === undefined){
+const err60 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.required,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addError(vErrors, err60);
+}
+errors++;
+}
+for(const key5 in data28){
+if(!((key5 === "name") || (key5 === "value"))){
+const err61 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addError(vErrors, err61);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if(typeof data29 === "string"){
+if(data29.length > 500){
+const err62 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/name",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addError(vErrors, err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/name",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,data:data29};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addError(vErrors, err63);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+let data30 = data28.value;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err64 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/value/type",keyword:"type",params:{type: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type},schema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,data:data30};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addError(vErrors, err64);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(data30.length > 500){
+const err65 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addError(vErrors, err65);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+addError(vErrors, err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/counted/examples/" + i1+"/key",schemaPath:"#/properties/counted/properties/examples/items/properties/key/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.items.properties.key.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addError(vErrors, err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.type,parentSchema:schema31.properties.counted.properties.examples.items,data:data22};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addError(vErrors, err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.type,parentSchema:schema31.properties.counted.properties.examples,data:data21};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addError(vErrors, err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.type,parentSchema:schema31.properties.counted,data:data9};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addError(vErrors, err70);
+}
+errors++;
+}
+}
+if(data.advisory !== undefined){
+let data31 = data.advisory;
+if(typeof data31 !== "boolean"){
+const err71 = {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.advisory.type,parentSchema:schema31.properties.advisory,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addError(vErrors, err71);
+}
+errors++;
+}
+}
+if(data.mostly !== undefined){
+let data32 = data.mostly;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1 || isNaN(data32)){
+const err72 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema31.properties.mostly,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addError(vErrors, err72);
+}
+errors++;
+}
+if(data32 <= 0 || isNaN(data32)){
+const err73 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.mostly,data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addError(vErrors, err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/type",keyword:"type",params:{type: "number"},schema:schema31.properties.mostly.type,parentSchema:schema31.properties.mostly,data:data32};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addError(vErrors, err74);
+}
+errors++;
+}
+}
+if(data.range !== undefined){
+let data33 = data.range;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+if(!((key6 === "minimum") || (key6 === "maximum"))){
+const err75 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.range,data:data33};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addError(vErrors, err75);
+}
+errors++;
+}
+}
+if(data33.minimum !== undefined){
+let data34 = data33.minimum;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err76 = {instancePath:instancePath+"/range/minimum",schemaPath:"#/properties/range/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.range.properties.minimum.type,parentSchema:schema31.properties.range.properties.minimum,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addError(vErrors, err76);
+}
+errors++;
+}
+}
+if(data33.maximum !== undefined){
+let data35 = data33.maximum;
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+const err77 = {instancePath:instancePath+"/range/maximum",schemaPath:"#/properties/range/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.range.properties.maximum.type,parentSchema:schema31.properties.range.properties.maximum,data:data35};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addError(vErrors, err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "object"},schema:schema31.properties.range.type,parentSchema:schema31.properties.range,data:data33};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+addError(vErrors, err78);
+}
+errors++;
+}
+}
+if(data.measured !== undefined){
+let data36 = data.measured;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+if(!((key7 === "value") || (key7 === "holds"))){
+const err79 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.measured,data:data36};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+addError(vErrors, err79);
+}
+errors++;
+}
+}
+if(data36.value !== undefined){
+let data37 = data36.value;
+if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "boolean")) && (data37 !== null)){
+const err80 = {instancePath:instancePath+"/measured/value",schemaPath:"#/properties/measured/properties/value/type",keyword:"type",params:{type: schema31.properties.measured.properties.value.type},schema:schema31.properties.measured.properties.value.type,parentSchema:schema31.properties.measured.properties.value,data:data37};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+addError(vErrors, err80);
+}
+errors++;
+}
+}
+if(data36.holds !== undefined){
+let data38 = data36.holds;
+if(typeof data38 !== "boolean"){
+const err81 = {instancePath:instancePath+"/measured/holds",schemaPath:"#/properties/measured/properties/holds/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.measured.properties.holds.type,parentSchema:schema31.properties.measured.properties.holds,data:data38};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+addError(vErrors, err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "object"},schema:schema31.properties.measured.type,parentSchema:schema31.properties.measured,data:data36};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+addError(vErrors, err82);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data39 = data.level;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.seconds === undefined){
+const err83 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/required",keyword:"required",params:{missingProperty: "seconds"},schema:schema31.properties.level.required,parentSchema:schema31.properties.level,data:data39};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+addError(vErrors, err83);
+}
+errors++;
+}
+if(data39.allowed === undefined){
+const err84 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema31.properties.level.required,parentSchema:schema31.properties.level,data:data39};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+addError(vErrors, err84);
+}
+errors++;
+}
+for(const key8 in data39){
+if(!(((key8 === "seconds") || (key8 === "allowed")) || (key8 === "masked"))){
+const err85 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.level,data:data39};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+addError(vErrors, err85);
+}
+errors++;
+}
+}
+if(data39.seconds !== undefined){
+let data40 = data39.seconds;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
+const err86 = {instancePath:instancePath+"/level/seconds",schemaPath:"#/properties/level/properties/seconds/type",keyword:"type",params:{type: schema31.properties.level.properties.seconds.type},schema:schema31.properties.level.properties.seconds.type,parentSchema:schema31.properties.level.properties.seconds,data:data40};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+addError(vErrors, err86);
+}
+errors++;
+}
+}
+if(data39.allowed !== undefined){
+let data41 = data39.allowed;
+if(!((typeof data41 == "number") && (isFinite(data41)))){
+const err87 = {instancePath:instancePath+"/level/allowed",schemaPath:"#/properties/level/properties/allowed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.level.properties.allowed.type,parentSchema:schema31.properties.level.properties.allowed,data:data41};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+addError(vErrors, err87);
+}
+errors++;
+}
+}
+if(data39.masked !== undefined){
+let data42 = data39.masked;
+if(typeof data42 !== "boolean"){
+const err88 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.level.properties.masked.type,parentSchema:schema31.properties.level.properties.masked,data:data42};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+addError(vErrors, err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema31.properties.level.type,parentSchema:schema31.properties.level,data:data39};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+addError(vErrors, err89);
+}
+errors++;
+}
+}
+if(data.stored !== undefined){
+let data43 = data.stored;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.types === undefined){
+const err90 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema31.properties.stored.required,parentSchema:schema31.properties.stored,data:data43};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+addError(vErrors, err90);
+}
+errors++;
+}
+if(data43.allowed === undefined){
+const err91 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema31.properties.stored.required,parentSchema:schema31.properties.stored,data:data43};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+addError(vErrors, err91);
+}
+errors++;
+}
+for(const key9 in data43){
+if(!((key9 === "types") || (key9 === "allowed"))){
+const err92 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.stored,data:data43};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+addError(vErrors, err92);
+}
+errors++;
+}
+}
+if(data43.types !== undefined){
+if(!(validate73(data43.types, {instancePath:instancePath+"/stored/types",parentData:data43,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data43.allowed !== undefined){
+if(!(validate73(data43.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data43,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema31.properties.stored.type,parentSchema:schema31.properties.stored,data:data43};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+addError(vErrors, err93);
+}
+errors++;
+}
+}
+if(data.undecided !== undefined){
+let data46 = data.undecided;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.why === undefined){
+const err94 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema31.properties.undecided.required,parentSchema:schema31.properties.undecided,data:data46};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+addError(vErrors, err94);
+}
+errors++;
+}
+if(data46.remedy === undefined){
+const err95 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema31.properties.undecided.required,parentSchema:schema31.properties.undecided,data:data46};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+addError(vErrors, err95);
+}
+errors++;
+}
+for(const key10 in data46){
+if(!((key10 === "why") || (key10 === "remedy"))){
+const err96 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.undecided,data:data46};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+addError(vErrors, err96);
+}
+errors++;
+}
+}
+if(data46.why !== undefined){
+let data47 = data46.why;
+if(typeof data47 === "string"){
+if(data47.length > 2000){
+const err97 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.undecided.properties.why,data:data47};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+addError(vErrors, err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema31.properties.undecided.properties.why.type,parentSchema:schema31.properties.undecided.properties.why,data:data47};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+addError(vErrors, err98);
+}
+errors++;
+}
+}
+if(data46.remedy !== undefined){
+let data48 = data46.remedy;
+if(typeof data48 === "string"){
+if(data48.length > 2000){
+const err99 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.undecided.properties.remedy,data:data48};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+addError(vErrors, err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema31.properties.undecided.properties.remedy.type,parentSchema:schema31.properties.undecided.properties.remedy,data:data48};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+addError(vErrors, err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema31.properties.undecided.type,parentSchema:schema31.properties.undecided,data:data46};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+addError(vErrors, err101);
+}
+errors++;
+}
+}
+if(data.absent !== undefined){
+let data49 = data.absent;
+if(typeof data49 === "string"){
+if(data49.length > 500){
+const err102 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.absent,data:data49};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+addError(vErrors, err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema31.properties.absent.type,parentSchema:schema31.properties.absent,data:data49};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+addError(vErrors, err103);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data50 = data.limit;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.operator === undefined){
+const err104 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data50};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+addError(vErrors, err104);
+}
+errors++;
+}
+if(data50.values === undefined){
+const err105 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data50};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+addError(vErrors, err105);
+}
+errors++;
+}
+if(data50.unit === undefined){
+const err106 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data50};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+addError(vErrors, err106);
+}
+errors++;
+}
+for(const key11 in data50){
+if(!(((key11 === "operator") || (key11 === "values")) || (key11 === "unit"))){
+const err107 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.limit,data:data50};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+addError(vErrors, err107);
+}
+errors++;
+}
+}
+if(data50.operator !== undefined){
+let data51 = data50.operator;
+if(!((((((((data51 === "mustBe") || (data51 === "mustNotBe")) || (data51 === "mustBeGreaterThan")) || (data51 === "mustBeGreaterOrEqualTo")) || (data51 === "mustBeLessThan")) || (data51 === "mustBeLessOrEqualTo")) || (data51 === "mustBeBetween")) || (data51 === "mustNotBeBetween"))){
+const err108 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.operator.enum},schema:schema31.properties.limit.properties.operator.enum,parentSchema:schema31.properties.limit.properties.operator,data:data51};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+addError(vErrors, err108);
+}
+errors++;
+}
+}
+if(data50.values !== undefined){
+let data52 = data50.values;
+if(Array.isArray(data52)){
+if(data52.length > 2){
+const err109 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema31.properties.limit.properties.values,data:data52};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+addError(vErrors, err109);
+}
+errors++;
+}
+if(data52.length < 1){
+const err110 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.limit.properties.values,data:data52};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+addError(vErrors, err110);
+}
+errors++;
+}
+const len3 = data52.length;
+for(let i3=0; i3<len3; i3++){
+let data53 = data52[i3];
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err111 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema31.properties.limit.properties.values.items.type,parentSchema:schema31.properties.limit.properties.values.items,data:data53};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+addError(vErrors, err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema31.properties.limit.properties.values.type,parentSchema:schema31.properties.limit.properties.values,data:data52};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+addError(vErrors, err112);
+}
+errors++;
+}
+}
+if(data50.unit !== undefined){
+let data54 = data50.unit;
+if(!((data54 === "rows") || (data54 === "percent"))){
+const err113 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.unit.enum},schema:schema31.properties.limit.properties.unit.enum,parentSchema:schema31.properties.limit.properties.unit,data:data54};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+addError(vErrors, err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data50};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+addError(vErrors, err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+addError(vErrors, err115);
 }
 errors++;
 }
@@ -2182,10 +3117,10 @@ validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"title":"ContractSide","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"version":{"type":"string","maxLength":200},"status":{"type":"string","maxLength":200}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2301,18 +3236,18 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"title":"ContractChange","description":"One difference between two versions of a contract.","type":"object","required":["kind","element","says","location"],"properties":{"kind":{"$ref":"#/$defs/kind"},"element":{"description":"What of the contract: `host_cpu.busy_share`.","type":"string","maxLength":2000},"says":{"description":"In words.","type":"string","maxLength":2000},"location":{"$ref":"common.schema.json#/$defs/location"}},"additionalProperties":false};
 const schema34 = {"title":"ContractChangeKind","description":"What kind of difference it is.","enum":["identity-changed","object-removed","object-added","object-moved","property-removed","deprecated-property-removed","property-renamed","property-added","required-property-added","type-changed","type-widened","type-removed","type-added","physical-type-changed","form-changed","guarantee-dropped","guarantee-added","key-changed","pattern-changed","value-added","value-removed","rule-loosened","rule-tightened","rule-changed","service-level-loosened","service-level-tightened","classification-raised","classification-lowered","server-added","server-changed","sandbox-changed","ended","deprecated","documentation-changed"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2329,16 +3264,16 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2454,16 +3389,16 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2524,8 +3459,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate87(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate87.errors);
+if(!(validate89(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -2580,8 +3515,8 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate89(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(!(validate91(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2596,10 +3531,10 @@ addError(vErrors, err9);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3027,14 +3962,14 @@ errors = vErrors.length;
 }
 }
 if(data14.before !== undefined){
-if(!(validate97(data14.before, {instancePath:instancePath+"/evolution/before",parentData:data14,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate97.errors);
+if(!(validate99(data14.before, {instancePath:instancePath+"/evolution/before",parentData:data14,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data14.after !== undefined){
-if(!(validate97(data14.after, {instancePath:instancePath+"/evolution/after",parentData:data14,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate97.errors);
+if(!(validate99(data14.after, {instancePath:instancePath+"/evolution/after",parentData:data14,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3053,8 +3988,8 @@ errors++;
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate100(data18[i4], {instancePath:instancePath+"/evolution/changes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate100.errors);
+if(!(validate102(data18[i4], {instancePath:instancePath+"/evolution/changes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }

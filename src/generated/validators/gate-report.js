@@ -603,7 +603,7 @@ return errors === 0;
 }
 validate60.evaluated = {"props":{"id":true,"subjects":true,"unavailable":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"Finding","description":"One answer to a check's question.","type":"object","additionalProperties":false,"required":["check","feature","outcome","severity","standing","message","fingerprint","subjects","origin","for"],"properties":{"check":{"$ref":"#/$defs/checkId"},"feature":{"type":"string","maxLength":200},"outcome":{"enum":["pass","fail","unknown","skipped"]},"severity":{"$ref":"#/$defs/severity"},"standing":{"description":"Whether it counts for the verdict: `open` does; the others say why not.","enum":["open","waived","known","already-on-main"]},"message":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"},"expected":{"type":"string","maxLength":2000},"observed":{"type":"string","maxLength":2000},"remedy":{"description":"What to do next.","type":"string","maxLength":4000},"paste":{"title":"Paste","description":"Lines to paste, where the remedy is mechanical.","type":"object","additionalProperties":false,"required":["path","text"],"properties":{"path":{"type":"string","maxLength":1000},"text":{"type":"string","maxLength":10000}}},"fingerprint":{"description":"What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.","type":"string","maxLength":2000},"size":{"description":"How bad, where it can be counted: more is worse.","type":"number"},"timed":{"description":"True where only the passing of time made it so.","type":"boolean"},"subjects":{"description":"Paths and data names.","type":"array","items":{"type":"string","maxLength":2000}},"origin":{"description":"Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.","enum":["checkout","committed","supplied"]},"for":{"description":"Whose the remedy is.","enum":["data-scientist","engineer","operator"]},"statistics":{"$ref":"#/$defs/statistics"}}};
+const schema28 = {"title":"Finding","description":"One answer to a check's question.","type":"object","additionalProperties":false,"required":["check","feature","outcome","severity","standing","message","fingerprint","subjects","origin","for"],"properties":{"check":{"$ref":"#/$defs/checkId"},"feature":{"type":"string","maxLength":200},"outcome":{"enum":["pass","fail","unknown","skipped"]},"severity":{"$ref":"#/$defs/severity"},"standing":{"description":"Whether it counts for the verdict: `open` does; the others say why not.","enum":["open","waived","known","already-on-main"]},"message":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"},"expected":{"type":"string","maxLength":2000},"observed":{"type":"string","maxLength":2000},"remedy":{"description":"What to do next.","type":"string","maxLength":4000},"paste":{"title":"Paste","description":"Lines to paste, where the remedy is mechanical.","type":"object","additionalProperties":false,"required":["path","text"],"properties":{"path":{"type":"string","maxLength":1000},"text":{"type":"string","maxLength":10000}}},"fingerprint":{"description":"What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.","type":"string","maxLength":2000},"size":{"description":"How bad, where it can be counted: more is worse.","type":"number"},"timed":{"description":"True where only the passing of time made it so.","type":"boolean"},"subjects":{"description":"Paths and data names.","type":"array","items":{"type":"string","maxLength":2000}},"origin":{"description":"Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.","enum":["checkout","committed","supplied"]},"for":{"description":"Whose the remedy is.","enum":["data-scientist","engineer","operator"]},"statistics":{"$ref":"#/$defs/statistics"},"places":{"description":"Other lines on which it shows, as rows of data that fail.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/location"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema29 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern7 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
@@ -1919,14 +1919,46 @@ vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(data.places !== undefined){
+let data21 = data.places;
+if(Array.isArray(data21)){
+if(data21.length > 20){
+const err40 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema28.properties.places,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 addError(vErrors, err40);
+}
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate73(data21[i1], {instancePath:instancePath+"/places/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},schema:schema28.properties.places.type,parentSchema:schema28.properties.places,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
 }
 errors++;
 }

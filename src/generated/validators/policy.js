@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -300,7 +300,34 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
+const schema24 = {"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]};
+const schema25 = {"enum":["allow","warn","fail"]};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "allow") || (data === "warn")) || (data === "fail"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -315,9 +342,23 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if((typeof data == "number") && (isFinite(data))){
-if(data <= 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema24.anyOf[0],data};
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate65(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -326,69 +367,18 @@ addError(vErrors, err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema24.anyOf[0].type,parentSchema:schema24.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 <= 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema24.anyOf[1].additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema24.anyOf[1].additionalProperties.type,parentSchema:schema24.anyOf[1].additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err1];
 }
 else {
-addError(vErrors, err5);
+addError(vErrors, err1);
 }
 errors++;
 }
@@ -409,12 +399,121 @@ return errors === 0;
 }
 validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema25 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
+const schema26 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if((typeof data == "number") && (isFinite(data))){
+if(data <= 0 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema26.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema26.anyOf[0].type,parentSchema:schema26.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 <= 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema26.anyOf[1].additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema26.anyOf[1].additionalProperties.type,parentSchema:schema26.anyOf[1].additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema26.anyOf[1].type,parentSchema:schema26.anyOf[1],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema26.anyOf,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate71.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema27 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -426,7 +525,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "plan") || (data0 === "learnings")) || (data0 === "guardrails")) || (data0 === "ablations"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema25.items.enum},schema:schema25.items.enum,parentSchema:schema25.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema27.items.enum},schema:schema27.items.enum,parentSchema:schema27.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -443,7 +542,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -458,7 +557,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema25.type,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -467,17 +566,17 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
+const schema28 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -488,7 +587,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema26.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema28.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -505,7 +604,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema26.anyOf[1].items.enum},schema:schema26.anyOf[1].items.enum,parentSchema:schema26.anyOf[1].items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema28.anyOf[1].items.enum},schema:schema28.anyOf[1].items.enum,parentSchema:schema28.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -522,7 +621,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema26.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -537,7 +636,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema26.anyOf[1].type,parentSchema:schema26.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema28.anyOf[1].type,parentSchema:schema28.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -552,7 +651,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema26.anyOf,parentSchema:schema26,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema28.anyOf,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -572,19 +671,19 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate78.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema28 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const schema30 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern4 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -593,7 +692,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -604,7 +703,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -613,17 +712,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
+const schema31 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -631,7 +730,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},schema:schema31.enum,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -640,10 +739,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -888,7 +987,7 @@ if(data9["data-contract"] !== undefined){
 let data10 = data9["data-contract"];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
-if(!((((key4 === "contracts") || (key4 === "compatibility")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
+if(!(((((((key4 === "contracts") || (key4 === "compatibility")) || (key4 === "extra-columns")) || (key4 === "optional-columns")) || (key4 === "column-order")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
 const err15 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err15];
@@ -959,15 +1058,33 @@ vErrors = null;
 }
 }
 }
-if(data10["memory-limit"] !== undefined){
-if(!(validate64(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
+if(data10["extra-columns"] !== undefined){
+if(!(validate64(data10["extra-columns"], {instancePath:instancePath+"/gates/data-contract/extra-columns",parentData:data10,parentDataProperty:"extra-columns",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data10["time-limit"] !== undefined){
-if(!(validate64(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
+if(data10["optional-columns"] !== undefined){
+if(!(validate64(data10["optional-columns"], {instancePath:instancePath+"/gates/data-contract/optional-columns",parentData:data10,parentDataProperty:"optional-columns",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data10["column-order"] !== undefined){
+if(!(validate64(data10["column-order"], {instancePath:instancePath+"/gates/data-contract/column-order",parentData:data10,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data10["memory-limit"] !== undefined){
+if(!(validate71(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data10["time-limit"] !== undefined){
+if(!(validate71(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -984,11 +1101,11 @@ errors++;
 }
 }
 if(data9.experiment !== undefined){
-let data16 = data9.experiment;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
+let data19 = data9.experiment;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 in data19){
 if(!((key6 === "experiments") || (key6 === "sections"))){
-const err19 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data16};
+const err19 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data19};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -998,34 +1115,34 @@ addError(vErrors, err19);
 errors++;
 }
 }
-if(data16.experiments !== undefined){
-if(!(validate57(data16.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data16,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
+if(data19.experiments !== undefined){
+if(!(validate57(data19.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data19,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data16.sections !== undefined){
-let data18 = data16.sections;
-const _errs39 = errors;
+if(data19.sections !== undefined){
+let data21 = data19.sections;
+const _errs42 = errors;
 let valid14 = false;
-const _errs40 = errors;
-if(!(validate68(data18, {instancePath:instancePath+"/gates/experiment/sections",parentData:data16,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
+const _errs43 = errors;
+if(!(validate75(data21, {instancePath:instancePath+"/gates/experiment/sections",parentData:data19,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs40 === errors;
+var _valid1 = _errs43 === errors;
 valid14 = valid14 || _valid1;
-const _errs41 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key7 in data18){
-if(!(validate68(data18[key7], {instancePath:instancePath+"/gates/experiment/sections/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
+const _errs44 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!(validate75(data21[key7], {instancePath:instancePath+"/gates/experiment/sections/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data18};
+const err20 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1034,10 +1151,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-var _valid1 = _errs41 === errors;
+var _valid1 = _errs44 === errors;
 valid14 = valid14 || _valid1;
 if(!valid14){
-const err21 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data18};
+const err21 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1047,10 +1164,10 @@ addError(vErrors, err21);
 errors++;
 }
 else {
-errors = _errs39;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -1060,7 +1177,7 @@ vErrors = null;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data16};
+const err22 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data19};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1071,11 +1188,11 @@ errors++;
 }
 }
 if(data9.reproducibility !== undefined){
-let data20 = data9.reproducibility;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key8 in data20){
+let data23 = data9.reproducibility;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
 if(!((key8 === "packages") || (key8 === "notebooks"))){
-const err23 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data20};
+const err23 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data23};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1085,13 +1202,13 @@ addError(vErrors, err23);
 errors++;
 }
 }
-if(data20.packages !== undefined){
-let data21 = data20.packages;
-const _errs49 = errors;
+if(data23.packages !== undefined){
+let data24 = data23.packages;
+const _errs52 = errors;
 let valid17 = false;
-const _errs50 = errors;
-if(!((data21 === "pinned") || (data21 === "hashed"))){
-const err24 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data21};
+const _errs53 = errors;
+if(!((data24 === "pinned") || (data24 === "hashed"))){
+const err24 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1100,14 +1217,14 @@ addError(vErrors, err24);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
+var _valid2 = _errs53 === errors;
 valid17 = valid17 || _valid2;
-const _errs51 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key9 in data21){
-let data22 = data21[key9];
-if(!((data22 === "pinned") || (data22 === "hashed"))){
-const err25 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data22};
+const _errs54 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key9 in data24){
+let data25 = data24[key9];
+if(!((data25 === "pinned") || (data25 === "hashed"))){
+const err25 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1119,7 +1236,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data21};
+const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1128,10 +1245,10 @@ addError(vErrors, err26);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
+var _valid2 = _errs54 === errors;
 valid17 = valid17 || _valid2;
 if(!valid17){
-const err27 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data21};
+const err27 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data24};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1141,10 +1258,10 @@ addError(vErrors, err27);
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
@@ -1152,13 +1269,13 @@ vErrors = null;
 }
 }
 }
-if(data20.notebooks !== undefined){
-let data23 = data20.notebooks;
-const _errs56 = errors;
+if(data23.notebooks !== undefined){
+let data26 = data23.notebooks;
+const _errs59 = errors;
 let valid19 = false;
-const _errs57 = errors;
-if(!(((data23 === "executed-in-order") || (data23 === "stripped")) || (data23 === "any"))){
-const err28 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data23};
+const _errs60 = errors;
+if(!(((data26 === "executed-in-order") || (data26 === "stripped")) || (data26 === "any"))){
+const err28 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1167,14 +1284,14 @@ addError(vErrors, err28);
 }
 errors++;
 }
-var _valid3 = _errs57 === errors;
+var _valid3 = _errs60 === errors;
 valid19 = valid19 || _valid3;
-const _errs58 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key10 in data23){
-let data24 = data23[key10];
-if(!(((data24 === "executed-in-order") || (data24 === "stripped")) || (data24 === "any"))){
-const err29 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data24};
+const _errs61 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key10 in data26){
+let data27 = data26[key10];
+if(!(((data27 === "executed-in-order") || (data27 === "stripped")) || (data27 === "any"))){
+const err29 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1186,7 +1303,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data23};
+const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1195,10 +1312,10 @@ addError(vErrors, err30);
 }
 errors++;
 }
-var _valid3 = _errs58 === errors;
+var _valid3 = _errs61 === errors;
 valid19 = valid19 || _valid3;
 if(!valid19){
-const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data23};
+const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1208,10 +1325,10 @@ addError(vErrors, err31);
 errors++;
 }
 else {
-errors = _errs56;
+errors = _errs59;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
 vErrors = null;
@@ -1221,7 +1338,7 @@ vErrors = null;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data20};
+const err32 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1232,11 +1349,11 @@ errors++;
 }
 }
 if(data9.tests !== undefined){
-let data25 = data9.tests;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key11 in data25){
+let data28 = data9.tests;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key11 in data28){
 if(!(key11 === "kinds")){
-const err33 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data25};
+const err33 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data28};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1246,28 +1363,28 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data25.kinds !== undefined){
-let data26 = data25.kinds;
-const _errs66 = errors;
+if(data28.kinds !== undefined){
+let data29 = data28.kinds;
+const _errs69 = errors;
 let valid22 = false;
-const _errs67 = errors;
-if(!(validate71(data26, {instancePath:instancePath+"/gates/tests/kinds",parentData:data25,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
+const _errs70 = errors;
+if(!(validate78(data29, {instancePath:instancePath+"/gates/tests/kinds",parentData:data28,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs67 === errors;
+var _valid4 = _errs70 === errors;
 valid22 = valid22 || _valid4;
-const _errs68 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key12 in data26){
-if(!(validate71(data26[key12], {instancePath:instancePath+"/gates/tests/kinds/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
+const _errs71 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key12 in data29){
+if(!(validate78(data29[key12], {instancePath:instancePath+"/gates/tests/kinds/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data26};
+const err34 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1276,10 +1393,10 @@ addError(vErrors, err34);
 }
 errors++;
 }
-var _valid4 = _errs68 === errors;
+var _valid4 = _errs71 === errors;
 valid22 = valid22 || _valid4;
 if(!valid22){
-const err35 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data26};
+const err35 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data29};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1289,10 +1406,10 @@ addError(vErrors, err35);
 errors++;
 }
 else {
-errors = _errs66;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -1302,7 +1419,7 @@ vErrors = null;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data25};
+const err36 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data28};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1325,17 +1442,17 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-let data28 = data.severity;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key13 in data28){
-const _errs74 = errors;
-if(!(validate75(key13, {instancePath:instancePath+"/severity",parentData:data28,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+let data31 = data.severity;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key13 in data31){
+const _errs77 = errors;
+if(!(validate82(key13, {instancePath:instancePath+"/severity",parentData:data31,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate82.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs74 === errors;
+var valid24 = _errs77 === errors;
 if(!valid24){
-const err38 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data28};
+const err38 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data31};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1345,28 +1462,28 @@ addError(vErrors, err38);
 errors++;
 }
 }
-for(const key14 in data28){
-let data29 = data28[key14];
-const _errs77 = errors;
+for(const key14 in data31){
+let data32 = data31[key14];
+const _errs80 = errors;
 let valid26 = false;
-const _errs78 = errors;
-if(!(validate77(data29, {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate77.errors);
+const _errs81 = errors;
+if(!(validate84(data32, {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs78 === errors;
+var _valid5 = _errs81 === errors;
 valid26 = valid26 || _valid5;
-const _errs79 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key15 in data29){
-if(!(validate77(data29[key15], {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate77.errors);
+const _errs82 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key15 in data32){
+if(!(validate84(data32[key15], {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data32,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data29};
+const err39 = {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1375,10 +1492,10 @@ addError(vErrors, err39);
 }
 errors++;
 }
-var _valid5 = _errs79 === errors;
+var _valid5 = _errs82 === errors;
 valid26 = valid26 || _valid5;
 if(!valid26){
-const err40 = {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data29};
+const err40 = {instancePath:instancePath+"/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1388,10 +1505,10 @@ addError(vErrors, err40);
 errors++;
 }
 else {
-errors = _errs77;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
@@ -1401,7 +1518,7 @@ vErrors = null;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data28};
+const err41 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data31};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1412,9 +1529,9 @@ errors++;
 }
 }
 if(data.enforce !== undefined){
-let data31 = data.enforce;
-if(typeof data31 !== "boolean"){
-const err42 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data31};
+let data34 = data.enforce;
+if(typeof data34 !== "boolean"){
+const err42 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data34};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1425,10 +1542,10 @@ errors++;
 }
 }
 if(data.timeout !== undefined){
-let data32 = data.timeout;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 86400 || isNaN(data32)){
-const err43 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data32};
+let data35 = data.timeout;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 86400 || isNaN(data35)){
+const err43 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data35};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1437,8 +1554,8 @@ addError(vErrors, err43);
 }
 errors++;
 }
-if(data32 <= 0 || isNaN(data32)){
-const err44 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data32};
+if(data35 <= 0 || isNaN(data35)){
+const err44 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data35};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1449,7 +1566,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data32};
+const err45 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data35};
 if(vErrors === null){
 vErrors = [err45];
 }

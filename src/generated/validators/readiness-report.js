@@ -462,7 +462,7 @@ return errors === 0;
 }
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"title":"Finding","description":"One answer to a check's question.","type":"object","additionalProperties":false,"required":["check","feature","outcome","severity","standing","message","fingerprint","subjects","origin","for"],"properties":{"check":{"$ref":"#/$defs/checkId"},"feature":{"type":"string","maxLength":200},"outcome":{"enum":["pass","fail","unknown","skipped"]},"severity":{"$ref":"#/$defs/severity"},"standing":{"description":"Whether it counts for the verdict: `open` does; the others say why not.","enum":["open","waived","known","already-on-main"]},"message":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"},"expected":{"type":"string","maxLength":2000},"observed":{"type":"string","maxLength":2000},"remedy":{"description":"What to do next.","type":"string","maxLength":4000},"paste":{"title":"Paste","description":"Lines to paste, where the remedy is mechanical.","type":"object","additionalProperties":false,"required":["path","text"],"properties":{"path":{"type":"string","maxLength":1000},"text":{"type":"string","maxLength":10000}}},"fingerprint":{"description":"What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.","type":"string","maxLength":2000},"size":{"description":"How bad, where it can be counted: more is worse.","type":"number"},"timed":{"description":"True where only the passing of time made it so.","type":"boolean"},"subjects":{"description":"Paths and data names.","type":"array","items":{"type":"string","maxLength":2000}},"origin":{"description":"Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.","enum":["checkout","committed","supplied"]},"for":{"description":"Whose the remedy is.","enum":["data-scientist","engineer","operator"]},"statistics":{"$ref":"#/$defs/statistics"}}};
+const schema29 = {"title":"Finding","description":"One answer to a check's question.","type":"object","additionalProperties":false,"required":["check","feature","outcome","severity","standing","message","fingerprint","subjects","origin","for"],"properties":{"check":{"$ref":"#/$defs/checkId"},"feature":{"type":"string","maxLength":200},"outcome":{"enum":["pass","fail","unknown","skipped"]},"severity":{"$ref":"#/$defs/severity"},"standing":{"description":"Whether it counts for the verdict: `open` does; the others say why not.","enum":["open","waived","known","already-on-main"]},"message":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"},"expected":{"type":"string","maxLength":2000},"observed":{"type":"string","maxLength":2000},"remedy":{"description":"What to do next.","type":"string","maxLength":4000},"paste":{"title":"Paste","description":"Lines to paste, where the remedy is mechanical.","type":"object","additionalProperties":false,"required":["path","text"],"properties":{"path":{"type":"string","maxLength":1000},"text":{"type":"string","maxLength":10000}}},"fingerprint":{"description":"What the finding is about, stable while lines move: the same check, feature and fingerprint are the same finding.","type":"string","maxLength":2000},"size":{"description":"How bad, where it can be counted: more is worse.","type":"number"},"timed":{"description":"True where only the passing of time made it so.","type":"boolean"},"subjects":{"description":"Paths and data names.","type":"array","items":{"type":"string","maxLength":2000}},"origin":{"description":"Where the evidence came from: this checkout, a gate report in the repository, or one handed in by the workflow.","enum":["checkout","committed","supplied"]},"for":{"description":"Whose the remedy is.","enum":["data-scientist","engineer","operator"]},"statistics":{"$ref":"#/$defs/statistics"},"places":{"description":"Other lines on which it shows, as rows of data that fail.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/location"}}}};
 const schema30 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern6 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
@@ -1776,14 +1776,46 @@ vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(data.places !== undefined){
+let data21 = data.places;
+if(Array.isArray(data21)){
+if(data21.length > 20){
+const err40 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema29.properties.places,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 addError(vErrors, err40);
+}
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate76(data21[i1], {instancePath:instancePath+"/places/" + i1,parentData:data21,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "array"},schema:schema29.properties.places.type,parentSchema:schema29.properties.places,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addError(vErrors, err42);
 }
 errors++;
 }
@@ -1794,10 +1826,10 @@ validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2060,10 +2092,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2712,8 +2744,8 @@ errors++;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate84(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate84.errors);
+if(!(validate85(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }

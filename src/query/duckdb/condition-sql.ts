@@ -104,6 +104,8 @@ function valueFails(condition: ValueCondition, operand: Operand): string {
       return `${countSql(operand)} < ${whole(condition.value)}`;
     case 'count-at-most':
       return `${countSql(operand)} > ${whole(condition.value)}`;
+    case 'count-is':
+      return `${countSql(operand)} <> ${whole(condition.value)}`;
     case 'unique-items':
       return `len(list_distinct(${partsSql('item', value)})) < len(${partsSql('item', value)})`;
     case 'has-keys':

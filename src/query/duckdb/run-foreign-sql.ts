@@ -31,7 +31,8 @@ export function runForeignSql(connection: Api.DuckDBConnection): RunForeignSql {
           refused(`it has ${statements.count} statements; one SELECT is run`, 'make a rule of each'),
         );
       const prepared = await statements.prepare(0);
-      if (Number(prepared.statementType) !== SELECT)
+      const kind: number = prepared.statementType;
+      if (kind !== SELECT)
         throw new QuestionRefused(refused('it is no SELECT', 'write one SELECT that gives one number or one boolean'));
       const reader = await prepared.streamAndReadUntil(2);
       return reader.getRowsJson().slice(0, 2);

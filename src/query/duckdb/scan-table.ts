@@ -9,7 +9,7 @@ import type {
   UnreadableRow,
 } from '../data-engine.ts';
 import type { CellSource, RejectNames } from './cell-source.ts';
-import { part } from './column-sql.ts';
+import { part as columnPart } from './column-sql.ts';
 import { mismatchKey } from './condition-sql.ts';
 import { countTable, type TableCounts, valuesSql } from './count-table.ts';
 import { csvSource } from './csv-source.ts';
@@ -140,7 +140,7 @@ async function largestGap(
   const all = source.groups
     .map(
       (group) =>
-        `SELECT ${part.value(column)} AS v FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`,
+        `SELECT ${columnPart.value(column)} AS v FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`,
     )
     .join(' UNION ALL ');
   const moments = `SELECT DISTINCT epoch(CAST(v AS TIMESTAMP)) AS s FROM (${all}) WHERE v IS NOT NULL`;

@@ -15,7 +15,7 @@ export type FoundData =
 const MOST_FILES = 10_000;
 
 /** What is taken as data where a folder is named. */
-const DATA_FILE = /\.(csv|tsv|json|jsonl|ndjson|parquet)$/i;
+const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
 
 /** Words in a path that stand for the name of an object. */
 const PLACEHOLDER = /\{(?:object|model|table|schema)\}/g;
@@ -30,13 +30,15 @@ export function findData(
   server: ContractNode,
   objects: readonly ObjectNames[],
 ): readonly FoundData[] {
-  const stated = server.text('path');
-  const at = server.get('path').location;
+  // A server of the type duckdb is the file of a database.
+  const key = server.text('type') === 'duckdb' ? 'database' : 'path';
+  const stated = server.text(key);
+  const at = server.get(key).location;
   if (stated === undefined) {
     const unread: Unread = {
       outcome: 'unknown',
-      message: `the server \`${server.text('server') ?? ''}\` has no path`,
-      remedy: 'add `path:` with the files of the data',
+      message: `the server \`${server.text('server') ?? ''}\` has no ${key}`,
+      remedy: `add \`${key}:\` with ${key === 'path' ? 'the files of the data' : 'the path of its file'}`,
       location: at,
     };
     return objects.map(() => ({ unread }));
@@ -71,8 +73,16 @@ export function filesOf<File>(
   files: readonly File[],
   nameOf: (file: File) => string,
 ): readonly File[] {
-  return objects.length === 1 ? files : files.filter((file) => object.aliases.includes(posix.parse(nameOf(file)).name));
+  if (objects.length === 1) return files;
+  return files.filter((file) => {
+    const name = nameOf(file);
+    // A database has many tables.
+    return DATABASE.test(name) || object.aliases.includes(posix.parse(name.replace(/\.(gz|zst|zstd)$/i, '')).name);
+  });
 }
+
+/** Files that hold several objects. */
+const DATABASE = /\.(duckdb|ddb|db)$/i;
 
 /** That none of several files is called like an object. */
 export function unnamed({ aliases, name }: ObjectNames, stated: string, at: Location): Unread {

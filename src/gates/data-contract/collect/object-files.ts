@@ -32,15 +32,15 @@ export function objectFiles(place: DataPlace, objects: readonly ObjectNames[]): 
       const files = filesOf(object, objects, data, ({ name }) => name);
       return files.length === 0
         ? { unread: unnamed(object, data[0]?.name ?? '', at) }
-        : withFormat(files, [], givenFormat(server, files), at);
+        : withFormat(files, [], givenFormat(server, files, object.aliases), at);
     });
   }
   if (!server) return [];
-  return findData(repository, path, server, objects).map((found) => {
+  return findData(repository, path, server, objects).map((found, index) => {
     if ('unread' in found) return found;
     const files = openable(repository, found.paths, at);
     if ('unread' in files) return files;
-    return withFormat(files, found.notes, formatOf(server, found.paths), at);
+    return withFormat(files, found.notes, formatOf(server, found.paths, objects[index]?.aliases), at);
   });
 }
 
@@ -59,10 +59,11 @@ function withFormat(
 function givenFormat(
   server: ContractNode | undefined,
   files: readonly DataFile[],
+  tables: readonly string[],
 ): DataFormat | { readonly why: string } {
   const names = files.map(({ name }) => name);
-  const own = formatOf(undefined, names);
-  const stated = formatOf(server, names);
+  const own = formatOf(undefined, names, tables);
+  const stated = formatOf(server, names, tables);
   if ('why' in own) return stated;
   return 'kind' in stated && stated.kind === own.kind ? stated : own;
 }

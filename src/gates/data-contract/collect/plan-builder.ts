@@ -1,7 +1,7 @@
 import type { Location, NotChecked, RuleLimit, Statement } from '../../../generated/formats.ts';
-import type { ColumnRequest, Condition, DataFormat } from '../../../query/data-engine.ts';
+import type { ColumnRequest, Condition, DataFormat, Measure, TableQuestion } from '../../../query/data-engine.ts';
 import { boundedText } from '../../name-list.ts';
-import type { ObjectPlan, PlannedStatement, Question } from './statement-plan.ts';
+import type { ObjectPlan, PlannedReference, PlannedStatement, Question } from './statement-plan.ts';
 
 /** Formats whose cells are text without structure, or have types of their own. */
 export type PlannedFormat = DataFormat['kind'] | undefined;
@@ -14,46 +14,80 @@ interface Noted {
   readonly asks: Statement['asks'];
   readonly location: Location;
   readonly limit?: RuleLimit;
+  readonly mostly?: number;
+  /** What a value must be within, both included. */
+  readonly range?: Statement['range'];
+  /** Whether the contract itself says that it must not stop anybody. */
+  readonly advisory?: boolean;
 }
+
+/** A question that a statement asks, as it is stated. */
+type Asked =
+  | Question
+  | Condition
+  | { readonly unique: readonly number[] }
+  | { readonly measure: Measure; readonly allowed: number }
+  | { readonly refers: PlannedReference }
+  | { readonly question: TableQuestion; readonly hidden: boolean };
 
 /** Collects the statements of one object and what has to be asked to decide them; the same question is asked once. */
 export interface PlanBuilder {
   readonly format: PlannedFormat;
+  /** Index of the object. */
+  readonly object: number;
   readonly column: (request: ColumnRequest) => number;
-  readonly state: (noted: Noted, question: Question | Condition | { readonly unique: readonly number[] }) => void;
+  readonly state: (noted: Noted, asked: Asked) => void;
   readonly skip: (statement: string, location: Location, why: string) => void;
-  readonly build: (location: Location) => ObjectPlan;
+  /** Names of columns whose values must not be shown. */
+  readonly hiddenNames: () => readonly string[];
+  readonly build: (location: Location, more: Pick<ObjectPlan, 'identity' | 'sqlNames'>) => ObjectPlan;
 }
 
-/** A builder for an object of this name. What is not checked goes into the list that is handed in. */
-export function planBuilder(object: string, format: PlannedFormat, notChecked: NotChecked[]): PlanBuilder {
+/** What all objects of a contract are noted down into. */
+export interface ContractLists {
+  readonly notChecked: NotChecked[];
+  readonly references: PlannedReference[];
+  readonly questions: TableQuestion[];
+}
+
+/** A builder for the object of this name and index. */
+export function planBuilder(name: string, object: number, format: PlannedFormat, lists: ContractLists): PlanBuilder {
   const columns: ColumnRequest[] = [];
   const conditions: Condition[] = [];
   const keys: (readonly number[])[] = [];
+  const measures: Measure[] = [];
   const statements: PlannedStatement[] = [];
   const seen = new Map<string, number>();
   const abouts = new Map<string, number>();
-  const once = <Entry>(list: Entry[], entry: Entry): number => {
-    const key = `${list === (conditions as unknown) ? 'condition' : 'key'} ${JSON.stringify(entry)}`;
+  const once = <Entry>(kind: string, list: Entry[], entry: Entry): number => {
+    const key = `${kind} ${JSON.stringify(entry)}`;
     const index = seen.get(key) ?? list.push(entry) - 1;
     seen.set(key, index);
     return index;
   };
   const about = (text: string): string => {
-    const full = boundedText(`${object}.${text}`, 1900);
+    const full = boundedText(`${name}.${text}`, 1900);
     const count = (abouts.get(full) ?? 0) + 1;
     abouts.set(full, count);
     return count === 1 ? full : `${full} (${count})`;
   };
+  const question = (asked: Asked): Question => {
+    if ('unique' in asked) return { kind: 'key', key: once('key', keys, asked.unique) };
+    if ('is' in asked) return { kind: 'condition', condition: once('condition', conditions, asked) };
+    if ('allowed' in asked && 'measure' in asked && typeof asked.measure === 'object')
+      return { kind: 'level', measure: once('measure', measures, asked.measure), allowed: asked.allowed };
+    if ('refers' in asked) return { kind: 'reference', reference: lists.references.push(asked.refers) - 1 };
+    if ('hidden' in asked && typeof asked.question === 'object')
+      return { kind: 'question', question: lists.questions.push(asked.question) - 1, hidden: asked.hidden };
+    if ('kind' in asked) return asked;
+    throw new TypeError('a question of no kind');
+  };
   return {
     format,
+    object,
     column: (request) => columns.push(request) - 1,
-    state: (noted, question) => {
-      let asked: Question;
-      if ('unique' in question) asked = { kind: 'key', key: once(keys, question.unique) };
-      else if ('is' in question) asked = { kind: 'condition', condition: once(conditions, question) };
-      else asked = question;
-      const { limit } = noted;
+    state: (noted, asked) => {
+      const { limit, mostly, range, advisory } = noted;
       statements.push({
         statement: {
           about: about(noted.about),
@@ -61,12 +95,16 @@ export function planBuilder(object: string, format: PlannedFormat, notChecked: N
           asks: noted.asks,
           location: noted.location,
           ...(limit ? { limit } : {}),
+          ...(mostly === undefined ? {} : { mostly }),
+          ...(range === undefined ? {} : { range }),
+          ...(advisory ? { advisory } : {}),
         },
-        question: asked,
+        question: question(asked),
       });
     },
     skip: (statement, location, why) =>
-      notChecked.push({ statement: boundedText(statement, 1900), location, why: boundedText(why, 1900) }),
-    build: (location) => ({ name: object, location, columns, conditions, keys, statements }),
+      lists.notChecked.push({ statement: boundedText(statement, 1900), location, why: boundedText(why, 1900) }),
+    hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => (shown ? [] : [...names, ...within.flat()])),
+    build: (location, more) => ({ name, location, columns, conditions, keys, measures, statements, ...more }),
   };
 }

@@ -1,28 +1,53 @@
 import type { NotChecked } from '../../../generated/formats.ts';
+import type { TableQuestion } from '../../../query/data-engine.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
+import type { ObjectDraft } from './object-draft.ts';
 import { planBuilder, type PlannedFormat } from './plan-builder.ts';
 import { planProperty } from './plan-property.ts';
 import { planObjectQuality } from './plan-quality.ts';
-import type { ContractPlan, ObjectPlan, PlannedProperty } from './statement-plan.ts';
+import { planReferences } from './plan-references.ts';
+import { planServiceLevels } from './plan-service-levels.ts';
+import type { ContractPlan, PlannedReference } from './statement-plan.ts';
 
 /**
  * All that a contract states about its data: what is asked of the data to decide it, and what nothing here looks at.
  *
  * @param format of the data, as some statements can be decided in some formats only; undefined where there is no data
+ * @param snapshot whether the data is a file in the repository, which does not age as the data that it was taken from does
  */
-export function planContract(contract: ContractNode, format: PlannedFormat): ContractPlan {
+export function planContract(contract: ContractNode, format: PlannedFormat, snapshot = false): ContractPlan {
   const notChecked: NotChecked[] = [];
-  const objects = contract.list('schema').flatMap((object) => planObject(object, format, notChecked) ?? []);
-  for (const level of contract.list('slaProperties')) {
-    const name = level.text('property');
+  const references: PlannedReference[] = [];
+  const questions: TableQuestion[] = [];
+  const drafts: ObjectDraft[] = [];
+  for (const node of contract.list('schema')) {
+    const name = node.text('name');
     if (name === undefined) continue;
-    const unit = level.text('unit');
-    const statement = `${boundedText(name, 200)}: ${boundedText(String(level.get('value').value), 200)}${unit === undefined ? '' : ` ${boundedText(unit, 50)}`}`;
-    notChecked.push({ statement, location: level.location, why: 'service levels are not looked at' });
+    const plan = planBuilder(boundedText(name, 400), drafts.length, format, { notChecked, references, questions });
+    const properties = node.list('properties').flatMap((property) => planProperty(property, plan));
+    drafts.push({ node, plan, properties });
   }
+  const keys = drafts.map(planKey);
+  for (const draft of drafts) planObjectQuality(draft, drafts);
+  for (const draft of drafts) planReferences(contract, draft, drafts);
+  planServiceLevels(contract, drafts, snapshot, notChecked);
+  const objects = drafts.map(({ node, plan }, index) => {
+    const physical = node.text('physicalName');
+    const name = node.text('name') ?? '';
+    return plan.build(node.location, {
+      identity: keys[index] ?? [],
+      sqlNames: physical === undefined || physical === name ? [name] : [name, physical],
+    });
+  });
   const version = contract.text('version');
-  return { ...(version === undefined ? {} : { version: boundedText(version, 200) }), objects, notChecked };
+  return {
+    ...(version === undefined ? {} : { version: boundedText(version, 200) }),
+    objects,
+    references,
+    questions,
+    notChecked,
+  };
 }
 
 /** An object by its name in the contract and the names by which its files may go. */
@@ -42,41 +67,25 @@ export function objectNames(contract: ContractNode): readonly ObjectNames[] {
   });
 }
 
-function planObject(object: ContractNode, format: PlannedFormat, notChecked: NotChecked[]): ObjectPlan | undefined {
-  const name = object.text('name');
-  if (name === undefined) return undefined;
-  const plan = planBuilder(boundedText(name, 400), format, notChecked);
-  const keys: { readonly position: number; readonly property: PlannedProperty; readonly node: ContractNode }[] = [];
-  const properties: PlannedProperty[] = [];
-  for (const node of object.list('properties')) {
-    const property = planProperty(node, plan);
-    if (!property) continue;
-    properties.push(property);
-    if (node.flag('primaryKey')) keys.push({ position: node.number('primaryKeyPosition') ?? Infinity, property, node });
-  }
-  const ordered = keys.sort(
-    (left, right) => left.position - right.position || left.property.column - right.property.column,
-  );
+/** Notes down the primary key; gives its columns. */
+function planKey({ plan, node, properties }: ObjectDraft): readonly number[] {
+  const top = new Set(node.list('properties').map((property) => property.text('name')));
+  const ordered = properties
+    .filter((property) => property.node.flag('primaryKey') && top.has(property.name))
+    .map((property) => ({ property, position: property.node.number('primaryKeyPosition') ?? Infinity }))
+    .sort((left, right) => left.position - right.position || left.property.column - right.property.column);
+  const columns = ordered.map(({ property }) => property.column);
   const [first] = ordered;
-  if (first) {
-    const shown = ordered.map(({ property }) => property.shown).join(', ');
-    plan.state(
-      {
-        about: 'primary key',
-        says: `no ${shown} appears twice${ordered.length > 1 ? ' together' : ''}, as a primary key`,
-        asks: 'values-unique',
-        location: first.node.get('primaryKey').location,
-      },
-      { unique: ordered.map(({ property }) => property.column) },
-    );
-  }
-  planObjectQuality(object, properties, plan);
-  for (const relationship of object.list('relationships')) {
-    plan.skip(
-      `\`${boundedText(name, 200)}\` refers to ${boundedText(JSON.stringify(relationship.get('to').value) ?? '', 200)}`,
-      relationship.location,
-      'relationships are not looked at',
-    );
-  }
-  return plan.build(object.location);
+  if (!first) return [];
+  const shown = ordered.map(({ property }) => property.shown).join(', ');
+  plan.state(
+    {
+      about: 'primary key',
+      says: `no ${shown} appears twice${ordered.length > 1 ? ' together' : ''}, as a primary key`,
+      asks: 'values-unique',
+      location: first.property.node.get('primaryKey').location,
+    },
+    { unique: columns },
+  );
+  return columns;
 }

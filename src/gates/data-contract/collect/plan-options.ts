@@ -1,9 +1,11 @@
-import type { LogicalType } from '../../../query/data-engine.ts';
+import type { Location, Statement } from '../../../generated/formats.ts';
+import { LOGICAL_TYPES, type LogicalType, type ValueCondition } from '../../../query/data-engine.ts';
 import { isStructured, isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
+import { inGeneralForm } from '../../../query/time-form.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
-import type { PlanBuilder } from './plan-builder.ts';
-import type { PlannedProperty } from './statement-plan.ts';
+import { numberWidth } from './number-width.ts';
+import { valueFormat } from './value-format.ts';
 
 const BOUNDS = {
   minimum: { is: 'at-least', says: 'at least', moment: 'not before' },
@@ -12,132 +14,229 @@ const BOUNDS = {
   exclusiveMaximum: { is: 'less-than', says: 'less than', moment: 'before' },
 } as const;
 
-/** Notes down the options of a property's logical type. */
-export function planOptions(
-  property: ContractNode,
-  planned: PlannedProperty,
+/** What an option states about a value, or why it is not looked at. */
+export type OptionStatement = { readonly key: string; readonly location: Location } & (
+  | { readonly says: string; readonly asks: Statement['asks']; readonly condition: ValueCondition }
+  | { readonly why: string; readonly value: unknown }
+);
+
+/**
+ * What the options of a logical type state about its values.
+ *
+ * @param node a property, or what stands under `items`, `key` or `value`
+ * @param type what values are held to
+ * @param stated the logical type as the contract names it
+ * @param shown as messages show the value
+ */
+export function* optionStatements(
+  node: ContractNode,
+  type: LogicalType | undefined,
   stated: string | undefined,
-  plan: PlanBuilder,
-): void {
-  const options = property.get('logicalTypeOptions');
-  const { column, name, shown, type } = planned;
+  shown: string,
+): Iterable<OptionStatement> {
+  const options = node.get('logicalTypeOptions');
   for (const key of options.keys) {
-    const { location, value } = options.get(key);
-    const skip = (why: string): void =>
-      plan.skip(
-        `${shown} has the option ${boundedText(key, 100)}: ${boundedText(JSON.stringify(value) ?? '', 200)}`,
-        location,
-        why,
-      );
-    const about = `${name} ${key}`;
-    if (key === 'minimum' || key === 'maximum' || key === 'exclusiveMinimum' || key === 'exclusiveMaximum') {
-      // Up to 3.0 a boolean beside the bound: it says how the bound itself is read.
-      if (typeof value === 'boolean') continue;
-      const exclusive =
-        options.flag(key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum') && !key.startsWith('exclusive');
-      const bound = BOUNDS[exclusive ? (key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum') : key];
-      const text = boundText(type, value);
-      if (type === undefined || isStructured(type) || type === 'string' || type === 'boolean') {
-        skip(
-          stated === undefined
-            ? 'it says nothing without a logicalType'
-            : `values of the type ${stated} are not compared here`,
-        );
-      } else if (text === undefined) {
-        skip(`it is not ${LEXICAL_WORDS[type]}`);
-      } else if (otherZone(options)) {
-        skip('moments in another zone than UTC are not compared');
-      } else {
-        const words = type === 'integer' || type === 'number' ? bound.says : bound.moment;
-        plan.state(
-          { about, says: `${shown} is ${words} ${text}`, asks: 'values-in-range', location },
-          { column, is: bound.is, value: text },
-        );
-      }
-    } else if (
-      key === 'multipleOf' &&
-      (type === 'integer' || type === 'number') &&
-      typeof value === 'number' &&
-      value > 0
-    ) {
-      plan.state(
-        { about, says: `${shown} is a multiple of ${String(value)}`, asks: 'values-in-range', location },
-        { column, is: 'multiple-of', value: String(value) },
-      );
-    } else if ((key === 'minLength' || key === 'maxLength') && type === 'string' && isLength(value)) {
-      const least = key === 'minLength';
-      plan.state(
-        {
-          about,
-          says: `${shown} has at ${least ? 'least' : 'most'} ${value} characters`,
-          asks: 'values-in-range',
-          location,
-        },
-        { column, is: least ? 'length-at-least' : 'length-at-most', value },
-      );
-    } else if (
-      key === 'format' &&
-      (type === 'integer' || type === 'number') &&
-      typeof value === 'string' &&
-      widthOf(value)
-    ) {
-      const { least, most, words } = widthOf(value) ?? { least: '', most: '', words: '' };
-      plan.state(
-        { about, says: `${shown} fits into ${words}`, asks: 'values-in-range', location },
-        { column, is: 'within', least, most },
-      );
-    } else {
-      skip(UNCHECKED_OPTIONS[key] ?? 'this option is not looked at');
-    }
+    const { value, location } = options.get(key);
+    // Up to 3.0 a boolean beside the bound: it says how the bound itself is read.
+    if (key.startsWith('exclusive') && typeof value === 'boolean') continue;
+    // The form in which values are written is a part of their type, as is the zone they are meant in.
+    if (isTemporal(LOGICAL_TYPES.find((known) => known === stated)) && (key === 'format' || key === 'defaultTimezone'))
+      continue;
+    const found = optionStatement(key, value, { options, type, stated, shown });
+    if (found === undefined) continue;
+    yield 'why' in found ? { key, location, value, why: found.why } : { key, location, ...found };
   }
 }
 
+/** Whether values of a type are times. */
+export function isTemporal(type: LogicalType | undefined): type is 'date' | 'timestamp' | 'time' {
+  return type === 'date' || type === 'timestamp' || type === 'time';
+}
+
+interface OptionContext {
+  readonly options: ContractNode;
+  readonly type: LogicalType | undefined;
+  readonly stated: string | undefined;
+  readonly shown: string;
+}
+
+type Found =
+  | { readonly says: string; readonly asks: Statement['asks']; readonly condition: ValueCondition }
+  | { readonly why: string }
+  | undefined;
+
+function optionStatement(key: string, value: unknown, context: OptionContext): Found {
+  const { type, shown, stated } = context;
+  if (key === 'minimum' || key === 'maximum' || key === 'exclusiveMinimum' || key === 'exclusiveMaximum')
+    return boundStatement(key, value, context);
+  const numeric = type === 'integer' || type === 'number';
+  if (key === 'multipleOf' && numeric && typeof value === 'number' && value > 0) {
+    return {
+      says: `${shown} is a multiple of ${String(value)}`,
+      asks: 'values-in-range',
+      condition: { is: 'multiple-of', value: String(value) },
+    };
+  }
+  if ((key === 'minLength' || key === 'maxLength') && type === 'string' && isCount(value)) {
+    const least = key === 'minLength';
+    return {
+      says: `${shown} has at ${least ? 'least' : 'most'} ${value} characters`,
+      asks: 'values-in-range',
+      condition: { is: least ? 'length-at-least' : 'length-at-most', value },
+    };
+  }
+  if (key === 'pattern' && type === 'string' && typeof value === 'string') {
+    return {
+      says: `${shown} has the pattern \`${boundedText(value, 200)}\``,
+      asks: 'values-match',
+      condition: { is: 'matches', pattern: value },
+    };
+  }
+  if (key === 'format' && type === 'string' && typeof value === 'string') {
+    const format = valueFormat(value);
+    if ('why' in format) return format;
+    return {
+      says: `${shown} is ${format.words}`,
+      asks: 'values-match',
+      condition: { is: 'matches', pattern: format.pattern },
+    };
+  }
+  if (key === 'format' && numeric && typeof value === 'string') {
+    const width = numberWidth(value);
+    if (!width) return { why: `the format \`${boundedText(value, 60)}\` is not known` };
+    const { least, most, words } = width;
+    return { says: `${shown} fits into ${words}`, asks: 'values-in-range', condition: { is: 'within', least, most } };
+  }
+  if (key === 'timezone' && type === 'timestamp' && typeof value === 'boolean') {
+    return {
+      says: `${shown} is written ${value ? 'with' : 'without'} its offset from UTC`,
+      asks: 'types-hold',
+      condition: { is: value ? 'with-offset' : 'without-offset' },
+    };
+  }
+  const structure = structureStatement(key, value, type, shown);
+  if (structure) return structure;
+  if (stated !== undefined && type === undefined)
+    return { why: `values of the type ${stated} are not looked into here` };
+  return { why: UNCHECKED_OPTIONS[key] ?? 'this option is not looked at' };
+}
+
+function structureStatement(key: string, value: unknown, type: LogicalType | undefined, shown: string): Found {
+  const asks = 'structure-holds';
+  const counted = type === 'array' ? 'items' : 'fields';
+  const bound = (COUNT_BOUNDS[type ?? ''] ?? {})[key];
+  if (bound && isCount(value)) {
+    const says = `${shown} has at ${bound === 'count-at-least' ? 'least' : 'most'} ${value} ${counted}`;
+    return { says, asks, condition: { is: bound, value } };
+  }
+  if (key === 'uniqueItems' && type === 'array') {
+    return value === true
+      ? { says: `no item of ${shown} stands in it twice`, asks, condition: { is: 'unique-items' } }
+      : undefined;
+  }
+  if (key === 'required' && type === 'object' && Array.isArray(value)) {
+    const keys = value.filter((entry): entry is string => typeof entry === 'string');
+    const names = keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(', ');
+    return { says: `${shown} has the fields ${names}`, asks, condition: { is: 'has-keys', keys } };
+  }
+  if (type !== 'vector') return undefined;
+  if (key === 'dimensions' && isCount(value))
+    return { says: `${shown} has ${value} dimensions`, asks, condition: { is: 'count-is', value } };
+  if (key === 'normalized') {
+    return value === true
+      ? { says: `${shown} has the length 1 (± 0.001)`, asks, condition: { is: 'unit-length' } }
+      : undefined;
+  }
+  if (key === 'elementType' && typeof value === 'string') {
+    const holds = elementCondition(value);
+    if (!holds) return { why: `the element type \`${boundedText(value, 60)}\` is not known` };
+    return {
+      says: `every element of ${shown} is a ${value}`,
+      asks,
+      condition: { is: 'each', of: 'item', type: holds.type, holds: holds.condition },
+    };
+  }
+  return undefined;
+}
+
+const COUNT_BOUNDS: Readonly<Record<string, Readonly<Record<string, 'count-at-least' | 'count-at-most'>>>> = {
+  array: { minItems: 'count-at-least', maxItems: 'count-at-most' },
+  object: { minProperties: 'count-at-least', maxProperties: 'count-at-most' },
+};
+
+/** What an element of a vector is held to: that its type can hold it. Text does not show with which precision it was made. */
+function elementCondition(
+  elementType: string,
+): { readonly type: LogicalType; readonly condition: ValueCondition } | undefined {
+  const within = (type: LogicalType, least: string, most: string) =>
+    ({ type, condition: { is: 'within', least, most } }) as const;
+  switch (elementType) {
+    case 'int8':
+      return within('integer', '-128', '127');
+    case 'uint8':
+      return within('integer', '0', '255');
+    case 'binary':
+      return within('integer', '0', '1');
+    case 'float16':
+      return within('number', '-65504', '65504');
+    case 'bfloat16':
+    case 'float32':
+      return within('number', '-3.4028234663852886e38', '3.4028234663852886e38');
+    case 'float64':
+      return within('number', String(-Number.MAX_VALUE), String(Number.MAX_VALUE));
+    default:
+      return undefined;
+  }
+}
+
+function boundStatement(
+  key: keyof typeof BOUNDS,
+  value: unknown,
+  { options, type, stated, shown }: OptionContext,
+): Found {
+  const exclusive =
+    options.flag(key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum') && !key.startsWith('exclusive');
+  const bound = BOUNDS[exclusive ? (key === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum') : key];
+  if (type === undefined || isStructured(type) || type === 'string' || type === 'boolean')
+    return {
+      why:
+        stated === undefined
+          ? 'it says nothing without a logicalType'
+          : `values of the type ${stated} are not compared here`,
+    };
+  const text = boundText(type, value, options.text('format'));
+  if (text === undefined) return { why: `it is not ${LEXICAL_WORDS[type]}` };
+  const words = type === 'integer' || type === 'number' ? bound.says : bound.moment;
+  return {
+    says: `${shown} is ${words} ${text}`,
+    asks: 'values-in-range',
+    condition: { is: bound.is, value: text },
+  };
+}
+
 const UNCHECKED_OPTIONS: Readonly<Record<string, string>> = {
-  pattern: 'patterns are not looked at',
-  format: 'formats are not looked at',
-  timezone: 'whether a zone is written is not looked at',
-  defaultTimezone: 'moments without a zone are taken as UTC',
+  pattern: 'only text has patterns',
+  timezone: 'whether a zone is written is not looked at for this type',
+  defaultTimezone: 'values of this type have no zone',
   embeddingModel: 'data does not show what made it',
   embeddingModelVersion: 'data does not show what made it',
   distanceMetric: 'data does not show how it is compared',
 };
 
-/** What a width of numbers can hold. */
-function widthOf(
-  format: string,
-): { readonly least: string; readonly most: string; readonly words: string } | undefined {
-  if (format === 'f32')
-    return { least: '-3.4028234663852886e38', most: '3.4028234663852886e38', words: 'single precision (f32)' };
-  if (format === 'f64')
-    return { least: String(-Number.MAX_VALUE), most: String(Number.MAX_VALUE), words: 'double precision (f64)' };
-  const [, sign, width] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
-  if (sign === undefined || width === undefined) return undefined;
-  // Integers are read up to 127 bits and a sign: nothing beyond is one.
-  const bits = BigInt(Math.min(Number(width) - (sign === 'i' ? 1 : 0), 127));
-  const least = sign === 'i' ? -(2n ** bits) : 0n;
-  return {
-    least: String(least),
-    most: String(2n ** bits - 1n),
-    words: `${width} bits ${sign === 'i' ? 'with' : 'without'} a sign (${format})`,
-  };
-}
-
-function isLength(value: unknown): value is number {
+function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-/** A bound as its type is written; undefined where it is no value of the type. */
-function boundText(type: LogicalType | undefined, value: unknown): string | undefined {
-  if (type === undefined || isStructured(type)) return undefined;
-  if (type === 'integer' || type === 'number') {
+/** A bound as its type is written; undefined where it is no value of the type. It may be in the form of the values themselves. */
+function boundText(type: LogicalType, value: unknown, format: string | undefined): string | undefined {
+  if (isStructured(type)) return undefined;
+  if (type === 'integer' || type === 'number')
     return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
-  }
   if (typeof value !== 'string') return undefined;
-  const text = type === 'timestamp' && isValueOf('date', value) ? `${value} 00:00:00` : value;
-  return isValueOf(type, text) ? text : undefined;
-}
-
-function otherZone(options: ContractNode): boolean {
-  const zone = options.text('defaultTimezone');
-  return zone !== undefined && !/^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone);
+  const general = (text: string): string | undefined => {
+    const whole = type === 'timestamp' && isValueOf('date', text) ? `${text} 00:00:00` : text;
+    return isValueOf(type, whole) ? whole : undefined;
+  };
+  const written = format === undefined ? undefined : inGeneralForm(format, value);
+  return general(value) ?? (written === undefined ? undefined : general(written));
 }

@@ -1,77 +1,83 @@
-import { LOGICAL_TYPES, type LogicalType } from '../../../query/data-engine.ts';
+import type { LogicalType } from '../../../query/data-engine.ts';
 import { isStructured, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
+import { heldType, typeWords } from './held-type.ts';
 import { listedValues } from './listed-values.ts';
-import type { PlanBuilder } from './plan-builder.ts';
-import { planOptions } from './plan-options.ts';
+import { mayBeShown } from './may-be-shown.ts';
+import { optionStatements } from './plan-options.ts';
+import { planParts } from './plan-parts.ts';
+import { planPhysicalType } from './plan-physical-type.ts';
 import { planPropertyQuality } from './plan-quality.ts';
+import type { PlanBuilder } from './plan-builder.ts';
 import type { PlannedProperty } from './statement-plan.ts';
 
-/** Formats of dates and times that are the general form itself. */
-const GENERAL_FORMATS = new Set([
-  'yyyy-MM-dd',
-  'HH:mm',
-  'HH:mm:ss',
-  'HH:mm:ss.SSS',
-  'yyyy-MM-dd HH:mm',
-  'yyyy-MM-dd HH:mm:ss',
-  'yyyy-MM-dd HH:mm:ss.SSS',
-  'yyyy-MM-dd HH:mm:ssZ',
-  'yyyy-MM-dd HH:mm:ssXXX',
-  "yyyy-MM-dd'T'HH:mm:ss",
-  "yyyy-MM-dd'T'HH:mm:ss.SSS",
-  "yyyy-MM-dd'T'HH:mm:ss'Z'",
-  "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'",
-  "yyyy-MM-dd'T'HH:mm:ssZ",
-  "yyyy-MM-dd'T'HH:mm:ssXXX",
-  "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-]);
+/** The property that another one is a field of. */
+interface Parent {
+  readonly property: PlannedProperty;
+  readonly names: readonly string[];
+  readonly within: readonly (readonly string[])[];
+  readonly shown: boolean;
+}
 
-/** Notes down all that a property states. Without a name there is no column: undefined. */
-export function planProperty(property: ContractNode, plan: PlanBuilder): PlannedProperty | undefined {
-  const name = property.text('name');
-  if (name === undefined) return undefined;
+/** How deep fields inside of fields are looked at. */
+const DEEPEST = 8;
+
+/** Notes down all that a property states, and the fields inside of it. Without a name there is no column: nothing. */
+export function planProperty(property: ContractNode, plan: PlanBuilder, parent?: Parent): readonly PlannedProperty[] {
+  const own = property.text('name');
+  if (own === undefined) return [];
   const physical = property.text('physicalName');
   const stated = property.text('logicalType');
-  const type = LOGICAL_TYPES.find((known) => known === stated);
-  const written = heldToForm(property, type, plan);
+  const { type, form, zone, why } = heldType(property, plan.format);
+  const names = physical === undefined || physical === own ? [own] : [physical, own];
+  const name = parent ? `${parent.property.name}.${own}` : own;
+  const inside = parent ? [...parent.within, names] : [];
+  const visible = mayBeShown(property) && (parent?.shown ?? true);
   const column = plan.column({
-    names: physical === undefined || physical === name ? [name] : [physical, name],
-    ...(written === undefined ? {} : { type: written }),
-    shown: mayBeShown(property),
+    names: parent ? parent.names : names,
+    ...(parent ? { within: inside } : {}),
+    ...(type === undefined ? {} : { type }),
+    ...(form === undefined ? {} : { form }),
+    ...(zone === undefined ? {} : { zone }),
+    shown: visible,
   });
   const shown = `\`${boundedText(name, 200)}\``;
-  const planned: PlannedProperty = { column, name, type: written, shown };
+  const planned: PlannedProperty = { column, name, type, shown, node: property };
 
-  const key = property.flag('primaryKey');
+  const key = property.flag('primaryKey') && !parent;
   const required = property.flag('required');
-  plan.state(
-    {
-      about: `${name} present`,
-      says: `there is a column ${shown}`,
-      asks: 'columns-present',
-      location: property.get('name').location,
-    },
-    { kind: 'column', column, needed: required || key },
-  );
+  // A field is there where its object is; in JSON only rows say which fields they have.
+  if (!parent)
+    plan.state(
+      {
+        about: `${name} present`,
+        says: `there is a column ${shown}`,
+        asks: 'columns-present',
+        location: property.get('name').location,
+      },
+      { kind: 'column', column, needed: required || key },
+    );
   if (required || key) {
     plan.state(
       {
         about: `${name} required`,
-        says: `${shown} has a value in every row`,
+        says: parent
+          ? `${shown} has a value wherever ${parent.property.shown} has one`
+          : `${shown} has a value in every row`,
         asks: 'required-values-present',
         location: property.get(required ? 'required' : 'primaryKey').location,
       },
-      { column, is: 'present' },
+      parent ? { column, is: 'present-in', other: parent.property.column } : { column, is: 'present' },
     );
   }
-  if (written !== undefined) {
-    const words = isStructured(written) ? `a JSON or nested ${written}` : LEXICAL_WORDS[written];
+  if (why !== undefined)
+    plan.skip(`${shown} is of the type ${stated ?? ''}`, property.get('logicalType').location, why);
+  if (type !== undefined) {
     plan.state(
       {
         about: `${name} logicalType`,
-        says: `every ${shown} is ${words}`,
+        says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
         asks: 'types-hold',
         location: property.get('logicalType').location,
       },
@@ -89,40 +95,58 @@ export function planProperty(property: ContractNode, plan: PlanBuilder): Planned
       { unique: [column] },
     );
   }
-  planOptions(property, planned, stated, plan);
+  for (const option of optionStatements(property, type, stated, shown)) {
+    const { key: about, location } = option;
+    if ('why' in option)
+      plan.skip(
+        `${shown} has the option ${boundedText(about, 100)}: ${boundedText(JSON.stringify(option.value) ?? '', 200)}`,
+        location,
+        option.why,
+      );
+    else
+      plan.state(
+        { about: `${name} ${about}`, says: option.says, asks: option.asks, location },
+        { column, ...option.condition },
+      );
+  }
   planEnumeration(property, planned, plan);
   planPropertyQuality(property, planned, plan);
-  planRest(property, shown, plan);
-  return planned;
+  planPhysicalType(property, planned, plan);
+  planParts(property, planned, plan);
+  return [
+    planned,
+    ...fields(property, planned, type, plan, { names: parent?.names ?? names, within: inside, shown: visible }),
+  ];
 }
 
-/** Values leave the process that reads them only where nobody classified them, or said that anyone may see them. */
-function mayBeShown(property: ContractNode): boolean {
-  return !property.has('classification') || property.text('classification')?.trim().toLowerCase() === 'public';
-}
-
-/** The type that values are held to; undefined where there is none, or the file's text cannot be held to it. */
-function heldToForm(property: ContractNode, type: LogicalType | undefined, plan: PlanBuilder): LogicalType | undefined {
-  if (type === undefined) return undefined;
-  const { location } = property.get('logicalType');
-  const statement = `\`${property.text('name') ?? ''}\` is of the type ${type}`;
-  if (isStructured(type)) {
-    if (plan.format !== 'csv') return type;
-    plan.skip(statement, location, 'a CSV cell has no structure');
-    return undefined;
+/** The properties of an object, as columns inside of it. */
+function fields(
+  property: ContractNode,
+  planned: PlannedProperty,
+  type: LogicalType | undefined,
+  plan: PlanBuilder,
+  place: Omit<Parent, 'property'>,
+): readonly PlannedProperty[] {
+  const nested = property.list('properties');
+  if (nested.length === 0) return [];
+  const refusal =
+    plan.format === 'csv'
+      ? 'a CSV cell has no structure'
+      : place.within.length >= DEEPEST
+        ? `only ${DEEPEST} levels are looked at`
+        : type !== undefined && !isStructured(type)
+          ? `values of the type ${type} have no fields`
+          : undefined;
+  if (refusal !== undefined) {
+    for (const field of nested)
+      plan.skip(
+        `${planned.shown} has a field \`${boundedText(field.text('name') ?? '', 200)}\``,
+        field.location,
+        refusal,
+      );
+    return [];
   }
-  const options = property.get('logicalTypeOptions');
-  const format = options.text('format');
-  const temporal = type === 'date' || type === 'timestamp' || type === 'time';
-  if (temporal && plan.format !== 'parquet' && format !== undefined && !GENERAL_FORMATS.has(format)) {
-    plan.skip(statement, location, `values written as \`${boundedText(format, 100)}\` are not read`);
-    return undefined;
-  }
-  if (type === 'time' && options.flag('timezone')) {
-    plan.skip(statement, location, 'times of day with a zone are not read');
-    return undefined;
-  }
-  return type;
+  return nested.flatMap((field) => planProperty(field, plan, { property: planned, ...place }));
 }
 
 function planEnumeration(property: ContractNode, { column, name, shown }: PlannedProperty, plan: PlanBuilder): void {
@@ -142,39 +166,4 @@ function planEnumeration(property: ContractNode, { column, name, shown }: Planne
     },
     { column, is: 'one-of', values },
   );
-}
-
-/** What else a property may state about its values. */
-function planRest(property: ContractNode, shown: string, plan: PlanBuilder): void {
-  for (const relationship of property.list('relationships')) {
-    plan.skip(
-      `${shown} refers to ${boundedText(String(relationship.get('to').value), 200)}`,
-      relationship.location,
-      'relationships are not looked at',
-    );
-  }
-  for (const nested of property.list('properties')) {
-    plan.skip(
-      `${shown} has a field \`${boundedText(nested.text('name') ?? '', 200)}\``,
-      nested.location,
-      'what is inside of values is not looked at',
-    );
-  }
-  for (const key of ['items', 'map']) {
-    if (property.has(key))
-      plan.skip(
-        `${shown} states what its ${key === 'map' ? 'keys and values' : 'items'} are`,
-        property.get(key).location,
-        'what is inside of values is not looked at',
-      );
-  }
-  // Text files have no types of their own for this to be about.
-  if (plan.format === 'parquet' && property.has('physicalType')) {
-    const { location, value } = property.get('physicalType');
-    plan.skip(
-      `${shown} is stored as ${boundedText(String(value), 100)}`,
-      location,
-      'names of physical types are not compared',
-    );
-  }
 }

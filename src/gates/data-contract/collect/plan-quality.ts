@@ -2,48 +2,71 @@ import { boundedText } from '../../name-list.ts';
 import { type ContractNode, scalars } from './contract-node.ts';
 import { listedValues } from './listed-values.ts';
 import type { PlanBuilder } from './plan-builder.ts';
-import { allowsNone, ruleLimit } from './rule-operator.ts';
+import type { ObjectDraft } from './object-draft.ts';
+import { planCustomRule } from './plan-custom-rule.ts';
+import { planSqlRule } from './plan-sql-rule.ts';
+import type { NamedRule } from './named-rule.ts';
+import { ruleLimit } from './rule-operator.ts';
 import type { PlannedProperty } from './statement-plan.ts';
 
-/** Notes down the quality rules of a property. */
+/** Severities by which a rule says that it only advises; any other word, and none, is meant in earnest. */
+const ADVISORY = new Set(['info', 'information', 'notice', 'warning', 'warn', 'low', 'minor', 'trivial']);
+
+/** Notes down those quality rules of a property that its own column decides. */
 export function planPropertyQuality(property: ContractNode, planned: PlannedProperty, plan: PlanBuilder): void {
   const { column, name, shown } = planned;
-  for (const rule of property.list('quality')) {
-    const library = libraryRule(rule, shown, plan);
+  for (const rule of namedRules(property, shown, plan)) {
+    if (isOfOthers(rule)) continue;
+    const library = libraryRule(rule);
     if (!library) continue;
-    const { metric, limit, location, skip, label } = library;
-    const about = `${name} ${label}`;
-    const values = rule.get('arguments');
+    const { metric, limit, valid, skip } = library;
+    const common = { about: `${name} ${rule.label}`, location: rule.node.location, limit, advisory: rule.advisory };
+    const values = rule.node.get('arguments');
     if (metric === 'nullValues') {
       plan.state(
-        { about, says: `rows without ${shown}`, asks: 'required-values-present', location, limit },
+        { ...common, says: `rows without ${shown}`, asks: 'required-values-present' },
         { column, is: 'present' },
       );
     } else if (metric === 'missingValues') {
       const missing = scalars(values.list('missingValues'));
       if (missing === undefined) skip('it names no values that stand for a missing one');
-      else {
-        const says = `rows in which ${shown} is missing (${listedValues(missing)})`;
+      else
         plan.state(
-          { about, says, asks: 'required-values-present', location, limit },
+          {
+            ...common,
+            says: `rows in which ${shown} is missing (${listedValues(missing)})`,
+            asks: 'required-values-present',
+          },
           { column, is: 'none-of', values: missing },
         );
-      }
     } else if (metric === 'invalidValues') {
-      const valid = scalars(values.list('validValues'));
-      if (values.has('pattern')) skip('patterns are not looked at');
-      else if (valid === undefined) skip('it names no valid values');
-      else {
-        const says = `rows in which ${shown} is none of ${listedValues(valid)}`;
+      const pattern = values.text('pattern');
+      if (valid !== undefined && pattern !== undefined)
+        skip('it names both valid values and a pattern; make a rule of each');
+      else if (pattern !== undefined)
         plan.state(
-          { about, says, asks: 'values-in-enumeration', location, limit },
+          {
+            ...common,
+            says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
+            asks: 'values-match',
+          },
+          { column, is: 'matches', pattern },
+        );
+      else if (valid === undefined) skip('it names no valid values');
+      else
+        plan.state(
+          {
+            ...common,
+            says: `rows in which ${shown} is none of ${listedValues(valid)}`,
+            asks: 'values-in-enumeration',
+          },
           { column, is: 'one-of', values: valid },
         );
-      }
     } else if (metric === 'duplicateValues') {
-      if (allowsNone(limit))
-        plan.state({ about, says: `no ${shown} appears twice`, asks: 'values-unique', location }, { unique: [column] });
-      else skip(DUPLICATES);
+      plan.state(
+        { ...common, says: `rows that repeat a ${shown} of an earlier one`, asks: 'values-unique' },
+        { unique: [column] },
+      );
     } else
       skip(
         metric === 'rowCount'
@@ -53,22 +76,27 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
   }
 }
 
-/** Notes down the quality rules of an object. */
-export function planObjectQuality(
-  object: ContractNode,
-  properties: readonly PlannedProperty[],
-  plan: PlanBuilder,
-): void {
+/** Notes down the quality rules of an object, and those of its properties that ask more than one column. */
+export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDraft[]): void {
+  const { node: object, plan, properties } = draft;
   const shown = `\`${boundedText(object.text('name') ?? '', 200)}\``;
-  for (const rule of object.list('quality')) {
-    const library = libraryRule(rule, shown, plan);
+  for (const property of properties)
+    for (const rule of namedRules(property.node, property.shown, plan))
+      if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
+  for (const rule of namedRules(object, shown, plan)) {
+    if (isOfOthers(rule)) {
+      planOther(rule, draft, drafts);
+      continue;
+    }
+    const library = libraryRule(rule);
     if (!library) continue;
-    const { metric, limit, location, skip, label } = library;
+    const { metric, limit, skip } = library;
+    const common = { about: rule.label, location: rule.node.location, limit, advisory: rule.advisory };
     if (metric === 'rowCount') {
       if (limit.unit === 'percent') skip('a number of rows is no share of anything');
-      else plan.state({ about: label, says: `rows of ${shown}`, asks: 'has-rows', location, limit }, { kind: 'rows' });
+      else plan.state({ ...common, says: `rows of ${shown}`, asks: 'has-rows' }, { kind: 'rows' });
     } else if (metric === 'duplicateValues') {
-      const names = rule
+      const names = rule.node
         .get('arguments')
         .list('properties')
         .map(({ value }) => value);
@@ -76,38 +104,64 @@ export function planObjectQuality(
       const known = key.filter((property) => property !== undefined);
       if (names.length === 0) skip('it names no properties that are unique together');
       else if (known.length < names.length) skip('it names a property that the object does not have');
-      else if (!allowsNone(limit)) skip(DUPLICATES);
-      else {
-        const says = `no ${known.map((property) => property.shown).join(', ')} appears twice together`;
+      else
         plan.state(
-          { about: label, says, asks: 'values-unique', location },
+          {
+            ...common,
+            says: `rows that repeat ${known.map((property) => property.shown).join(', ')} of an earlier one`,
+            asks: 'values-unique',
+          },
           { unique: known.map(({ column }) => column) },
         );
-      }
     } else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
   }
 }
 
-const DUPLICATES =
-  'the standard does not say how duplicates are counted: only that there are none means the same to everybody';
+function planOther(
+  rule: NamedRule,
+  draft: ObjectDraft,
+  drafts: readonly ObjectDraft[],
+  property?: PlannedProperty,
+): void {
+  if (rule.node.text('type') === 'sql') planSqlRule(rule, draft, drafts, property);
+  else planCustomRule(rule, draft, property);
+}
+
+function isOfOthers({ node }: NamedRule): boolean {
+  const type = node.text('type');
+  return type === 'sql' || type === 'custom';
+}
+
+function namedRules(of: ContractNode, shown: string, plan: PlanBuilder): readonly NamedRule[] {
+  return of.list('quality').map((node) => {
+    const named = node.text('name') ?? node.text('id') ?? node.text('description');
+    const type = node.text('type') ?? 'library';
+    const metric = node.text('metric') ?? node.text('rule');
+    const statement = `${shown}: ${boundedText(named ?? (type === 'library' ? (metric ?? 'a rule') : `a rule of the type ${type}`), 300)}`;
+    return {
+      node,
+      label: `${type === 'library' ? (metric ?? 'rule') : type}${node.has('id') || node.has('name') ? ` ${boundedText(named ?? '', 100)}` : ''}`,
+      advisory: ADVISORY.has(node.text('severity')?.trim().toLowerCase() ?? ''),
+      skip: (why) => plan.skip(statement, node.location, why),
+    };
+  });
+}
 
 /** A rule that a metric decides; others are noted as not checked. */
-function libraryRule(rule: ContractNode, shown: string, plan: PlanBuilder) {
-  const named = rule.text('name') ?? rule.text('id') ?? rule.text('description');
-  const type = rule.text('type') ?? 'library';
-  const metric = rule.text('metric') ?? rule.text('rule');
-  const label = `${type === 'library' ? (metric ?? 'rule') : type}${rule.has('id') || rule.has('name') ? ` ${boundedText(named ?? '', 100)}` : ''}`;
-  const statement = `${shown}: ${boundedText(named ?? (type === 'library' ? (metric ?? 'a rule') : `a rule of the type ${type}`), 300)}`;
-  const skip = (why: string): void => plan.skip(statement, rule.location, why);
+function libraryRule({ node, skip }: NamedRule) {
+  const type = node.text('type') ?? 'library';
+  const metric = node.text('metric') ?? node.text('rule');
   if (type === 'text') skip('it is for people to judge');
-  else if (type === 'sql') skip('SQL rules are not run');
-  else if (type === 'custom') skip(`${boundedText(rule.text('engine') ?? 'another tool', 60)} decides it`);
   else if (type !== 'library') skip('its type is not known');
   else if (metric === undefined) skip('it names no metric');
   else {
-    const limit = ruleLimit(rule);
+    const limit = ruleLimit(node);
     if ('why' in limit) skip(limit.why);
-    else return { metric, limit, location: rule.location, skip, label };
+    else {
+      // Up to 3.0 the values stand in the rule itself.
+      const valid = scalars(node.get('arguments').list('validValues')) ?? scalars(node.list('validValues'));
+      return { metric, limit, valid, skip };
+    }
   }
   return undefined;
 }

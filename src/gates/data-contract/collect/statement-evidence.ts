@@ -1,52 +1,139 @@
-import type { ColumnSeen, Counted, ObjectData, RowExample, Statement } from '../../../generated/formats.ts';
-import type { DataFile, FailingRow, TableResult } from '../../../query/data-engine.ts';
+import type { ColumnSeen, Counted, RowExample, Statement } from '../../../generated/formats.ts';
+import type {
+  ConditionResult,
+  DataFile,
+  EngineFailure,
+  FailingRow,
+  QuestionResult,
+  TableResult,
+} from '../../../query/data-engine.ts';
 import { didYouMean } from '../../../sources/did-you-mean.ts';
 import { boundedText, nameList } from '../../name-list.ts';
-import type { ObjectPlan, PlannedStatement } from './statement-plan.ts';
+import { limitHolds } from '../evidence/rule-limit.ts';
+import type { ObjectPlan, PlannedStatement, Question } from './statement-plan.ts';
 
-/** What the gate keeps of an object's data. */
-export function objectData(files: readonly DataFile[], result: TableResult, format: string): ObjectData {
-  const { count, more, examples } = result.unreadable;
+/** What was answered beside the tables, by indexes of the plan. */
+export interface ScanAnswers {
+  readonly files: readonly DataFile[];
+  readonly now: Date;
+  readonly reference: (reference: number) => ConditionResult | EngineFailure | undefined;
+  readonly answer: (question: number) => QuestionResult | EngineFailure | undefined;
+}
+
+/** An object's plan with what was found of it. */
+interface Scanned extends ScanAnswers {
+  readonly plan: ObjectPlan;
+  readonly result: TableResult;
+}
+
+/** How many files are named in which a statement does not hold. */
+const FILES = 20;
+
+/** A statement with what was counted for it. */
+export function statementEvidence({ statement, question }: PlannedStatement, scanned: Scanned): Statement {
+  const { result, plan } = scanned;
+  switch (question.kind) {
+    case 'rows':
+      return statement;
+    case 'column':
+      return { ...statement, column: columnSeen(question.column, question.needed, scanned) };
+    case 'reference':
+      return { ...statement, ...referenceSeen(scanned.reference(question.reference), scanned) };
+    case 'question':
+      return { ...statement, ...answered(statement, question, scanned.answer(question.question)) };
+    default: {
+      const about = columnsOf(question, plan);
+      const absent = about.find((column) => result.columns[column]?.name === undefined);
+      if (absent !== undefined) return { ...statement, absent: boundedText(nameOf(plan, absent), 500) };
+      return { ...statement, ...seen(question, scanned) };
+    }
+  }
+}
+
+type Held = Exclude<Question, { readonly kind: 'rows' | 'column' | 'reference' | 'question' }>;
+
+function columnsOf(question: Held, plan: ObjectPlan): readonly number[] {
+  switch (question.kind) {
+    case 'key':
+      return plan.keys[question.key] ?? [];
+    case 'level':
+      return [plan.measures[question.measure]?.column ?? 0];
+    case 'stored':
+      return [question.column];
+    default: {
+      const condition = plan.conditions[question.condition];
+      if (!condition) return [0];
+      if (condition.is === 'compared') return [condition.column, condition.other];
+      // Whether a field has a value is told by the object that it is in.
+      return condition.is === 'present-in' ? [condition.other] : [condition.column];
+    }
+  }
+}
+
+function nameOf({ columns }: ObjectPlan, column: number): string {
+  const { names = [], within = [] } = columns[column] ?? {};
+  return [names[0], ...within.map((step) => step[0])].join('.');
+}
+
+function seen(question: Held, scanned: Scanned): Partial<Statement> {
+  const { plan, result, now } = scanned;
+  if (question.kind === 'key') return { counted: countedKey(question.key, scanned) };
+  if (question.kind === 'stored') {
+    const types = result.columns[question.column]?.stored ?? [];
+    return { stored: { types: nameList(types), allowed: nameList(question.types) } };
+  }
+  if (question.kind === 'level') {
+    const measure = plan.measures[question.measure];
+    const measured = result.measures?.[question.measure] ?? null;
+    const { allowed } = question;
+    if (measured === null || !measure) return { level: { seconds: null, allowed } };
+    const seconds = measure.is === 'largest-gap' ? measured : Math.round(now.getTime() / 1000 - measured);
+    if (plan.columns[measure.column]?.shown) return { level: { seconds, allowed } };
+    return { level: { seconds: seconds <= allowed ? 0 : allowed + 1, allowed, masked: true } };
+  }
+  const stopped = result.conditions[question.condition]?.stopped;
+  if (stopped !== undefined)
+    return {
+      undecided: { why: stopped, remedy: 'Write a pattern that does not look ahead, behind or back at itself.' },
+    };
+  return { counted: countedCondition(question.condition, scanned) };
+}
+
+function referenceSeen(found: ConditionResult | EngineFailure | undefined, scanned: Scanned): Partial<Statement> {
+  if (!found) {
+    return {
+      undecided: {
+        why: 'the data that it refers to was not read',
+        remedy: 'Put the data of both objects behind the same server.',
+      },
+    };
+  }
+  if ('failure' in found) return { undecided: { why: bounded(found.message), remedy: bounded(found.remedy) } };
+  const { of = 0, failing, examples } = found;
   return {
-    files: nameList(files.map(({ name }) => name)),
-    rows: result.rows,
-    columnsKnown: format !== 'json' || result.rows > 0,
-    others: nameList(result.others),
-    unreadable: {
-      count,
-      more,
-      examples: examples.map(({ file, row, line, why }) => ({
-        path: boundedText(files[file]?.name ?? '', 1000),
-        ...(row === undefined ? {} : { row }),
-        ...(line === undefined ? {} : { line }),
-        why: boundedText(why, 500),
-      })),
+    counted: {
+      of,
+      failing,
+      ...rowExamples(examples, scanned, examples.length === 0 || examples.some(({ value }) => value !== undefined)),
     },
   };
 }
 
-/** An object's plan with what was found of it. */
-interface Scanned {
-  readonly plan: ObjectPlan;
-  readonly files: readonly DataFile[];
-  readonly result: TableResult;
+function answered(
+  statement: PlannedStatement['statement'],
+  { hidden }: Extract<Question, { readonly kind: 'question' }>,
+  found: QuestionResult | EngineFailure | undefined,
+): Partial<Statement> {
+  if (!found)
+    return { undecided: { why: 'the data that it asks for was not read', remedy: 'See what is said about the data.' } };
+  if ('failure' in found) return { undecided: { why: bounded(found.message), remedy: bounded(found.remedy) } };
+  if ('of' in found) return { counted: { of: found.of, failing: found.failing, examples: [] } };
+  if (!hidden || found.value === null) return { measured: { value: found.value } };
+  return { measured: { holds: limitHolds(statement, found.value) } };
 }
 
-/** A statement with what was counted for it. */
-export function statementEvidence({ statement, question }: PlannedStatement, scanned: Scanned): Statement {
-  if (question.kind === 'rows') return statement;
-  if (question.kind === 'column')
-    return { ...statement, column: columnSeen(question.column, question.needed, scanned) };
-  const { plan, result } = scanned;
-  const about =
-    question.kind === 'key' ? (plan.keys[question.key] ?? []) : [plan.conditions[question.condition]?.column ?? 0];
-  const absent = about.find((column) => result.columns[column]?.name === undefined);
-  if (absent !== undefined) return { ...statement, absent: boundedText(plan.columns[absent]?.names[0] ?? '', 500) };
-  return {
-    ...statement,
-    counted:
-      question.kind === 'key' ? countedKey(question.key, scanned) : countedCondition(question.condition, scanned),
-  };
+function bounded(text: string): string {
+  return boundedText(text, 1900);
 }
 
 function columnSeen(column: number, needed: boolean, { plan, files, result }: Scanned): ColumnSeen {
@@ -60,24 +147,44 @@ function columnSeen(column: number, needed: boolean, { plan, files, result }: Sc
   };
 }
 
-function countedCondition(index: number, { plan, files, result }: Scanned): Counted {
+function countedCondition(index: number, scanned: Scanned): Counted {
+  const { plan, result, files } = scanned;
   const condition = plan.conditions[index];
-  const { failing, examples } = result.conditions[index] ?? { failing: 0, examples: [] };
+  const { failing, inFiles } = result.conditions[index] ?? { failing: 0 };
   const column = condition?.column ?? 0;
   const { values, typed, stored } = result.columns[column] ?? { values: 0, typed: 0, stored: [] };
   const ofAll = condition?.is === 'present' || condition?.is === 'none-of';
   const aboutType = condition?.is === 'typed';
-  const otherType = ofAll || aboutType ? 0 : values - typed;
+  const parent = condition?.is === 'present-in' ? result.columns[condition.other]?.values : undefined;
+  const of = parent ?? (ofAll ? result.rows : aboutType ? values : typed);
+  const otherType = ofAll || aboutType || parent !== undefined ? 0 : values - typed;
+  const failingFiles = (inFiles ?? []).flatMap((count, file) => (count > 0 ? [{ count, file }] : []));
   return {
-    of: ofAll ? result.rows : aboutType ? values : typed,
+    of,
     failing,
     ...(otherType > 0 ? { otherType } : {}),
     ...(aboutType && stored.length > 0 ? { stored: boundedText(stored.join(', '), 500) } : {}),
-    ...rowExamples(examples, files, plan.columns[column]?.shown ?? false),
+    ...(inFiles && failing > 0
+      ? {
+          filesFailing: failingFiles.length,
+          inFiles: failingFiles.slice(0, FILES).map(({ count, file }) => ({
+            path: boundedText(files[file]?.name ?? '', 1000),
+            rows: result.fileRows?.[file] ?? 0,
+            failing: count,
+          })),
+        }
+      : {}),
+    // Where there is no value there is none to withhold.
+    ...rowExamples(
+      result.conditions[index]?.examples ?? [],
+      scanned,
+      condition?.is === 'present' || condition?.is === 'present-in' || (plan.columns[column]?.shown ?? false),
+    ),
   };
 }
 
-function countedKey(index: number, { plan, files, result }: Scanned): Counted {
+function countedKey(index: number, scanned: Scanned): Counted {
+  const { plan, result } = scanned;
   const key = plan.keys[index] ?? [];
   const { rows, distinct, examples } = result.keys[index] ?? { rows: 0, distinct: 0, examples: [] };
   const otherType = Math.max(
@@ -89,23 +196,35 @@ function countedKey(index: number, { plan, files, result }: Scanned): Counted {
     of: rows,
     failing: rows - distinct,
     ...(otherType > 0 ? { otherType } : {}),
-    ...rowExamples(examples, files, shown),
+    ...rowExamples(examples, scanned, shown),
   };
 }
 
 function rowExamples(
   examples: readonly FailingRow[],
-  files: readonly DataFile[],
+  { files, plan }: Scanned,
   shown: boolean,
 ): Pick<Counted, 'masked' | 'examples'> {
   return {
     ...(shown ? {} : { masked: true }),
-    examples: examples.map(({ file, row, line, value }): RowExample => ({
+    examples: examples.map(({ file, row, line, value, identity }): RowExample => ({
       path: boundedText(files[file]?.name ?? '', 1000),
       ...(row === undefined ? {} : { row }),
       ...(line === undefined ? {} : { line }),
       // Withheld where it was read as well; here once more, for all engines.
       ...(shown && value !== undefined ? { value: boundedText(value, 400) } : {}),
+      ...(identity && identity.length > 0
+        ? {
+            key: plan.identity.slice(0, 20).map((column, at) => ({
+              name: boundedText(nameOf(plan, column), 400),
+              value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null,
+            })),
+          }
+        : {}),
     })),
   };
+}
+
+function boundedNullable(value: string | null | undefined): string | null {
+  return value === null || value === undefined ? null : boundedText(value, 400);
 }

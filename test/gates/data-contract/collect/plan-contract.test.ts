@@ -76,7 +76,7 @@ describe('what a property states', () => {
       'moments',
       'logicalType: timestamp\nlogicalTypeOptions: { minimum: "2026-01-01", exclusiveMaximum: "2026-02-01T00:00:00Z", format: "yyyy-MM-dd HH:mm:ss" }',
       [
-        'types-hold: every `a` is a moment, as `2026-01-31T23:59:00Z` or `2026-01-31 23:59:00.250`',
+        'types-hold: every `a` is a timestamp written as `yyyy-MM-dd HH:mm:ss`',
         'values-in-range: `a` is not before 2026-01-01 00:00:00',
         'values-in-range: `a` is before 2026-02-01T00:00:00Z',
       ],
@@ -94,9 +94,23 @@ describe('what a property states', () => {
         'required-values-present: rows without `a`',
         'required-values-present: rows in which `a` is missing (`N/A`, `null`)',
         'values-in-enumeration: rows in which `a` is none of `x`',
-        'values-unique: no `a` appears twice',
-        'values-unique: no `a` appears twice',
+        'values-unique: rows that repeat a `a` of an earlier one',
+        'values-unique: rows that repeat a `a` of an earlier one',
       ],
+    ],
+    [
+      'patterns and formats of text',
+      'logicalType: string\nlogicalTypeOptions: { pattern: "^a", format: uuid }',
+      [
+        'types-hold: every `a` is text',
+        'values-match: `a` has the pattern `^a`',
+        'values-match: `a` is a UUID (RFC 9562)',
+      ],
+    ],
+    [
+      'dates in another form, with bounds in it',
+      'logicalType: date\nlogicalTypeOptions: { format: dd.MM.yyyy, minimum: 01.02.2026 }',
+      ['types-hold: every `a` is a date written as `dd.MM.yyyy`', 'values-in-range: `a` is not before 2026-02-01'],
     ],
   ])('%s', (_, lines, wanted) => {
     const { checked } = stated(lines);
@@ -107,31 +121,24 @@ describe('what a property states', () => {
 describe('what nothing looks at is said, with the reason', () => {
   test.each<[string, string, readonly RegExp[], Format]>([
     [
-      'patterns and formats of text',
-      'logicalType: string\nlogicalTypeOptions: { pattern: "^a", format: email }',
-      [/option pattern: "\^a": patterns/, /option format: "email": formats/],
+      'formats that say nothing about the text, or are not known',
+      'logicalType: string\nlogicalTypeOptions: { format: password }',
+      [/option format: "password": any text may be a password/],
       'csv',
     ],
     [
-      'dates in another form',
-      'logicalType: date\nlogicalTypeOptions: { format: dd.MM.yyyy, minimum: 01.01.2026 }',
+      'weeks of a year',
+      "logicalType: date\nlogicalTypeOptions: { format: YYYY-'W'ww, minimum: 2026-W05 }",
       [
-        /of the type date: values written as `dd\.MM\.yyyy` are not read/,
-        /option format/,
+        /of the type date: values written as `YYYY-'W'ww` are not read/,
         /option minimum.*of the type date are not compared here/,
       ],
       'csv',
     ],
     [
-      'dates in another form, which Parquet does not store',
-      'logicalType: date\nlogicalTypeOptions: { format: dd.MM.yyyy }',
-      [/option format/],
-      'parquet',
-    ],
-    [
-      'moments of another zone',
-      'logicalType: timestamp\nlogicalTypeOptions: { minimum: "2026-01-01", defaultTimezone: Europe/Berlin }',
-      [/option minimum.*another zone than UTC/, /option defaultTimezone/],
+      'a zone that there is not',
+      'logicalType: timestamp\nlogicalTypeOptions: { defaultTimezone: Europe/Nowhere }',
+      [/there is no time zone `Europe\/Nowhere`/],
       'csv',
     ],
     [
@@ -144,26 +151,37 @@ describe('what nothing looks at is said, with the reason', () => {
     [
       'structure in CSV',
       'logicalType: array\nlogicalTypeOptions: { minItems: 1 }\nitems: { logicalType: string }',
-      [/of the type array: a CSV cell has no structure/, /option minItems/, /what its items are: what is inside/],
+      [/of the type array: a CSV cell has no structure/, /option minItems/, /what its items are: a CSV cell/],
       'csv',
     ],
     [
-      'what is inside of structure',
+      'fields in CSV',
       'logicalType: object\nproperties: [{ name: b }, { name: c }]',
-      [/has a field `b`/, /has a field `c`/],
-      'json',
+      [/is of the type object: a CSV cell/, /has a field `b`/, /has a field `c`/],
+      'csv',
     ],
-    ['physical types of Parquet', 'physicalType: VARCHAR(3)', [/is stored as VARCHAR\(3\)/], 'parquet'],
-    ['physical types of text are no statement about it', 'physicalType: VARCHAR(3)', [], 'csv'],
-    ['relationships', 'relationships: [{ to: u.id }]', [/refers to u\.id: relationships/], 'csv'],
+    ['physical types of some database', 'physicalType: GEOMETRY', [/is stored as GEOMETRY/], 'parquet'],
+    ['physical types of text are no statement about it', 'physicalType: VARCHAR', [], 'csv'],
+    [
+      'what it refers to is not there',
+      'relationships: [{ to: u.id }]',
+      [/refers to `u\.id`: it refers to what/],
+      'csv',
+    ],
+    [
+      'what another contract describes',
+      'relationships: [{ to: "u.odcs.yaml#u.id" }]',
+      [/is described by another contract/],
+      'csv',
+    ],
     [
       'rules that others decide',
       `quality:
   - { type: text, description: looks right }
-  - { type: sql, name: none lost, query: SELECT 1, mustBe: 1 }
+  - { type: sql, name: none lost, query: SELECT 1 }
   - { type: custom, engine: soda, implementation: x }
-  - { metric: invalidValues, arguments: { pattern: "^a" }, mustBe: 0 }
-  - { metric: duplicateValues, mustBeLessThan: 3 }
+  - { metric: invalidValues, arguments: { pattern: "^a", validValues: [a] }, mustBe: 0 }
+  - { type: custom, engine: promotion-gates, implementation: { compare: [a, '<', z] } }
   - { metric: rowCount, mustBe: 3 }
   - { metric: nullValues, mustBe: 0, mustNotBe: 1 }
   - { metric: nullValues, mustBe: none }
@@ -171,15 +189,15 @@ describe('what nothing looks at is said, with the reason', () => {
   - { metric: other, mustBe: 0 }`,
       [
         /looks right: it is for people to judge/,
-        /none lost: SQL rules are not run/,
-        /soda decides it/,
-        /invalidValues: patterns are not looked at/,
-        /does not say how duplicates are counted/,
+        /both valid values and a pattern/,
         /rowCount: it counts the rows of an object/,
         /it has 2 operators/,
         /a count is not held to what stands under mustBe/,
         /its unit is neither rows nor percent/,
         /the metric `other` is not known/,
+        /none lost: it has no operator/,
+        /soda decides it/,
+        /`compare` is \[column, operator, column\]/,
       ],
       'csv',
     ],
@@ -194,8 +212,8 @@ describe('what nothing looks at is said, with the reason', () => {
       'schema:\n  - name: t\n    relationships: [{ from: t.a, to: u.b }]\nslaProperties:\n  - { property: latency, value: 15, unit: m }\n',
     );
     expect(notChecked).toMatchObject([
-      { statement: '`t` refers to "u.b"', location: { line: 3 } },
-      { statement: 'latency: 15 m', location: { line: 5 }, why: 'service levels are not looked at' },
+      { statement: '`t` refers to `u.b`', location: { line: 3 } },
+      { statement: 'latency: 15 m', location: { line: 5 }, why: 'it names no column (`element: OBJECT.COLUMN`)' },
     ]);
   });
 });
@@ -224,7 +242,7 @@ describe('objects', () => {
       '`a` has a value in every row',
       'no `a`, `b` appears twice together, as a primary key',
       'rows of `t`',
-      'no `a`, `b` appears twice together',
+      'rows that repeat `a`, `b` of an earlier one',
     ]);
   });
 
@@ -264,6 +282,12 @@ describe('objects', () => {
     ['classification: internal', false],
     ['classification: pii', false],
     ['classification: 3', false],
+    ['physicalName: e_mail', false],
+    ['physicalName: customerEmail', false],
+    ['tags: [pii]', false],
+    ['logicalTypeOptions: { format: email }', false],
+    ['classification: public\ntags: [pii]', true],
+    ['classification: public\nencryptedName: a_x', false],
   ])('values of a column with %j are shown: %s', (line, shown) => {
     expect(plan(property(line)).objects[0]?.columns[0]?.shown).toBe(shown);
   });

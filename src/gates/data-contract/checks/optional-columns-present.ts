@@ -1,0 +1,43 @@
+import type { DataContractUnit } from '../../../generated/formats.ts';
+import type { Check } from '../../../model/check.ts';
+import { allowance } from '../evidence/allowance.ts';
+
+/** Whether the data has the columns that it need not have. */
+export const optionalColumnsPresent: Check<DataContractUnit> = {
+  meta: {
+    id: 'data-contract/optional-columns-present',
+    question: 'Does the data have every declared column, also those that are not required?',
+    why: 'A column that comes and goes breaks readers that learnt to lean on it.',
+    remedy: 'Write the column, without values where there are none, or take it out of the contract.',
+    for: 'data-scientist',
+    severity: { exploratory: 'note', candidate: 'block', production: 'block' },
+  },
+  *evaluate(unit, context) {
+    const allowed = allowance(context, 'optional-columns');
+    if (!allowed) return;
+    for (const { statements, data } of unit.objects) {
+      if (!data?.columnsKnown) continue;
+      for (const { column, says, about, location } of statements) {
+        if (!column || column.needed) continue;
+        const { total, first } = column.missingIn;
+        const files = first
+          .slice(0, 3)
+          .map((path) => `\`${path}\``)
+          .join(', ');
+        const words = `not in ${files}${total > 3 ? ` and ${total - 3} more` : ''}`;
+        yield column.found && total === 0
+          ? { outcome: 'pass', message: says, about, location, ...allowed }
+          : {
+              outcome: 'fail',
+              message: `${says}, though not required: ${words}`,
+              about,
+              location,
+              size: Math.max(1, total),
+              expected: says,
+              observed: words,
+              ...allowed,
+            };
+      }
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { LOGICAL_TYPES, type LogicalType } from '../../../query/data-engine.ts';
+import { isStructured } from '../../../query/lexical-form.ts';
+import { timeForm } from '../../../query/time-form.ts';
+import { boundedText } from '../../name-list.ts';
+import type { ContractNode } from './contract-node.ts';
+import type { PlannedFormat } from './plan-builder.ts';
+import { isTemporal } from './plan-options.ts';
+
+/** What values are held to, with the way in which text writes them. */
+export interface HeldType {
+  readonly type?: LogicalType;
+  readonly form?: string;
+  readonly zone?: string;
+  /** Why values are not held to a type that is stated. */
+  readonly why?: string;
+}
+
+/** What values of a property, an item, a key are held to. */
+export function heldType(node: ContractNode, format: PlannedFormat): HeldType {
+  const type = LOGICAL_TYPES.find((known) => known === node.text('logicalType'));
+  if (type === undefined) return {};
+  if (isStructured(type)) return format === 'csv' ? { why: 'a CSV cell has no structure' } : { type };
+  if (!isTemporal(type)) return { type };
+  const options = node.get('logicalTypeOptions');
+  const stated = options.text('format');
+  const stored = format === 'parquet' || format === 'duckdb';
+  const zone = type === 'timestamp' ? otherZone(options.text('defaultTimezone')) : undefined;
+  if (zone !== undefined && !isZone(zone)) return { why: `there is no time zone \`${boundedText(zone, 60)}\`` };
+  if (!stored && type === 'time' && options.flag('timezone')) return { why: 'times of day with a zone are not read' };
+  const inZone = zone === undefined ? {} : { zone };
+  if (stored || stated === undefined) return { type, ...inZone };
+  const known = timeForm(stated);
+  if (!known) return { why: `values written as \`${boundedText(stated, 100)}\` are not read` };
+  // The general form of a date is read faster.
+  return type === 'date' && stated === 'yyyy-MM-dd' ? { type } : { type, form: stated, ...inZone };
+}
+
+function otherZone(zone: string | undefined): string | undefined {
+  return zone === undefined || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? undefined : zone;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '' && zone.includes('/');
+  } catch {
+    return false;
+  }
+}
+
+/** What values of a type are, in words for messages. */
+export function typeWords(
+  type: LogicalType,
+  form: string | undefined,
+  words: Readonly<Record<string, string>>,
+): string {
+  if (isStructured(type)) return `a JSON or nested ${type}`;
+  return form === undefined ? (words[type] ?? type) : `a ${type} written as \`${boundedText(form, 100)}\``;
+}

@@ -1,0 +1,11 @@
+import type { ContractNode } from './contract-node.ts';
+
+/** A quality rule, in words for messages and for its identity. */
+export interface NamedRule {
+  readonly node: ContractNode;
+  /** Within its object or property: `nullValues q1`. */
+  readonly label: string;
+  /** Whether the rule itself says that it must not stop anybody. */
+  readonly advisory: boolean;
+  readonly skip: (why: string) => void;
+}

@@ -1,0 +1,57 @@
+import type { ScanLimits, ScanRequest, TableQuestion } from '../../../query/data-engine.ts';
+import type { ObjectFiles } from './object-files.ts';
+import type { ContractPlan, ObjectPlan } from './statement-plan.ts';
+
+/** How many failing rows are named for each statement. */
+const EXAMPLES = 5;
+
+/** An object whose files are read. */
+export type ReadObject = { readonly object: ObjectPlan; readonly index: number } & Extract<
+  ObjectFiles,
+  { readonly files: unknown }
+>;
+
+/** What is asked of the engine, with the references and questions of the plan it asks, by their indexes there, in its order. */
+export interface PlannedScan {
+  readonly request: ScanRequest;
+  readonly references: readonly number[];
+  readonly questions: readonly number[];
+}
+
+/** The request for a plan. What needs an object whose files are not read is left out. */
+export function scanOf(plan: ContractPlan, read: readonly ReadObject[], limits: ScanLimits): PlannedScan {
+  const tableOf = new Map(read.map(({ index }, table) => [index, table]));
+  const references = plan.references.flatMap(({ from, to }, index) => {
+    const child = tableOf.get(from.object);
+    const parent = tableOf.get(to.object);
+    if (child === undefined || parent === undefined) return [];
+    return [
+      { index, request: { from: { table: child, columns: from.columns }, to: { table: parent, columns: to.columns } } },
+    ];
+  });
+  const questions = plan.questions.flatMap((question, index): { index: number; question: TableQuestion }[] => {
+    if (question.is === 'sql') return [{ index, question }];
+    const table = tableOf.get(question.table);
+    return table === undefined ? [] : [{ index, question: { ...question, table } }];
+  });
+  return {
+    request: {
+      tables: read.map(({ object, files, format }) => ({
+        files,
+        format,
+        columns: object.columns,
+        conditions: object.conditions,
+        keys: object.keys,
+        measures: object.measures,
+        identity: object.identity,
+        sqlNames: object.sqlNames,
+        examples: EXAMPLES,
+      })),
+      ...(references.length === 0 ? {} : { references: references.map(({ request }) => request) }),
+      ...(questions.length === 0 ? {} : { questions: questions.map(({ question }) => question) }),
+      limits,
+    },
+    references: references.map(({ index }) => index),
+    questions: questions.map(({ index }) => index),
+  };
+}

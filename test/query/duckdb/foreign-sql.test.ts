@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ScanRequest, TableQuestion } from '../../../src/query/data-engine.ts';
+import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
+import type { WorkerProgram } from '../../../src/query/duckdb/run-worker.ts';
+import { builtWorker, ENGINE_OF_TESTS } from '../built-worker.ts';
+import { writeFiles } from '../scan-files.ts';
+
+let program: WorkerProgram;
+beforeAll(() => {
+  program = builtWorker();
+});
+
+/** Answers to questions about a small table `t`, in words; the limits are those of a pull request, but smaller. */
+async function ask(
+  questions: readonly (string | TableQuestion)[],
+  limits: ScanRequest['limits'] = { megabytes: 600, seconds: 20 },
+  folder = writeFiles({ 't.csv': 'id,when,"a ""b\nc"\n1,2026-01-01,x\n2,2026-01-02,y\n3,nonsense,z\n' }),
+): Promise<readonly string[]> {
+  const table = {
+    files: [{ path: join(folder, 't.csv'), name: 't.csv' }],
+    format: { kind: 'csv', delimiter: ',' } as const,
+    columns: [
+      { names: ['id'], type: 'integer', shown: true } as const,
+      { names: ['when'], type: 'date', shown: true } as const,
+    ],
+    conditions: [],
+    keys: [],
+    examples: 5,
+    sqlNames: ['t', 'physical t'],
+  };
+  const asked = questions.map((question) =>
+    typeof question === 'string' ? { is: 'sql' as const, sql: question } : question,
+  );
+  const engine = duckdbEngine(ENGINE_OF_TESTS, program);
+  const result = await engine.scan({ tables: [table], questions: asked, limits }, new AbortController().signal);
+  if ('failure' in result) return [result.message];
+  return (result.answers ?? []).map((answer) =>
+    'failure' in answer
+      ? `${answer.failure}: ${answer.message}`
+      : 'of' in answer
+        ? `${answer.failing} of ${answer.of}`
+        : String(answer.value),
+  );
+}
+
+describe('what a contract may ask in SQL', () => {
+  test('its tables, by either name: declared columns in their types, others as text', async () => {
+    expect(
+      await ask([
+        'SELECT count(*) FROM t',
+        'SELECT sum(id) FROM "physical t"',
+        'SELECT max("when") = DATE \'2026-01-02\' FROM t',
+        'WITH x AS (SELECT "a ""b\nc" AS y FROM t) SELECT count(*) FROM x WHERE y >= \'y\' -- the end',
+        'SELECT avg(id) / 4 FROM t',
+        'SELECT max(id) FROM t WHERE id > 9',
+        { is: 'condition', table: 0, sql: 'id > 1 -- or so' },
+        { is: 'aggregate', table: 0, column: 'id', of: 'median' },
+        { is: 'distinct', table: 0, columns: ['id', 'when'] },
+        { is: 'ordered', table: 0, column: 'id', by: [], descending: true, strictly: false },
+      ]),
+    ).toEqual(['3', '6', 'true', '2', '0.5', 'null', '1 of 3', '2', '2', '2 of 3']);
+  });
+
+  test('nothing else is run, and what is refused is said', async () => {
+    const folder = writeFiles({ 't.csv': 'id,when\n1,2026-01-01\n', 'other.csv': 'secret\n1\n' });
+    symlinkSync(join(folder, 'other.csv'), join(folder, 'link.csv'));
+    const before = readdirSync(folder).sort();
+    const file = 'refused: it asks for a file or a setting that a contract may not touch';
+    const answers = await ask(
+      [
+        `SELECT count(*) FROM read_text('${folder}/other.csv')`,
+        `SELECT count(*) FROM read_csv('${folder}/link.csv')`,
+        `SELECT count(*) FROM read_csv('${folder}/../${folder.split('/').at(-1) ?? ''}/other.csv')`,
+        `SELECT count(*) FROM '${folder}/other.csv'`,
+        "SELECT count(*) FROM glob('/etc/*')",
+        `ATTACH '${folder}/x.duckdb'`,
+        `COPY t TO '${folder}/out.csv'`,
+        'INSTALL httpfs',
+        'LOAD httpfs',
+        "SET memory_limit = '9GB'",
+        'PRAGMA database_list',
+        'DESCRIBE t',
+        'SELECT 1; SELECT 2',
+        'SELECT 1; DROP TABLE t',
+        'CREATE TABLE x AS SELECT 1',
+        'WITH x AS (SELECT 1) INSERT INTO t SELECT 9, NULL',
+        'SELECT 1 AS a, 2 AS b',
+        'SELECT id FROM range(5) AS r(id)',
+        "SELECT 'text'",
+        'SELECT nothing FROM t',
+        'SELECT 1 FROM nowhere',
+        'SELEC 1',
+        `SELECT ${'1 + '.repeat(60_000)} 1`,
+        'SELECT 1 \0',
+        { is: 'condition', table: 0, sql: '1 = 1) FROM t; DROP TABLE t; SELECT (1' },
+      ],
+      undefined,
+      folder,
+    );
+    const words = [
+      file, file, file, file, /refused|^0$/,
+      /no.*SELECT/, /no.*SELECT/, /no.*SELECT/, /no.*SELECT/, /no.*SELECT/, /not start with SELECT/, /not start with SELECT/,
+      /has 2 statements/, /has 2 statements/, /not start with SELECT/, /is no SELECT|Catalog Error/, /gives 2 columns/, /more than one row/,
+      /something else than a number/, /no column `nothing`/, /no table `nowhere`/, /not start with SELECT/, /longer than 100 KB/, /NUL/,
+      /statements/,
+    ]; // prettier-ignore
+    words.forEach((wanted, index) =>
+      expect(answers[index]).toEqual(typeof wanted === 'string' ? wanted : expect.stringMatching(wanted)),
+    );
+    expect(readdirSync(folder).sort()).toEqual(before);
+    expect(existsSync(join(folder, 'out.csv'))).toBe(false);
+  }, 60_000);
+
+  test('what devours memory or time ends alone: the questions after it are answered', async () => {
+    const limits = { megabytes: 500, seconds: 25 };
+    const answers = await ask(
+      [
+        "SELECT length(repeat('x', 4000000000))",
+        'SELECT count(*) FROM (SELECT unnest(range(100000000)))',
+        'SELECT count(*) FROM t',
+      ],
+      limits,
+    );
+    expect(answers[0]).toMatch(/limit|refused/);
+    expect(answers[2]).toBe('3');
+  }, 90_000);
+
+  test('endless recursion and a join that explodes end when their time is up', async () => {
+    const answers = await ask(
+      [
+        'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r',
+        'SELECT count(*) FROM range(1000000) a, range(1000000) b, range(1000000) c WHERE a.range + b.range = c.range',
+      ],
+      { megabytes: 500, seconds: 6 },
+    );
+    for (const answer of answers) expect(answer).toMatch(/limit/);
+    expect(readdirSync(program.temporary)).toEqual([]);
+  }, 60_000);
+});
+
+test('a file of text that changes its name to a database is no database', async () => {
+  const folder = writeFiles({ 'x.duckdb': 'not a database' });
+  writeFileSync(join(folder, 'y'), '');
+  const engine = duckdbEngine(ENGINE_OF_TESTS, program);
+  const result = await engine.scan(
+    {
+      tables: [
+        {
+          files: [{ path: join(folder, 'x.duckdb'), name: 'x.duckdb' }],
+          format: { kind: 'duckdb', tables: ['t'] },
+          columns: [],
+          conditions: [],
+          keys: [],
+          examples: 1,
+        },
+      ],
+      limits: { megabytes: 600, seconds: 20 },
+    },
+    new AbortController().signal,
+  );
+  expect(JSON.stringify(result)).toContain('cannot be opened as a DuckDB database');
+});
