@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import type { ReadinessReport } from '../generated/formats.ts';
-import { reportEntries } from './report-entries.ts';
-=======
 import type { Finding, Location, ReadinessReport } from '../generated/formats.ts';
->>>>>>> data-contract
+import { reportEntries } from './report-entries.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A remark on a line of the pull request; on the run itself where there is no file to put it on. */
@@ -22,45 +18,33 @@ export interface Annotation {
  * report only, as are notes, what is already on main and what is waived.
  */
 export function renderAnnotations(report: ReadinessReport): readonly Annotation[] {
-<<<<<<< HEAD
-  return reportEntries(report).flatMap(({ feature, finding, effect }): Annotation[] => {
+  const own: Annotation[] = [];
+  const shown: Annotation[] = [];
+  for (const { feature, finding, effect } of reportEntries(report)) {
+    if (effect === 'note') continue;
     const location = finding.location ?? (finding.severity === 'block' ? feature.record : undefined);
-    if (effect === 'note' || (!location && finding.severity !== 'block')) return [];
-=======
-  const findings = report.features.flatMap((feature) =>
-    feature.findings.filter((finding) => isBad(finding) && finding.standing === 'open'),
-  );
-  const level = (finding: Finding): Annotation['level'] | undefined =>
-    finding.severity === 'block' ? 'error' : finding.severity === 'warning' ? 'warning' : undefined;
-  const remark = (finding: Finding, location: Location | undefined, message: string): readonly Annotation[] => {
-    const kind = level(finding);
-    if (!kind || !location) return [];
-    const { path, line, column } = location;
->>>>>>> data-contract
-    return [
-      {
-        level: effect,
-        ...(location ? { path: location.path } : {}),
-        ...(location?.line === undefined ? {} : { line: location.line }),
-        ...(location?.column === undefined ? {} : { column: location.column }),
-        title: visibleText(finding.check),
-        message: visibleText(message),
-      },
-    ];
-<<<<<<< HEAD
-  });
-=======
-  };
+    const message = [finding.message, finding.remedy].filter(Boolean).join('. What to do: ');
+    if (location || finding.severity === 'block') own.push(remark(effect, finding, location, message));
+    const [place] = finding.places ?? [];
+    if (place) shown.push(remark(effect, finding, place, finding.expected ?? finding.message));
+  }
   // The line that states it, then the first line on which it shows: the runner has room for few.
-  const annotations = [
-    ...findings.flatMap((finding) =>
-      remark(finding, finding.location, [finding.message, finding.remedy].filter(Boolean).join('. What to do: ')),
-    ),
-    ...findings.flatMap((finding) => remark(finding, finding.places?.[0], finding.expected ?? finding.message)),
-  ];
-  return [
-    ...annotations.filter(({ level: kind }) => kind === 'error'),
-    ...annotations.filter(({ level: kind }) => kind === 'warning'),
-  ];
->>>>>>> data-contract
+  const all = [...own, ...shown];
+  return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
+}
+
+function remark(
+  level: Annotation['level'],
+  { check }: Finding,
+  location: Location | undefined,
+  message: string,
+): Annotation {
+  return {
+    level,
+    ...(location ? { path: location.path } : {}),
+    ...(location?.line === undefined ? {} : { line: location.line }),
+    ...(location?.column === undefined ? {} : { column: location.column }),
+    title: visibleText(check),
+    message: visibleText(message),
+  };
 }
