@@ -92,6 +92,14 @@ describe('columns of a Parquet file', () => {
     ]);
   });
 
+  test('names are counted without repetition, empty ones left out', async () => {
+    const path = await write(`SELECT * FROM (VALUES (' a', 1), ('a ', 1), ('b', NULL), (NULL, 2), ('', 3)) t(s, n)`);
+    expect(await fetch(path, ['s', 'n', 'x'], { names: ['s', 'n'] })).toMatchObject({
+      distinct: [2, 3, undefined],
+      columns: [{ texts: ['a', 'a', 'b', '', ''] }, {}, undefined],
+    });
+  });
+
   test('names of columns are never taken for SQL', async () => {
     const path = await write(`SELECT 1 AS "a"" FROM x; --", 2 AS "c0"`);
     expect(await columnsOf(path, ['a" FROM x; --', 'c0'])).toEqual([[1], [2]]);
