@@ -71,25 +71,29 @@ export function walshGrid(numbers: Float64Array): PairGrid {
   return {
     total: (n * (n + 1)) / 2,
     pass: (limit) => {
+      // Of sums, which are halved in the end.
+      const twice = 2 * limit;
       let [count, largest, next, last] = [0, -Infinity, Infinity, n - 1];
       for (let i = 0; i < n; i += 1) {
-        let seen = value(i, Math.max(last, i));
-        let after = last + 1 < n ? value(i, Math.max(last + 1, i)) : Infinity;
-        while (last >= i && seen > limit) {
-          after = seen;
+        const own = numbers[i] ?? 0;
+        let sum = own + (numbers[last] ?? 0);
+        while (sum > twice && last > i) {
           last -= 1;
-          seen = value(i, Math.max(last, i));
+          sum = own + (numbers[last] ?? 0);
         }
-        if (last < i) {
+        if (last < i || sum > twice) {
           // From here on even a number beside itself is too large.
-          next = Math.min(next, after, value(i, i));
+          if (own + own < next) next = own + own;
           break;
         }
         count += last - i + 1;
-        if (seen > largest) largest = seen;
-        if (after < next) next = after;
+        if (sum > largest) largest = sum;
+        if (last + 1 < n) {
+          const beyond = own + (numbers[last + 1] ?? 0);
+          if (beyond < next) next = beyond;
+        }
       }
-      return { count, largest, next };
+      return { count, largest: largest / 2, next: next / 2 };
     },
     between: (low, high, count) => {
       const values = new Float64Array(count);
