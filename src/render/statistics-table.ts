@@ -1,4 +1,5 @@
 import type { Finding, Statistics } from '../generated/formats.ts';
+import { nameSome } from '../model/name-some.ts';
 import { intervalBar, statisticWords } from './interval-bar.ts';
 import { columnsOf } from './terminal-pen.ts';
 import { visibleText } from './visible-text.ts';
@@ -16,6 +17,7 @@ type Measured = Finding & { readonly statistics: Statistics };
 const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: '✓', fail: '✗', unknown: '?', skipped: '–' };
 const LONGEST_NAME = 40;
 const BAR = 36;
+const MOST_METHODS = 6;
 /** Columns that go first where there is little room; the numbers themselves stay. */
 const SPARED = ['p', 'n', 'required'] as const;
 
@@ -31,7 +33,7 @@ export function statisticsTable(findings: readonly Finding[], room: TableRoom): 
   const table = fitted([HEADER, ...shown.map(rowOf)], room.width);
   const bars = shown.flatMap((finding) => {
     const bar = finding.statistics.of === 'value' ? undefined : intervalBar(finding.statistics, BAR);
-    return bar === undefined ? [] : [{ name: nameOf(finding), bar }];
+    return bar === undefined ? [] : [{ name: nameOf(finding.statistics), bar }];
   });
   const widest = Math.max(0, ...bars.map(({ name }) => columnsOf(name)));
   const notes = notesOf(shown);
@@ -67,7 +69,7 @@ function rowOf(finding: Measured): Row {
       : `${grouped(n.baseline)} and ${grouped(n.candidate)}`;
   return {
     '': MARKS[outcome],
-    metric: nameOf(finding),
+    metric: nameOf(finding.statistics),
     baseline: baseline === undefined ? '' : plain(baseline),
     candidate: candidate === undefined ? '' : plain(candidate),
     difference: differenceOf(statistics),
@@ -77,8 +79,7 @@ function rowOf(finding: Measured): Row {
   };
 }
 
-function nameOf({ statistics }: Measured): string {
-  const { metric = '', segment, without } = statistics;
+function nameOf({ metric = '', segment, without }: Pick<Statistics, 'metric' | 'segment' | 'without'>): string {
   const of = segment === undefined ? '' : ` in ${segment}`;
   const beside = without === undefined ? '' : `, with ${without}`;
   const name = visibleText(`${metric}${of}${beside}`).replace(/\s+/g, ' ');
@@ -115,14 +116,25 @@ function requiredOf({ expected, statistics: { limit, upper, metric = '' }, stati
     : `${statisticWords(limit, statistics)} to ${statisticWords(upper, statistics)}`;
 }
 
+/** How the sides were compared, and what decided in place of the interval. */
 function notesOf(shown: readonly Measured[]): readonly string[] {
-  const corrected = shown.find(({ statistics }) => statistics.adjustedPValue !== undefined);
-  const roles = shown.some(({ statistics }) => statistics.role === 'guardrail' && statistics.of !== 'value');
-  return corrected
-    ? [
-        `* corrected for several goals (${corrected.statistics.correction ?? ''}); it decides. The intervals are not corrected${roles ? ', and guardrails are not' : ''}.`,
-      ]
-    : [];
+  const compared = shown.filter(({ statistics }) => statistics.of !== 'value');
+  const methods = new Map<string, Set<string>>();
+  for (const { statistics } of compared) {
+    const metrics = methods.get(statistics.method) ?? new Set<string>();
+    methods.set(statistics.method, metrics.add(nameOf({ metric: statistics.metric ?? '' })));
+  }
+  const by = [...methods].map(([method, metrics]) => `${visibleText(method)}: ${nameSome([...metrics])}`);
+  const corrected = compared.find(({ statistics }) => statistics.adjustedPValue !== undefined);
+  const guardrails = compared.some(({ statistics }) => statistics.role === 'guardrail');
+  return [
+    ...by.slice(0, MOST_METHODS),
+    ...(corrected
+      ? [
+          `* corrected for several goals (${corrected.statistics.correction ?? ''}); it decides. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`,
+        ]
+      : []),
+  ];
 }
 
 /** Lines of equal columns; where they are too long for the room, what can be spared is left out. */
