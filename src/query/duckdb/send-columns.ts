@@ -49,9 +49,10 @@ export async function sendColumns(
     `SELECT count(*)${places.map((place) => (place < 0 ? ', 0, true' : `, count(c${place}), ${exactly(place)}`)).join('')} FROM ${source(false)}`,
   );
   const rows = Number(counts[0]);
-  if (rows * columns.length > mostCells) {
+  const there = places.filter((place) => place >= 0).length;
+  if (rows * there > mostCells) {
     throw new UnreadableTable(
-      `\`${file.name}\` has ${rows.toLocaleString('en-US')} rows; of ${columns.length} columns at most ${Math.floor(mostCells / columns.length).toLocaleString('en-US')} are read`,
+      `\`${file.name}\` has ${rows.toLocaleString('en-US')} rows; of ${there === 1 ? 'one column' : `${there} columns`} at most ${Math.floor(mostCells / there).toLocaleString('en-US')} are read`,
       'summarise runs into units, or each metric into `{n, mean, stddev}`',
     );
   }

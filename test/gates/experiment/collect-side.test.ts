@@ -374,6 +374,14 @@ describe('bad files', () => {
     expect(metrics.get('f1')).toMatchObject({ faults: [{ kind: 'nan', line: 3 }] });
   });
 
+  test('a text too large to be read says what to do', async () => {
+    const { side } = await readText('r.csv', `a\n${'1\n'.repeat(32_000_001)}`, { metrics: ['a'] });
+    expect(side.unreadable).toMatchObject({
+      message: expect.stringMatching(/^`r.csv` has 64,000,004 bytes; at most/),
+      remedy: expect.stringContaining('write Parquet'),
+    });
+  });
+
   test('NDJSON under the name .json is taken as what it is', async () => {
     const { side } = await readText('r.json', '{"f1": 1}\n{"f1": 2}\n', { metrics: ['f1'] });
     expect(side).toMatchObject({ format: 'ndjson', rows: 2 });
