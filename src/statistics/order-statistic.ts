@@ -33,12 +33,12 @@ export function orderStatistics(grid: PairGrid, ranks: readonly number[]): numbe
   return ranks.map((rank) => found.get(rank) ?? Number.NaN);
 }
 
-/** So many of each side's numbers foretell the rest; of fewer than ten times as many, a few. */
-const [MANY, LEAST] = [20_000, 200];
+/** A tenth of the numbers foretells the rest, within these ends. */
+const [LEAST, MOST] = [200, 20_000];
 
 /** A value that is probably a little too small, and one that is a little too large, for each rank: those of a part of the numbers. */
 function guess(grid: PairGrid, ranks: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const most = grid.total > 100 * MANY ** 2 ? MANY : LEAST;
+  const most = Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(grid.total) / 10)));
   const part = grid.thinned(most);
   const slack = (2 * part.total) / most;
   const wanted = ranks.flatMap((rank) => {
