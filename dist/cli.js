@@ -3,8 +3,9 @@ import { t as ConfigurationError } from "./shared/configuration-error.js";
 import { t as EXIT_STATUS } from "./shared/exit-status.js";
 import process from "node:process";
 
-const FORMAT = ["--format text|json|markdown", "how to print it (text)"];
+const FORMAT = ["--format text|json|markdown|sarif|junit", "how to print it (text)"];
 const OUTPUT = ["--output FILE", "write it there instead"];
+const DECISION = ["--decision DIR", "also write the decision record there, for signing (docs/outputs.md)"];
 const VERBOSE = ["--verbose", "also what passed, and the time each gate took"];
 const STAGE = ["--stage STAGE", "judge as if at this stage"];
 const CONFIG = ["--config FILE", "the policy (promotion.yml)"];
@@ -22,6 +23,7 @@ const COMMANDS = {
 			CONFIG,
 			FORMAT,
 			OUTPUT,
+			DECISION,
 			VERBOSE,
 			["--no-enforce", "report only: exit 0 even where it would block"],
 			ENGINE
@@ -33,13 +35,15 @@ const COMMANDS = {
 		]
 	},
 	"data-contract": {
-		usage: "promotion-gates data-contract lint|test FILE… [options]",
+		usage: "promotion-gates data-contract lint|test|diff FILE… [options]",
 		what: "Holds data contracts (Open Data Contract Standard) against their schema, and data against its contract.",
 		options: [
 			["lint FILE…", "the documents alone"],
 			["test FILE", "the document and the data behind it"],
+			["diff OLD NEW", "what changed, for readers and writers, and whether the version moved enough"],
 			["--server NAME", "the server of the contract whose data is read"],
 			["--data PATH", "read this data instead of what the contract names"],
+			["--compatibility VIEW", "whose view decides: consumer (readers), producer (writers) or full"],
 			STAGE,
 			FORMAT,
 			OUTPUT,
@@ -48,6 +52,7 @@ const COMMANDS = {
 		],
 		examples: [
 			["promotion-gates data-contract lint contracts/*.odcs.yaml", "find mistakes in contracts"],
+			["promotion-gates data-contract diff origin/main:host.odcs.yaml host.odcs.yaml", "does this branch break readers?"],
 			["promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet", "does the new data hold?"],
 			["promotion-gates data-contract test host.odcs.yaml --format json --output report.json", "evidence to carry elsewhere"]
 		]
@@ -68,13 +73,24 @@ const COMMANDS = {
 		usage: "promotion-gates reproducibility [DIR] [options]",
 		what: "Recomputes what the features below a folder claim about their data, packages, seeds and code.",
 		options: [
+			["--write FILE", "also write what was verified there: the same commit gives the same bytes"],
 			STAGE,
 			CONFIG,
 			FORMAT,
 			OUTPUT,
 			VERBOSE
 		],
-		examples: [["promotion-gates reproducibility features/cpu-burst", "do the numbers come from this code and this data?"]]
+		examples: [["promotion-gates reproducibility features/cpu-burst", "do the numbers come from this code and this data?"], ["promotion-gates reproducibility --write manifest.json", "and the digests of all that was looked at"]]
+	},
+	lineage: {
+		usage: "promotion-gates lineage graph PATH… [options]",
+		what: "Shows which data is made from which, from OpenLineage events and manifests of dbt.",
+		options: [
+			["graph PATH…", "files, or folders of .json, .jsonl and .ndjson files"],
+			["--format text|json|mermaid", "how to print it (text)"],
+			OUTPUT
+		],
+		examples: [["promotion-gates lineage graph lineage/events.ndjson", "roots, jobs, and what is worth knowing"], ["promotion-gates lineage graph target/manifest.json --format mermaid", "a picture for a page of Markdown"]]
 	},
 	report: {
 		usage: "promotion-gates report GATE-REPORT… [options]",
@@ -84,6 +100,7 @@ const COMMANDS = {
 			CONFIG,
 			FORMAT,
 			OUTPUT,
+			DECISION,
 			VERBOSE,
 			["--no-enforce", "report only"]
 		],
@@ -152,6 +169,7 @@ const LOADERS = {
 	"data-contract": async () => (await import("./shared/data-contract.js")).dataContract,
 	experiment: async () => (await import("./shared/experiment.js")).experiment,
 	reproducibility: async () => (await import("./shared/reproducibility.js")).reproducibility,
+	lineage: async () => (await import("./shared/lineage.js")).lineage,
 	report: async () => (await import("./shared/report.js")).report,
 	policy: async () => (await import("./shared/policy.js")).policy,
 	baseline: async () => (await import("./shared/baseline.js")).baseline,

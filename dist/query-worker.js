@@ -1,9 +1,13 @@
 import { a as errorCode, i as UnreadableTable, n as MORE_MEMORY, r as engineWords, t as LONGEST_MESSAGE } from "./shared/worker-protocol.js";
-import { a as isValueOf, i as isStructured, n as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./shared/lfs-pointer.js";
+import { a as enginePattern, c as timeForm, d as isValueOf, i as ecmaPattern, r as parseLfsPointer, t as LONGEST_LFS_POINTER, u as isStructured } from "./shared/lfs-pointer.js";
 import { createRequire } from "node:module";
+import { Transform } from "node:stream";
+import * as zlib from "node:zlib";
 import { availableParallelism } from "node:os";
-import { closeSync, createReadStream, fstatSync, mkdirSync, openSync, readSync, realpathSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, createWriteStream, fstatSync, mkdirSync, openSync, readSync, realpathSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { pipeline } from "node:stream/promises";
 
 function textLiteral(text) {
 	const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
@@ -11,32 +15,6 @@ function textLiteral(text) {
 }
 function textList(texts) {
 	return `[${texts.map(textLiteral).join(", ")}]`;
-}
-
-const BESIDES = 250;
-const SHARE = .6;
-const PER_THREAD = 150;
-async function openInstance({ engine, files, temporary, megabytes }) {
-	const { DuckDBInstance } = createRequire(join(engine, "package.json"))("@duckdb/node-api");
-	const memory = Math.floor(Math.max(megabytes * .4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
-	const connection = await (await DuckDBInstance.create(":memory:", {
-		threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),
-		memory_limit: `${Math.max(1, memory)}MB`,
-		temp_directory: temporary,
-		max_temp_directory_size: "20GB",
-		autoinstall_known_extensions: "false",
-		autoload_known_extensions: "false",
-		allow_community_extensions: "false",
-		allow_unsigned_extensions: "false"
-	})).connect();
-	await connection.run("SET TimeZone = 'UTC'");
-	await connection.run("SET preserve_insertion_order = true");
-	await connection.run(`SET allowed_paths = ${textList(files)}`);
-	await connection.run("SET enable_external_access = false");
-	await connection.run("SET lock_configuration = true");
-	return async (sql) => {
-		return (await connection.runAndReadAll(sql)).getRowsJson();
-	};
 }
 
 const SQL_TYPES = {
@@ -51,12 +29,24 @@ const SQL_TYPES = {
 const DIGIT = "[0-9]";
 const digits = (count) => DIGIT.repeat(count);
 const DAY = `${digits(4)}-${digits(2)}-${digits(2)}`;
-const SECONDS = `${digits(2)}:${digits(2)}:${digits(2)}`;
+const SECONDS$1 = `${digits(2)}:${digits(2)}:${digits(2)}`;
 const CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?";
 const DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 const CLOCK_WITH_OFFSET = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)";
-function typedText(type, text) {
-	return TYPED_TEXT[type](text);
+function inZone(moment, zone) {
+	return zone === void 0 ? moment : `CAST(timezone(${textLiteral(zone)}, ${moment}) AS TIMESTAMP)`;
+}
+function typedByForm(type, text, { form = "", zone }) {
+	const known = timeForm(form);
+	if (!known) throw new TypeError("a form that is not read");
+	const parsed = `try_strptime(${known.offset ? `regexp_replace(${text}, 'Z$', '+00:00')` : text}, ${textLiteral(known.format)})`;
+	const moment = known.offset ? `CAST(${parsed} AS TIMESTAMP)` : parsed;
+	const value = type === "timestamp" ? known.offset ? moment : inZone(moment, zone) : `CAST(${moment} AS ${SQL_TYPES[type]})`;
+	return `CASE WHEN regexp_full_match(${text}, ${textLiteral(known.pattern)}) THEN ${value} END`;
+}
+function typedText(type, text, form = {}) {
+	if (form.form !== void 0 && (type === "date" || type === "timestamp" || type === "time")) return typedByForm(type, text, form);
+	return TYPED_TEXT[type](text, form.zone);
 }
 const BLANKS$1 = [
 	32,
@@ -73,10 +63,10 @@ const TYPED_TEXT = {
 	number: (text) => `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND (${text} >= '+.' OR (${text} >= '!' AND ${text} < '+-')) AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN TRY_CAST(${text} AS DOUBLE) END`,
 	date: (text) => `CASE WHEN ${text} GLOB '${DAY}' THEN TRY_CAST(${text} AS DATE) END`,
 	time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
-	timestamp: (text) => `CASE WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS.slice(5)}' THEN TRY_CAST(${text} AS TIMESTAMP) WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN TRY_CAST(${text} AS TIMESTAMP) WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
+	timestamp: (text, zone) => `CASE WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
 };
 const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
-function typedJson(type, text, kind) {
+function typedJson(type, text, kind, form = {}) {
 	switch (type) {
 		case "integer":
 		case "number": return `CASE WHEN ${kind} IN ${NUMERIC_KINDS} THEN ${typedText(type, text)} END`;
@@ -85,21 +75,22 @@ function typedJson(type, text, kind) {
 		case "map": return `CASE WHEN ${kind} = 'OBJECT' THEN ${text} END`;
 		case "array":
 		case "vector": return `CASE WHEN ${kind} = 'ARRAY' THEN ${text} END`;
-		default: return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text)} END`;
+		default: return `CASE WHEN ${kind} = 'VARCHAR' THEN ${typedText(type, text, form)} END`;
 	}
 }
-function typedStored(type, stored, value) {
+function typedStored(type, stored, value, { zone } = {}) {
 	if (!STORES[type](stored)) return isStructured(type) ? "CAST(NULL AS VARCHAR)" : `CAST(NULL AS ${SQL_TYPES[type]})`;
-	if (isStructured(type)) return `CAST(${value} AS VARCHAR)`;
+	if (isStructured(type)) return `CAST(to_json(${value}) AS VARCHAR)`;
+	if (type === "timestamp" && zone !== void 0 && !stored.endsWith("WITH TIME ZONE")) return inZone(`TRY_CAST(${value} AS TIMESTAMP)`, zone);
 	if (type === "number") return `CASE WHEN isfinite(CAST(${value} AS DOUBLE)) THEN CAST(${value} AS DOUBLE) END`;
 	return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
 }
 const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
-const NUMBER = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
+const NUMBER$1 = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
 const STORES = {
 	string: (stored) => /^(VARCHAR|UUID|JSON)$|^ENUM\(/.test(stored),
 	integer: (stored) => INTEGER.test(stored),
-	number: (stored) => INTEGER.test(stored) || NUMBER.test(stored),
+	number: (stored) => INTEGER.test(stored) || NUMBER$1.test(stored),
 	boolean: (stored) => stored === "BOOLEAN",
 	date: (stored) => stored === "DATE",
 	timestamp: (stored) => /^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/.test(stored),
@@ -129,11 +120,11 @@ function valueSql(cells, request, column, stored) {
 	const type = comparedType(cells, request);
 	if (cells === "stored") {
 		if (type === void 0) return textOf(cells, column);
-		return typedStored(type, stored ?? "absent", part$1.stored(column));
+		return typedStored(type, stored ?? "absent", part$1.stored(column), request);
 	}
 	if (type === void 0) return part$1.text(column);
-	if (cells === "json") return typedJson(type, part$1.text(column), part$1.kind(column));
-	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column));
+	if (cells === "json") return typedJson(type, part$1.text(column), part$1.kind(column), request);
+	return isStructured(type) ? part$1.text(column) : typedText(type, part$1.text(column), request);
 }
 function identitySql(cells, request, column) {
 	const type = comparedType(cells, request);
@@ -145,73 +136,150 @@ function identitySql(cells, request, column) {
 	return [value];
 }
 
+function conditionContext(request, source, { tables }) {
+	return {
+		cells: source.cells,
+		columns: request.columns,
+		mismatches: tables,
+		stored: request.columns.map((_, column) => source.groups.map((group) => group.stored[column]).find((type) => type !== void 0))
+	};
+}
+
+function mismatchKey(column, pattern) {
+	return `${column} ${pattern}`;
+}
 const COMPARISONS = {
 	"at-least": "<",
 	"more-than": "<=",
 	"at-most": ">",
 	"less-than": ">="
 };
-function failsSql(condition, request, cells) {
+function failsSql(condition, context) {
+	const { cells, columns, mismatches } = context;
 	const { column } = condition;
-	const value = part$1.value(column);
+	const request = columns[column];
+	if (!request) throw new RangeError("a condition about no column");
+	if (condition.is === "present-in") return `${presence(cells, condition.other)} IS NOT NULL AND ${presence(cells, column)} IS NULL`;
+	if (condition.is === "compared") return `NOT (${part$1.value(column)} ${condition.operator} ${part$1.value(condition.other)})`;
+	if (condition.is === "matches") {
+		const table = mismatches.get(mismatchKey(column, condition.pattern));
+		if (table !== void 0) return `${part$1.value(column)} IN (SELECT v FROM ${table})`;
+	}
+	const stored = context.stored[column];
+	return valueFails(condition, {
+		value: part$1.value(column),
+		text: textOf(cells, column),
+		presence: presence(cells, column),
+		type: comparedType(cells, request),
+		zone: request.zone,
+		...cells === "stored" ? { withZone: stored?.endsWith("WITH TIME ZONE") ?? false } : {},
+		depth: 0
+	});
+}
+function valueFails(condition, operand) {
+	const { value, text, presence: there, type, zone } = operand;
 	switch (condition.is) {
-		case "present": return `${presence(cells, column)} IS NULL`;
-		case "typed": return `${presence(cells, column)} IS NOT NULL AND ${value} IS NULL`;
+		case "present": return `${there} IS NULL`;
+		case "typed": return `${there} IS NOT NULL AND ${value} IS NULL`;
 		case "at-least":
 		case "more-than":
 		case "at-most":
-		case "less-than": return compare(value, COMPARISONS[condition.is], condition.value, comparedType(cells, request));
-		case "within": {
-			const type = comparedType(cells, request);
-			return `${compare(value, "<", condition.least, type)} OR ${compare(value, ">", condition.most, type)}`;
-		}
+		case "less-than": return compare(operand, COMPARISONS[condition.is], condition.value);
+		case "within": return `${compare(operand, "<", condition.least)} OR ${compare(operand, ">", condition.most)}`;
 		case "length-at-least": return `length(${value}) < ${whole(condition.value)}`;
 		case "length-at-most": return `length(${value}) > ${whole(condition.value)}`;
-		case "multiple-of": return notMultiple(value, textOf(cells, column), condition.value, comparedType(cells, request));
+		case "multiple-of": return notMultiple(value, text, condition.value, type);
 		case "one-of": {
-			const values = literals(condition.values, comparedType(cells, request));
+			const values = literals(condition.values, type, zone);
 			return values.length === 0 ? `${value} IS NOT NULL` : `${value} NOT IN (${values.join(", ")})`;
 		}
-		default: return someOf(condition.values, column, request, cells);
+		case "none-of": return someOf(condition.values, operand);
+		case "matches": {
+			const pattern = enginePattern(condition.pattern);
+			if (pattern === void 0) throw new TypeError("a pattern that the engine cannot run");
+			return `NOT regexp_matches(${value}, ${textLiteral(pattern)})`;
+		}
+		case "with-offset":
+		case "without-offset": return offsetFails(condition.is === "with-offset", operand);
+		case "count-at-least": return `${countSql(operand)} < ${whole(condition.value)}`;
+		case "count-at-most": return `${countSql(operand)} > ${whole(condition.value)}`;
+		case "count-is": return `${countSql(operand)} <> ${whole(condition.value)}`;
+		case "unique-items": return `len(list_distinct(${partsSql("item", value)})) < len(${partsSql("item", value)})`;
+		case "has-keys": return `NOT list_has_all(json_keys(${value}), ${textList(condition.keys)})`;
+		case "unit-length": return `abs(sqrt(list_sum(list_transform(${partsSql("item", value)}, lambda e: coalesce(TRY_CAST(e ->> '$' AS DOUBLE), 0) ** 2))) - 1) > 0.001`;
+		default: return eachFails(condition, operand);
 	}
 }
-function compare(value, operator, bound, type) {
+function partsSql(of, value) {
+	if (of === "key") return `json_keys(${value})`;
+	return `json_extract(CAST(${value} AS JSON), '${of === "item" ? "$[*]" : "$.*"}')`;
+}
+function countSql({ value, type }) {
+	return type === "object" || type === "map" ? `len(json_keys(${value}))` : `json_array_length(${value})`;
+}
+function eachFails(condition, { value, depth }) {
+	const name = `e${depth}`;
+	const inside = condition.at?.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("") ?? "";
+	const entry = inside === "" ? name : `(${name} -> ${textLiteral(inside)})`;
+	const isKey = condition.of === "key";
+	const text = isKey ? name : `(${entry} ->> '$')`;
+	const kind = `json_type(${entry})`;
+	const form = condition;
+	const { type } = condition;
+	const operand = {
+		value: type === void 0 ? text : isKey ? typedText(isStructured(type) ? "string" : type, text, form) : typedJson(type, text, kind, form),
+		text,
+		presence: text,
+		type,
+		zone: condition.zone,
+		depth: depth + 1
+	};
+	const where = condition.holds.is === "present" && inside !== "" ? `json_type(${name}) = 'OBJECT' AND ` : "";
+	return `len(list_filter(${partsSql(condition.of, value)}, lambda ${name}: ${where}(${valueFails(condition.holds, operand)}) IS TRUE)) > 0`;
+}
+function offsetFails(wanted, { value, text, withZone }) {
+	if (withZone !== void 0) return withZone === wanted ? "false" : `${value} IS NOT NULL`;
+	const found = `regexp_matches(${text}, '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$') AND NOT regexp_matches(${text}, '^[0-9-]*$')`;
+	return `${value} IS NOT NULL AND ${wanted ? `NOT (${found})` : `(${found})`}`;
+}
+function compare({ value, type, zone }, operator, bound) {
 	if (type === void 0 || isStructured(type)) throw new TypeError("only values of a scalar type are compared");
 	if (type === "integer" && !isValueOf("integer", bound)) return `CAST(${value} AS DOUBLE) ${operator} CAST(${textLiteral(bound)} AS DOUBLE)`;
-	if (type === "timestamp") return `${value} ${operator} CAST(CAST(${textLiteral(bound)} AS TIMESTAMPTZ) AS TIMESTAMP)`;
-	return `${value} ${operator} CAST(${textLiteral(bound)} AS ${SQL_TYPES[type]})`;
+	return `${value} ${operator} ${scalarLiteral(bound, type, zone)}`;
+}
+function scalarLiteral(text, type, zone) {
+	if (type === "timestamp" && zone !== void 0 && !/(Z|[+-]\d\d(:?\d\d)?)$/.test(text.slice(10))) return `CAST(timezone(${textLiteral(zone)}, CAST(${textLiteral(text)} AS TIMESTAMP)) AS TIMESTAMP)`;
+	return type === "timestamp" ? `CAST(CAST(${textLiteral(text)} AS TIMESTAMPTZ) AS TIMESTAMP)` : `CAST(${textLiteral(text)} AS ${SQL_TYPES[type]})`;
 }
 function notMultiple(value, text, divisor, type) {
 	if (type === "integer" && isValueOf("integer", divisor)) return `${value} % CAST(${textLiteral(divisor)} AS HUGEINT) <> 0`;
 	return `${value} IS NOT NULL AND coalesce(${`TRY_CAST(${text} AS DECIMAL(38, 18)) % TRY_CAST(${textLiteral(divisor)} AS DECIMAL(38, 18))`} <> 0, fmod(CAST(${value} AS DOUBLE), CAST(${textLiteral(divisor)} AS DOUBLE)) <> 0)`;
 }
-function someOf(values, column, request, cells) {
-	const texts = values.filter((value) => value !== null).map((value) => textLiteral(String(value)));
-	const type = comparedType(cells, request);
-	const typed = type === void 0 || type === "string" ? [] : literals(values, type);
+function someOf(values, { value, text, presence: there, type, zone }) {
+	const texts = values.filter((entry) => entry !== null).map((entry) => textLiteral(String(entry)));
+	const typed = type === void 0 || type === "string" ? [] : literals(values, type, zone);
 	const ways = [
-		...texts.length > 0 ? [`${textOf(cells, column)} IN (${texts.join(", ")})`] : [],
-		...typed.length > 0 ? [`${part$1.value(column)} IN (${typed.join(", ")})`] : [],
-		...values.includes(null) ? [`${presence(cells, column)} IS NULL`] : []
+		...texts.length > 0 ? [`${text} IN (${texts.join(", ")})`] : [],
+		...typed.length > 0 ? [`${value} IN (${typed.join(", ")})`] : [],
+		...values.includes(null) ? [`${there} IS NULL`] : []
 	];
 	return ways.length === 0 ? "false" : ways.join(" OR ");
 }
-function literals(values, type) {
+function literals(values, type, zone) {
 	return values.flatMap((value) => {
 		if (value === null) return [];
 		const text = String(value);
-		if (type === void 0 || isStructured(type)) return [textLiteral(text)];
-		if (type === "string") return [textLiteral(text)];
-		if (!isValueOf(type, text)) return [];
-		return type === "timestamp" ? [`CAST(CAST(${textLiteral(text)} AS TIMESTAMPTZ) AS TIMESTAMP)`] : [`CAST(${textLiteral(text)} AS ${SQL_TYPES[type]})`];
+		if (type === void 0 || isStructured(type) || type === "string") return [textLiteral(text)];
+		return isValueOf(type, text) ? [scalarLiteral(text, type, zone)] : [];
 	});
 }
 function whole(value) {
 	return BigInt(Math.trunc(value)).toString();
 }
 
+const MOST_FILES = 1e3;
 const BITS = 62;
-async function countTable(request, source, run, rejects) {
+async function countTable(request, source, run, rejects, mismatches) {
 	const { cells } = source;
 	const json = cells === "json";
 	const asked = request.conditions.flatMap((condition, index) => isCounted(condition.is) ? [] : [index]);
@@ -222,7 +290,7 @@ async function countTable(request, source, run, rejects) {
 	const all = select("count(*)");
 	const values = request.columns.map((_, column) => select(`count(${presence(cells, column)})`));
 	const typed = request.columns.map((_, column) => select(`count(${part$1.value(column)})`));
-	const found = request.columns.map(({ names }, column) => json ? names.map((_, name) => select(`count(${source.groups[0]?.found[column]?.[name] ?? "NULL"})`)) : []);
+	const found = request.columns.map((_, column) => json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : []);
 	const failing = asked.map((_, index) => select(`count(*) FILTER (m${Math.floor(index / BITS)} & ${1n << BigInt(index % BITS)} <> 0)`));
 	const keys = request.keys.map((key) => {
 		const complete = key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
@@ -231,44 +299,66 @@ async function countTable(request, source, run, rejects) {
 			distinct: select(`count(DISTINCT ${keySql(request, source, key)})`)
 		};
 	});
-	const branches = source.groups.map((group, index) => {
-		return valuesSql(request, cells, group, { rejects: rejects[index] ?? "" });
-	});
+	const measures = (request.measures ?? []).map(({ column, is }) => is === "largest-gap" ? -1 : select(`epoch(CAST(${is === "oldest" ? "min" : "max"}(${part$1.value(column)}) AS TIMESTAMP))`));
+	const several = request.files.length > 1 && request.files.length <= MOST_FILES;
+	const branches = source.groups.map((group, index) => valuesSql(request, cells, group, {
+		rejects: rejects[index] ?? "",
+		...several ? { withFile: true } : {}
+	}));
+	const context = conditionContext(request, source, mismatches);
 	const bits = Array.from({ length: masks }, (_, mask) => {
 		const flags = asked.slice(mask * BITS, (mask + 1) * BITS).map((index, bit) => {
 			const condition = request.conditions[index];
-			const column = condition && request.columns[condition.column];
-			if (!condition || !column) throw new RangeError("a condition about no column");
-			return `CASE WHEN ${failsSql(condition, column, cells)} THEN ${1n << BigInt(bit)} ELSE 0 END`;
+			if (!condition) throw new RangeError("no such condition");
+			return `CASE WHEN ${failsSql(condition, context)} THEN ${1n << BigInt(bit)} ELSE 0 END`;
 		});
 		return `${json ? `CASE WHEN bad THEN 0 ELSE ${flags.join(" | ")} END` : flags.join(" | ")} AS m${mask}`;
 	});
-	const row = (await run(`SELECT ${selected.join(", ")} FROM (SELECT ${["*", ...bits].join(", ")} FROM (${branches.join(" UNION ALL ")}))`))[0] ?? [];
-	const at = (index) => index < 0 ? 0 : Number(row[index] ?? 0);
-	const rows = at(all) - at(bad);
-	const columns = request.columns.map((_, column) => ({
-		values: at(values[column] ?? -1),
-		typed: at(typed[column] ?? -1)
-	}));
-	const counted = new Map(asked.map((condition, index) => [condition, at(failing[index] ?? -1)]));
+	const grouped = several ? " GROUP BY GROUPING SETS ((), (f))" : "";
+	const counted = await run(`SELECT ${[...selected, ...several ? ["f"] : []].join(", ")} FROM (SELECT ${["*", ...bits].join(", ")} FROM (${branches.join(" UNION ALL ")}))${grouped}`);
+	const whole = (several ? counted.find((row) => row.at(-1) === null) : counted[0]) ?? [];
+	const read = (row) => {
+		const at = (index) => index < 0 ? 0 : Number(row[index] ?? 0);
+		const rows = at(all) - at(bad);
+		const columns = request.columns.map((_, column) => ({
+			values: at(values[column] ?? -1),
+			typed: at(typed[column] ?? -1)
+		}));
+		const flagged = new Map(asked.map((condition, index) => [condition, at(failing[index] ?? -1)]));
+		return {
+			rows,
+			bad: at(bad),
+			columns,
+			failing: request.conditions.map((condition, index) => {
+				const column = columns[condition.column] ?? {
+					values: 0,
+					typed: 0
+				};
+				if (condition.is === "present") return rows - column.values;
+				if (condition.is === "typed") return column.values - column.typed;
+				return flagged.get(index) ?? 0;
+			}),
+			found: found.map((of) => of.map(at)),
+			keys: keys.map((key) => ({
+				rows: at(key.rows),
+				distinct: at(key.distinct)
+			})),
+			measures: measures.map((index) => index < 0 || row[index] === null ? null : at(index))
+		};
+	};
+	const files = counted.flatMap((row) => several && row.at(-1) !== null ? [{
+		file: Number(row.at(-1)),
+		...read(row)
+	}] : []);
 	return {
-		rows,
-		bad: at(bad),
-		columns,
-		found: found.map((of) => of.map(at)),
-		failing: request.conditions.map((condition, index) => {
-			const column = columns[condition.column] ?? {
-				values: 0,
-				typed: 0
+		...read(whole),
+		...several ? { files: request.files.map((_, index) => {
+			const seen = files.find(({ file }) => file === index);
+			return {
+				rows: seen?.rows ?? 0,
+				failing: seen?.failing ?? request.conditions.map(() => 0)
 			};
-			if (condition.is === "present") return rows - column.values;
-			if (condition.is === "typed") return column.values - column.typed;
-			return counted.get(index) ?? 0;
-		}),
-		keys: keys.map((key) => ({
-			rows: at(key.rows),
-			distinct: at(key.distinct)
-		}))
+		}) } : {}
 	};
 }
 function valuesSql({ columns }, cells, group, options) {
@@ -286,14 +376,140 @@ function keySql({ columns }, { cells }, key) {
 	return `CASE WHEN ${key.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ")} THEN ${parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(", ")}}`} END`;
 }
 
+async function storedSource({ layouts, relation }, columns, declared, run) {
+	const groups = /* @__PURE__ */ new Map();
+	layouts.forEach((layout, index) => {
+		const key = JSON.stringify(layout);
+		const group = groups.get(key) ?? {
+			layout,
+			files: []
+		};
+		group.files.push(index);
+		groups.set(key, group);
+	});
+	const found = [];
+	for (const { layout, files } of groups.values()) {
+		const names = layout.names.map((_, place) => `c${place}`);
+		const at = [];
+		for (const column of columns) at.push(await columnIn(layout, column, relation(files.slice(0, 1), names, {}), run));
+		found.push({
+			files,
+			at,
+			names
+		});
+	}
+	const asText = columns.map((_, column) => new Set(found.flatMap(({ at }) => at[column]?.type ?? [])).size > 1);
+	const wanted = new Set(declared);
+	return {
+		cells: "stored",
+		groups: found.map(({ files, at, names }) => ({
+			files,
+			stored: at.map((column) => column?.type),
+			found: [],
+			rows: ({ number, withFile }) => {
+				const cells = at.map((column, index) => {
+					if (!column) return `NULL AS ${part$1.stored(index)}`;
+					return `${asText[index] ? `CAST(${column.value} AS VARCHAR)` : column.value} AS ${part$1.stored(index)}`;
+				});
+				const more = [...number === void 0 ? [] : ["n"], ...withFile ? ["f"] : []];
+				const parts = [...cells, ...more];
+				const from = relation(number === void 0 ? files : [number], names, {
+					...number === void 0 ? {} : { number },
+					...withFile ? { withFile } : {}
+				});
+				return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM ${from}`;
+			}
+		})),
+		columns: columns.map((column, index) => {
+			const name = column.names.find((candidate) => layouts.some(({ names }) => names.includes(candidate)));
+			const missing = found.filter(({ at }) => at[index] === void 0).flatMap(({ files }) => files);
+			return {
+				names: name === void 0 || missing.length === layouts.length ? [] : [name],
+				missingIn: missing.sort((left, right) => left - right)
+			};
+		}),
+		others: [...new Set(layouts.flatMap(({ names }) => names))].filter((name) => !wanted.has(name)),
+		...layouts[0] ? { order: layouts[0].names } : {}
+	};
+}
+async function columnIn({ names, types }, column, relation, run) {
+	const name = column.names.find((candidate) => names.includes(candidate));
+	if (name === void 0) return void 0;
+	const place = names.indexOf(name);
+	let inside = {
+		value: `c${place}`,
+		type: types[place] ?? ""
+	};
+	for (const step of column.within ?? []) {
+		let next;
+		for (const field of step) {
+			if (next || !inside.type.startsWith("STRUCT(")) continue;
+			const value = `struct_extract(${inside.value}, ${textLiteral(field)})`;
+			try {
+				const [described] = await run(`DESCRIBE SELECT ${value} AS v FROM ${relation}`);
+				next = {
+					value,
+					type: String(described?.[1])
+				};
+			} catch {}
+		}
+		if (!next) return void 0;
+		inside = next;
+	}
+	return inside;
+}
+
+function databaseName(index) {
+	return `database_${index}`;
+}
+async function databaseSource(files, { schema, tables }, columns, declared, run) {
+	const known = await run("SELECT database_name, path FROM duckdb_databases()");
+	const layouts = [];
+	const relations = [];
+	for (const { path, name } of files) {
+		const database = known.find(([, of]) => of === path)?.[0];
+		if (database === void 0) throw new UnreadableTable(`\`${name}\` cannot be opened as a DuckDB database of the version that is read here`, "see whether it is whole and no other program holds it open, or export the table as Parquet");
+		const fitting = (await run(`SELECT table_schema, table_name FROM information_schema.tables WHERE ${`table_catalog = ${textLiteral(String(database))}`} ORDER BY ALL`)).filter(([of]) => schema === void 0 || of === schema);
+		const wanted = tables.find((table) => fitting.some(([, of]) => of === table));
+		const places = fitting.filter(([, of]) => of === wanted);
+		const [place] = places;
+		if (wanted === void 0 || !place) throw new UnreadableTable(`\`${name}\` has no table ${tables.map((table) => `\`${table.slice(0, 100)}\``).join(" or ")}${schema === void 0 ? "" : ` in the schema \`${schema.slice(0, 100)}\``}`, "name the table under `physicalName`, and its schema in the server");
+		if (places.length > 1) throw new UnreadableTable(`\`${name}\` has a table \`${wanted.slice(0, 100)}\` in several schemas`, "name the schema in the server");
+		const relation = `${identifier(String(database))}.${identifier(String(place[0]))}.${identifier(wanted)}`;
+		const described = await run(`DESCRIBE ${relation}`);
+		layouts.push({
+			names: described.map((row) => String(row[0])),
+			types: described.map((row) => String(row[1]))
+		});
+		relations.push(relation);
+	}
+	return storedSource({
+		layouts,
+		relation: (indexes, names, { number, withFile }) => {
+			const one = (index) => {
+				const from = `${relations[index] ?? ""} AS file(${names.join(", ")})`;
+				if (number !== void 0) return `SELECT *, row_number() OVER () AS n FROM ${from}`;
+				return `SELECT *${withFile ? `, ${index} AS f` : ""} FROM ${from}`;
+			};
+			return `(${indexes.map(one).join(" UNION ALL ")})`;
+		}
+	}, columns, declared, run);
+}
+function identifier(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
+}
+
 const LONGEST_ROW = 16e6;
 const MOST_REJECTS = 1e3;
+function fileIndexSql(paths, indexes) {
+	return `list_extract([${indexes.join(", ")}], list_position(${textList(paths)}, filename))`;
+}
 
 const LONGEST_HEADER = 1e6;
 const LINE_FEED$1 = 10;
 const QUOTE$1 = 34;
 function csvHeader(path, name, delimiter) {
-	const bytes = firstBytes(path);
+	const bytes = firstBytes$1(path);
 	const header = firstRecord(new TextDecoder("utf-8").decode(bytes), delimiter);
 	if (header === void 0) {
 		const why = bytes.length > LONGEST_HEADER ? "is longer than 1 MB" : "opens a quote that is never closed";
@@ -341,7 +557,7 @@ function untilBreak(text, from, delimiter) {
 	while (at < text.length && text[at] !== "\n" && text[at] !== "\r" && !text.startsWith(delimiter, at)) at += 1;
 	return at;
 }
-function firstBytes(path) {
+function firstBytes$1(path) {
 	const file = openSync(path, "r");
 	try {
 		const bytes = Buffer.alloc(1000001);
@@ -423,19 +639,19 @@ function checkSignature({ path, name }, format) {
 	if (parquet === "PAR1") throw new UnreadableTable(`\`${name}\` is a Parquet file`, "write `format: parquet` in the contract");
 	const other = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
 	if (other?.is.startsWith("compressed")) throw new UnreadableTable(`\`${name}\` is ${other.is}, which is not read`, "store it uncompressed, or as Parquet");
-	if (other || looksWide(bytes)) throw new UnreadableTable(`\`${name}\` is UTF-16 text, which is not read`, "save it as UTF-8");
+	if (other || looksWide(bytes) !== void 0) throw new UnreadableTable(`\`${name}\` is UTF-16 text, which is not read`, "save it as UTF-8");
 	return bytes;
 }
 function looksWide(bytes) {
 	const pairs = Math.min(bytes.length >> 1, 64);
-	if (pairs < 4) return false;
+	if (pairs < 4) return void 0;
 	let even = 0;
 	let odd = 0;
 	for (let pair = 0; pair < pairs; pair += 1) {
 		if (bytes[pair * 2] === 0) even += 1;
 		if (bytes[pair * 2 + 1] === 0) odd += 1;
 	}
-	return even > pairs * .7 || odd > pairs * .7;
+	return odd > pairs * .7 ? "utf-16le" : even > pairs * .7 ? "utf-16be" : void 0;
 }
 function lastCharacter(path) {
 	const file = openSync(path, "r");
@@ -459,6 +675,9 @@ function head(path) {
 	} finally {
 		closeSync(file);
 	}
+}
+function firstBytes(path) {
+	return head(path).bytes;
 }
 
 function csvSource(files, columns, declared, delimiter) {
@@ -492,7 +711,8 @@ function csvSource(files, columns, declared, delimiter) {
 				missingIn: present.flatMap((found, index) => found === void 0 ? [index] : [])
 			};
 		}),
-		others: [...new Set(headers.flat())].filter((name) => name !== "" && !wanted.has(name))
+		others: [...new Set(headers.flat())].filter((name) => name !== "" && !wanted.has(name)),
+		...headers[0] ? { order: headers[0] } : {}
 	};
 }
 function refuseNamelessHeader(header, file, declared, delimiter) {
@@ -507,8 +727,8 @@ function refuseNamelessHeader(header, file, declared, delimiter) {
 	throw new UnreadableTable(`the first row of \`${file}\` names none of the columns of the contract`, other === void 0 ? "write the names of the columns in the first row" : `its cells seem to be separated by ${word}: say so in the contract (customProperties of the server: property delimiter, value ${word})`);
 }
 function csvGroup({ header, files: indexes }, files, columns, delimiter) {
-	const places = columns.map(({ names }) => {
-		const name = names.find((candidate) => header.includes(candidate));
+	const places = columns.map(({ names, within }) => {
+		const name = within ? void 0 : names.find((candidate) => header.includes(candidate));
 		return name === void 0 ? -1 : header.indexOf(name);
 	});
 	const types = header.map((_, place) => `'c${place}': 'VARCHAR'`).join(", ");
@@ -521,10 +741,16 @@ function csvGroup({ header, files: indexes }, files, columns, delimiter) {
 			header: true,
 			emptyRows: header.length === 1
 		},
-		rows: ({ number, rejects }) => {
-			const paths = textList((number === void 0 ? indexes : [number]).map((index) => files[index]?.path ?? ""));
-			const parts = [...places.map((place, column) => `${place === -1 ? "CAST(NULL AS VARCHAR)" : `c${place}`} AS ${part$1.text(column)}`), ...number === void 0 ? [] : ["row_number() OVER () AS n"]];
-			return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false, ignore_errors = true, ${noting(rejects)})`;
+		rows: ({ number, rejects, withFile }) => {
+			const read = number === void 0 ? indexes : [number];
+			const plain = read.map((index) => files[index]?.path ?? "");
+			const paths = textList(plain);
+			const parts = [
+				...places.map((place, column) => `${place === -1 ? "CAST(NULL AS VARCHAR)" : `c${place}`} AS ${part$1.text(column)}`),
+				...number === void 0 ? [] : ["row_number() OVER () AS n"],
+				...withFile ? [`${fileIndexSql(plain, read)} AS f`] : []
+			];
+			return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM read_csv(${paths}, auto_detect = false, columns = {${types}}, header = true, delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = false, null_padding = false, strict_mode = true, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false,${withFile ? " filename = true," : ""} ignore_errors = true, ${noting(rejects)})`;
 		}
 	};
 }
@@ -534,7 +760,9 @@ function noting(rejects) {
 
 const LONGEST_VALUE = 100;
 const FIRST_LOOK = 200;
-async function failingRows(request, source, counts, run, fresh) {
+async function failingRows(request, source, counts, run, fresh, mismatches) {
+	const context = conditionContext(request, source, mismatches);
+	const identity = identitySqls(request, source);
 	const found = request.conditions.map(() => []);
 	const lacking = () => request.conditions.flatMap((_, index) => (found[index]?.length ?? 0) < Math.min(request.examples, counts.failing[index] ?? 0) ? [index] : []);
 	for (const { file, group } of inOrder(source)) {
@@ -545,28 +773,29 @@ async function failingRows(request, source, counts, run, fresh) {
 			rejects: fresh()
 		});
 		const rows = source.cells === "json" ? `SELECT * FROM (${values}) WHERE NOT bad` : values;
-		const fails = first.map((index) => `(${conditionSql(request, source, index)}) IS TRUE`);
+		const fails = first.map((index) => `(${conditionSql(request, context, index)}) IS TRUE`);
 		const texts = first.map((index) => shownSql(request, source, index));
 		const seen = await run(`SELECT ${[
 			"n",
 			...fails.map((sql, at) => `${sql} AS f${at}`),
-			...texts
+			...texts,
+			...identity
 		].join(", ")} FROM (${rows}) WHERE ${fails.join(" OR ")} LIMIT ${FIRST_LOOK}`);
 		for (const row of seen) first.forEach((index, at) => {
 			const of = found[index] ?? [];
-			if (row[1 + at] === true && of.length < request.examples) of.push(foundRow(file, row[0], row[1 + first.length + at]));
+			if (row[1 + at] === true && of.length < request.examples) of.push(foundRow(file, row[0], row[1 + first.length + at], identity.map((_, place) => row[1 + 2 * first.length + place])));
 		});
 		const rest = seen.length < FIRST_LOOK ? [] : lacking();
 		if (rest.length === 0) continue;
 		const [row] = await run(`SELECT ${rest.map((index) => {
-			const filter = `FILTER ((${conditionSql(request, source, index)}) IS TRUE)`;
-			return `min_by({'n': n, 'v': ${shownSql(request, source, index)}}, n, ${request.examples}) ${filter}`;
+			const filter = `FILTER ((${conditionSql(request, context, index)}) IS TRUE)`;
+			return `min_by({'n': n, 'v': ${shownSql(request, source, index)}, 'i': [${identity.join(", ")}]}, n, ${request.examples}) ${filter}`;
 		}).join(", ")} FROM (${rows})`);
 		rest.forEach((index, at) => {
 			const of = found[index] ?? [];
 			const missing = pairs(row?.[at]);
 			const known = new Set(of.filter((place) => place.file === file).map((place) => place.accepted));
-			for (const { n, v } of missing) if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v));
+			for (const { n, v, i } of missing) if (of.length < request.examples && !known.has(Number(n))) of.push(foundRow(file, n, v, i));
 		});
 	}
 	return found;
@@ -613,34 +842,41 @@ function* inOrder(source) {
 		group
 	}))).sort((left, right) => left.file - right.file);
 }
-function conditionSql(request, source, index) {
+function conditionSql(request, context, index) {
 	const condition = request.conditions[index];
-	const column = condition && request.columns[condition.column];
-	if (!condition || !column) throw new RangeError("a condition about no column");
-	return failsSql(condition, column, source.cells);
+	if (!condition) throw new RangeError("no such condition");
+	return failsSql(condition, context);
+}
+function identitySqls({ identity = [], columns }, { cells }) {
+	return identity.map((column) => columns[column]?.shown ? `left(${textOf(cells, column)}, 101)` : "CAST(NULL AS VARCHAR)");
 }
 function shownSql(request, source, index) {
 	const condition = request.conditions[index];
-	return condition !== void 0 && condition.is !== "present" && request.columns[condition.column]?.shown === true ? `left(${textOf(source.cells, condition.column)}, 101)` : "CAST(NULL AS VARCHAR)";
+	const shown = condition !== void 0 && condition.is !== "present" && request.columns[condition.column]?.shown === true;
+	if (shown && condition.is === "compared") {
+		if (!request.columns[condition.other]?.shown) return "CAST(NULL AS VARCHAR)";
+		return `left(concat(${textOf(source.cells, condition.column)}, ' and ', ${textOf(source.cells, condition.other)}), 101)`;
+	}
+	return shown ? `left(${textOf(source.cells, condition.column)}, 101)` : "CAST(NULL AS VARCHAR)";
 }
 function pairs(list) {
 	return Array.isArray(list) ? list.map((entry) => ({
 		n: entry.n,
-		v: entry.v
+		v: entry.v,
+		i: Array.isArray(entry.i) ? entry.i : []
 	})) : [];
 }
-function foundRow(file, accepted, value) {
-	if (typeof value !== "string") return {
-		file,
-		accepted: Number(accepted)
-	};
-	const characters = Array.from(value);
-	const cut = characters.length > LONGEST_VALUE ? `${characters.slice(0, 99).join("")}…` : value;
+function foundRow(file, accepted, value, identity = []) {
 	return {
 		file,
 		accepted: Number(accepted),
-		value: cut
+		...typeof value === "string" ? { value: cut(value) } : {},
+		...identity.length === 0 ? {} : { identity: identity.map((entry) => typeof entry === "string" ? cut(entry) : null) }
 	};
+}
+function cut(value) {
+	const characters = Array.from(value);
+	return characters.length > 100 ? `${characters.slice(0, 99).join("")}…` : value;
 }
 
 const LOOKED_AT = 1e3;
@@ -655,20 +891,23 @@ async function jsonSource(files, columns, declared, run, fresh) {
 	return {
 		cells: "json",
 		groups: [...lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : [], ...arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []],
-		columns: columns.map(({ names }) => ({
-			names,
-			missingIn: []
-		})),
+		columns: columns.map((column) => {
+			const ways = pointers(column).length / Math.max(1, column.names.length);
+			return {
+				names: column.names.flatMap((name) => Array.from({ length: ways }, () => name)),
+				missingIn: []
+			};
+		}),
 		others: await otherKeys(files, lines, arrays, declared, run, fresh)
 	};
 }
-const linesSql = (paths, rejects) => `SELECT l FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', comment = '', nullstr = '', null_padding = false, strict_mode = false, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false, ignore_errors = true, ${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
-const arraySql = (paths) => `SELECT CAST(json AS VARCHAR) AS l FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', maximum_object_size = ${LONGEST_ROW}, hive_partitioning = false)`;
+const linesSql = (paths, rejects, withFile) => `SELECT l${withFile ? ", filename" : ""} FROM read_csv(${paths}, auto_detect = false, columns = {'l': 'VARCHAR'}, header = false, delim = chr(1), quote = '', escape = '', comment = '', nullstr = '', null_padding = false, strict_mode = false, compression = 'none', encoding = 'utf-8', max_line_size = ${LONGEST_ROW}, buffer_size = ${2 * LONGEST_ROW}, hive_partitioning = false,${withFile ? " filename = true," : ""} ignore_errors = true, ${noting(rejects)}) WHERE trim(l, ' \t\r') <> ''`;
+const arraySql = (paths, _, withFile) => `SELECT CAST(json AS VARCHAR) AS l${withFile ? ", filename" : ""} FROM read_json_objects(${paths}, format = 'array', compression = 'uncompressed', maximum_object_size = ${LONGEST_ROW},${withFile ? " filename = true," : ""} hive_partitioning = false)`;
 const IS_OBJECT = `starts_with(ltrim(l, ' \t\r\n\uFEFF'), '{')`;
 function jsonGroup(indexes, files, columns, objects) {
-	const paths = columns.flatMap(({ names }) => names.map(pointer));
+	const paths = columns.flatMap(pointers);
 	let next = 1;
-	const places = columns.map(({ names }) => names.map(() => next++));
+	const places = columns.map((column) => pointers(column).map(() => next++));
 	return {
 		files: indexes,
 		stored: [],
@@ -677,9 +916,12 @@ function jsonGroup(indexes, files, columns, objects) {
 			header: false,
 			emptyRows: false
 		} } : {},
-		rows: ({ number, rejects }) => {
-			const read = textList((number === void 0 ? indexes : [number]).map((index) => files[index]?.path ?? ""));
+		rows: ({ number, rejects, withFile }) => {
+			const which = number === void 0 ? indexes : [number];
+			const plain = which.map((index) => files[index]?.path ?? "");
+			const read = textList(plain);
 			const numbered = number === void 0 ? "" : ", row_number() OVER () AS n";
+			const more = [...number === void 0 ? [] : ["n"], ...withFile ? ["f"] : []];
 			const extracted = `CASE WHEN ${IS_OBJECT} THEN TRY(json_extract(ltrim(l, '\uFEFF'), ${textList(paths)})) END AS x`;
 			return `SELECT ${[
 				"x IS NULL AS bad",
@@ -691,13 +933,14 @@ function jsonGroup(indexes, files, columns, objects) {
 						...of.map((place) => `x[${place}] AS h${place}`)
 					];
 				}),
-				...number === void 0 ? [] : ["n"]
-			].join(", ")} FROM (SELECT ${extracted}${number === void 0 ? "" : ", n"} FROM (SELECT l${numbered} FROM (${objects(read, rejects)})))`;
+				...more
+			].join(", ")} FROM (SELECT ${[extracted, ...more].join(", ")} FROM (SELECT l${numbered}${withFile ? `, ${fileIndexSql(plain, which)} AS f` : ""} FROM (${objects(read, rejects, withFile)})))`;
 		}
 	};
 }
-function pointer(name) {
-	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+function pointers({ names, within = [] }) {
+	const step = (name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	return within.reduce((paths, next) => paths.flatMap((path) => next.map((name) => path + step(name))), names.map(step));
 }
 async function otherKeys(files, lines, arrays, declared, run, fresh) {
 	const wanted = new Set(declared);
@@ -711,38 +954,93 @@ async function otherKeys(files, lines, arrays, declared, run, fresh) {
 	return [...seen].filter((name) => !wanted.has(name));
 }
 
-async function parquetSource(files, columns, declared, run) {
-	const groups = /* @__PURE__ */ new Map();
-	const layouts = [];
-	for (const [index, file] of files.entries()) {
-		checkSignature(file, { kind: "parquet" });
-		const layout = await layoutOf(file, run);
-		layouts.push(layout);
-		const key = JSON.stringify(layout);
-		const group = groups.get(key) ?? {
-			layout,
-			files: []
-		};
-		group.files.push(index);
-		groups.set(key, group);
+const TIME = 5e3;
+const AT_A_TIME = 2e4;
+async function patternMismatches(request, source, prefix, run, fresh) {
+	const tables = /* @__PURE__ */ new Map();
+	const stopped = /* @__PURE__ */ new Map();
+	for (const condition of request.conditions) {
+		if (condition.is !== "matches") continue;
+		const { column, pattern } = condition;
+		const key = mismatchKey(column, pattern);
+		if (tables.has(key) || await engineRuns(pattern, run)) continue;
+		const table = `${prefix}_mismatches_${tables.size}`;
+		tables.set(key, table);
+		await run(`CREATE TEMP TABLE ${table} (v VARCHAR)`);
+		const expression = ecmaPattern(pattern);
+		if (!expression) {
+			stopped.set(key, "the pattern is not a regular expression of ECMA-262");
+			continue;
+		}
+		const values = `${table}_values`;
+		await run(`CREATE TEMP TABLE ${values} AS SELECT v FROM (SELECT DISTINCT v FROM (${source.groups.map((group) => valuesSql(request, source.cells, group, { rejects: fresh() })).map((rows) => `SELECT ${part$1.value(column)} AS v FROM (${rows})`).join(" UNION ALL ")})) WHERE v IS NOT NULL`);
+		const started = Date.now();
+		for (let from = 0;; from += AT_A_TIME) {
+			const rows = await run(`SELECT v FROM ${values} WHERE rowid >= ${from} AND rowid < ${from + AT_A_TIME}`);
+			if (rows.length === 0) break;
+			const missing = unmatched(expression, rows.map(([value]) => String(value)), TIME - (Date.now() - started));
+			if (missing === void 0) {
+				stopped.set(key, `the pattern takes longer than ${TIME / 1e3} seconds`);
+				await run(`DELETE FROM ${table}`);
+				break;
+			}
+			if (missing.length > 0) await run(`INSERT INTO ${table} SELECT unnest([${missing.map(textLiteral).join(", ")}])`);
+		}
+		await run(`DROP TABLE ${values}`);
 	}
-	const wanted = new Set(declared);
 	return {
-		cells: "stored",
-		groups: [...groups.values()].map((group) => parquetGroup(group, files, columns, mixed(columns, layouts))),
-		columns: columns.map((column) => {
-			const present = layouts.map(({ names }) => column.names.find((name) => names.includes(name)));
-			const name = present.find((found) => found !== void 0);
-			return {
-				names: name === void 0 ? [] : [name],
-				missingIn: present.flatMap((found, index) => found === void 0 ? [index] : [])
-			};
-		}),
-		others: [...new Set(layouts.flatMap(({ names }) => names))].filter((name) => !wanted.has(name))
+		tables,
+		stopped
 	};
 }
+async function engineRuns(pattern, run) {
+	const written = enginePattern(pattern);
+	if (written === void 0) return false;
+	try {
+		await run(`SELECT regexp_matches('', ${textLiteral(written)})`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function unmatched(expression, texts, milliseconds) {
+	if (milliseconds <= 0) return void 0;
+	try {
+		const found = runInNewContext("texts.filter((text) => !expression.test(text))", {
+			texts,
+			expression
+		}, { timeout: Math.ceil(milliseconds) });
+		return Array.isArray(found) ? found.map(String) : void 0;
+	} catch {
+		return;
+	}
+}
+
+async function parquetSource(files, columns, declared, run) {
+	const layouts = [];
+	for (const file of files) {
+		checkSignature(file, { kind: "parquet" });
+		layouts.push(await layoutOf(file, run));
+	}
+	const relation = (indexes, names, { number, withFile }) => {
+		const paths = indexes.map((index) => files[index]?.path ?? "");
+		if (number !== void 0) {
+			const from = `${readParquetSql(paths, ", file_row_number = true")} AS file(${[...names, "m"].join(", ")})`;
+			return `(SELECT ${[...names, "m + 1 AS n"].join(", ")} FROM ${from})`;
+		}
+		if (withFile) {
+			const from = `${readParquetSql(paths, ", filename = true")} AS file(${[...names, "filename"].join(", ")})`;
+			return `(SELECT ${[...names, `${fileIndexSql(paths, indexes)} AS f`].join(", ")} FROM ${from})`;
+		}
+		return `${readParquetSql(paths)} AS file(${names.join(", ")})`;
+	};
+	return storedSource({
+		layouts,
+		relation
+	}, columns, declared, run);
+}
 async function layoutOf({ path, name }, run) {
-	const described = await run(`DESCRIBE SELECT * FROM ${read([path])}`);
+	const described = await run(`DESCRIBE SELECT * FROM ${readParquetSql([path])}`);
 	const types = described.map((row) => String(row[1]));
 	const tree = await run(`SELECT name, coalesce(num_children, 0) FROM parquet_schema(${textLiteral(path)})`);
 	const own = [];
@@ -760,36 +1058,8 @@ async function layoutOf({ path, name }, run) {
 		types
 	};
 }
-function mixed(columns, layouts) {
-	return columns.map((column) => new Set(layouts.flatMap((layout) => typeIn(layout, column) ?? [])).size > 1);
-}
-function typeIn(layout, { names }) {
-	const name = names.find((candidate) => layout.names.includes(candidate));
-	return name === void 0 ? void 0 : layout.types[layout.names.indexOf(name)];
-}
-function parquetGroup({ layout, files: indexes }, files, columns, asText) {
-	const places = columns.map(({ names }) => {
-		const name = names.find((candidate) => layout.names.includes(candidate));
-		return name === void 0 ? -1 : layout.names.indexOf(name);
-	});
-	const aliases = layout.names.map((_, place) => `c${place}`);
-	return {
-		files: indexes,
-		stored: columns.map((column) => typeIn(layout, column)),
-		found: [],
-		rows: ({ number }) => {
-			const paths = (number === void 0 ? indexes : [number]).map((index) => files[index]?.path ?? "");
-			const parts = [...places.map((place, column) => {
-				if (place === -1) return `NULL AS ${part$1.stored(column)}`;
-				return `${asText[column] ? `CAST(c${place} AS VARCHAR)` : `c${place}`} AS ${part$1.stored(column)}`;
-			}), ...number === void 0 ? [] : ["n + 1 AS n"]];
-			const names = [...aliases, ...number === void 0 ? [] : ["n"]].join(", ");
-			return `SELECT ${parts.length === 0 ? "1 AS one" : parts.join(", ")} FROM ${read(paths, number !== void 0)} AS file(${names})`;
-		}
-	};
-}
-function read(paths, numbered = false) {
-	return `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = false${numbered ? ", file_row_number = true" : ""})`;
+function readParquetSql(paths, more = "") {
+	return `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = false${more})`;
 }
 
 const QUOTE = 34;
@@ -992,31 +1262,56 @@ function splitRequest(request) {
 	const all = request.columns.map((_, index) => index);
 	const groups = [];
 	for (let from = 0; from < all.length || from === 0; from += MOST_COLUMNS) groups.push(all.slice(from, from + MOST_COLUMNS));
-	const parts = groups.map((columns) => part(request, columns, true));
+	const parts = groups.map((columns) => part(request, columns));
 	const held = new Set(parts.flatMap(({ keys }) => keys));
-	const across = request.keys.flatMap((key, index) => held.has(index) ? [] : [part(request, [...new Set(key)], false, index)]);
-	return [...parts, ...across];
+	const across = request.keys.flatMap((key, index) => held.has(index) ? [] : [part(request, [...new Set(key)], [], [index])]);
+	const heldConditions = new Set(parts.flatMap(({ conditions }) => conditions));
+	const between = request.conditions.flatMap((condition, index) => heldConditions.has(index) ? [] : [part(request, [...new Set(columnsOf(condition))], [index], [])]);
+	return [
+		...parts,
+		...across,
+		...between
+	];
 }
-function part(request, columns, withConditions, onlyKey) {
+function columnsOf(condition) {
+	return condition.is === "present-in" || condition.is === "compared" ? [condition.column, condition.other] : [condition.column];
+}
+function part(request, columns, onlyConditions, onlyKeys) {
 	const place = new Map(columns.map((column, at) => [column, at]));
 	const within = (column) => place.has(column);
-	const conditions = withConditions ? indexes(request.conditions, ({ column }) => within(column)) : [];
-	const keys = indexes(request.keys, (key, index) => onlyKey === void 0 ? key.every(within) : index === onlyKey);
+	const conditions = onlyConditions ?? indexes(request.conditions, (condition) => columnsOf(condition).every(within));
+	const keys = onlyKeys ?? indexes(request.keys, (key) => key.every(within));
+	const measures = onlyKeys ? [] : indexes(request.measures ?? [], ({ column }) => within(column));
+	const at = (column) => place.get(column) ?? 0;
 	return {
 		columns,
 		conditions,
 		keys,
+		measures,
 		request: {
 			...request,
 			columns: columns.flatMap((column) => request.columns[column] ?? []),
 			conditions: conditions.flatMap((index) => {
 				const condition = request.conditions[index];
-				return condition ? [{
+				if (!condition) return [];
+				return condition.is === "present-in" || condition.is === "compared" ? [{
 					...condition,
-					column: place.get(condition.column) ?? 0
+					column: at(condition.column),
+					other: at(condition.other)
+				}] : [{
+					...condition,
+					column: at(condition.column)
+				}];
+			}),
+			keys: keys.map((index) => (request.keys[index] ?? []).map(at)),
+			measures: measures.flatMap((index) => {
+				const measure = request.measures?.[index];
+				return measure ? [{
+					...measure,
+					column: at(measure.column)
 				}] : [];
 			}),
-			keys: keys.map((index) => (request.keys[index] ?? []).map((column) => place.get(column) ?? 0))
+			identity: (request.identity ?? []).every(within) ? (request.identity ?? []).map(at) : []
 		}
 	};
 }
@@ -1031,6 +1326,7 @@ async function scanTable(request, prefix, run) {
 	const columns = [];
 	const conditions = [];
 	const keys = [];
+	const measures = (request.measures ?? []).map(() => null);
 	let whole;
 	for (const [index, part] of splitRequest(request).entries()) {
 		const result = await scanPart(part.request, declared, `${prefix}_${index}`, run);
@@ -1040,6 +1336,7 @@ async function scanTable(request, prefix, run) {
 			failing: 0,
 			examples: []
 		});
+		part.measures.forEach((measure, at) => measures[measure] = result.measures?.[at] ?? null);
 		part.keys.forEach((key, at) => keys[key] = result.keys[at] ?? {
 			rows: 0,
 			distinct: 0,
@@ -1055,7 +1352,8 @@ async function scanTable(request, prefix, run) {
 		...whole,
 		columns,
 		conditions,
-		keys
+		keys,
+		measures
 	};
 }
 const NO_COLUMN = {
@@ -1069,10 +1367,11 @@ async function scanPart(request, declared, prefix, run) {
 	const fresh = () => `${prefix}_rejects_${named++}`;
 	const source = await openSource(request, declared, run, fresh);
 	const rejects = source.groups.map(fresh);
-	const counts = await countTable(request, source, run, rejects);
+	const mismatches = await patternMismatches(request, source, prefix, run, fresh);
+	const counts = await countTable(request, source, run, rejects, mismatches);
 	const noted = rejects.filter((_, group) => source.groups[group]?.records);
 	const rejected = await rejectedRows(noted, request.files, run);
-	const failing = await failingRows(request, source, counts, run, fresh);
+	const failing = await failingRows(request, source, counts, run, fresh, mismatches);
 	const repeated = [];
 	for (const [index, key] of request.keys.entries()) {
 		const count = counts.keys[index];
@@ -1085,10 +1384,13 @@ async function scanPart(request, declared, prefix, run) {
 		...repeated.flat(),
 		...bad
 	], rejected);
-	const place = ({ file, accepted, value }) => ({
+	const place = ({ file, accepted, value, identity }) => ({
 		...places.accepted(file, accepted),
-		...value === void 0 ? {} : { value }
+		...value === void 0 ? {} : { value },
+		...identity === void 0 ? {} : { identity }
 	});
+	const measures = [];
+	for (const [index, { column, is }] of (request.measures ?? []).entries()) measures.push(is === "largest-gap" ? await largestGap(request, source, column, run, fresh) : counts.measures[index] ?? null);
 	const unreadable = [...rejected.rows.slice(0, request.examples).map(({ file, record, why }) => ({
 		...places.rejected(file, record),
 		why: places.tooLong(file, record) ? TOO_LONG : why
@@ -1105,17 +1407,30 @@ async function scanPart(request, declared, prefix, run) {
 		},
 		columns: request.columns.map((_, column) => columnResult(source, counts, column)),
 		others: source.others,
-		conditions: request.conditions.map((_, index) => ({
-			failing: counts.failing[index] ?? 0,
-			examples: (failing[index] ?? []).map(place)
-		})),
+		...counts.files ? { fileRows: counts.files.map(({ rows }) => rows) } : {},
+		conditions: request.conditions.map((condition, index) => {
+			const stopped = condition.is === "matches" ? mismatches.stopped.get(mismatchKey(condition.column, condition.pattern)) : void 0;
+			return {
+				failing: counts.failing[index] ?? 0,
+				examples: (failing[index] ?? []).map(place),
+				...stopped === void 0 ? {} : { stopped },
+				...counts.files ? { inFiles: counts.files.map((file) => file.failing[index] ?? 0) } : {}
+			};
+		}),
+		measures,
+		...source.order ? { order: source.order } : {},
 		keys: counts.keys.map((count, index) => ({
 			...count,
 			examples: (repeated[index] ?? []).map(place)
 		}))
 	};
 }
+async function largestGap(request, source, column, run, fresh) {
+	const [row] = await run(`SELECT max(gap) FROM (SELECT s - lag(s) OVER (ORDER BY s) AS gap FROM (${`SELECT DISTINCT epoch(CAST(v AS TIMESTAMP)) AS s FROM (${source.groups.map((group) => `SELECT ${part$1.value(column)} AS v FROM (${valuesSql(request, source.cells, group, { rejects: fresh() })})`).join(" UNION ALL ")}) WHERE v IS NOT NULL`}))`);
+	return row?.[0] === null || row?.[0] === void 0 ? null : Number(row[0]);
+}
 async function openSource({ format, files, columns }, declared, run, fresh) {
+	if (format.kind === "duckdb") return databaseSource(files, format, columns, declared, run);
 	if (format.kind === "csv") return csvSource(files, columns, declared, format.delimiter);
 	return format.kind === "json" ? jsonSource(files, columns, declared, run, fresh) : parquetSource(files, columns, declared, run);
 }
@@ -1144,14 +1459,531 @@ function stampOf(path) {
 	return `${size} ${mtimeMs} ${ino}`;
 }
 
+const LONGEST_SQL = 1e5;
+async function makeTable(request, prefix, run) {
+	let named = 0;
+	const fresh = () => `${prefix}_rejects_${named++}`;
+	const top = request.columns.filter(({ within }) => within === void 0);
+	const declared = top.flatMap(({ names }) => names);
+	const { others } = await openSource({
+		...request,
+		columns: top
+	}, declared, run, fresh);
+	const taken = /* @__PURE__ */ new Set();
+	const free = (name) => {
+		const key = name.toLowerCase();
+		if (name === "" || name.includes("\0") || taken.has(key)) return false;
+		taken.add(key);
+		return true;
+	};
+	const columns = [...top.map((column) => ({
+		column,
+		names: [...new Set([...column.names].reverse())].filter(free)
+	})), ...others.filter(free).map((name) => ({
+		column: {
+			names: [name],
+			shown: false
+		},
+		names: [name]
+	}))];
+	const asked = {
+		...request,
+		columns: columns.map(({ column }) => column)
+	};
+	const source = await openSource(asked, declared, run, fresh);
+	const list = columns.flatMap(({ names }, at) => names.map((name) => `${part$1.value(at)} AS ${identifier(name)}`));
+	await run(`CREATE TABLE ${prefix} AS ${source.groups.map((group) => {
+		const values = valuesSql(asked, source.cells, group, { rejects: fresh() });
+		return `SELECT ${list.length === 0 ? "1 AS one" : list.join(", ")} FROM (${values})${source.cells === "json" ? " WHERE NOT bad" : ""}`;
+	}).join(" UNION ALL ")}`);
+	for (const name of request.sqlNames ?? []) if (!name.includes("\0")) await run(`CREATE OR REPLACE VIEW ${identifier(name)} AS SELECT * FROM ${prefix}`);
+}
+async function askQuestion(question, tableOf, run) {
+	switch (question.is) {
+		case "sql": return single(await run(question.sql));
+		case "condition": {
+			const [row] = await run(`SELECT count(c), count(*) FILTER (NOT c) FROM (SELECT CAST(${`(${question.sql}\n)`} AS BOOLEAN) AS c FROM ${tableOf(question.table)})`);
+			return {
+				of: Number(row?.[0] ?? 0),
+				failing: Number(row?.[1] ?? 0)
+			};
+		}
+		case "aggregate": {
+			const name = {
+				min: "min",
+				max: "max",
+				mean: "avg",
+				median: "median",
+				sum: "sum",
+				stddev: "stddev_samp"
+			}[question.of];
+			return single(await run(`SELECT CAST(${name}(${identifier(question.column)}) AS DOUBLE) FROM ${tableOf(question.table)}`));
+		}
+		case "distinct": {
+			const columns = question.columns.map(identifier);
+			const filter = columns.map((column) => `${column} IS NOT NULL`).join(" AND ");
+			return single(await run(`SELECT count(*) FROM (SELECT DISTINCT ${columns.join(", ")} FROM ${tableOf(question.table)} WHERE ${filter})`));
+		}
+		default: {
+			const column = identifier(question.column);
+			const [row] = await run(`SELECT count(*), count(*) FILTER (v ${`${question.descending ? ">" : "<"}${question.strictly ? "=" : ""}`} b) FROM (SELECT ${column} AS v, lag(${column}) OVER (${question.by.length === 0 ? "" : `PARTITION BY ${question.by.map(identifier).join(", ")} `}ORDER BY rowid) AS b FROM ${tableOf(question.table)} WHERE ${column} IS NOT NULL)`);
+			return {
+				of: Number(row?.[0] ?? 0),
+				failing: Number(row?.[1] ?? 0)
+			};
+		}
+	}
+}
+function single(rows) {
+	const [row] = rows;
+	if (rows.length !== 1 || row?.length !== 1) return refused(`it gives ${rows.length === 0 ? "no row" : rows.length === 1 ? `${row?.length ?? 0} columns` : "more than one row"} where one number is expected`, "write a SELECT that gives one number or one boolean, as `SELECT count(*) FROM …`");
+	const [value] = row;
+	if (value === null || typeof value === "boolean" || typeof value === "number") return { value: value ?? null };
+	if (typeof value === "string" && value !== "" && Number.isFinite(Number(value))) return { value: Number(value) };
+	return refused("it gives something else than a number or a boolean", "write a SELECT that gives one number or one boolean");
+}
+function refused(message, remedy) {
+	return {
+		failure: "refused",
+		message,
+		remedy
+	};
+}
+
+async function inWords(table, work) {
+	if ("failure" in table) return table;
+	try {
+		return await work(table);
+	} catch (error) {
+		return engineWords(error, table.format, table.files.map(({ name }) => name));
+	}
+}
+
+var QuestionRefused = class extends Error {
+	name = "QuestionRefused";
+	why;
+	constructor(why) {
+		super(why.message);
+		this.why = why;
+	}
+};
+
+async function answerQuestions(questions, tables, run, foreign, found) {
+	const made = /* @__PURE__ */ new Map();
+	const make = async (index, table) => {
+		if (!made.has(index)) {
+			const result = await inWords(table, async (known) => {
+				await makeTable(known, tableName(index), run);
+			});
+			made.set(index, result);
+		}
+		return made.get(index);
+	};
+	for (const { index, question } of questions) {
+		const needed = tables.flatMap((table, at) => names(question, at, table) ? [{
+			table,
+			at
+		}] : []);
+		let unread;
+		for (const { table, at } of needed) unread ??= await make(at, table);
+		if (unread) {
+			found(index, unread);
+			continue;
+		}
+		try {
+			found(index, await askQuestion(question, tableName, foreign));
+		} catch (error) {
+			if (!(error instanceof QuestionRefused)) throw error;
+			found(index, error.why);
+		}
+	}
+}
+function tableName(index) {
+	return `promotion_gates_table_${index}`;
+}
+function names(question, index, table) {
+	if (question.is !== "sql") return question.table === index || mentions("sql" in question ? question.sql : "", table);
+	return mentions(question.sql, table);
+}
+function mentions(sql, table) {
+	const text = sql.toLowerCase();
+	return (table.sqlNames ?? []).some((name) => text.includes(name.toLowerCase().replaceAll("\"", "\"\"")));
+}
+
+async function checkReference({ from, to }, tables, prefix, run) {
+	let named = 0;
+	const fresh = () => `${prefix}_rejects_${named++}`;
+	const child = await side(from, tables, run, fresh);
+	const parent = await side(to, tables, run, fresh);
+	const same = child.columns.map((_, at) => typeAt(child, at) === typeAt(parent, at));
+	const keys = `${prefix}_keys`;
+	await run(`CREATE TEMP TABLE ${keys} AS SELECT DISTINCT ${keyList(parent, same)} FROM (${allRows(parent, fresh)}) WHERE ${complete(parent)}`);
+	const joined = (rows) => `(SELECT *, ${keyList(child, same)} FROM (${rows}) WHERE ${complete(child)}) AS a ANTI JOIN ${keys} AS b ON ${same.map((_, at) => `a.p${at} = b.p${at}`).join(" AND ")}`;
+	const [counted] = await run(`SELECT count(*) FROM (${allRows(child, fresh)}) WHERE ${complete(child)}`);
+	const [missing] = await run(`SELECT count(*) FROM ${joined(allRows(child, fresh))}`);
+	const failing = Number(missing?.[0] ?? 0);
+	const found = [];
+	for (const group of failing > 0 ? child.source.groups : []) for (const file of group.files) {
+		const left = child.request.examples - found.length;
+		if (left <= 0) break;
+		const rows = valuesSql(child.request, child.source.cells, group, {
+			number: file,
+			rejects: fresh()
+		});
+		const shown = child.columns.every((column) => child.request.columns[column]?.shown);
+		const texts = child.columns.map((column) => `left(${textOf(child.source.cells, column)}, ${100 + 1})`);
+		const seen = await run(`SELECT n, ${shown ? `concat_ws(', ', ${texts.join(", ")})` : "NULL"} FROM ${joined(readable(child, rows))} ORDER BY n LIMIT ${left}`);
+		for (const [n, value] of seen) found.push(foundRow(file, n, value));
+	}
+	const places = await placeRows(child.source, child.request.files, found, {
+		rows: [],
+		more: false
+	});
+	return {
+		of: Number(counted?.[0] ?? 0),
+		failing,
+		examples: found.map(({ file, accepted, value }) => ({
+			...places.accepted(file, accepted),
+			...value === void 0 ? {} : { value }
+		}))
+	};
+}
+async function side({ table, columns }, tables, run, fresh) {
+	const whole = tables[table];
+	if (!whole) throw new RangeError("a reference to no table");
+	const request = {
+		...whole,
+		columns: columns.flatMap((column) => whole.columns[column] ?? [])
+	};
+	const declared = whole.columns.flatMap(({ names }) => names);
+	return {
+		request,
+		source: await openSource(request, declared, run, fresh),
+		columns: columns.map((_, at) => at)
+	};
+}
+function typeAt({ request, source }, at) {
+	const column = request.columns[at];
+	return column && comparedType(source.cells, column);
+}
+function keyList({ request, source, columns }, same) {
+	return columns.map((column, at) => {
+		return `${same[at] && request.columns[column]?.type !== void 0 ? part$1.value(column) : textOf(source.cells, column)} AS p${at}`;
+	}).join(", ");
+}
+function complete({ columns }) {
+	return columns.map((column) => `${part$1.value(column)} IS NOT NULL`).join(" AND ");
+}
+function allRows(of, fresh) {
+	const { request, source } = of;
+	return source.groups.map((group) => readable(of, valuesSql(request, source.cells, group, { rejects: fresh() }))).join(" UNION ALL ");
+}
+function readable({ source }, rows) {
+	return source.cells === "json" ? `SELECT * FROM (${rows}) WHERE NOT bad` : rows;
+}
+
+const BESIDES = 250;
+const SHARE = .6;
+const PER_THREAD = 150;
+async function openConnection({ engine, files, databases = [], temporary, megabytes }) {
+	const { DuckDBInstance } = createRequire(join(engine, "package.json"))("@duckdb/node-api");
+	const memory = Math.floor(Math.max(megabytes * .4, Math.min(megabytes - BESIDES, megabytes * SHARE)));
+	const connection = await (await DuckDBInstance.create(":memory:", {
+		threads: String(Math.max(1, Math.min(availableParallelism(), 16, Math.floor(memory / PER_THREAD)))),
+		memory_limit: `${Math.max(1, memory)}MB`,
+		temp_directory: temporary,
+		max_temp_directory_size: "20GB",
+		autoinstall_known_extensions: "false",
+		autoload_known_extensions: "false",
+		allow_community_extensions: "false",
+		allow_unsigned_extensions: "false"
+	})).connect();
+	await connection.run("SET TimeZone = 'UTC'");
+	await connection.run("SET preserve_insertion_order = true");
+	for (const [index, path] of databases.entries()) try {
+		await connection.run(`ATTACH ${textLiteral(path)} AS ${databaseName(index)} (READ_ONLY, TYPE duckdb)`);
+	} catch {}
+	await connection.run(`SET allowed_paths = ${textList(files)}`);
+	await connection.run("SET enable_external_access = false");
+	await connection.run("SET lock_configuration = true");
+	return connection;
+}
+function runOn(connection) {
+	return async (sql) => {
+		return (await connection.runAndReadAll(sql)).getRowsJson();
+	};
+}
+
+const LARGEST = 1e9;
+const MOST_TIMES = 50;
+async function plainFile(file, format, temporary, name) {
+	if (format.kind !== "csv" && format.kind !== "json") return file;
+	const head = firstBytes(file.path);
+	const packed = compression(head, file.name);
+	const stated = format.encoding;
+	const encoding = packed === void 0 ? encodingOf(head, stated) : void 0;
+	if (packed === void 0 && encoding === void 0) return file;
+	const { size } = statSync(file.path);
+	const path = join(temporary, `plain-${name}`);
+	const allowed = Math.max(LARGEST, size * MOST_TIMES);
+	try {
+		await pipeline([
+			createReadStream(file.path, { highWaterMark: 1 << 18 }),
+			...packed ? [packed] : [],
+			limit(allowed, file.name),
+			recode(stated),
+			createWriteStream(path, { mode: 384 })
+		]);
+	} catch (error) {
+		if (error instanceof UnreadableTable) throw error;
+		throw new UnreadableTable(packed === void 0 ? `\`${file.name}\` cannot be read as ${encoding ?? "text"}` : `\`${file.name}\` is damaged: its compressed contents end early or are not what they should be`, "write or fetch it again");
+	}
+	return {
+		...file,
+		path
+	};
+}
+function compression(head, name) {
+	if (head[0] === 31 && head[1] === 139) return zlib.createGunzip();
+	if (!head.subarray(0, 4).equals(Buffer.from([
+		40,
+		181,
+		47,
+		253
+	]))) return void 0;
+	const create = Reflect.get(zlib, "createZstdDecompress");
+	if (typeof create !== "function") throw new UnreadableTable(`\`${name}\` is compressed with zstd, which Node ${process.versions.node} cannot unpack`, "run this with Node 22.15 or newer, or compress it with gzip");
+	const stream = Reflect.apply(create, zlib, []);
+	if (stream instanceof Transform) return stream;
+	throw new TypeError("no stream");
+}
+function encodingOf(head, stated) {
+	if (head[0] === 255 && head[1] === 254) return "utf-16le";
+	if (head[0] === 254 && head[1] === 255) return "utf-16be";
+	const wide = looksWide(head);
+	if (wide !== void 0) return wide;
+	if (stated === "utf-16") return "utf-16le";
+	return stated === "latin-1" ? "latin1" : void 0;
+}
+function recode(stated) {
+	let decode;
+	const decoder = (head) => {
+		const encoding = encodingOf(head, stated);
+		if (encoding === void 0) return (bytes) => bytes;
+		if (encoding === "latin1") return (bytes) => bytes.toString("latin1");
+		const text = new TextDecoder(encoding, { ignoreBOM: false });
+		return (bytes, last) => text.decode(bytes, { stream: !last });
+	};
+	return new Transform({
+		transform(chunk, _, done) {
+			decode ??= decoder(chunk.subarray(0, LONGEST_LFS_POINTER));
+			done(null, decode(chunk, false));
+		},
+		flush(done) {
+			done(null, decode?.(Buffer.alloc(0), true));
+		}
+	});
+}
+function limit(allowed, name) {
+	let length = 0;
+	return new Transform({ transform(chunk, _, done) {
+		length += chunk.length;
+		if (length <= allowed) {
+			done(null, chunk);
+			return;
+		}
+		done(new UnreadableTable(`\`${name}\` unpacks to more than ${Math.round(allowed / 1e6)} MB`, "store it as Parquet, or split it; small files that unpack to very large ones are not read"));
+	} });
+}
+
+async function openableTables(requests, temporary) {
+	const files = /* @__PURE__ */ new Set();
+	const databases = /* @__PURE__ */ new Set();
+	const rewritten = /* @__PURE__ */ new Map();
+	const tables = [];
+	for (const request of requests) try {
+		const opened = [];
+		for (const file of request.files) {
+			const real = {
+				...file,
+				path: realPath(file.path)
+			};
+			const key = `${real.path}\0${"encoding" in request.format ? request.format.encoding ?? "" : ""}`;
+			const plain = rewritten.get(key) ?? plainFile(real, request.format, temporary, String(rewritten.size));
+			rewritten.set(key, plain);
+			const openable = await plain;
+			(request.format.kind === "duckdb" ? databases : files).add(openable.path);
+			opened.push(openable);
+		}
+		tables.push({
+			...request,
+			files: opened
+		});
+	} catch (error) {
+		const names = request.files.map(({ name }) => name);
+		tables.push({
+			...engineWords(error, request.format, names),
+			...request.sqlNames ? { sqlNames: request.sqlNames } : {}
+		});
+	}
+	return {
+		tables,
+		files: [...files],
+		databases: [...databases]
+	};
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+const SELECT = 1;
+const SECONDS = 60;
+function runForeignSql(connection) {
+	return async (sql) => {
+		const complaint = refusal(sql);
+		if (complaint) throw new QuestionRefused(complaint);
+		let interrupted = false;
+		const timer = setTimeout(() => {
+			interrupted = true;
+			connection.interrupt();
+		}, SECONDS * 1e3);
+		try {
+			const statements = await connection.extractStatements(sql);
+			if (statements.count !== 1) throw new QuestionRefused(refused(`it has ${statements.count} statements; one SELECT is run`, "make a rule of each"));
+			const prepared = await statements.prepare(0);
+			if (prepared.statementType !== SELECT) throw new QuestionRefused(refused("it is no SELECT", "write one SELECT that gives one number or one boolean"));
+			return (await prepared.streamAndReadUntil(2)).getRowsJson().slice(0, 2);
+		} catch (error) {
+			if (error instanceof QuestionRefused) throw error;
+			if (interrupted) throw new QuestionRefused({
+				failure: "time-limit",
+				message: `it takes longer than ${SECONDS} seconds`,
+				remedy: "ask less, or check it where the data is"
+			});
+			throw new QuestionRefused(sqlWords(error instanceof Error ? error.message : String(error)));
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
+function refusal(sql) {
+	if (sql.length > 1e5) return refused(`it is longer than ${LONGEST_SQL / 1e3} KB`, "ask less in one rule");
+	if (sql.includes("\0")) return refused("it holds a NUL character", "take it out");
+	const first = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*([A-Za-z]+)/.exec(sql)?.[1]?.toUpperCase();
+	return first === "SELECT" || first === "WITH" ? void 0 : refused("it does not start with SELECT", "write one SELECT that gives one number or one boolean");
+}
+function sqlWords(message) {
+	const kind = /^([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) Error:/.exec(message)?.[1] ?? "Engine";
+	if (kind === "Permission") return refused("it asks for a file or a setting that a contract may not touch", "ask only tables of the contract");
+	if (kind === "Out of Memory") return {
+		failure: "memory-limit",
+		message: "it needs more memory than it may use",
+		remedy: "ask less"
+	};
+	const missing = /^Catalog Error: Table with name (.{1,100}?) does not exist/.exec(message)?.[1] ?? /^Binder Error: Referenced column "(.{1,100}?)" not found/.exec(message)?.[1];
+	if (missing !== void 0) {
+		const what = kind === "Catalog" ? "table" : "column";
+		return refused(`there is no ${what} \`${missing.replaceAll("`", "'")}\``, `name a ${what} of the contract or of its data, in double quotes if it has other characters than letters`);
+	}
+	const near = kind === "Parser" ? /syntax error at or near "(.{1,40}?)"/.exec(message)?.[1] : void 0;
+	return refused(`it cannot be run (${kind} Error${near === void 0 ? "" : ` near \`${near.replaceAll("`", "'")}\``})`, "mend the SQL; it is read as DuckDB reads it");
+}
+
+const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|BOOLEAN|DECIMAL\(\d+,\d+\))$/;
+const WHOLE = /INT(?:EGER)?$/;
+const TOGETHER = 2e4;
+const LONGEST_TEXT = 1e3;
+async function sendColumns({ file, columns, names: asNames, mostCells }, connection, channel) {
+	checkSignature(file, { kind: "parquet" });
+	const run = async (sql) => (await connection.runAndReadAll(sql)).getRowsJson();
+	const { names, types } = await layoutOf(file, run);
+	const exactly = (place) => {
+		const type = types[place] ?? "";
+		if (!asNames.includes(names[place] ?? "") || !NUMBER.test(type) || type === "DOUBLE") return "true";
+		return WHOLE.test(type) ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)` : "false";
+	};
+	const source = (numbered) => {
+		const aliases = names.map((_, place) => `c${place}`).concat(numbered ? ["n"] : []);
+		return `${readParquetSql([file.path], numbered ? ", file_row_number = true" : "")} AS file(${aliases.join(", ")})`;
+	};
+	const places = columns.map((column) => names.indexOf(column));
+	const [counts = []] = await run(`SELECT count(*)${places.map((place) => place < 0 ? ", 0, true" : `, count(c${place}), ${exactly(place)}`).join("")} FROM ${source(false)}`);
+	const rows = Number(counts[0]);
+	if (rows * columns.length > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${columns.length} columns at most ${Math.floor(mostCells / columns.length).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
+	const kinds = places.map((place, index) => {
+		if (place < 0) return null;
+		return NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] !== false ? "numbers" : "texts";
+	});
+	channel.answer({
+		rows,
+		names,
+		kinds
+	});
+	await sendNumbers(places.flatMap((place, index) => kinds[index] === "numbers" ? [{
+		place,
+		full: Number(counts[1 + 2 * index]) === rows
+	}] : []), rows, source(false), connection, channel);
+	for (const [index, place] of places.entries()) {
+		if (kinds[index] !== "texts") continue;
+		const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
+		const stream = await connection.stream(`SELECT string_agg(${text}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`);
+		for (;;) {
+			const chunk = await stream.fetchChunk();
+			if (!chunk || chunk.rowCount === 0) break;
+			for (const value of chunk.getColumnValues(0)) channel.answer({
+				column: index,
+				texts: String(value)
+			});
+		}
+	}
+}
+async function sendNumbers(places, rows, source, connection, channel) {
+	if (places.length === 0 || rows === 0) return;
+	const numbers = places.map(() => new Float64Array(rows));
+	const nulls = places.map(() => new Uint8Array(Math.ceil(rows / 8)));
+	const cells = places.map(({ place }) => `CAST(c${place} AS DOUBLE)`);
+	const stream = await connection.stream(`SELECT ${cells.join(", ")} FROM ${source}`);
+	let at = 0;
+	for (;;) {
+		const chunk = await stream.fetchChunk();
+		if (!chunk || chunk.rowCount === 0) break;
+		const count = Math.min(chunk.rowCount, rows - at);
+		for (const [index, values] of numbers.entries()) {
+			const vector = chunk.getColumnVector(index);
+			if (!("items" in vector) || !(vector.items instanceof Float64Array)) throw new TypeError("not a column of doubles");
+			values.set(vector.items.subarray(0, count), at);
+			const bits = nulls[index];
+			if (!bits || places[index]?.full) continue;
+			for (let row = 0; row < count; row += 1) {
+				if (vector.getItem(row) !== null) continue;
+				values[at + row] = NaN;
+				const place = at + row;
+				bits[place >> 3] = (bits[place >> 3] ?? 0) | 1 << (place & 7);
+			}
+		}
+		at += count;
+	}
+	if (at !== rows) throw new UnreadableTable("the file holds fewer rows than it says", "write or fetch it again");
+	for (const [index, values] of numbers.entries()) {
+		channel.bytes(new Uint8Array(values.buffer));
+		channel.bytes(nulls[index] ?? /* @__PURE__ */ new Uint8Array(0));
+	}
+}
+
 const WATCH = 20;
 const temporary = process.argv[2] ?? "";
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 function answer(message) {
-	const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
+	write(1, Buffer.from(`${JSON.stringify(message)}\n`));
+}
+function write(descriptor, bytes) {
 	for (let at = 0; at < bytes.length;) try {
-		at += writeSync(1, bytes, at);
+		at += writeSync(descriptor, bytes, at);
 	} catch (error) {
 		if (errorCode(error) !== "EAGAIN") throw error;
 	}
@@ -1177,50 +2009,90 @@ function watchMemory(megabytes) {
 		endAtOnce();
 	}, WATCH);
 }
-async function serve({ engine, scan }) {
+async function serve({ engine, scan, asked }) {
 	watchMemory(scan.limits.megabytes);
-	const files = /* @__PURE__ */ new Set();
-	const tables = scan.tables.map((table) => ({
-		...table,
-		files: table.files.map((file) => {
-			try {
-				const path = realpathSync(file.path);
-				files.add(path);
-				return {
-					...file,
-					path
-				};
-			} catch {
-				return file;
-			}
-		})
-	}));
-	let run;
+	const { tables, files, databases } = await openableTables(scan.tables, temporary);
+	let connection;
 	try {
-		run = await openInstance({
+		connection = await openConnection({
 			engine,
-			files: [...files],
+			files,
+			databases,
 			temporary,
 			megabytes: scan.limits.megabytes
 		});
 	} catch {
-		answer({ stopped: {
-			failure: "no-engine",
-			message: "no SQL engine: the one that was found cannot be loaded on this machine",
-			remedy: "take it away, so that one for this platform is installed, or name another in `engine-directory`"
-		} });
+		answer({ stopped: NO_ENGINE });
 		return;
 	}
-	for (const [table, request] of tables.entries()) try {
+	const run = runOn(connection);
+	if (asked) {
+		const questions = asked.flatMap((index) => {
+			const question = scan.questions?.[index];
+			return question ? [{
+				index,
+				question
+			}] : [];
+		});
+		await answerQuestions(questions, tables, run, runForeignSql(connection), (question, result) => answer({
+			question,
+			answer: result
+		}));
+		return;
+	}
+	for (const [table, request] of tables.entries()) answer({
+		table,
+		result: await inWords(request, (known) => scanTable(known, `t${table}`, run))
+	});
+	const readable = tables.map((table) => "failure" in table ? void 0 : table);
+	for (const [reference, request] of (scan.references ?? []).entries()) {
+		const unread = [tables[request.from.table], tables[request.to.table]].find((side) => side && "failure" in side);
+		const child = readable[request.from.table];
 		answer({
-			table,
-			result: await scanTable(request, `t${table}`, run)
+			reference,
+			checked: unread && "failure" in unread ? unread : child ? await inWords(child, () => checkReference(request, readable, `r${reference}`, run)) : NO_TABLE
+		});
+	}
+}
+const NO_TABLE = {
+	failure: "refused",
+	message: "there is no such table",
+	remedy: "please report it"
+};
+const NO_ENGINE = {
+	failure: "no-engine",
+	message: "no SQL engine: the one that was found cannot be loaded on this machine",
+	remedy: "take it away, so that one for this platform is installed, or name another in `engine-directory`"
+};
+async function serveColumns({ engine, fetch }) {
+	watchMemory(fetch.limits.megabytes);
+	let connection;
+	let path;
+	try {
+		path = realpathSync(fetch.file.path);
+		connection = await openConnection({
+			engine,
+			files: [path],
+			temporary,
+			megabytes: fetch.limits.megabytes
+		});
+	} catch {
+		answer({ stopped: NO_ENGINE });
+		return;
+	}
+	try {
+		await sendColumns({
+			...fetch,
+			file: {
+				...fetch.file,
+				path
+			}
+		}, connection, {
+			answer,
+			bytes: (bytes) => write(3, bytes)
 		});
 	} catch (error) {
-		answer({
-			table,
-			result: engineWords(error, request.format, request.files.map(({ name }) => name))
-		});
+		answer({ stopped: engineWords(error, { kind: "parquet" }, [fetch.file.name]) });
 	}
 }
 mkdirSync(temporary, { mode: 448 });
@@ -1235,7 +2107,7 @@ process.stdin.on("data", (text) => {
 	started = true;
 	const request = JSON.parse(received.slice(0, lineEnd));
 	received = "";
-	serve(request).then(() => {
+	("fetch" in request ? serveColumns(request) : serve(request)).then(() => {
 		cleanUp();
 		process.exit(0);
 	}, () => {

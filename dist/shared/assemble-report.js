@@ -128,12 +128,12 @@ function runVerdict(judged, undecided, comparing) {
 	return judged.length === 0 && comparing ? "nothing-to-judge" : "ready";
 }
 function headOf({ comparison, request }) {
-	const head = comparison.head ?? request.environment["GITHUB_SHA"];
+	const head = request.head ?? comparison.head ?? request.environment["GITHUB_SHA"];
 	return head && /^[0-9a-f]{40,64}$/.test(head) ? { head } : {};
 }
 function criteriaNotices(features, { changed }) {
 	if (!changed) return [];
-	return [...new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => finding.check === "experiment/criteria-preregistered" && finding.outcome === "unknown" && finding.location ? [finding.location.path] : [])))].filter((path) => changed.has(path)).map((path) => ({
+	return [...new Set(features.flatMap((feature) => feature.findings.flatMap((finding) => finding.check === "experiment/criteria-preregistered" && (finding.outcome === "unknown" || finding.observed !== void 0) && finding.location ? [finding.location.path] : [])))].filter((path) => changed.has(path)).map((path) => ({
 		message: `success criteria are changed by this pull request: \`${path}\``,
 		location: {
 			path,

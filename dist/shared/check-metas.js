@@ -3,22 +3,30 @@ import { n as defaultStage } from "./stages.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { a as LIMITS, n as positionFinder, t as safePath } from "./safe-path.js";
-import { a as isValueOf, i as isStructured, n as parseLfsPointer, r as LEXICAL_WORDS, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { t as LIMITS$1 } from "./document.js";
+import { a as positionFinder, i as jsonDocument, n as readDocument, o as parseJson, r as yamlDocument, s as shorten, t as safePath } from "./safe-path.js";
+import { c as timeForm, d as isValueOf, l as LEXICAL_WORDS, n as lfsPointer, o as runsInEngine, r as parseLfsPointer, s as inGeneralForm, t as LONGEST_LFS_POINTER, u as isStructured } from "./lfs-pointer.js";
 import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
 import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as checkDocument } from "./check-document.js";
-import { n as sampleCovariance, r as sampleVariance, t as mean } from "./simple-statistics.js";
-import { n as require_lib, t as require_lib$1 } from "./stdlib.js";
+import { a as require_lib$1, i as require_lib$3, n as require_lib$2, o as require_lib, r as require_lib$4, t as require_lib$5 } from "./stdlib.js";
+import { i as sampleVariance, n as quickselect, r as sampleCovariance, t as mean } from "./simple-statistics.js";
+import { i as errorCode, n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
+import { t as require_ignore } from "./ignore.js";
+import { t as require_pep440 } from "./renovatebot-pep440.js";
 import { t as require_saxes } from "./saxes.js";
+import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
-import { createReadStream, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { availableParallelism } from "node:os";
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { open } from "node:fs/promises";
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const DATA_FILE$1 = /\.(csv|tsv|json|jsonl|ndjson|parquet)$/i;
-const MOST_LOOKED_AT = 2e5;
-const MOST_FILES$3 = 1e4;
+const DATA_FILE$1 = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
+const MOST_LOOKED_AT$1 = 2e5;
+const MOST_FILES$9 = 1e4;
 function findDataFiles(stated, folder) {
 	const path = resolve(folder, stated);
 	const kind = statSync(path, { throwIfNoEntry: false });
@@ -39,8 +47,8 @@ function findDataFiles(stated, folder) {
 		message: `there is no data file in \`${stated}\``,
 		remedy: "name the data that is to be read"
 	});
-	if (paths.length > MOST_FILES$3) throw new ConfigurationError({
-		message: `\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$3} are read`,
+	if (paths.length > MOST_FILES$9) throw new ConfigurationError({
+		message: `\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$9} are read`,
 		remedy: "name fewer"
 	});
 	return paths.map((file) => dataFile(file, folder));
@@ -64,8 +72,8 @@ function walk(folder) {
 		for (const entry of entries) {
 			const path = join(below, entry.name);
 			if (entry.isDirectory()) enter(path);
-			else if (entry.isFile() && found.push(path) > MOST_LOOKED_AT) throw new ConfigurationError({
-				message: `there are more than ${MOST_LOOKED_AT} files to look at`,
+			else if (entry.isFile() && found.push(path) > MOST_LOOKED_AT$1) throw new ConfigurationError({
+				message: `there are more than ${MOST_LOOKED_AT$1} files to look at`,
 				remedy: "name a folder nearer to the data"
 			});
 		}
@@ -83,12 +91,12 @@ async function fileSubject(repository, role, path) {
 	};
 }
 
-const LONGEST_NAME$1 = 500;
-const MOST_NAMES$1 = 100;
+const LONGEST_NAME$4 = 500;
+const MOST_NAMES$4 = 100;
 function nameList(names) {
 	return {
 		total: names.length,
-		first: names.slice(0, MOST_NAMES$1).map((name) => boundedText(name, LONGEST_NAME$1))
+		first: names.slice(0, MOST_NAMES$4).map((name) => boundedText(name, LONGEST_NAME$4))
 	};
 }
 function boundedText(text, most) {
@@ -118,17 +126,18 @@ function resolvePath(repository, stated, statingFile) {
 	return { path: near.path };
 }
 
-const MOST_FILES$2 = 1e4;
-const DATA_FILE = /\.(csv|tsv|json|jsonl|ndjson|parquet)$/i;
+const MOST_FILES$8 = 1e4;
+const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
 const PLACEHOLDER = /\{(?:object|model|table|schema)\}/g;
 function findData(repository, contract, server, objects) {
-	const stated = server.text("path");
-	const at = server.get("path").location;
+	const key = server.text("type") === "duckdb" ? "database" : "path";
+	const stated = server.text(key);
+	const at = server.get(key).location;
 	if (stated === void 0) {
 		const unread = {
 			outcome: "unknown",
-			message: `the server \`${server.text("server") ?? ""}\` has no path`,
-			remedy: "add `path:` with the files of the data",
+			message: `the server \`${server.text("server") ?? ""}\` has no ${key}`,
+			remedy: `add \`${key}:\` with ${key === "path" ? "the files of the data" : "the path of its file"}`,
 			location: at
 		};
 		return objects.map(() => ({ unread }));
@@ -144,18 +153,23 @@ function findData(repository, contract, server, objects) {
 	const all = expand(repository, contract, stated, at);
 	if ("unread" in all) return objects.map(() => all);
 	return objects.map((object) => {
-		const paths = filesOf(object, objects, all.paths, (path) => path);
+		const paths = filesOf$1(object, objects, all.paths, (path) => path);
 		if (paths.length > 0) return {
 			paths,
 			notes: all.notes
 		};
-		return { unread: unnamed(object, stated, at) };
+		return { unread: unnamed$1(object, stated, at) };
 	});
 }
-function filesOf(object, objects, files, nameOf) {
-	return objects.length === 1 ? files : files.filter((file) => object.aliases.includes(posix.parse(nameOf(file)).name));
+function filesOf$1(object, objects, files, nameOf) {
+	if (objects.length === 1) return files;
+	return files.filter((file) => {
+		const name = nameOf(file);
+		return DATABASE.test(name) || object.aliases.includes(posix.parse(name.replace(/\.(gz|zst|zstd)$/i, "")).name);
+	});
 }
-function unnamed({ aliases, name }, stated, at) {
+const DATABASE = /\.(duckdb|ddb|db)$/i;
+function unnamed$1({ aliases, name }, stated, at) {
 	return {
 		outcome: "unknown",
 		message: `which files of \`${stated}\` are \`${name}\` cannot be told: none is called ${aliases.map((alias) => `\`${alias}\``).join(" or ")}`,
@@ -181,7 +195,7 @@ function expand(repository, contract, stated, at) {
 		if ("problem" in resolved) return unread(resolved.problem, resolved.remedy);
 		const paths = repository.hasFolder(resolved.path) && !repository.has(resolved.path) ? repository.expand([`${resolved.path}/`]).filter((path) => DATA_FILE.test(path)) : [resolved.path];
 		if (paths.length === 0) return unread(`there is no data in the folder \`${resolved.path}\``, "commit the data, or hand in a report made where it is");
-		return bounded$3(paths, stated, resolved.note === void 0 ? [] : [resolved.note], unread);
+		return bounded$4(paths, stated, resolved.note === void 0 ? [] : [resolved.note], unread);
 	}
 	const folder = posix.dirname(contract);
 	const near = safePath(stated, folder === "." ? "" : folder.replaceAll(/[\\*?[\]{}()!+@|]/g, "?"));
@@ -190,37 +204,77 @@ function expand(repository, contract, stated, at) {
 	const far = safePath(stated, "");
 	const elsewhere = "path" in far && far.path !== near.path && !/^\.\.?\//.test(stated) ? repository.match([far.path]) : [];
 	if (found.length > 0 && elsewhere.some((path) => !found.includes(path))) return unread(`\`${stated}\` matches files beside the contract (\`${found[0] ?? ""}\`, …) and from the root of the repository (\`${elsewhere[0] ?? ""}\`, …)`, `write \`./${stated}\` for those beside the contract`);
-	if (found.length > 0) return bounded$3(found, stated, [], unread);
+	if (found.length > 0) return bounded$4(found, stated, [], unread);
 	if (elsewhere.length === 0) return unread(`no file of the repository matches \`${stated}\``, "commit the data, fetch it before this runs, or hand in a report made where it is");
-	return bounded$3(elsewhere, stated, [`\`${stated}\` matches nothing beside \`${contract}\`; taken from the root of the repository`], unread);
+	return bounded$4(elsewhere, stated, [`\`${stated}\` matches nothing beside \`${contract}\`; taken from the root of the repository`], unread);
 }
-function bounded$3(paths, stated, notes, unread) {
-	if (paths.length > MOST_FILES$2) return unread(`\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$2} are read`, "name fewer, or check them where they are");
+function bounded$4(paths, stated, notes, unread) {
+	if (paths.length > MOST_FILES$8) return unread(`\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$8} are read`, "name fewer, or check them where they are");
 	return {
 		paths,
 		notes
 	};
 }
 
-function formatOf(server, names) {
-	const ending = /\.([a-z0-9]+)$/i.exec(names[0] ?? "")?.[1]?.toLowerCase();
-	const format = server?.text("format")?.toLowerCase() ?? ending;
+function formatOf(server, names, tables = []) {
+	const ending = /\.([a-z0-9]+)(?:\.(?:gz|zst|zstd))?$/i.exec(names[0] ?? "")?.[1]?.toLowerCase();
+	const format = server?.text("format")?.toLowerCase() ?? (server?.text("type") === "duckdb" ? "duckdb" : void 0) ?? ending;
+	const encoding = encodingOf(server);
+	if (encoding !== void 0 && "why" in encoding) return encoding;
 	switch (format) {
 		case "csv":
 		case "tsv": {
-			const delimiter = delimiterOf(server) ?? (format === "tsv" || names.every((name) => /\.tsv$/i.test(name)) ? "	" : ",");
+			const delimiter = delimiterOf(server) ?? (format === "tsv" || names.every((name) => /\.tsv(\.(gz|zst|zstd))?$/i.test(name)) ? "	" : ",");
 			if (delimiter.length === 1 && delimiter.charCodeAt(0) < 128 && !/["\r\n\0]/.test(delimiter)) return {
 				kind: "csv",
-				delimiter
+				delimiter,
+				...encoding
 			};
 			return { why: "the delimiter is not a single plain character" };
 		}
 		case "json":
 		case "jsonl":
-		case "ndjson": return { kind: "json" };
+		case "ndjson": return {
+			kind: "json",
+			...encoding
+		};
 		case "parquet": return { kind: "parquet" };
+		case "duckdb":
+		case "ddb":
+		case "db": {
+			const schema = server?.text("type") === "duckdb" ? server.text("schema") : void 0;
+			return {
+				kind: "duckdb",
+				tables,
+				...schema === void 0 ? {} : { schema }
+			};
+		}
 		default: return { why: format === void 0 ? "neither the contract nor the name of the file says in which format it is" : `the format \`${format}\` is not read` };
 	}
+}
+const ENCODINGS = {
+	"utf-8": "utf-8",
+	utf8: "utf-8",
+	ascii: "utf-8",
+	"us-ascii": "utf-8",
+	"utf-16": "utf-16",
+	utf16: "utf-16",
+	"utf-16le": "utf-16",
+	"utf-16be": "utf-16",
+	"latin-1": "latin-1",
+	latin1: "latin-1",
+	"iso-8859-1": "latin-1",
+	"iso8859-1": "latin-1"
+};
+function encodingOf(server) {
+	const stated = customProperty(server, "encoding");
+	if (stated === void 0) return void 0;
+	const known = stated.toLowerCase();
+	if (Object.hasOwn(ENCODINGS, known)) return { encoding: ENCODINGS[known] ?? "utf-8" };
+	return { why: `text in the encoding \`${boundedText(stated, 60)}\` is not read (UTF-8, UTF-16 and Latin-1 are)` };
+}
+function customProperty(server, name) {
+	return server?.list("customProperties").find((property) => property.text("property")?.toLowerCase() === name)?.text("value");
 }
 const DELIMITERS = {
 	comma: ",",
@@ -231,7 +285,7 @@ const DELIMITERS = {
 	space: " "
 };
 function delimiterOf(server) {
-	const text = (server?.list("customProperties").find((property) => property.text("property")?.toLowerCase() === "delimiter"))?.text("value") ?? server?.text("delimiter");
+	const text = customProperty(server, "delimiter") ?? server?.text("delimiter");
 	if (text === void 0 || text === "new_line" || text === "array") return void 0;
 	return DELIMITERS[text.toLowerCase()] ?? text;
 }
@@ -240,15 +294,15 @@ function objectFiles(place, objects) {
 	const { repository, path, server, data } = place;
 	const at = server?.get("path").location ?? place.location;
 	if (data !== void 0) return objects.map((object) => {
-		const files = filesOf(object, objects, data, ({ name }) => name);
-		return files.length === 0 ? { unread: unnamed(object, data[0]?.name ?? "", at) } : withFormat(files, [], givenFormat(server, files), at);
+		const files = filesOf$1(object, objects, data, ({ name }) => name);
+		return files.length === 0 ? { unread: unnamed$1(object, data[0]?.name ?? "", at) } : withFormat(files, [], givenFormat(server, files, object.aliases), at);
 	});
 	if (!server) return [];
-	return findData(repository, path, server, objects).map((found) => {
+	return findData(repository, path, server, objects).map((found, index) => {
 		if ("unread" in found) return found;
 		const files = openable(repository, found.paths, at);
 		if ("unread" in files) return files;
-		return withFormat(files, found.notes, formatOf(server, found.paths), at);
+		return withFormat(files, found.notes, formatOf(server, found.paths, objects[index]?.aliases), at);
 	});
 }
 function withFormat(files, notes, format, at) {
@@ -264,10 +318,10 @@ function withFormat(files, notes, format, at) {
 		location: at
 	} };
 }
-function givenFormat(server, files) {
+function givenFormat(server, files, tables) {
 	const names = files.map(({ name }) => name);
-	const own = formatOf(void 0, names);
-	const stated = formatOf(server, names);
+	const own = formatOf(void 0, names, tables);
+	const stated = formatOf(server, names, tables);
 	if ("why" in own) return stated;
 	return "kind" in stated && stated.kind === own.kind ? stated : own;
 }
@@ -292,90 +346,102 @@ function openable(repository, paths, at) {
 	return files;
 }
 
-function planBuilder(object, format, notChecked) {
+function planBuilder(name, object, format, lists) {
 	const columns = [];
 	const conditions = [];
 	const keys = [];
+	const measures = [];
 	const statements = [];
 	const seen = /* @__PURE__ */ new Map();
 	const abouts = /* @__PURE__ */ new Map();
-	const once = (list, entry) => {
-		const key = `${list === conditions ? "condition" : "key"} ${JSON.stringify(entry)}`;
+	const once = (kind, list, entry) => {
+		const key = `${kind} ${JSON.stringify(entry)}`;
 		const index = seen.get(key) ?? list.push(entry) - 1;
 		seen.set(key, index);
 		return index;
 	};
 	const about = (text) => {
-		const full = boundedText(`${object}.${text}`, 1900);
+		const full = boundedText(`${name}.${text}`, 1900);
 		const count = (abouts.get(full) ?? 0) + 1;
 		abouts.set(full, count);
 		return count === 1 ? full : `${full} (${count})`;
 	};
+	const question = (asked) => {
+		if ("unique" in asked) return {
+			kind: "key",
+			key: once("key", keys, asked.unique)
+		};
+		if ("is" in asked) return {
+			kind: "condition",
+			condition: once("condition", conditions, asked)
+		};
+		if ("allowed" in asked && "measure" in asked && typeof asked.measure === "object") return {
+			kind: "level",
+			measure: once("measure", measures, asked.measure),
+			allowed: asked.allowed
+		};
+		if ("refers" in asked) return {
+			kind: "reference",
+			reference: lists.references.push(asked.refers) - 1
+		};
+		if ("hidden" in asked && typeof asked.question === "object") return {
+			kind: "question",
+			question: lists.questions.push(asked.question) - 1,
+			hidden: asked.hidden
+		};
+		if ("kind" in asked) return asked;
+		throw new TypeError("a question of no kind");
+	};
 	return {
 		format,
+		object,
 		column: (request) => columns.push(request) - 1,
-		state: (noted, question) => {
-			let asked;
-			if ("unique" in question) asked = {
-				kind: "key",
-				key: once(keys, question.unique)
-			};
-			else if ("is" in question) asked = {
-				kind: "condition",
-				condition: once(conditions, question)
-			};
-			else asked = question;
-			const { limit } = noted;
+		state: (noted, asked) => {
+			const { limit, mostly, range, advisory } = noted;
 			statements.push({
 				statement: {
 					about: about(noted.about),
 					says: boundedText(noted.says, 1900),
 					asks: noted.asks,
 					location: noted.location,
-					...limit ? { limit } : {}
+					...limit ? { limit } : {},
+					...mostly === void 0 ? {} : { mostly },
+					...range === void 0 ? {} : { range },
+					...advisory ? { advisory } : {}
 				},
-				question: asked
+				question: question(asked)
 			});
 		},
-		skip: (statement, location, why) => notChecked.push({
+		skip: (statement, location, why) => lists.notChecked.push({
 			statement: boundedText(statement, 1900),
 			location,
 			why: boundedText(why, 1900)
 		}),
-		build: (location) => ({
-			name: object,
+		hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => shown ? [] : [...names, ...within.flat()]),
+		build: (location, more) => ({
+			name,
 			location,
 			columns,
 			conditions,
 			keys,
-			statements
+			measures,
+			statements,
+			...more
 		})
 	};
 }
-
-const LOGICAL_TYPES = [
-	"string",
-	"date",
-	"timestamp",
-	"time",
-	"number",
-	"integer",
-	"boolean",
-	"object",
-	"array",
-	"map",
-	"vector"
-];
 
 function contractNode(document) {
 	return nodeAt(document, document.value, []);
 }
 function nodeAt(document, value, path) {
-	const mapping = isMapping(value) ? value : {};
+	const mapping = isMapping$1(value) ? value : {};
 	const own = (key) => Object.hasOwn(mapping, key) ? mapping[key] : void 0;
 	return {
 		value,
-		location: document.locate(...path),
+		get location() {
+			return document.locate(...path);
+		},
 		has: (key) => own(key) !== void 0 && own(key) !== null,
 		get: (key) => nodeAt(document, own(key), [...path, key]),
 		list: (key) => {
@@ -398,7 +464,7 @@ function nodeAt(document, value, path) {
 		flag: (key) => own(key) === true
 	};
 }
-function isMapping(value) {
+function isMapping$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function scalars(nodes) {
@@ -410,12 +476,125 @@ function scalars(nodes) {
 	].includes(typeof value)) && values.length > 0 ? values : void 0;
 }
 
-function listedValues(values) {
-	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
-	return values.length > 8 ? `${words.join(", ")} and ${values.length - 8} more` : words.join(", ");
+const AGGREGATES = [
+	"min",
+	"max",
+	"mean",
+	"median",
+	"sum",
+	"stddev"
+];
+const LOGICAL_TYPES = [
+	"string",
+	"date",
+	"timestamp",
+	"time",
+	"number",
+	"integer",
+	"boolean",
+	"object",
+	"array",
+	"map",
+	"vector"
+];
+const COMPARISON_OPERATORS = [
+	"<",
+	"<=",
+	"=",
+	"<>",
+	">=",
+	">"
+];
+
+function numberWidth(format) {
+	if (format === "f32") return {
+		least: "-3.4028234663852886e38",
+		most: "3.4028234663852886e38",
+		words: "single precision (f32)"
+	};
+	if (format === "f64") return {
+		least: String(-Number.MAX_VALUE),
+		most: String(Number.MAX_VALUE),
+		words: "double precision (f64)"
+	};
+	const [, sign, width] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
+	if (sign === void 0 || width === void 0) return void 0;
+	const bits = BigInt(Math.min(Number(width) - (sign === "i" ? 1 : 0), 127));
+	const least = sign === "i" ? -(2n ** bits) : 0n;
+	return {
+		least: String(least),
+		most: String(2n ** bits - 1n),
+		words: `${width} bits ${sign === "i" ? "with" : "without"} a sign (${format})`
+	};
 }
 
-const BOUNDS = {
+const BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const IPV4 = `(${BYTE}\\.){3}${BYTE}`;
+const LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = [
+	`(${GROUP}:){7}${GROUP}`,
+	`(${GROUP}:){6}${IPV4}`,
+	`(${GROUP}:){1,7}:`,
+	...[
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((before) => `(${GROUP}:){1,${before}}(:${GROUP}){1,${7 - before}}`),
+	`:((:${GROUP}){1,7}|:)`,
+	`(${GROUP}:){1,5}(:${GROUP}){0,4}:${IPV4}`,
+	`::(${GROUP}:){0,5}${IPV4}`
+].join("|");
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const FORMATS$2 = {
+	email: {
+		pattern: `^${ATOM}(\\.${ATOM})*@(${LABEL}\\.)+${LABEL}$`,
+		words: "an e-mail address (RFC 5321, without quotes and comments)"
+	},
+	uuid: {
+		pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+		words: "a UUID (RFC 9562)"
+	},
+	uri: {
+		pattern: "^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9._~:/?#@!$&'()*+,;=[\\]-]|%[0-9A-Fa-f]{2})+$",
+		words: "a URI with its scheme (RFC 3986)"
+	},
+	hostname: {
+		pattern: `^(${LABEL}\\.){0,126}${LABEL}$`,
+		words: "a host name (RFC 1123)"
+	},
+	ipv4: {
+		pattern: `^${IPV4}$`,
+		words: "an IPv4 address"
+	},
+	ipv6: {
+		pattern: `^(${IPV6})$`,
+		words: "an IPv6 address (RFC 4291)"
+	},
+	byte: {
+		pattern: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+		words: "bytes in Base64 (RFC 4648)"
+	},
+	date: {
+		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+		words: "a date, as `2026-01-31`"
+	},
+	"date-time": {
+		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt ]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
+		words: "a moment with its offset (RFC 3339)"
+	}
+};
+function valueFormat(format) {
+	const known = Object.hasOwn(FORMATS$2, format) ? FORMATS$2[format] : void 0;
+	if (known) return known;
+	if (format === "password" || format === "binary") return { why: `any text may be a ${format}` };
+	return { why: `the format \`${boundedText(format, 60)}\` is not known here; write it as a pattern` };
+}
+
+const BOUNDS$1 = {
 	minimum: {
 		is: "at-least",
 		says: "at least",
@@ -437,119 +616,636 @@ const BOUNDS = {
 		moment: "before"
 	}
 };
-function planOptions(property, planned, stated, plan) {
-	const options = property.get("logicalTypeOptions");
-	const { column, name, shown, type } = planned;
+function* optionStatements(node, type, stated, shown) {
+	const options = node.get("logicalTypeOptions");
 	for (const key of options.keys) {
-		const { location, value } = options.get(key);
-		const skip = (why) => plan.skip(`${shown} has the option ${boundedText(key, 100)}: ${boundedText(JSON.stringify(value) ?? "", 200)}`, location, why);
-		const about = `${name} ${key}`;
-		if (key === "minimum" || key === "maximum" || key === "exclusiveMinimum" || key === "exclusiveMaximum") {
-			if (typeof value === "boolean") continue;
-			const exclusive = options.flag(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum") && !key.startsWith("exclusive");
-			const bound = BOUNDS[exclusive ? key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum" : key];
-			const text = boundText(type, value);
-			if (type === void 0 || isStructured(type) || type === "string" || type === "boolean") skip(stated === void 0 ? "it says nothing without a logicalType" : `values of the type ${stated} are not compared here`);
-			else if (text === void 0) skip(`it is not ${LEXICAL_WORDS[type]}`);
-			else if (otherZone(options)) skip("moments in another zone than UTC are not compared");
-			else {
-				const words = type === "integer" || type === "number" ? bound.says : bound.moment;
-				plan.state({
-					about,
-					says: `${shown} is ${words} ${text}`,
-					asks: "values-in-range",
-					location
-				}, {
-					column,
-					is: bound.is,
-					value: text
-				});
-			}
-		} else if (key === "multipleOf" && (type === "integer" || type === "number") && typeof value === "number" && value > 0) plan.state({
-			about,
-			says: `${shown} is a multiple of ${String(value)}`,
-			asks: "values-in-range",
-			location
-		}, {
-			column,
+		const { value, location } = options.get(key);
+		if (key.startsWith("exclusive") && typeof value === "boolean") continue;
+		if (isTemporal(LOGICAL_TYPES.find((known) => known === stated)) && (key === "format" || key === "defaultTimezone")) continue;
+		const found = optionStatement(key, value, {
+			options,
+			type,
+			stated,
+			shown
+		});
+		if (found === void 0) continue;
+		yield "why" in found ? {
+			key,
+			location,
+			value,
+			why: found.why
+		} : {
+			key,
+			location,
+			...found
+		};
+	}
+}
+function isTemporal(type) {
+	return type === "date" || type === "timestamp" || type === "time";
+}
+function optionStatement(key, value, context) {
+	const { type, shown, stated } = context;
+	if (key === "minimum" || key === "maximum" || key === "exclusiveMinimum" || key === "exclusiveMaximum") return boundStatement(key, value, context);
+	const numeric = type === "integer" || type === "number";
+	if (key === "multipleOf" && numeric && typeof value === "number" && value > 0) return {
+		says: `${shown} is a multiple of ${String(value)}`,
+		asks: "values-in-range",
+		condition: {
 			is: "multiple-of",
 			value: String(value)
-		});
-		else if ((key === "minLength" || key === "maxLength") && type === "string" && isLength(value)) {
-			const least = key === "minLength";
-			plan.state({
-				about,
-				says: `${shown} has at ${least ? "least" : "most"} ${value} characters`,
-				asks: "values-in-range",
-				location
-			}, {
-				column,
+		}
+	};
+	if ((key === "minLength" || key === "maxLength") && type === "string" && isCount(value)) {
+		const least = key === "minLength";
+		return {
+			says: `${shown} has at ${least ? "least" : "most"} ${value} characters`,
+			asks: "values-in-range",
+			condition: {
 				is: least ? "length-at-least" : "length-at-most",
 				value
-			});
-		} else if (key === "format" && (type === "integer" || type === "number") && typeof value === "string" && widthOf(value)) {
-			const { least, most, words } = widthOf(value) ?? {
-				least: "",
-				most: "",
-				words: ""
-			};
-			plan.state({
-				about,
-				says: `${shown} fits into ${words}`,
-				asks: "values-in-range",
-				location
-			}, {
-				column,
+			}
+		};
+	}
+	if (key === "pattern" && type === "string" && typeof value === "string") return {
+		says: `${shown} has the pattern \`${boundedText(value, 200)}\``,
+		asks: "values-match",
+		condition: {
+			is: "matches",
+			pattern: value
+		}
+	};
+	if (key === "format" && type === "string" && typeof value === "string") {
+		const format = valueFormat(value);
+		if ("why" in format) return format;
+		return {
+			says: `${shown} is ${format.words}`,
+			asks: "values-match",
+			condition: {
+				is: "matches",
+				pattern: format.pattern
+			}
+		};
+	}
+	if (key === "format" && numeric && typeof value === "string") {
+		const width = numberWidth(value);
+		if (!width) return { why: `the format \`${boundedText(value, 60)}\` is not known` };
+		const { least, most, words } = width;
+		return {
+			says: `${shown} fits into ${words}`,
+			asks: "values-in-range",
+			condition: {
 				is: "within",
 				least,
 				most
-			});
-		} else skip(UNCHECKED_OPTIONS[key] ?? "this option is not looked at");
+			}
+		};
+	}
+	if (key === "timezone" && type === "timestamp" && typeof value === "boolean") return {
+		says: `${shown} is written ${value ? "with" : "without"} its offset from UTC`,
+		asks: "types-hold",
+		condition: { is: value ? "with-offset" : "without-offset" }
+	};
+	const structure = structureStatement(key, value, type, shown);
+	if (structure) return structure;
+	if (stated !== void 0 && type === void 0) return { why: `values of the type ${stated} are not looked into here` };
+	return { why: UNCHECKED_OPTIONS[key] ?? "this option is not looked at" };
+}
+function structureStatement(key, value, type, shown) {
+	const asks = "structure-holds";
+	const counted = type === "array" ? "items" : "fields";
+	const bound = (COUNT_BOUNDS[type ?? ""] ?? {})[key];
+	if (bound && isCount(value)) return {
+		says: `${shown} has at ${bound === "count-at-least" ? "least" : "most"} ${value} ${counted}`,
+		asks,
+		condition: {
+			is: bound,
+			value
+		}
+	};
+	if (key === "uniqueItems" && type === "array") return value === true ? {
+		says: `no item of ${shown} stands in it twice`,
+		asks,
+		condition: { is: "unique-items" }
+	} : void 0;
+	if (key === "required" && type === "object" && Array.isArray(value)) {
+		const keys = value.filter((entry) => typeof entry === "string");
+		return {
+			says: `${shown} has the fields ${keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(", ")}`,
+			asks,
+			condition: {
+				is: "has-keys",
+				keys
+			}
+		};
+	}
+	if (type !== "vector") return void 0;
+	if (key === "dimensions" && isCount(value)) return {
+		says: `${shown} has ${value} dimensions`,
+		asks,
+		condition: {
+			is: "count-is",
+			value
+		}
+	};
+	if (key === "normalized") return value === true ? {
+		says: `${shown} has the length 1 (± 0.001)`,
+		asks,
+		condition: { is: "unit-length" }
+	} : void 0;
+	if (key === "elementType" && typeof value === "string") {
+		const holds = elementCondition(value);
+		if (!holds) return { why: `the element type \`${boundedText(value, 60)}\` is not known` };
+		return {
+			says: `every element of ${shown} is a ${value}`,
+			asks,
+			condition: {
+				is: "each",
+				of: "item",
+				type: holds.type,
+				holds: holds.condition
+			}
+		};
 	}
 }
+const COUNT_BOUNDS = {
+	array: {
+		minItems: "count-at-least",
+		maxItems: "count-at-most"
+	},
+	object: {
+		minProperties: "count-at-least",
+		maxProperties: "count-at-most"
+	}
+};
+function elementCondition(elementType) {
+	const within = (type, least, most) => ({
+		type,
+		condition: {
+			is: "within",
+			least,
+			most
+		}
+	});
+	switch (elementType) {
+		case "int8": return within("integer", "-128", "127");
+		case "uint8": return within("integer", "0", "255");
+		case "binary": return within("integer", "0", "1");
+		case "float16": return within("number", "-65504", "65504");
+		case "bfloat16":
+		case "float32": return within("number", "-3.4028234663852886e38", "3.4028234663852886e38");
+		case "float64": return within("number", String(-Number.MAX_VALUE), String(Number.MAX_VALUE));
+		default: return;
+	}
+}
+function boundStatement(key, value, { options, type, stated, shown }) {
+	const exclusive = options.flag(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum") && !key.startsWith("exclusive");
+	const bound = BOUNDS$1[exclusive ? key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum" : key];
+	if (type === void 0 || isStructured(type) || type === "string" || type === "boolean") return { why: stated === void 0 ? "it says nothing without a logicalType" : `values of the type ${stated} are not compared here` };
+	const text = boundText(type, value, options.text("format"));
+	if (text === void 0) return { why: `it is not ${LEXICAL_WORDS[type]}` };
+	return {
+		says: `${shown} is ${type === "integer" || type === "number" ? bound.says : bound.moment} ${text}`,
+		asks: "values-in-range",
+		condition: {
+			is: bound.is,
+			value: text
+		}
+	};
+}
 const UNCHECKED_OPTIONS = {
-	pattern: "patterns are not looked at",
-	format: "formats are not looked at",
-	timezone: "whether a zone is written is not looked at",
-	defaultTimezone: "moments without a zone are taken as UTC",
+	pattern: "only text has patterns",
+	timezone: "whether a zone is written is not looked at for this type",
+	defaultTimezone: "values of this type have no zone",
 	embeddingModel: "data does not show what made it",
 	embeddingModelVersion: "data does not show what made it",
 	distanceMetric: "data does not show how it is compared"
 };
-function widthOf(format) {
-	if (format === "f32") return {
-		least: "-3.4028234663852886e38",
-		most: "3.4028234663852886e38",
-		words: "single precision (f32)"
-	};
-	if (format === "f64") return {
-		least: String(-Number.MAX_VALUE),
-		most: String(Number.MAX_VALUE),
-		words: "double precision (f64)"
-	};
-	const [, sign, width] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
-	if (sign === void 0 || width === void 0) return void 0;
-	const bits = BigInt(Math.min(Number(width) - (sign === "i" ? 1 : 0), 127));
-	const least = sign === "i" ? -(2n ** bits) : 0n;
-	return {
-		least: String(least),
-		most: String(2n ** bits - 1n),
-		words: `${width} bits ${sign === "i" ? "with" : "without"} a sign (${format})`
-	};
-}
-function isLength(value) {
+function isCount(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
-function boundText(type, value) {
-	if (type === void 0 || isStructured(type)) return void 0;
+function boundText(type, value, format) {
+	if (isStructured(type)) return void 0;
 	if (type === "integer" || type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 	if (typeof value !== "string") return void 0;
-	const text = type === "timestamp" && isValueOf("date", value) ? `${value} 00:00:00` : value;
-	return isValueOf(type, text) ? text : void 0;
+	const general = (text) => {
+		const whole = type === "timestamp" && isValueOf("date", text) ? `${text} 00:00:00` : text;
+		return isValueOf(type, whole) ? whole : void 0;
+	};
+	const written = format === void 0 ? void 0 : inGeneralForm(format, value);
+	return general(value) ?? (written === void 0 ? void 0 : general(written));
 }
-function otherZone(options) {
-	const zone = options.text("defaultTimezone");
-	return zone !== void 0 && !/^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone);
+
+function heldType(node, format) {
+	const type = LOGICAL_TYPES.find((known) => known === node.text("logicalType"));
+	if (type === void 0) return {};
+	if (isStructured(type)) return format === "csv" ? { why: "a CSV cell has no structure" } : { type };
+	if (!isTemporal(type)) return { type };
+	const options = node.get("logicalTypeOptions");
+	const stated = options.text("format");
+	const stored = format === "parquet" || format === "duckdb";
+	const zone = type === "timestamp" ? otherZone(options.text("defaultTimezone")) : void 0;
+	if (zone !== void 0 && !isZone(zone)) return { why: `there is no time zone \`${boundedText(zone, 60)}\`` };
+	if (!stored && type === "time" && options.flag("timezone")) return { why: "times of day with a zone are not read" };
+	const inZone = zone === void 0 ? {} : { zone };
+	if (stored || stated === void 0) return {
+		type,
+		...inZone
+	};
+	if (!timeForm(stated)) return { why: `values written as \`${boundedText(stated, 100)}\` are not read` };
+	return type === "date" && stated === "yyyy-MM-dd" ? { type } : {
+		type,
+		form: stated,
+		...inZone
+	};
+}
+function otherZone(zone) {
+	return zone === void 0 || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? void 0 : zone;
+}
+function isZone(zone) {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "" && zone.includes("/");
+	} catch {
+		return false;
+	}
+}
+function typeWords(type, form, words) {
+	if (isStructured(type)) return `a JSON or nested ${type}`;
+	return form === void 0 ? words[type] ?? type : `a ${type} written as \`${boundedText(form, 100)}\``;
+}
+
+function listedValues(values) {
+	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
+	return values.length > 8 ? `${words.join(", ")} and ${values.length - 8} more` : words.join(", ");
+}
+
+const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
+	"email",
+	"ipv4",
+	"ipv6",
+	"password"
+]);
+const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
+function mayBeShown(property) {
+	if (property.has("encryptedName")) return false;
+	if (property.has("classification")) return property.text("classification")?.trim().toLowerCase() === "public";
+	const format = property.get("logicalTypeOptions").text("format")?.toLowerCase() ?? "";
+	if (PERSONAL_FORMATS.has(format)) return false;
+	if (property.list("tags").map(({ value }) => String(value)).some((tag) => /(^|[^a-z])(pii|personal|gdpr|sensitive|confidential|secret)([^a-z]|$)/i.test(tag))) return false;
+	return ![property.text("name"), property.text("physicalName")].some((name) => name !== void 0 && PERSONAL_WORDS.test(words$3(name)));
+}
+function words$3(name) {
+	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\s.-]+/g, " ").toLowerCase();
+}
+
+const DEEPEST$3 = 4;
+function planParts(property, planned, plan) {
+	const { column, name, shown, type } = planned;
+	const csv = plan.format === "csv";
+	for (const [key, parts] of [["items", [["items", "item"]]], ["map", [["key", "key"], ["value", "value"]]]]) {
+		if (!property.has(key)) continue;
+		if (csv || !(key === "items" ? type === "array" || type === "vector" : type === "map" || type === "object")) {
+			plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, csv ? "a CSV cell has no structure" : `only values of the type ${key === "map" ? "map have keys" : "array have items"}`);
+			continue;
+		}
+		for (const [under, of] of parts) {
+			const node = key === "map" ? property.get("map").get(under) : property.get("items");
+			const state = stateFor(column, `${name} ${under}`, plan);
+			planPart(node, {
+				of,
+				at: []
+			}, (condition) => condition, `${of === "item" ? "item" : of} of ${shown}`, state, plan, 1);
+		}
+	}
+	if (type === "vector") plan.state({
+		about: `${name} elements`,
+		says: `every element of ${shown} is a number`,
+		asks: "types-hold",
+		location: property.get("logicalType").location
+	}, {
+		column,
+		is: "each",
+		of: "item",
+		type: "number",
+		holds: { is: "typed" }
+	});
+}
+function stateFor(column, prefix, plan) {
+	return (about, noted, condition) => plan.state({
+		about: `${prefix} ${about}`,
+		...noted
+	}, {
+		column,
+		...condition
+	});
+}
+function planPart(node, parts, wrap, words, state, plan, depth) {
+	if (node.keys.length === 0) return;
+	const { type, form, zone, why } = heldType(node, plan.format);
+	const typed = {
+		...type === void 0 ? {} : { type },
+		...form === void 0 ? {} : { form },
+		...zone === void 0 ? {} : { zone }
+	};
+	const each = (holds) => wrap({
+		is: "each",
+		of: parts.of,
+		...parts.at.length > 0 ? { at: parts.at } : {},
+		...typed,
+		holds
+	});
+	const path = parts.at.map((step) => `.${step}`).join("");
+	const label = (about) => path === "" ? about : `${path.slice(1)} ${about}`;
+	const shown = path === "" ? `every ${words}` : `\`${path.slice(1)}\` of every ${words}`;
+	if (why !== void 0) plan.skip(`${shown} is of the type ${node.text("logicalType") ?? ""}`, node.location, why);
+	if (type !== void 0) state(label("logicalType"), {
+		says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+		asks: "types-hold",
+		location: node.get("logicalType").location
+	}, each({ is: "typed" }));
+	if (node.flag("required")) state(label("required"), {
+		says: `${shown} has a value`,
+		asks: "required-values-present",
+		location: node.get("required").location
+	}, each({ is: "present" }));
+	for (const option of optionStatements(node, type, node.text("logicalType"), shown)) if ("why" in option) plan.skip(`${shown} has the option ${option.key}`, option.location, option.why);
+	else if (option.condition.is === "matches" && !runsInEngine(option.condition.pattern)) plan.skip(option.says, option.location, "inside of values only patterns without looking around or back are run");
+	else state(label(option.key), option, each(option.condition));
+	const values = node.has("enum") ? scalars(node.list("enum").map((entry) => entry.get("value"))) : void 0;
+	if (values) state(label("enum"), {
+		says: `${shown} is one of ${listedValues(values)}`,
+		asks: "values-in-enumeration",
+		location: node.get("enum").location
+	}, each({
+		is: "one-of",
+		values
+	}));
+	if (node.list("quality").length > 0) plan.skip(`rules about ${shown}`, node.get("quality").location, "rules are run on columns, not inside of values");
+	const nested = node.list("properties").map((field) => ({
+		field,
+		name: field.text("name")
+	}));
+	if (depth >= DEEPEST$3 && (nested.length > 0 || node.has("items"))) {
+		plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST$3} levels are looked at`);
+		return;
+	}
+	for (const { field, name } of nested) {
+		if (name === void 0 || type !== void 0 && !isStructured(type)) continue;
+		planPart(field, {
+			...parts,
+			at: [...parts.at, field.text("physicalName") ?? name]
+		}, wrap, words, state, plan, depth + 1);
+	}
+	if (node.has("items")) {
+		const inner = (about, noted, condition) => state(label(`items ${about}`), noted, condition);
+		planPart(node.get("items"), {
+			of: "item",
+			at: []
+		}, each, `item of ${shown}`, inner, plan, depth + 1);
+	}
+}
+
+const ALIASES = {
+	text: "VARCHAR",
+	string: "VARCHAR",
+	varchar: "VARCHAR",
+	char: "VARCHAR",
+	bpchar: "VARCHAR",
+	nvarchar: "VARCHAR",
+	"character varying": "VARCHAR",
+	character: "VARCHAR",
+	utf8: "VARCHAR",
+	tinyint: "TINYINT",
+	byte: "TINYINT",
+	smallint: "SMALLINT",
+	short: "SMALLINT",
+	int2: "SMALLINT",
+	int: "INTEGER",
+	int4: "INTEGER",
+	int32: "INTEGER",
+	integer: "INTEGER",
+	bigint: "BIGINT",
+	long: "BIGINT",
+	int64: "BIGINT",
+	hugeint: "HUGEINT",
+	real: "FLOAT",
+	float4: "FLOAT",
+	float32: "FLOAT",
+	double: "DOUBLE",
+	"double precision": "DOUBLE",
+	float8: "DOUBLE",
+	float64: "DOUBLE",
+	boolean: "BOOLEAN",
+	bool: "BOOLEAN",
+	date: "DATE",
+	time: "TIME",
+	timestamp: "TIMESTAMP",
+	datetime: "TIMESTAMP",
+	timestamp_ntz: "TIMESTAMP",
+	timestamptz: "TIMESTAMP WITH TIME ZONE",
+	timestamp_tz: "TIMESTAMP WITH TIME ZONE",
+	"timestamp with time zone": "TIMESTAMP WITH TIME ZONE",
+	uuid: "UUID",
+	blob: "BLOB",
+	bytea: "BLOB",
+	binary: "BLOB",
+	varbinary: "BLOB"
+};
+function planPhysicalType(property, { column, name, shown, type }, plan) {
+	if (!property.has("physicalType")) return;
+	const { value, location } = property.get("physicalType");
+	const stated = String(value).trim();
+	const [, base = "", inside] = /^([A-Za-z_][A-Za-z0-9_ ]*?)\s*(?:\(([^()]*)\))?$/.exec(stated) ?? [];
+	const alias = Object.hasOwn(ALIASES, base.toLowerCase()) ? ALIASES[base.toLowerCase()] : void 0;
+	const length = alias === "VARCHAR" && /^\d{1,9}$/.test(inside ?? "") ? Number(inside) : void 0;
+	if (length !== void 0 && (type === void 0 || type === "string")) plan.state({
+		about: `${name} physicalType length`,
+		says: `${shown} has at most ${length} characters, as ${boundedText(stated, 60)}`,
+		asks: "values-in-range",
+		location
+	}, {
+		column,
+		is: "length-at-most",
+		value: length
+	});
+	if (plan.format !== "parquet" && plan.format !== "duckdb") return;
+	const decimal = /^(decimal|numeric|number)$/i.test(base) ? /^\s*(\d+)\s*(?:,\s*(\d+)\s*)?$/.exec(inside ?? "") : null;
+	const wanted = decimal ? [`DECIMAL(${decimal[1] ?? ""},${decimal[2] ?? "0"})`] : base.toLowerCase() === "float" ? ["FLOAT", "DOUBLE"] : alias === "TIMESTAMP" ? [
+		"TIMESTAMP",
+		"TIMESTAMP_S",
+		"TIMESTAMP_MS",
+		"TIMESTAMP_NS"
+	] : alias === void 0 ? void 0 : [alias];
+	if (wanted === void 0) {
+		plan.skip(`${shown} is stored as ${boundedText(stated, 100)}`, location, "this name of a physical type is not known here");
+		return;
+	}
+	plan.state({
+		about: `${name} physicalType`,
+		says: `${shown} is stored as ${boundedText(stated, 100)}`,
+		asks: "types-hold",
+		location
+	}, {
+		kind: "stored",
+		column,
+		types: wanted
+	});
+}
+
+const ENGINE = "promotion-gates";
+function planCustomRule(rule, draft, property) {
+	const engine = rule.node.text("engine");
+	if (engine?.toLowerCase() !== ENGINE) return rule.skip(`${boundedText(engine ?? "another tool", 60)} decides it`);
+	const given = rule.node.get("implementation");
+	const kinds = [
+		"condition",
+		"compare",
+		"aggregate",
+		"distinct",
+		"monotonic"
+	].filter((kind) => given.has(kind));
+	const [kind] = kinds;
+	if (kind === void 0 || kinds.length > 1) return rule.skip("its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic");
+	const unknown = given.keys.find((key) => key !== kind && !(KEYS$2[kind] ?? []).includes(key));
+	if (unknown !== void 0) return rule.skip(`\`${boundedText(unknown, 60)}\` means nothing beside \`${kind}\``);
+	const mostly = given.get("mostly").value;
+	if (mostly !== void 0 && !(typeof mostly === "number" && mostly > 0 && mostly <= 1)) return rule.skip("`mostly` is a share above 0 and up to 1");
+	const context = {
+		rule,
+		given,
+		draft,
+		property,
+		share: typeof mostly === "number" ? { mostly } : {}
+	};
+	if (kind === "condition") condition(context);
+	else if (kind === "compare") compare$3(context);
+	else if (kind === "monotonic") monotonic(context);
+	else inRange(kind, context);
+}
+const KEYS$2 = {
+	condition: ["mostly"],
+	compare: ["mostly"],
+	aggregate: [
+		"column",
+		"minimum",
+		"maximum"
+	],
+	distinct: ["minimum", "maximum"],
+	monotonic: [
+		"direction",
+		"strictly",
+		"by",
+		"mostly"
+	]
+};
+function common$1({ rule, draft, property, share }, says) {
+	const name = rule.node.text("name") ?? rule.node.text("description");
+	const place = property?.shown ?? `\`${boundedText(draft.node.text("name") ?? "", 200)}\``;
+	return {
+		about: property ? `${property.name} ${rule.label}` : rule.label,
+		says: `${place}: ${name === void 0 ? says : `${boundedText(name, 300)} (${says})`}${share.mostly === void 0 ? "" : `, in at least ${share.mostly * 100} % of rows`}`,
+		asks: "rules-hold",
+		location: rule.node.location,
+		advisory: rule.advisory,
+		...share
+	};
+}
+function condition(context) {
+	const { given, draft, rule } = context;
+	const sql = given.text("condition");
+	if (sql === void 0) return rule.skip("`condition` is an expression in SQL over the columns of a row");
+	draft.plan.state(common$1(context, `\`${boundedText(sql.replaceAll(/\s+/g, " ").trim(), 200)}\``), {
+		question: {
+			is: "condition",
+			table: draft.plan.object,
+			sql
+		},
+		hidden: false
+	});
+}
+function compare$3(context) {
+	const { given, draft, rule } = context;
+	const [left, operator, right] = given.list("compare").map(({ value }) => value);
+	const known = COMPARISON_OPERATORS.find((candidate) => candidate === operator);
+	const one = columnOf$1(draft, left);
+	const other = columnOf$1(draft, right);
+	if (!known || !one || !other) return rule.skip(`\`compare\` is [column, operator, column] with an operator of ${COMPARISON_OPERATORS.join(" ")}`);
+	if (one.type === void 0 || one.type !== other.type) return rule.skip("columns that are compared have the same logicalType");
+	draft.plan.state(common$1(context, `${one.shown} ${known} ${other.shown}`), {
+		column: one.column,
+		is: "compared",
+		operator: known,
+		other: other.column
+	});
+}
+function monotonic(context) {
+	const { given, draft, rule } = context;
+	const column = columnOf$1(draft, given.text("monotonic"));
+	const by = given.list("by").map(({ value }) => columnOf$1(draft, value));
+	const direction = given.text("direction") ?? "increasing";
+	if (!column || by.some((of) => of === void 0)) return rule.skip("it names a column that the object does not have");
+	if (direction !== "increasing" && direction !== "decreasing") return rule.skip("`direction` is increasing or decreasing");
+	const strictly = given.flag("strictly");
+	const within = by.length === 0 ? "" : ` within ${by.flatMap((of) => of?.shown ?? []).join(", ")}`;
+	draft.plan.state(common$1(context, `${column.shown} is ${strictly ? "strictly " : ""}${direction} from row to row${within}`), {
+		question: {
+			is: "ordered",
+			table: draft.plan.object,
+			column: column.name,
+			by: by.flatMap((of) => of?.name ?? []),
+			descending: direction === "decreasing",
+			strictly
+		},
+		hidden: false
+	});
+}
+function inRange(kind, context) {
+	const { given, draft, rule } = context;
+	const minimum = given.number("minimum");
+	const maximum = given.number("maximum");
+	if (minimum === void 0 && maximum === void 0) return rule.skip("it has neither `minimum` nor `maximum`");
+	if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return rule.skip("no number is at least its `minimum` and at most its `maximum`");
+	const range = {
+		...minimum === void 0 ? {} : { minimum },
+		...maximum === void 0 ? {} : { maximum }
+	};
+	if (kind === "distinct") {
+		const stated = given.get("distinct").value;
+		const columns = (Array.isArray(stated) ? stated : [stated]).map((name) => columnOf$1(draft, name));
+		const known = columns.flatMap((column) => column ?? []);
+		if (known.length === 0 || known.length < columns.length) return rule.skip("it names a column that the object does not have");
+		draft.plan.state({
+			...common$1(context, `different values of ${known.map(({ shown }) => shown).join(", ")}`),
+			range
+		}, {
+			question: {
+				is: "distinct",
+				table: draft.plan.object,
+				columns: known.map(({ name }) => name)
+			},
+			hidden: false
+		});
+		return;
+	}
+	const of = AGGREGATES.find((aggregate) => aggregate === given.text("aggregate"));
+	const column = given.has("column") ? columnOf$1(draft, given.text("column")) : context.property;
+	if (!of) return rule.skip(`\`aggregate\` is one of ${AGGREGATES.join(", ")}`);
+	if (!column || column.type !== "number" && column.type !== "integer") return rule.skip("it names no column of numbers (`column:`)");
+	draft.plan.state({
+		...common$1(context, `the ${of} of ${column.shown}`),
+		range
+	}, {
+		question: {
+			is: "aggregate",
+			table: draft.plan.object,
+			column: column.name,
+			of
+		},
+		hidden: draft.plan.hiddenNames().includes(column.name)
+	});
+}
+function columnOf$1({ properties }, name) {
+	return properties.find((property) => property.name === name && property.node.text("name") === name);
 }
 
 const OPERATORS = [
@@ -562,14 +1258,15 @@ const OPERATORS = [
 	"mustBeBetween",
 	"mustNotBeBetween"
 ];
-function ruleLimit(rule) {
+function ruleLimit(rule, truths = false) {
 	const operators = OPERATORS.filter((operator) => rule.has(operator));
 	const [operator] = operators;
 	if (operator === void 0 || operators.length > 1) return { why: `it has ${operators.length === 0 ? "no operator" : `${operators.length} operators`}; a rule needs exactly one` };
-	const unit = rule.text("unit") ?? "rows";
+	const unit = truths ? "rows" : rule.text("unit") ?? "rows";
 	if (unit !== "rows" && unit !== "percent") return { why: `its unit is neither rows nor percent` };
 	const between = operator === "mustBeBetween" || operator === "mustNotBeBetween";
-	const values = between ? rule.list(operator).map(({ value }) => value) : [rule.get(operator).value];
+	const stated = between ? rule.list(operator).map(({ value }) => value) : [rule.get(operator).value];
+	const values = truths ? stated.map((value) => typeof value === "boolean" ? Number(value) : value) : stated;
 	const numbers = values.filter((value) => typeof value === "number" && Number.isFinite(value));
 	if (numbers.length !== values.length || numbers.length !== (between ? 2 : 1)) return { why: `a count is not held to what stands under ${operator}` };
 	return {
@@ -578,28 +1275,71 @@ function ruleLimit(rule) {
 		unit
 	};
 }
-function allowsNone({ operator, values, unit }) {
-	const [value = NaN] = values;
-	if (operator === "mustBe") return value === 0;
-	const step = unit === "rows" ? 1 : 0;
-	if (operator === "mustBeLessOrEqualTo") return value >= 0 && (value === 0 || value < step);
-	return operator === "mustBeLessThan" && value > 0 && value <= step;
+
+function planSqlRule(rule, { node: object, plan }, drafts, property) {
+	const query = rule.node.text("query");
+	if (query === void 0) return rule.skip("it has no query");
+	const limit = ruleLimit(rule.node, true);
+	if ("why" in limit) return rule.skip(limit.why);
+	const name = rule.node.text("name") ?? rule.node.text("description") ?? rule.node.text("id");
+	const sql = withNames(query, object.text("name") ?? "", property?.node.text("name"));
+	plan.state({
+		about: property ? `${property.name} ${rule.label}` : rule.label,
+		says: `${property?.shown ?? `\`${boundedText(object.text("name") ?? "", 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
+		asks: "rules-hold",
+		location: rule.node.location,
+		limit,
+		advisory: rule.advisory
+	}, {
+		question: {
+			is: "sql",
+			sql
+		},
+		hidden: mayShowValues(sql, drafts)
+	});
+}
+function withNames(query, object, property) {
+	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+	return query.replaceAll(/\$?\{(object|table|model|schema)\}/gi, () => quoted(object)).replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => property === void 0 ? whole : quoted(property));
+}
+function mayShowValues(sql, drafts) {
+	const text = sql.toLowerCase();
+	const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
+	if (hidden.length === 0) return false;
+	return /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, "")) || /\bcolumns\s*\(/.test(text) || hidden.some((name) => text.includes(name.toLowerCase()));
+}
+function oneLine(query) {
+	return `\`${boundedText(query.replaceAll(/\s+/g, " ").trim(), 200)}\``;
 }
 
+const ADVISORY = /* @__PURE__ */ new Set([
+	"info",
+	"information",
+	"notice",
+	"warning",
+	"warn",
+	"low",
+	"minor",
+	"trivial"
+]);
 function planPropertyQuality(property, planned, plan) {
 	const { column, name, shown } = planned;
-	for (const rule of property.list("quality")) {
-		const library = libraryRule(rule, shown, plan);
+	for (const rule of namedRules(property, shown, plan)) {
+		if (isOfOthers(rule)) continue;
+		const library = libraryRule(rule);
 		if (!library) continue;
-		const { metric, limit, location, skip, label } = library;
-		const about = `${name} ${label}`;
-		const values = rule.get("arguments");
+		const { metric, limit, valid, skip } = library;
+		const common = {
+			about: `${name} ${rule.label}`,
+			location: rule.node.location,
+			limit,
+			advisory: rule.advisory
+		};
+		const values = rule.node.get("arguments");
 		if (metric === "nullValues") plan.state({
-			about,
+			...common,
 			says: `rows without ${shown}`,
-			asks: "required-values-present",
-			location,
-			limit
+			asks: "required-values-present"
 		}, {
 			column,
 			is: "present"
@@ -607,147 +1347,153 @@ function planPropertyQuality(property, planned, plan) {
 		else if (metric === "missingValues") {
 			const missing = scalars(values.list("missingValues"));
 			if (missing === void 0) skip("it names no values that stand for a missing one");
-			else {
-				const says = `rows in which ${shown} is missing (${listedValues(missing)})`;
-				plan.state({
-					about,
-					says,
-					asks: "required-values-present",
-					location,
-					limit
-				}, {
-					column,
-					is: "none-of",
-					values: missing
-				});
-			}
+			else plan.state({
+				...common,
+				says: `rows in which ${shown} is missing (${listedValues(missing)})`,
+				asks: "required-values-present"
+			}, {
+				column,
+				is: "none-of",
+				values: missing
+			});
 		} else if (metric === "invalidValues") {
-			const valid = scalars(values.list("validValues"));
-			if (values.has("pattern")) skip("patterns are not looked at");
+			const pattern = values.text("pattern");
+			if (valid !== void 0 && pattern !== void 0) skip("it names both valid values and a pattern; make a rule of each");
+			else if (pattern !== void 0) plan.state({
+				...common,
+				says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
+				asks: "values-match"
+			}, {
+				column,
+				is: "matches",
+				pattern
+			});
 			else if (valid === void 0) skip("it names no valid values");
-			else {
-				const says = `rows in which ${shown} is none of ${listedValues(valid)}`;
-				plan.state({
-					about,
-					says,
-					asks: "values-in-enumeration",
-					location,
-					limit
-				}, {
-					column,
-					is: "one-of",
-					values: valid
-				});
-			}
-		} else if (metric === "duplicateValues") {
-			if (allowsNone(limit)) plan.state({
-				about,
-				says: `no ${shown} appears twice`,
-				asks: "values-unique",
-				location
-			}, { unique: [column] });
-			else skip(DUPLICATES);
-		} else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric \`${boundedText(metric, 60)}\` is not known`);
+			else plan.state({
+				...common,
+				says: `rows in which ${shown} is none of ${listedValues(valid)}`,
+				asks: "values-in-enumeration"
+			}, {
+				column,
+				is: "one-of",
+				values: valid
+			});
+		} else if (metric === "duplicateValues") plan.state({
+			...common,
+			says: `rows that repeat a ${shown} of an earlier one`,
+			asks: "values-unique"
+		}, { unique: [column] });
+		else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric \`${boundedText(metric, 60)}\` is not known`);
 	}
 }
-function planObjectQuality(object, properties, plan) {
+function planObjectQuality(draft, drafts) {
+	const { node: object, plan, properties } = draft;
 	const shown = `\`${boundedText(object.text("name") ?? "", 200)}\``;
-	for (const rule of object.list("quality")) {
-		const library = libraryRule(rule, shown, plan);
+	for (const property of properties) for (const rule of namedRules(property.node, property.shown, plan)) if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
+	for (const rule of namedRules(object, shown, plan)) {
+		if (isOfOthers(rule)) {
+			planOther(rule, draft, drafts);
+			continue;
+		}
+		const library = libraryRule(rule);
 		if (!library) continue;
-		const { metric, limit, location, skip, label } = library;
+		const { metric, limit, skip } = library;
+		const common = {
+			about: rule.label,
+			location: rule.node.location,
+			limit,
+			advisory: rule.advisory
+		};
 		if (metric === "rowCount") {
 			if (limit.unit === "percent") skip("a number of rows is no share of anything");
 			else plan.state({
-				about: label,
+				...common,
 				says: `rows of ${shown}`,
-				asks: "has-rows",
-				location,
-				limit
+				asks: "has-rows"
 			}, { kind: "rows" });
 		} else if (metric === "duplicateValues") {
-			const names = rule.get("arguments").list("properties").map(({ value }) => value);
+			const names = rule.node.get("arguments").list("properties").map(({ value }) => value);
 			const known = names.map((name) => properties.find((property) => property.name === name)).filter((property) => property !== void 0);
 			if (names.length === 0) skip("it names no properties that are unique together");
 			else if (known.length < names.length) skip("it names a property that the object does not have");
-			else if (!allowsNone(limit)) skip(DUPLICATES);
-			else {
-				const says = `no ${known.map((property) => property.shown).join(", ")} appears twice together`;
-				plan.state({
-					about: label,
-					says,
-					asks: "values-unique",
-					location
-				}, { unique: known.map(({ column }) => column) });
-			}
+			else plan.state({
+				...common,
+				says: `rows that repeat ${known.map((property) => property.shown).join(", ")} of an earlier one`,
+				asks: "values-unique"
+			}, { unique: known.map(({ column }) => column) });
 		} else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
 	}
 }
-const DUPLICATES = "the standard does not say how duplicates are counted: only that there are none means the same to everybody";
-function libraryRule(rule, shown, plan) {
-	const named = rule.text("name") ?? rule.text("id") ?? rule.text("description");
-	const type = rule.text("type") ?? "library";
-	const metric = rule.text("metric") ?? rule.text("rule");
-	const label = `${type === "library" ? metric ?? "rule" : type}${rule.has("id") || rule.has("name") ? ` ${boundedText(named ?? "", 100)}` : ""}`;
-	const statement = `${shown}: ${boundedText(named ?? (type === "library" ? metric ?? "a rule" : `a rule of the type ${type}`), 300)}`;
-	const skip = (why) => plan.skip(statement, rule.location, why);
+function planOther(rule, draft, drafts, property) {
+	if (rule.node.text("type") === "sql") planSqlRule(rule, draft, drafts, property);
+	else planCustomRule(rule, draft, property);
+}
+function isOfOthers({ node }) {
+	const type = node.text("type");
+	return type === "sql" || type === "custom";
+}
+function namedRules(of, shown, plan) {
+	return of.list("quality").map((node) => {
+		const named = node.text("name") ?? node.text("id") ?? node.text("description");
+		const type = node.text("type") ?? "library";
+		const metric = node.text("metric") ?? node.text("rule");
+		const statement = `${shown}: ${boundedText(named ?? (type === "library" ? metric ?? "a rule" : `a rule of the type ${type}`), 300)}`;
+		return {
+			node,
+			label: `${type === "library" ? metric ?? "rule" : type}${node.has("id") || node.has("name") ? ` ${boundedText(named ?? "", 100)}` : ""}`,
+			advisory: ADVISORY.has(node.text("severity")?.trim().toLowerCase() ?? ""),
+			skip: (why) => plan.skip(statement, node.location, why)
+		};
+	});
+}
+function libraryRule({ node, skip }) {
+	const type = node.text("type") ?? "library";
+	const metric = node.text("metric") ?? node.text("rule");
 	if (type === "text") skip("it is for people to judge");
-	else if (type === "sql") skip("SQL rules are not run");
-	else if (type === "custom") skip(`${boundedText(rule.text("engine") ?? "another tool", 60)} decides it`);
 	else if (type !== "library") skip("its type is not known");
 	else if (metric === void 0) skip("it names no metric");
 	else {
-		const limit = ruleLimit(rule);
+		const limit = ruleLimit(node);
 		if ("why" in limit) skip(limit.why);
 		else return {
 			metric,
 			limit,
-			location: rule.location,
-			skip,
-			label
+			valid: scalars(node.get("arguments").list("validValues")) ?? scalars(node.list("validValues")),
+			skip
 		};
 	}
 }
 
-const GENERAL_FORMATS = /* @__PURE__ */ new Set([
-	"yyyy-MM-dd",
-	"HH:mm",
-	"HH:mm:ss",
-	"HH:mm:ss.SSS",
-	"yyyy-MM-dd HH:mm",
-	"yyyy-MM-dd HH:mm:ss",
-	"yyyy-MM-dd HH:mm:ss.SSS",
-	"yyyy-MM-dd HH:mm:ssZ",
-	"yyyy-MM-dd HH:mm:ssXXX",
-	"yyyy-MM-dd'T'HH:mm:ss",
-	"yyyy-MM-dd'T'HH:mm:ss.SSS",
-	"yyyy-MM-dd'T'HH:mm:ss'Z'",
-	"yyyy-MM-dd'T'HH:mm:ss.SSS'Z'",
-	"yyyy-MM-dd'T'HH:mm:ssZ",
-	"yyyy-MM-dd'T'HH:mm:ssXXX",
-	"yyyy-MM-dd'T'HH:mm:ss.SSSXXX"
-]);
-function planProperty(property, plan) {
-	const name = property.text("name");
-	if (name === void 0) return void 0;
+const DEEPEST$2 = 8;
+function planProperty(property, plan, parent) {
+	const own = property.text("name");
+	if (own === void 0) return [];
 	const physical = property.text("physicalName");
 	const stated = property.text("logicalType");
-	const written = heldToForm(property, LOGICAL_TYPES.find((known) => known === stated), plan);
+	const { type, form, zone, why } = heldType(property, plan.format);
+	const names = physical === void 0 || physical === own ? [own] : [physical, own];
+	const name = parent ? `${parent.property.name}.${own}` : own;
+	const inside = parent ? [...parent.within, names] : [];
+	const visible = mayBeShown(property) && (parent?.shown ?? true);
 	const column = plan.column({
-		names: physical === void 0 || physical === name ? [name] : [physical, name],
-		...written === void 0 ? {} : { type: written },
-		shown: mayBeShown(property)
+		names: parent ? parent.names : names,
+		...parent ? { within: inside } : {},
+		...type === void 0 ? {} : { type },
+		...form === void 0 ? {} : { form },
+		...zone === void 0 ? {} : { zone },
+		shown: visible
 	});
 	const shown = `\`${boundedText(name, 200)}\``;
 	const planned = {
 		column,
 		name,
-		type: written,
-		shown
+		type,
+		shown,
+		node: property
 	};
-	const key = property.flag("primaryKey");
+	const key = property.flag("primaryKey") && !parent;
 	const required = property.flag("required");
-	plan.state({
+	if (!parent) plan.state({
 		about: `${name} present`,
 		says: `there is a column ${shown}`,
 		asks: "columns-present",
@@ -759,60 +1505,68 @@ function planProperty(property, plan) {
 	});
 	if (required || key) plan.state({
 		about: `${name} required`,
-		says: `${shown} has a value in every row`,
+		says: parent ? `${shown} has a value wherever ${parent.property.shown} has one` : `${shown} has a value in every row`,
 		asks: "required-values-present",
 		location: property.get(required ? "required" : "primaryKey").location
-	}, {
+	}, parent ? {
+		column,
+		is: "present-in",
+		other: parent.property.column
+	} : {
 		column,
 		is: "present"
 	});
-	if (written !== void 0) {
-		const words = isStructured(written) ? `a JSON or nested ${written}` : LEXICAL_WORDS[written];
-		plan.state({
-			about: `${name} logicalType`,
-			says: `every ${shown} is ${words}`,
-			asks: "types-hold",
-			location: property.get("logicalType").location
-		}, {
-			column,
-			is: "typed"
-		});
-	}
+	if (why !== void 0) plan.skip(`${shown} is of the type ${stated ?? ""}`, property.get("logicalType").location, why);
+	if (type !== void 0) plan.state({
+		about: `${name} logicalType`,
+		says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+		asks: "types-hold",
+		location: property.get("logicalType").location
+	}, {
+		column,
+		is: "typed"
+	});
 	if (property.flag("unique")) plan.state({
 		about: `${name} unique`,
 		says: `no ${shown} appears twice`,
 		asks: "values-unique",
 		location: property.get("unique").location
 	}, { unique: [column] });
-	planOptions(property, planned, stated, plan);
+	for (const option of optionStatements(property, type, stated, shown)) {
+		const { key: about, location } = option;
+		if ("why" in option) plan.skip(`${shown} has the option ${boundedText(about, 100)}: ${boundedText(JSON.stringify(option.value) ?? "", 200)}`, location, option.why);
+		else plan.state({
+			about: `${name} ${about}`,
+			says: option.says,
+			asks: option.asks,
+			location
+		}, {
+			column,
+			...option.condition
+		});
+	}
 	planEnumeration(property, planned, plan);
 	planPropertyQuality(property, planned, plan);
-	planRest(property, shown, plan);
-	return planned;
+	planPhysicalType(property, planned, plan);
+	planParts(property, planned, plan);
+	return [planned, ...fields(property, planned, type, plan, {
+		names: parent?.names ?? names,
+		within: inside,
+		shown: visible
+	})];
 }
-function mayBeShown(property) {
-	return !property.has("classification") || property.text("classification")?.trim().toLowerCase() === "public";
-}
-function heldToForm(property, type, plan) {
-	if (type === void 0) return void 0;
-	const { location } = property.get("logicalType");
-	const statement = `\`${property.text("name") ?? ""}\` is of the type ${type}`;
-	if (isStructured(type)) {
-		if (plan.format !== "csv") return type;
-		plan.skip(statement, location, "a CSV cell has no structure");
-		return;
+function fields(property, planned, type, plan, place) {
+	const nested = property.list("properties");
+	if (nested.length === 0) return [];
+	const refusal = plan.format === "csv" ? "a CSV cell has no structure" : place.within.length >= DEEPEST$2 ? `only ${DEEPEST$2} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
+	if (refusal !== void 0) {
+		for (const field of nested) plan.skip(`${planned.shown} has a field \`${boundedText(field.text("name") ?? "", 200)}\``, field.location, refusal);
+		return [];
 	}
-	const options = property.get("logicalTypeOptions");
-	const format = options.text("format");
-	if ((type === "date" || type === "timestamp" || type === "time") && plan.format !== "parquet" && format !== void 0 && !GENERAL_FORMATS.has(format)) {
-		plan.skip(statement, location, `values written as \`${boundedText(format, 100)}\` are not read`);
-		return;
-	}
-	if (type === "time" && options.flag("timezone")) {
-		plan.skip(statement, location, "times of day with a zone are not read");
-		return;
-	}
-	return type;
+	return nested.flatMap((field) => planProperty(field, plan, {
+		property: planned,
+		...place
+	}));
 }
 function planEnumeration(property, { column, name, shown }, plan) {
 	if (!property.has("enum")) return;
@@ -833,34 +1587,294 @@ function planEnumeration(property, { column, name, shown }, plan) {
 		values
 	});
 }
-function planRest(property, shown, plan) {
-	for (const relationship of property.list("relationships")) plan.skip(`${shown} refers to ${boundedText(String(relationship.get("to").value), 200)}`, relationship.location, "relationships are not looked at");
-	for (const nested of property.list("properties")) plan.skip(`${shown} has a field \`${boundedText(nested.text("name") ?? "", 200)}\``, nested.location, "what is inside of values is not looked at");
-	for (const key of ["items", "map"]) if (property.has(key)) plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, "what is inside of values is not looked at");
-	if (plan.format === "parquet" && property.has("physicalType")) {
-		const { location, value } = property.get("physicalType");
-		plan.skip(`${shown} is stored as ${boundedText(String(value), 100)}`, location, "names of physical types are not compared");
+
+function resolveReference(contract, stated) {
+	if (stated.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(stated)) return { kind: "elsewhere" };
+	return stated.includes("/") ? byId(contract, stated) : byName(contract, stated);
+}
+function byName(contract, stated) {
+	const objects = contract.list("schema");
+	const named = (nodes, name) => nodes.find((node) => node.text("name") === name) ?? nodes.find((node) => node.text("physicalName") === name);
+	for (let dot = stated.length; dot > 0; dot = stated.lastIndexOf(".", dot - 1)) {
+		const object = named(objects, stated.slice(0, dot));
+		if (!object) continue;
+		if (dot === stated.length) return {
+			kind: "object",
+			object
+		};
+		const rest = stated.slice(dot + 1);
+		const whole = named(object.list("properties"), rest);
+		if (whole) return {
+			kind: "property",
+			object,
+			path: [whole]
+		};
+		const path = [];
+		let node = object;
+		for (const part of rest.split(".")) {
+			const found = named(node.list("properties"), part) ?? named(node.get("items").list("properties"), part);
+			if (!found) return {
+				kind: "dangling",
+				part,
+				within: node.text("name") ?? "",
+				names: namesOf$1(node.list("properties"))
+			};
+			path.push(found);
+			node = found;
+		}
+		return {
+			kind: "property",
+			object,
+			path
+		};
 	}
+	return {
+		kind: "dangling",
+		part: stated.split(".")[0] ?? stated,
+		within: void 0,
+		names: namesOf$1(objects)
+	};
+}
+function byId(contract, stated) {
+	const parts = stated.split("/").filter((part) => part !== "");
+	let node = contract;
+	let object;
+	const path = [];
+	for (let index = 0; index + 1 < parts.length; index += 2) {
+		const [key = "", id = ""] = parts.slice(index, index + 2);
+		const nodes = node.list(key);
+		const found = nodes.find((entry) => entry.text("id") === id);
+		if (!found) return {
+			kind: "dangling",
+			part: id,
+			within: object?.text("name"),
+			names: nodes.flatMap((entry) => entry.text("id") ?? [])
+		};
+		if (object) path.push(found);
+		else object = found;
+		node = found;
+	}
+	if (!object) return {
+		kind: "dangling",
+		part: stated,
+		within: void 0,
+		names: []
+	};
+	return path.length === 0 ? {
+		kind: "object",
+		object
+	} : {
+		kind: "property",
+		object,
+		path
+	};
+}
+function namesOf$1(nodes) {
+	return nodes.flatMap((node) => node.text("name") ?? []);
 }
 
-function planContract(contract, format) {
-	const notChecked = [];
-	const objects = contract.list("schema").flatMap((object) => planObject(object, format, notChecked) ?? []);
+function planReferences(contract, draft, drafts) {
+	for (const property of draft.properties) for (const relationship of property.node.list("relationships")) planReference(contract, relationship, [property], {
+		draft,
+		drafts
+	});
+	for (const relationship of draft.node.list("relationships")) {
+		const from = sides(relationship, "from").map((stated) => place(contract, stated, drafts));
+		const own = from.flatMap((found) => found && found.draft === draft ? [found.property] : []);
+		planReference(contract, relationship, own.length === from.length ? own : [], {
+			draft,
+			drafts
+		});
+	}
+}
+function planReference(contract, relationship, from, { draft, drafts }) {
+	const { plan } = draft;
+	const stated = sides(relationship, "to");
+	const words = stated.map((to) => `\`${boundedText(to, 200)}\``).join(", ");
+	const names = from.map(({ shown }) => shown).join(", ");
+	const about = `${from.map(({ name }) => name).join(", ")} refers to ${stated.map((to) => boundedText(to, 200)).join(", ")}`;
+	const skip = (why) => plan.skip(`${names === "" ? `\`${draft.node.text("name") ?? ""}\`` : names} refers to ${words}`, relationship.location, why);
+	const type = relationship.text("type");
+	if (type !== void 0 && type !== "foreignKey") return skip("only foreign keys are looked at");
+	if (from.length === 0) return skip("its own side is no column of this object");
+	if (stated.some((to) => to.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(to))) return skip("what it refers to is described by another contract; put both objects into one contract");
+	const to = stated.map((side) => place(contract, side, drafts));
+	const [first] = to;
+	if (!first || to.some((found) => found?.draft !== first.draft)) return skip("it refers to what this contract does not have");
+	if (to.length !== from.length) return skip("its two sides have not as many columns");
+	plan.state({
+		about,
+		says: `every ${names}${from.length > 1 ? " together" : ""} is one of ${words}`,
+		asks: "references-hold",
+		location: relationship.location
+	}, { refers: {
+		from: {
+			object: plan.object,
+			columns: from.map(({ column }) => column)
+		},
+		to: {
+			object: first.draft.plan.object,
+			columns: to.flatMap((found) => found ? [found.property.column] : [])
+		}
+	} });
+}
+function sides(relationship, key) {
+	const { value } = relationship.get(key);
+	return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string");
+}
+function place(contract, stated, drafts) {
+	const reference = resolveReference(contract, stated);
+	if (reference.kind !== "property") return void 0;
+	const draft = drafts.find(({ node }) => node.value === reference.object.value);
+	const last = reference.path.at(-1);
+	const property = draft?.properties.find(({ node }) => node.value === last?.value);
+	return draft && property ? {
+		draft,
+		property
+	} : void 0;
+}
+
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	sec: 1,
+	second: 1,
+	seconds: 1,
+	m: 60,
+	min: 60,
+	minute: 60,
+	minutes: 60,
+	h: 3600,
+	hr: 3600,
+	hour: 3600,
+	hours: 3600,
+	d: 86400,
+	day: 86400,
+	days: 86400,
+	w: 604800,
+	week: 604800,
+	weeks: 604800,
+	mo: 2592e3,
+	month: 2592e3,
+	months: 2592e3,
+	y: 31536e3,
+	yr: 31536e3,
+	year: 31536e3,
+	years: 31536e3
+};
+function secondsOfUnit(unit) {
+	const known = unit?.toLowerCase() ?? "";
+	return Object.hasOwn(SECONDS, known) ? SECONDS[known] : void 0;
+}
+
+const LEVELS = {
+	latency: {
+		is: "newest",
+		says: (column, most) => `the newest ${column} is at most ${most} old`,
+		ages: true
+	},
+	retention: {
+		is: "oldest",
+		says: (column, most) => `the oldest ${column} is at most ${most} old`,
+		ages: true
+	},
+	frequency: {
+		is: "largest-gap",
+		says: (column, most) => `from one ${column} to the next it is at most ${most}`,
+		ages: false
+	}
+};
+const NAMES = {
+	ly: "latency",
+	freshness: "latency",
+	re: "retention",
+	fy: "frequency"
+};
+function planServiceLevels(contract, drafts, snapshot, notChecked) {
 	for (const level of contract.list("slaProperties")) {
 		const name = level.text("property");
 		if (name === void 0) continue;
 		const unit = level.text("unit");
-		const statement = `${boundedText(name, 200)}: ${boundedText(String(level.get("value").value), 200)}${unit === void 0 ? "" : ` ${boundedText(unit, 50)}`}`;
-		notChecked.push({
-			statement,
-			location: level.location,
-			why: "service levels are not looked at"
+		const { value } = level.get("value");
+		const most = `${boundedText(String(value), 200)}${unit === void 0 ? "" : ` ${boundedText(unit, 50)}`}`;
+		const skip = (why) => {
+			notChecked.push({
+				statement: `${boundedText(name, 200)}: ${most}`,
+				location: level.location,
+				why
+			});
+		};
+		const lower = name.toLowerCase();
+		const full = Object.hasOwn(NAMES, lower) ? NAMES[lower] ?? "" : lower;
+		const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : void 0;
+		const seconds = secondsOfUnit(unit);
+		if (!known) skip("the data of a table does not show it");
+		else if (typeof value !== "number" && !/^\d+(\.\d+)?$/.test(String(value))) skip("its value is no number");
+		else if (seconds === void 0) skip(unit === void 0 ? "it has no unit" : "its unit is no unit of time");
+		else if (known.ages && snapshot) skip("a file in the repository does not age as its source does; run this gate where the data is made");
+		else {
+			const elements = (level.text("element") ?? contract.text("slaDefaultElement") ?? "").split(",").map((part) => part.trim());
+			for (const element of elements) {
+				const reference = resolveReference(contract, element);
+				const draft = reference.kind === "property" ? drafts.find(({ node }) => node.value === reference.object.value) : void 0;
+				const property = draft?.properties.find(({ node }) => reference.kind === "property" && node.value === reference.path.at(-1)?.value);
+				if (!draft || !property) skip("it names no column (`element: OBJECT.COLUMN`)");
+				else if (property.type !== "date" && property.type !== "timestamp") skip(`${property.shown} is of no logical type with a date`);
+				else draft.plan.state({
+					about: `${property.name} ${boundedText(name, 100)}`,
+					says: known.says(property.shown, most),
+					asks: "service-levels-kept",
+					location: level.location
+				}, {
+					measure: {
+						column: property.column,
+						is: known.is
+					},
+					allowed: Number(value) * seconds
+				});
+			}
+		}
+	}
+}
+
+function planContract(contract, format, snapshot = false) {
+	const notChecked = [];
+	const references = [];
+	const questions = [];
+	const drafts = [];
+	for (const node of contract.list("schema")) {
+		const name = node.text("name");
+		if (name === void 0) continue;
+		const plan = planBuilder(boundedText(name, 400), drafts.length, format, {
+			notChecked,
+			references,
+			questions
+		});
+		const properties = node.list("properties").flatMap((property) => planProperty(property, plan));
+		drafts.push({
+			node,
+			plan,
+			properties
 		});
 	}
+	const keys = drafts.map(planKey);
+	for (const draft of drafts) planObjectQuality(draft, drafts);
+	for (const draft of drafts) planReferences(contract, draft, drafts);
+	planServiceLevels(contract, drafts, snapshot, notChecked);
+	const objects = drafts.map(({ node, plan }, index) => {
+		const physical = node.text("physicalName");
+		const name = node.text("name") ?? "";
+		return plan.build(node.location, {
+			identity: keys[index] ?? [],
+			sqlNames: physical === void 0 || physical === name ? [name] : [name, physical]
+		});
+	});
 	const version = contract.text("version");
 	return {
 		...version === void 0 ? {} : { version: boundedText(version, 200) },
 		objects,
+		references,
+		questions,
 		notChecked
 	};
 }
@@ -874,36 +1888,23 @@ function objectNames(contract) {
 		}];
 	});
 }
-function planObject(object, format, notChecked) {
-	const name = object.text("name");
-	if (name === void 0) return void 0;
-	const plan = planBuilder(boundedText(name, 400), format, notChecked);
-	const keys = [];
-	const properties = [];
-	for (const node of object.list("properties")) {
-		const property = planProperty(node, plan);
-		if (!property) continue;
-		properties.push(property);
-		if (node.flag("primaryKey")) keys.push({
-			position: node.number("primaryKeyPosition") ?? Infinity,
-			property,
-			node
-		});
-	}
-	const ordered = keys.sort((left, right) => left.position - right.position || left.property.column - right.property.column);
+function planKey({ plan, node, properties }) {
+	const top = new Set(node.list("properties").map((property) => property.text("name")));
+	const ordered = properties.filter((property) => property.node.flag("primaryKey") && top.has(property.name)).map((property) => ({
+		property,
+		position: property.node.number("primaryKeyPosition") ?? Infinity
+	})).sort((left, right) => left.position - right.position || left.property.column - right.property.column);
+	const columns = ordered.map(({ property }) => property.column);
 	const [first] = ordered;
-	if (first) {
-		const shown = ordered.map(({ property }) => property.shown).join(", ");
-		plan.state({
-			about: "primary key",
-			says: `no ${shown} appears twice${ordered.length > 1 ? " together" : ""}, as a primary key`,
-			asks: "values-unique",
-			location: first.node.get("primaryKey").location
-		}, { unique: ordered.map(({ property }) => property.column) });
-	}
-	planObjectQuality(object, properties, plan);
-	for (const relationship of object.list("relationships")) plan.skip(`\`${boundedText(name, 200)}\` refers to ${boundedText(JSON.stringify(relationship.get("to").value) ?? "", 200)}`, relationship.location, "relationships are not looked at");
-	return plan.build(object.location);
+	if (!first) return [];
+	const shown = ordered.map(({ property }) => property.shown).join(", ");
+	plan.state({
+		about: "primary key",
+		says: `no ${shown} appears twice${ordered.length > 1 ? " together" : ""}, as a primary key`,
+		asks: "values-unique",
+		location: first.property.node.get("primaryKey").location
+	}, { unique: columns });
+	return columns;
 }
 
 var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
@@ -3473,10 +4474,10 @@ const schema22$2 = {
 		}
 	}
 };
-function validate57$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57$1.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -3601,10 +4602,10 @@ function validate57$1(data, { instancePath = "", parentData, parentDataProperty,
 		else addError(vErrors, err6);
 		errors++;
 	}
-	validate57$1.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate57$1.evaluated = {
+validate57.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4665,10 +5666,10 @@ const schema25$2 = {
 		"customProperties": { "$ref": "#/$defs/customProperties" }
 	}
 };
-function validate64$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64$2.evaluated;
+	const evaluated0 = validate64$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4798,14 +5799,14 @@ function validate64$2(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4823,10 +5824,10 @@ function validate64$2(data, { instancePath = "", parentData, parentDataProperty,
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate64$2.errors = vErrors;
+	validate64$1.errors = vErrors;
 	return errors === 0;
 }
-validate64$2.evaluated = {
+validate64$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8301,14 +9302,14 @@ function validate62$1(data, { instancePath = "", parentData, parentDataProperty,
 			let data39 = data.roles;
 			if (Array.isArray(data39)) {
 				const len0 = data39.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64$2(data39[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64$1(data39[i0], {
 					instancePath: instancePath + "/roles/" + i0,
 					parentData: data39,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate64$2.errors);
+					vErrors = joinErrors(vErrors, validate64$1.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8327,14 +9328,14 @@ function validate62$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8683,7 +9684,7 @@ validate62$1.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema26$1 = {
+const schema26$2 = {
 	"type": "object",
 	"additionalProperties": false,
 	"title": "ContractObject",
@@ -8745,12 +9746,12 @@ const schema26$1 = {
 		"quality": { "$ref": "#/$defs/quality" }
 	}
 };
-const schema27 = {
+const schema27$1 = {
 	"title": "ContractProperty",
 	"$ref": "#/$defs/item",
 	"required": ["name"]
 };
-const schema28 = {
+const schema28$1 = {
 	"type": "object",
 	"additionalProperties": false,
 	"title": "ContractItem",
@@ -9010,7 +10011,7 @@ const schema28 = {
 		}
 	}
 };
-const schema29 = {
+const schema29$1 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -9034,10 +10035,10 @@ const schema29 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate77$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate77$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9048,7 +10049,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema29$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9063,8 +10064,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/minLength/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.minLength.type,
-					parentSchema: schema29.properties.minLength,
+					schema: schema29$1.properties.minLength.type,
+					parentSchema: schema29$1.properties.minLength,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -9082,7 +10083,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema29.properties.minLength,
+						parentSchema: schema29$1.properties.minLength,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -9099,8 +10100,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/maxLength/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.maxLength.type,
-					parentSchema: schema29.properties.maxLength,
+					schema: schema29$1.properties.maxLength.type,
+					parentSchema: schema29$1.properties.maxLength,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9118,7 +10119,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema29.properties.maxLength,
+						parentSchema: schema29$1.properties.maxLength,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -9135,8 +10136,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/pattern/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.pattern.type,
-					parentSchema: schema29.properties.pattern,
+					schema: schema29$1.properties.pattern.type,
+					parentSchema: schema29$1.properties.pattern,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -9152,8 +10153,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema29.properties.format.type,
-					parentSchema: schema29.properties.format,
+					schema: schema29$1.properties.format.type,
+					parentSchema: schema29$1.properties.format,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -9167,23 +10168,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema29$1.type,
+			parentSchema: schema29$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate77$1.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate77$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema30 = {
+const schema30$1 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -9223,7 +10224,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema30,
+				parentSchema: schema30$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9238,8 +10239,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.format.type,
-					parentSchema: schema30.properties.format,
+					schema: schema30$1.properties.format.type,
+					parentSchema: schema30$1.properties.format,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -9255,8 +10256,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.minimum.type,
-					parentSchema: schema30.properties.minimum,
+					schema: schema30$1.properties.minimum.type,
+					parentSchema: schema30$1.properties.minimum,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -9272,8 +10273,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema30.properties.maximum.type,
-					parentSchema: schema30.properties.maximum,
+					schema: schema30$1.properties.maximum.type,
+					parentSchema: schema30$1.properties.maximum,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -9288,9 +10289,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/exclusiveMinimum",
 					schemaPath: "#/properties/exclusiveMinimum/type",
 					keyword: "type",
-					params: { type: schema30.properties.exclusiveMinimum.type },
-					schema: schema30.properties.exclusiveMinimum.type,
-					parentSchema: schema30.properties.exclusiveMinimum,
+					params: { type: schema30$1.properties.exclusiveMinimum.type },
+					schema: schema30$1.properties.exclusiveMinimum.type,
+					parentSchema: schema30$1.properties.exclusiveMinimum,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -9305,9 +10306,9 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/exclusiveMaximum",
 					schemaPath: "#/properties/exclusiveMaximum/type",
 					keyword: "type",
-					params: { type: schema30.properties.exclusiveMaximum.type },
-					schema: schema30.properties.exclusiveMaximum.type,
-					parentSchema: schema30.properties.exclusiveMaximum,
+					params: { type: schema30$1.properties.exclusiveMaximum.type },
+					schema: schema30$1.properties.exclusiveMaximum.type,
+					parentSchema: schema30$1.properties.exclusiveMaximum,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -9321,8 +10322,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema30$1.type,
+			parentSchema: schema30$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -9371,10 +10372,10 @@ const schema31 = {
 		}
 	}
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate81$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate81$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9525,10 +10526,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err8);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate81$1.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate81$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11044,14 +12045,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11826,14 +12827,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12590,8 +13591,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/allOf/0/then/required",
 					keyword: "required",
 					params: { missingProperty: "logicalType" },
-					schema: schema28.allOf[0].then.required,
-					parentSchema: schema28.allOf[0].then,
+					schema: schema28$1.allOf[0].then.required,
+					parentSchema: schema28$1.allOf[0].then,
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -12608,8 +13609,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/0/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[0].if,
-			parentSchema: schema28.allOf[0],
+			schema: schema28$1.allOf[0].if,
+			parentSchema: schema28$1.allOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -12644,14 +13645,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs10 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.logicalTypeOptions !== void 0) {
-				if (!validate77(data.logicalTypeOptions, {
+				if (!validate77$1(data.logicalTypeOptions, {
 					instancePath: instancePath + "/logicalTypeOptions",
 					parentData: data,
 					parentDataProperty: "logicalTypeOptions",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate77.errors);
+					vErrors = joinErrors(vErrors, validate77$1.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -12670,8 +13671,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/1/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[1].if,
-			parentSchema: schema28.allOf[1],
+			schema: schema28$1.allOf[1].if,
+			parentSchema: schema28$1.allOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -12736,8 +13737,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/2/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[2].if,
-			parentSchema: schema28.allOf[2],
+			schema: schema28$1.allOf[2].if,
+			parentSchema: schema28$1.allOf[2],
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
@@ -12779,14 +13780,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs22 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.logicalTypeOptions !== void 0) {
-				if (!validate81(data.logicalTypeOptions, {
+				if (!validate81$1(data.logicalTypeOptions, {
 					instancePath: instancePath + "/logicalTypeOptions",
 					parentData: data,
 					parentDataProperty: "logicalTypeOptions",
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate81.errors);
+					vErrors = joinErrors(vErrors, validate81$1.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -12805,8 +13806,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/3/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[3].if,
-			parentSchema: schema28.allOf[3],
+			schema: schema28$1.allOf[3].if,
+			parentSchema: schema28$1.allOf[3],
 			data
 		};
 		if (vErrors === null) vErrors = [err12];
@@ -12874,8 +13875,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/4/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[4].if,
-			parentSchema: schema28.allOf[4],
+			schema: schema28$1.allOf[4].if,
+			parentSchema: schema28$1.allOf[4],
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
@@ -12943,8 +13944,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/5/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[5].if,
-			parentSchema: schema28.allOf[5],
+			schema: schema28$1.allOf[5].if,
+			parentSchema: schema28$1.allOf[5],
 			data
 		};
 		if (vErrors === null) vErrors = [err18];
@@ -13012,8 +14013,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/6/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[6].if,
-			parentSchema: schema28.allOf[6],
+			schema: schema28$1.allOf[6].if,
+			parentSchema: schema28$1.allOf[6],
 			data
 		};
 		if (vErrors === null) vErrors = [err21];
@@ -13081,8 +14082,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/7/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[7].if,
-			parentSchema: schema28.allOf[7],
+			schema: schema28$1.allOf[7].if,
+			parentSchema: schema28$1.allOf[7],
 			data
 		};
 		if (vErrors === null) vErrors = [err24];
@@ -13150,8 +14151,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/8/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[8].if,
-			parentSchema: schema28.allOf[8],
+			schema: schema28$1.allOf[8].if,
+			parentSchema: schema28$1.allOf[8],
 			data
 		};
 		if (vErrors === null) vErrors = [err27];
@@ -13219,8 +14220,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/9/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[9].if,
-			parentSchema: schema28.allOf[9],
+			schema: schema28$1.allOf[9].if,
+			parentSchema: schema28$1.allOf[9],
 			data
 		};
 		if (vErrors === null) vErrors = [err30];
@@ -13288,8 +14289,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/10/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[10].if,
-			parentSchema: schema28.allOf[10],
+			schema: schema28$1.allOf[10].if,
+			parentSchema: schema28$1.allOf[10],
 			data
 		};
 		if (vErrors === null) vErrors = [err33];
@@ -13336,8 +14337,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/allOf/11/then/required",
 					keyword: "required",
 					params: { missingProperty: "map" },
-					schema: schema28.allOf[11].then.required,
-					parentSchema: schema28.allOf[11].then,
+					schema: schema28$1.allOf[11].then.required,
+					parentSchema: schema28$1.allOf[11].then,
 					data
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -13354,8 +14355,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/allOf/11/if",
 			keyword: "if",
 			params: { failingKeyword: "then" },
-			schema: schema28.allOf[11].if,
-			parentSchema: schema28.allOf[11],
+			schema: schema28$1.allOf[11].if,
+			parentSchema: schema28$1.allOf[11],
 			data
 		};
 		if (vErrors === null) vErrors = [err37];
@@ -13367,14 +14368,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		props0.logicalType = true;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1$2.call(schema28.properties, key0)) {
+		for (const key0 in data) if (!func1$2.call(schema28$1.properties, key0)) {
 			const err38 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema28,
+				parentSchema: schema28$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err38];
@@ -13418,14 +14419,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13439,7 +14440,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema28.properties.name,
+						parentSchema: schema28$1.properties.name,
 						data: data26
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -13452,8 +14453,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.name.type,
-					parentSchema: schema28.properties.name,
+					schema: schema28$1.properties.name.type,
+					parentSchema: schema28$1.properties.name,
 					data: data26
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -13469,8 +14470,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/physicalName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.physicalName.type,
-					parentSchema: schema28.properties.physicalName,
+					schema: schema28$1.properties.physicalName.type,
+					parentSchema: schema28$1.properties.physicalName,
 					data: data27
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -13486,8 +14487,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/physicalType/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.physicalType.type,
-					parentSchema: schema28.properties.physicalType,
+					schema: schema28$1.properties.physicalType.type,
+					parentSchema: schema28$1.properties.physicalType,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -13503,8 +14504,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/businessName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.businessName.type,
-					parentSchema: schema28.properties.businessName,
+					schema: schema28$1.properties.businessName.type,
+					parentSchema: schema28$1.properties.businessName,
 					data: data29
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -13520,8 +14521,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.description.type,
-					parentSchema: schema28.properties.description,
+					schema: schema28$1.properties.description.type,
+					parentSchema: schema28$1.properties.description,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -13537,8 +14538,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/deprecated/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.deprecated.type,
-					parentSchema: schema28.properties.deprecated,
+					schema: schema28$1.properties.deprecated.type,
+					parentSchema: schema28$1.properties.deprecated,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err45];
@@ -13554,8 +14555,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/synonyms/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.synonyms.type,
-					parentSchema: schema28.properties.synonyms,
+					schema: schema28$1.properties.synonyms.type,
+					parentSchema: schema28$1.properties.synonyms,
 					data: data32
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -13570,9 +14571,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/logicalType",
 					schemaPath: "#/properties/logicalType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.logicalType.enum },
-					schema: schema28.properties.logicalType.enum,
-					parentSchema: schema28.properties.logicalType,
+					params: { allowedValues: schema28$1.properties.logicalType.enum },
+					schema: schema28$1.properties.logicalType.enum,
+					parentSchema: schema28$1.properties.logicalType,
 					data: data33
 				};
 				if (vErrors === null) vErrors = [err47];
@@ -13588,8 +14589,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/logicalTypeOptions/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.logicalTypeOptions.type,
-					parentSchema: schema28.properties.logicalTypeOptions,
+					schema: schema28$1.properties.logicalTypeOptions.type,
+					parentSchema: schema28$1.properties.logicalTypeOptions,
 					data: data34
 				};
 				if (vErrors === null) vErrors = [err48];
@@ -13605,8 +14606,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/required/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.required.type,
-					parentSchema: schema28.properties.required,
+					schema: schema28$1.properties.required.type,
+					parentSchema: schema28$1.properties.required,
 					data: data35
 				};
 				if (vErrors === null) vErrors = [err49];
@@ -13622,8 +14623,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/unique/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.unique.type,
-					parentSchema: schema28.properties.unique,
+					schema: schema28$1.properties.unique.type,
+					parentSchema: schema28$1.properties.unique,
 					data: data36
 				};
 				if (vErrors === null) vErrors = [err50];
@@ -13639,8 +14640,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/primaryKey/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.primaryKey.type,
-					parentSchema: schema28.properties.primaryKey,
+					schema: schema28$1.properties.primaryKey.type,
+					parentSchema: schema28$1.properties.primaryKey,
 					data: data37
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -13656,8 +14657,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/primaryKeyPosition/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema28.properties.primaryKeyPosition.type,
-					parentSchema: schema28.properties.primaryKeyPosition,
+					schema: schema28$1.properties.primaryKeyPosition.type,
+					parentSchema: schema28$1.properties.primaryKeyPosition,
 					data: data38
 				};
 				if (vErrors === null) vErrors = [err52];
@@ -13673,8 +14674,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/partitioned/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.partitioned.type,
-					parentSchema: schema28.properties.partitioned,
+					schema: schema28$1.properties.partitioned.type,
+					parentSchema: schema28$1.properties.partitioned,
 					data: data39
 				};
 				if (vErrors === null) vErrors = [err53];
@@ -13690,8 +14691,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/partitionKeyPosition/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema28.properties.partitionKeyPosition.type,
-					parentSchema: schema28.properties.partitionKeyPosition,
+					schema: schema28$1.properties.partitionKeyPosition.type,
+					parentSchema: schema28$1.properties.partitionKeyPosition,
 					data: data40
 				};
 				if (vErrors === null) vErrors = [err54];
@@ -13707,8 +14708,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/classification/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.classification.type,
-					parentSchema: schema28.properties.classification,
+					schema: schema28$1.properties.classification.type,
+					parentSchema: schema28$1.properties.classification,
 					data: data41
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -13724,8 +14725,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/encryptedName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.encryptedName.type,
-					parentSchema: schema28.properties.encryptedName,
+					schema: schema28$1.properties.encryptedName.type,
+					parentSchema: schema28$1.properties.encryptedName,
 					data: data42
 				};
 				if (vErrors === null) vErrors = [err56];
@@ -13741,8 +14742,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/criticalDataElement/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.criticalDataElement.type,
-					parentSchema: schema28.properties.criticalDataElement,
+					schema: schema28$1.properties.criticalDataElement.type,
+					parentSchema: schema28$1.properties.criticalDataElement,
 					data: data43
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -13758,8 +14759,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/examples/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.examples.type,
-					parentSchema: schema28.properties.examples,
+					schema: schema28$1.properties.examples.type,
+					parentSchema: schema28$1.properties.examples,
 					data: data44
 				};
 				if (vErrors === null) vErrors = [err58];
@@ -13779,8 +14780,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/transformSourceObjects/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema28.properties.transformSourceObjects.items.type,
-							parentSchema: schema28.properties.transformSourceObjects.items,
+							schema: schema28$1.properties.transformSourceObjects.items.type,
+							parentSchema: schema28$1.properties.transformSourceObjects.items,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -13794,8 +14795,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/transformSourceObjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.transformSourceObjects.type,
-					parentSchema: schema28.properties.transformSourceObjects,
+					schema: schema28$1.properties.transformSourceObjects.type,
+					parentSchema: schema28$1.properties.transformSourceObjects,
 					data: data45
 				};
 				if (vErrors === null) vErrors = [err60];
@@ -13811,8 +14812,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/transformLogic/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.transformLogic.type,
-					parentSchema: schema28.properties.transformLogic,
+					schema: schema28$1.properties.transformLogic.type,
+					parentSchema: schema28$1.properties.transformLogic,
 					data: data47
 				};
 				if (vErrors === null) vErrors = [err61];
@@ -13828,8 +14829,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/transformDescription/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.transformDescription.type,
-					parentSchema: schema28.properties.transformDescription,
+					schema: schema28$1.properties.transformDescription.type,
+					parentSchema: schema28$1.properties.transformDescription,
 					data: data48
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -13857,8 +14858,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/relationships/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.relationships.type,
-					parentSchema: schema28.properties.relationships,
+					schema: schema28$1.properties.relationships.type,
+					parentSchema: schema28$1.properties.relationships,
 					data: data49
 				};
 				if (vErrors === null) vErrors = [err63];
@@ -13888,7 +14889,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minItems",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema28.properties.enum,
+						parentSchema: schema28$1.properties.enum,
 						data: data52
 					};
 					if (vErrors === null) vErrors = [err64];
@@ -13905,22 +14906,22 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/enum/items/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
-								schema: schema28.properties.enum.items.required,
-								parentSchema: schema28.properties.enum.items,
+								schema: schema28$1.properties.enum.items.required,
+								parentSchema: schema28$1.properties.enum.items,
 								data: data53
 							};
 							if (vErrors === null) vErrors = [err65];
 							else addError(vErrors, err65);
 							errors++;
 						}
-						for (const key1 in data53) if (!func1$2.call(schema28.properties.enum.items.properties, key1)) {
+						for (const key1 in data53) if (!func1$2.call(schema28$1.properties.enum.items.properties, key1)) {
 							const err66 = {
 								instancePath: instancePath + "/enum/" + i2,
 								schemaPath: "#/properties/enum/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema28.properties.enum.items,
+								parentSchema: schema28$1.properties.enum.items,
 								data: data53
 							};
 							if (vErrors === null) vErrors = [err66];
@@ -13964,14 +14965,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data53.customProperties !== void 0) {
-							if (!validate57$1(data53.customProperties, {
+							if (!validate57(data53.customProperties, {
 								instancePath: instancePath + "/enum/" + i2 + "/customProperties",
 								parentData: data53,
 								parentDataProperty: "customProperties",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate57$1.errors);
+								vErrors = joinErrors(vErrors, validate57.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13983,8 +14984,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/enum/items/properties/label/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.enum.items.properties.label.type,
-									parentSchema: schema28.properties.enum.items.properties.label,
+									schema: schema28$1.properties.enum.items.properties.label.type,
+									parentSchema: schema28$1.properties.enum.items.properties.label,
 									data: data58
 								};
 								if (vErrors === null) vErrors = [err67];
@@ -14000,8 +15001,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/enum/items/properties/description/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema28.properties.enum.items.properties.description.type,
-									parentSchema: schema28.properties.enum.items.properties.description,
+									schema: schema28$1.properties.enum.items.properties.description.type,
+									parentSchema: schema28$1.properties.enum.items.properties.description,
 									data: data59
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -14017,8 +15018,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/enum/items/properties/deprecated/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema28.properties.enum.items.properties.deprecated.type,
-									parentSchema: schema28.properties.enum.items.properties.deprecated,
+									schema: schema28$1.properties.enum.items.properties.deprecated.type,
+									parentSchema: schema28$1.properties.enum.items.properties.deprecated,
 									data: data60
 								};
 								if (vErrors === null) vErrors = [err69];
@@ -14034,8 +15035,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/enum/items/properties/synonyms/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema28.properties.enum.items.properties.synonyms.type,
-									parentSchema: schema28.properties.enum.items.properties.synonyms,
+									schema: schema28$1.properties.enum.items.properties.synonyms.type,
+									parentSchema: schema28$1.properties.enum.items.properties.synonyms,
 									data: data61
 								};
 								if (vErrors === null) vErrors = [err70];
@@ -14049,8 +15050,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/enum/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema28.properties.enum.items.type,
-							parentSchema: schema28.properties.enum.items,
+							schema: schema28$1.properties.enum.items.type,
+							parentSchema: schema28$1.properties.enum.items,
 							data: data53
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -14071,7 +15072,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 								j: j0
 							},
 							schema: true,
-							parentSchema: schema28.properties.enum,
+							parentSchema: schema28$1.properties.enum,
 							data: data52
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -14086,8 +15087,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/enum/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.enum.type,
-					parentSchema: schema28.properties.enum,
+					schema: schema28$1.properties.enum.type,
+					parentSchema: schema28$1.properties.enum,
 					data: data52
 				};
 				if (vErrors === null) vErrors = [err73];
@@ -14104,8 +15105,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/map/required",
 						keyword: "required",
 						params: { missingProperty: "key" },
-						schema: schema28.properties.map.required,
-						parentSchema: schema28.properties.map,
+						schema: schema28$1.properties.map.required,
+						parentSchema: schema28$1.properties.map,
 						data: data62
 					};
 					if (vErrors === null) vErrors = [err74];
@@ -14118,8 +15119,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						schemaPath: "#/properties/map/required",
 						keyword: "required",
 						params: { missingProperty: "value" },
-						schema: schema28.properties.map.required,
-						parentSchema: schema28.properties.map,
+						schema: schema28$1.properties.map.required,
+						parentSchema: schema28$1.properties.map,
 						data: data62
 					};
 					if (vErrors === null) vErrors = [err75];
@@ -14133,7 +15134,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema28.properties.map,
+						parentSchema: schema28$1.properties.map,
 						data: data62
 					};
 					if (vErrors === null) vErrors = [err76];
@@ -14170,8 +15171,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/map/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.map.type,
-					parentSchema: schema28.properties.map,
+					schema: schema28$1.properties.map.type,
+					parentSchema: schema28$1.properties.map,
 					data: data62
 				};
 				if (vErrors === null) vErrors = [err77];
@@ -14201,7 +15202,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxItems",
 						params: { limit: 2e4 },
 						schema: 2e4,
-						parentSchema: schema28.properties.properties,
+						parentSchema: schema28$1.properties.properties,
 						data: data66
 					};
 					if (vErrors === null) vErrors = [err78];
@@ -14225,8 +15226,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/properties/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema28.properties.properties.type,
-					parentSchema: schema28.properties.properties,
+					schema: schema28$1.properties.properties.type,
+					parentSchema: schema28$1.properties.properties,
 					data: data66
 				};
 				if (vErrors === null) vErrors = [err79];
@@ -14240,8 +15241,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema28$1.type,
+			parentSchema: schema28$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err80];
@@ -14279,8 +15280,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema27.required,
-				parentSchema: schema27,
+				schema: schema27$1.required,
+				parentSchema: schema27$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14435,14 +15436,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14481,22 +15482,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema26$1.required,
-				parentSchema: schema26$1,
+				schema: schema26$2.required,
+				parentSchema: schema26$2,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else addError(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1$2.call(schema26$1.properties, key0)) {
+		for (const key0 in data) if (!func1$2.call(schema26$2.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema26$1,
+				parentSchema: schema26$2,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -14540,14 +15541,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14561,7 +15562,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema26$1.properties.name,
+						parentSchema: schema26$2.properties.name,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -14574,8 +15575,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26$1.properties.name.type,
-					parentSchema: schema26$1.properties.name,
+					schema: schema26$2.properties.name.type,
+					parentSchema: schema26$2.properties.name,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -14591,8 +15592,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/physicalName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26$1.properties.physicalName.type,
-					parentSchema: schema26$1.properties.physicalName,
+					schema: schema26$2.properties.physicalName.type,
+					parentSchema: schema26$2.properties.physicalName,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -14608,8 +15609,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/physicalType/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26$1.properties.physicalType.type,
-					parentSchema: schema26$1.properties.physicalType,
+					schema: schema26$2.properties.physicalType.type,
+					parentSchema: schema26$2.properties.physicalType,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -14625,8 +15626,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/businessName/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26$1.properties.businessName.type,
-					parentSchema: schema26$1.properties.businessName,
+					schema: schema26$2.properties.businessName.type,
+					parentSchema: schema26$2.properties.businessName,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -14642,8 +15643,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26$1.properties.description.type,
-					parentSchema: schema26$1.properties.description,
+					schema: schema26$2.properties.description.type,
+					parentSchema: schema26$2.properties.description,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -14659,8 +15660,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/deprecated/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema26$1.properties.deprecated.type,
-					parentSchema: schema26$1.properties.deprecated,
+					schema: schema26$2.properties.deprecated.type,
+					parentSchema: schema26$2.properties.deprecated,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -14676,8 +15677,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/synonyms/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26$1.properties.synonyms.type,
-					parentSchema: schema26$1.properties.synonyms,
+					schema: schema26$2.properties.synonyms.type,
+					parentSchema: schema26$2.properties.synonyms,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -14692,9 +15693,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/logicalType",
 					schemaPath: "#/properties/logicalType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26$1.properties.logicalType.enum },
-					schema: schema26$1.properties.logicalType.enum,
-					parentSchema: schema26$1.properties.logicalType,
+					params: { allowedValues: schema26$2.properties.logicalType.enum },
+					schema: schema26$2.properties.logicalType.enum,
+					parentSchema: schema26$2.properties.logicalType,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -14710,8 +15711,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/dataGranularityDescription/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema26$1.properties.dataGranularityDescription.type,
-					parentSchema: schema26$1.properties.dataGranularityDescription,
+					schema: schema26$2.properties.dataGranularityDescription.type,
+					parentSchema: schema26$2.properties.dataGranularityDescription,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -14729,7 +15730,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxItems",
 						params: { limit: 2e4 },
 						schema: 2e4,
-						parentSchema: schema26$1.properties.properties,
+						parentSchema: schema26$2.properties.properties,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -14753,8 +15754,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/properties/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26$1.properties.properties.type,
-					parentSchema: schema26$1.properties.properties,
+					schema: schema26$2.properties.properties.type,
+					parentSchema: schema26$2.properties.properties,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -14782,8 +15783,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/relationships/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema26$1.properties.relationships.type,
-					parentSchema: schema26$1.properties.relationships,
+					schema: schema26$2.properties.relationships.type,
+					parentSchema: schema26$2.properties.relationships,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -14809,8 +15810,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema26$1.type,
-			parentSchema: schema26$1,
+			schema: schema26$2.type,
+			parentSchema: schema26$2,
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
@@ -15008,14 +16009,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15082,7 +16083,7 @@ const schema46 = {
 		}
 	}
 };
-const pattern6$1 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
+const pattern6$2 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -15155,14 +16156,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15237,7 +16238,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.dateIn !== void 0) {
 			let data8 = data.dateIn;
 			if (typeof data8 === "string") {
-				if (!pattern6$1.test(data8)) {
+				if (!pattern6$2.test(data8)) {
 					const err6 = {
 						instancePath: instancePath + "/dateIn",
 						schemaPath: "#/properties/dateIn/pattern",
@@ -15269,7 +16270,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.dateOut !== void 0) {
 			let data9 = data.dateOut;
 			if (typeof data9 === "string") {
-				if (!pattern6$1.test(data9)) {
+				if (!pattern6$2.test(data9)) {
 					const err8 = {
 						instancePath: instancePath + "/dateOut",
 						schemaPath: "#/properties/dateOut/pattern",
@@ -15418,14 +16419,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16192,14 +17193,14 @@ function validate52$2(data, { instancePath = "", parentData, parentDataProperty,
 					}
 				}
 				if (data10.customProperties !== void 0) {
-					if (!validate57$1(data10.customProperties, {
+					if (!validate57(data10.customProperties, {
 						instancePath: instancePath + "/description/customProperties",
 						parentData: data10,
 						parentDataProperty: "customProperties",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate57$1.errors);
+						vErrors = joinErrors(vErrors, validate57.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16543,14 +17544,14 @@ function validate52$2(data, { instancePath = "", parentData, parentDataProperty,
 			let data31 = data.roles;
 			if (Array.isArray(data31)) {
 				const len4 = data31.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate64$2(data31[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate64$1(data31[i4], {
 					instancePath: instancePath + "/roles/" + i4,
 					parentData: data31,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate64$2.errors);
+					vErrors = joinErrors(vErrors, validate64$1.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16627,14 +17628,14 @@ function validate52$2(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.customProperties !== void 0) {
-			if (!validate57$1(data.customProperties, {
+			if (!validate57(data.customProperties, {
 				instancePath: instancePath + "/customProperties",
 				parentData: data,
 				parentDataProperty: "customProperties",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57$1.errors);
+				vErrors = joinErrors(vErrors, validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16661,42 +17662,24 @@ validate52$2.evaluated = {
 	"dynamicItems": false
 };
 
-function lintContract(contract) {
-	const old = (contract.text("apiVersion") ?? "").startsWith("v3.0.");
-	const problems = [];
-	const objects = contract.list("schema");
-	problems.push(...repeated$1(objects, "name", "objects"), ...repeated$1(contract.list("servers"), "server", "servers"));
-	for (const object of objects) {
-		const properties = object.list("properties");
-		problems.push(...repeated$1(properties, "name", "properties"), ...quality(object, old));
-		for (const property of properties) problems.push(...ofProperty(property, old));
-	}
-	return problems;
-}
-function olderSpecification(document) {
-	if (!document.has("dataContractSpecification")) return void 0;
-	return {
-		message: "this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard",
-		remedy: "convert it: `datacontract export --format odcs FILE`",
-		location: document.get("dataContractSpecification").location
+function* lintPattern(pattern, location) {
+	const why = complaint(pattern, "u");
+	if (why === void 0 || complaint(pattern, "") === void 0) return;
+	yield {
+		message: `\`${boundedText(pattern, 100)}\` is not a regular expression of ECMA-262 (${boundedText(why, 200)})`,
+		remedy: "mend the pattern; it is found anywhere in the text unless `^` and `$` hold it",
+		location
 	};
 }
-function* ofProperty(property, old) {
-	yield* bounds(property, old);
-	yield* quality(property, old);
-	const values = /* @__PURE__ */ new Set();
-	for (const entry of property.list("enum")) {
-		const { value, location } = entry.get("value");
-		if (entry.has("value") && values.has(value)) yield {
-			message: `the value ${word(value)} stands in the list twice`,
-			remedy: "take one of them out",
-			location
-		};
-		values.add(value);
+function complaint(pattern, flags) {
+	try {
+		return new RegExp(pattern, flags).flags === flags ? void 0 : "it cannot be compiled";
+	} catch (error) {
+		return error instanceof Error ? error.message.replace(/^.*\/u?: /s, "") : "it cannot be compiled";
 	}
-	for (const nested of property.list("properties")) yield* ofProperty(nested, old);
 }
-function* bounds(property, old) {
+
+function* lintBounds(property, old) {
 	const options = property.get("logicalTypeOptions");
 	const type = LOGICAL_TYPES.find((known) => known === property.text("logicalType"));
 	const name = `\`${boundedText(property.text("name") ?? "", 100)}\``;
@@ -16717,30 +17700,166 @@ function* bounds(property, old) {
 		}
 		if (typeof value !== "string" || type === void 0 || isStructured(type)) continue;
 		if ((type === "date" || type === "timestamp" || type === "time") && !options.has("format") && !isValueOf(type, value) && !isValueOf("date", value)) yield {
-			message: `${key} of ${name} is ${word(value)}, which is not ${LEXICAL_WORDS[type]}`,
+			message: `${key} of ${name} is ${word$2(value)}, which is not ${LEXICAL_WORDS[type]}`,
 			remedy: `write it as ${LEXICAL_WORDS[type]}`,
 			location
 		};
 	}
+	if (options.has("minimum") && options.has("exclusiveMinimum") && !old) yield* twice("minimum", "exclusiveMinimum");
+	if (options.has("maximum") && options.has("exclusiveMaximum") && !old) yield* twice("maximum", "exclusiveMaximum");
+	function* twice(one, other) {
+		if (typeof options.get(other).value === "boolean") return;
+		yield {
+			message: `${name} has both ${one} and ${other}; one of them says nothing`,
+			remedy: "keep the one that is meant",
+			location: options.get(other).location
+		};
+	}
 	for (const [least, most] of [
 		["minimum", "maximum"],
+		["exclusiveMinimum", "maximum"],
+		["minimum", "exclusiveMaximum"],
+		["exclusiveMinimum", "exclusiveMaximum"],
 		["minLength", "maxLength"],
 		["minItems", "maxItems"],
 		["minProperties", "maxProperties"]
 	]) {
 		const low = options.get(least).value;
 		const high = options.get(most).value;
-		if ((typeof low === "number" && typeof high === "number" || typeof low === "string" && typeof high === "string" && !options.has("format") && type === "date") && low > high) yield {
-			message: `no ${name} can be at least ${word(low)} and at most ${word(high)}`,
+		const texts = typeof low === "string" && typeof high === "string" && !options.has("format") && low.length === high.length;
+		if (!(typeof low === "number" && typeof high === "number" || texts && (type === "date" || (type === "timestamp" || type === "time") && zone(low) === zone(high)))) continue;
+		const open = least.startsWith("exclusive") || most.startsWith("exclusive");
+		if (low > high || open && low === high) yield {
+			message: `no ${name} can be ${least.startsWith("exclusive") ? "more than" : "at least"} ${word$2(low)} and ${most.startsWith("exclusive") ? "less than" : "at most"} ${word$2(high)}`,
 			remedy: `make ${least} the smaller one`,
 			location: options.get(least).location
 		};
 	}
+	const { value: pattern, location } = options.get("pattern");
+	if (typeof pattern === "string") yield* lintPattern(pattern, location);
 }
-function* quality(of, old) {
+function zone(moment) {
+	return /(Z|[+-]\d{2}:?\d{2})?$/i.exec(moment)?.[0] ?? "";
+}
+function word$2(value) {
+	return `\`${boundedText(String(value), 100)}\``;
+}
+
+const KEYS$1 = [{
+	flag: "primaryKey",
+	position: "primaryKeyPosition",
+	what: "primary key"
+}, {
+	flag: "partitioned",
+	position: "partitionKeyPosition",
+	what: "partition key"
+}];
+function* lintKeys(object) {
+	for (const { flag, position, what } of KEYS$1) {
+		const taken = /* @__PURE__ */ new Map();
+		const columns = object.list("properties").filter((property) => property.flag(flag));
+		for (const property of object.list("properties")) {
+			const at = property.number(position);
+			if (at === void 0 || at === -1) continue;
+			const { location } = property.get(position);
+			if (!property.flag(flag)) {
+				yield {
+					message: `${shown$4(property)} has a ${position} and is not part of the ${what}`,
+					remedy: `write \`${flag}: true\`, or take the position out`,
+					location
+				};
+				continue;
+			}
+			const other = taken.get(at);
+			if (!Number.isInteger(at) || at < 1 || at > columns.length) yield {
+				message: `${position} of ${shown$4(property)} is ${at}; the ${what} has ${columns.length === 1 ? "one column, at position 1" : `${columns.length} columns, at positions 1 to ${columns.length}`}`,
+				remedy: "count the columns of the key from 1, without gaps",
+				location
+			};
+			else if (other !== void 0) yield {
+				message: `${other} and ${shown$4(property)} are both at position ${at} of the ${what}`,
+				remedy: "give each column of the key a position of its own",
+				location
+			};
+			else taken.set(at, shown$4(property));
+		}
+		const without = columns.filter((property) => property.number(position) === void 0);
+		if (columns.length > 1 && taken.size > 0 && without.length > 0) yield {
+			message: `${without.map(shown$4).slice(0, 3).join(", ")} ${without.length === 1 ? "is" : "are"} part of the ${what} without a ${position}, which the other columns have`,
+			remedy: `give every column of the key a \`${position}\``,
+			location: without[0]?.location ?? object.location
+		};
+	}
+}
+function shown$4(property) {
+	return `\`${boundedText(property.text("name") ?? "", 100)}\``;
+}
+
+function* lintReferences(contract) {
+	for (const object of contract.list("schema")) {
+		for (const relationship of object.list("relationships")) yield* ofRelationship(contract, relationship);
+		yield* ofProperties$1(contract, object);
+	}
+	for (const level of contract.list("slaProperties")) {
+		const { location } = level.get("element");
+		for (const element of (level.text("element") ?? "").split(",")) if (element.trim() !== "") yield* dangling(resolveReference(contract, element.trim()), element.trim(), location);
+	}
+}
+function* ofProperties$1(contract, node) {
+	for (const property of node.list("properties")) {
+		for (const relationship of property.list("relationships")) yield* ofRelationship(contract, relationship);
+		yield* ofProperties$1(contract, property);
+	}
+}
+function* ofRelationship(contract, relationship) {
+	const [from = [], to = []] = ["from", "to"].map((key) => {
+		const node = relationship.get(key);
+		return Array.isArray(node.value) ? relationship.list(key) : relationship.has(key) ? [node] : [];
+	});
+	if (relationship.has("from") && relationship.has("to") && from.length !== to.length) yield {
+		message: `${count$3(from.length)} on the side \`from\`, and ${count$3(to.length)} on the side \`to\`: a composite key has as many on both`,
+		remedy: "name the columns of both sides in the same order",
+		location: relationship.get("to").location
+	};
+	for (const { value, location } of [...from, ...to]) {
+		if (typeof value !== "string") continue;
+		const reference = resolveReference(contract, value);
+		if (reference.kind === "object") yield {
+			message: `${word$1(value)} is an object; a relationship is between columns`,
+			remedy: `write OBJECT.COLUMN, as \`${boundedText(value, 60)}.id\``,
+			location
+		};
+		else yield* dangling(reference, value, location);
+	}
+}
+function* dangling(reference, stated, location) {
+	if (reference.kind !== "dangling") return;
+	const { part, within, names } = reference;
+	const meant = didYouMean(part, names);
+	yield {
+		message: `${word$1(stated)} is not in this contract: ${within === void 0 ? "it has no object" : `${word$1(within)} has no property`} ${word$1(part)}${meant === void 0 ? "" : `; did you mean ${word$1(meant)}?`}`,
+		remedy: meant === void 0 ? "name what the contract describes under `schema:`" : `write ${word$1(meant)}`,
+		location
+	};
+}
+function count$3(columns) {
+	return `${columns} ${columns === 1 ? "column" : "columns"}`;
+}
+function word$1(value) {
+	return `\`${boundedText(value, 100)}\``;
+}
+
+function* lintRules(of, old) {
 	for (const rule of of.list("quality")) {
 		const type = rule.text("type") ?? "library";
 		const operators = OPERATORS.filter((operator) => rule.has(operator));
+		yield* lintArguments(rule);
+		const unit = rule.text("unit");
+		if (type === "library" && unit !== void 0 && unit !== "rows" && unit !== "percent") yield {
+			message: `\`${boundedText(unit, 100)}\` is no unit of a count`,
+			remedy: "write `unit: rows` or `unit: percent`",
+			location: rule.get("unit").location
+		};
 		if (!(type === "sql" || type === "library" && (rule.has("metric") || rule.has("rule"))) || operators.length === 1 || old && operators.length === 0) continue;
 		yield operators.length === 0 ? {
 			message: "the rule has no operator, so nothing is compared",
@@ -16753,7 +17872,129 @@ function* quality(of, old) {
 		};
 	}
 }
-function* repeated$1(nodes, key, what) {
+function* lintArguments(rule) {
+	const arguments_ = rule.get("arguments");
+	for (const key of ["validValues", "missingValues"]) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { value, location } of arguments_.list(key)) {
+			if (seen.has(value)) yield {
+				message: `the value \`${boundedText(String(value), 100)}\` stands in ${key} twice`,
+				remedy: "take one of them out",
+				location
+			};
+			seen.add(value);
+		}
+	}
+	const { value: pattern, location } = arguments_.get("pattern");
+	if (typeof pattern === "string") yield* lintPattern(pattern, location);
+}
+
+const TIMES = /* @__PURE__ */ new Set([
+	"latency",
+	"ly",
+	"freshness",
+	"retention",
+	"re",
+	"frequency",
+	"fy",
+	"timetodetect",
+	"td",
+	"timetonotify",
+	"tn",
+	"timetorepair",
+	"tr"
+]);
+const DAYS = /* @__PURE__ */ new Set([
+	"generalavailability",
+	"ga",
+	"endofsupport",
+	"es",
+	"endoflife",
+	"el"
+]);
+function* lintServiceLevels(contract) {
+	for (const level of contract.list("slaProperties")) {
+		const property = level.text("property")?.toLowerCase() ?? "";
+		const { value, location } = level.get("value");
+		const unit = level.text("unit");
+		if (TIMES.has(property) && unit !== void 0 && secondsOfUnit(unit) === void 0) yield {
+			message: `\`${boundedText(unit, 100)}\` is no unit of time`,
+			remedy: "write s, m (minutes), h, d, w, mo (months) or y",
+			location: level.get("unit").location
+		};
+		if (DAYS.has(property) && typeof value === "string" && Number.isNaN(Date.parse(value))) yield {
+			message: `${level.text("property") ?? ""} is \`${boundedText(value, 100)}\`, which is no day`,
+			remedy: "write a day, as `2027-06-30`",
+			location
+		};
+	}
+}
+
+function* repeatedIds(contract) {
+	for (const key of contract.keys) {
+		const { value } = contract.get(key);
+		if (Array.isArray(value)) yield* ofList(contract.list(key), key);
+		else if (typeof value === "object" && value !== null) yield* repeatedIds(contract.get(key));
+	}
+}
+function* ofList(entries, key) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		if (entry.keys.length === 0) continue;
+		const id = entry.text("id");
+		if (id !== void 0 && seen.has(id)) yield {
+			message: `two entries of \`${boundedText(key, 100)}\` have the id \`${boundedText(id, 100)}\``,
+			remedy: "give each an id of its own, and keep it when names change",
+			location: entry.get("id").location
+		};
+		if (id !== void 0) seen.add(id);
+		yield* repeatedIds(entry);
+	}
+}
+
+function lintContract(contract) {
+	const old = (contract.text("apiVersion") ?? "").startsWith("v3.0.");
+	const problems = [];
+	const objects = contract.list("schema");
+	problems.push(...repeated(objects, "name", "objects"), ...repeated(contract.list("servers"), "server", "servers"));
+	for (const object of objects) problems.push(...lintRules(object, old), ...lintKeys(object), ...ofProperties(object, old));
+	problems.push(...lintReferences(contract), ...lintServiceLevels(contract), ...repeatedIds(contract));
+	return problems;
+}
+function olderSpecification(document) {
+	if (!document.has("dataContractSpecification")) return void 0;
+	return {
+		message: "this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard",
+		remedy: "convert it: `datacontract export --format odcs FILE`",
+		location: document.get("dataContractSpecification").location
+	};
+}
+function* ofProperties(node, old) {
+	const properties = node.list("properties");
+	yield* repeated(properties, "name", "properties");
+	for (const property of properties) yield* ofProperty(property, old);
+}
+function* ofProperty(property, old) {
+	yield* lintBounds(property, old);
+	yield* lintRules(property, old);
+	const values = /* @__PURE__ */ new Set();
+	for (const entry of property.list("enum")) {
+		const { value, location } = entry.get("value");
+		if (entry.has("value") && values.has(value)) yield {
+			message: `the value ${word(value)} stands in the list twice`,
+			remedy: "take one of them out",
+			location
+		};
+		values.add(value);
+	}
+	yield* ofProperties(property, old);
+	for (const inner of [
+		property.get("items"),
+		property.get("map").get("key"),
+		property.get("map").get("value")
+	]) if (inner.keys.length > 0) yield* ofProperty(inner, old);
+}
+function* repeated(nodes, key, what) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const node of nodes) {
 		const name = node.text(key);
@@ -16770,11 +18011,11 @@ function word(value) {
 }
 
 function openContract(repository, path) {
-	const document = repository.document(path, LIMITS.configuration);
+	const document = repository.document(path, LIMITS$1.configuration);
 	return "unreadable" in document || document.problems.length > 0 ? void 0 : contractNode(document);
 }
 function readContract(repository, path, namedAt) {
-	const document = repository.document(path, LIMITS.configuration);
+	const document = repository.document(path, LIMITS$1.configuration);
 	if ("unreadable" in document) {
 		const { unreadable: message, remedy = "name a contract that is there" } = document;
 		return { problems: [{
@@ -16796,13 +18037,21 @@ function byPlace({ location: left }, { location: right }) {
 	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
 }
 
-function objectData(files, result, format) {
+const FILES$1 = 100;
+function objectData(plan, files, result, format) {
 	const { count, more, examples } = result.unreadable;
+	const outOfOrder = orderBroken(plan, result.order);
 	return {
 		files: nameList(files.map(({ name }) => name)),
 		rows: result.rows,
 		columnsKnown: format !== "json" || result.rows > 0,
 		others: nameList(result.others),
+		ordered: result.order !== void 0,
+		...outOfOrder ? { outOfOrder } : {},
+		...result.fileRows ? { fileRows: result.fileRows.slice(0, FILES$1).map((rows, index) => ({
+			path: boundedText(files[index]?.name ?? "", 1e3),
+			rows
+		})) } : {},
 		unreadable: {
 			count,
 			more,
@@ -16815,22 +18064,219 @@ function objectData(files, result, format) {
 		}
 	};
 }
-function statementEvidence({ statement, question }, scanned) {
-	if (question.kind === "rows") return statement;
-	if (question.kind === "column") return {
-		...statement,
-		column: columnSeen(question.column, question.needed, scanned)
-	};
-	const { plan, result } = scanned;
-	const absent = (question.kind === "key" ? plan.keys[question.key] ?? [] : [plan.conditions[question.condition]?.column ?? 0]).find((column) => result.columns[column]?.name === void 0);
-	if (absent !== void 0) return {
-		...statement,
-		absent: boundedText(plan.columns[absent]?.names[0] ?? "", 500)
-	};
+function orderBroken({ columns }, order) {
+	if (!order) return void 0;
+	let last;
+	for (const { names, within } of columns) {
+		const name = within ? void 0 : names.find((candidate) => order.includes(candidate));
+		if (name === void 0) continue;
+		const place = order.indexOf(name);
+		if (last && place < last.place) return {
+			column: boundedText(name, 400),
+			before: boundedText(last.name, 400)
+		};
+		last = {
+			name,
+			place
+		};
+	}
+}
+
+const EXAMPLES = 5;
+function scanOf(plan, read, limits) {
+	const tableOf = new Map(read.map(({ index }, table) => [index, table]));
+	const references = plan.references.flatMap(({ from, to }, index) => {
+		const child = tableOf.get(from.object);
+		const parent = tableOf.get(to.object);
+		if (child === void 0 || parent === void 0) return [];
+		return [{
+			index,
+			request: {
+				from: {
+					table: child,
+					columns: from.columns
+				},
+				to: {
+					table: parent,
+					columns: to.columns
+				}
+			}
+		}];
+	});
+	const questions = plan.questions.flatMap((question, index) => {
+		if (question.is === "sql") return [{
+			index,
+			question
+		}];
+		const table = tableOf.get(question.table);
+		return table === void 0 ? [] : [{
+			index,
+			question: {
+				...question,
+				table
+			}
+		}];
+	});
 	return {
-		...statement,
-		counted: question.kind === "key" ? countedKey(question.key, scanned) : countedCondition(question.condition, scanned)
+		request: {
+			tables: read.map(({ object, files, format }) => ({
+				files,
+				format,
+				columns: object.columns,
+				conditions: object.conditions,
+				keys: object.keys,
+				measures: object.measures,
+				identity: object.identity,
+				sqlNames: object.sqlNames,
+				examples: EXAMPLES
+			})),
+			...references.length === 0 ? {} : { references: references.map(({ request }) => request) },
+			...questions.length === 0 ? {} : { questions: questions.map(({ question }) => question) },
+			limits
+		},
+		references: references.map(({ index }) => index),
+		questions: questions.map(({ index }) => index)
 	};
+}
+
+const HOLDS = {
+	mustBe: (value, first) => value === first,
+	mustNotBe: (value, first) => value !== first,
+	mustBeGreaterThan: (value, first) => value > first,
+	mustBeGreaterOrEqualTo: (value, first) => value >= first,
+	mustBeLessThan: (value, first) => value < first,
+	mustBeLessOrEqualTo: (value, first) => value <= first,
+	mustBeBetween: (value, first, second) => value > first && value < second,
+	mustNotBeBetween: (value, first, second) => value <= first || value >= second
+};
+function operatorHolds(operator, value, bounds) {
+	return HOLDS[operator](value, bounds[0] ?? NaN, bounds[1] ?? NaN);
+}
+function limitHolds({ limit, range }, value) {
+	const number = Number(value);
+	if (Number.isNaN(number)) return false;
+	if (limit) return operatorHolds(limit.operator, number, limit.values);
+	return (range?.minimum ?? -Infinity) <= number && number <= (range?.maximum ?? Infinity);
+}
+
+const FILES = 20;
+function statementEvidence({ statement, question }, scanned) {
+	const { result, plan } = scanned;
+	switch (question.kind) {
+		case "rows": return statement;
+		case "column": return {
+			...statement,
+			column: columnSeen(question.column, question.needed, scanned)
+		};
+		case "reference": return {
+			...statement,
+			...referenceSeen(scanned.reference(question.reference), scanned)
+		};
+		case "question": return {
+			...statement,
+			...answered$1(statement, question, scanned.answer(question.question))
+		};
+		default: {
+			const absent = columnsOf$4(question, plan).find((column) => result.columns[column]?.name === void 0);
+			if (absent !== void 0) return {
+				...statement,
+				absent: boundedText(nameOf$1(plan, absent), 500)
+			};
+			return {
+				...statement,
+				...seen$1(question, scanned)
+			};
+		}
+	}
+}
+function columnsOf$4(question, plan) {
+	switch (question.kind) {
+		case "key": return plan.keys[question.key] ?? [];
+		case "level": return [plan.measures[question.measure]?.column ?? 0];
+		case "stored": return [question.column];
+		default: {
+			const condition = plan.conditions[question.condition];
+			if (!condition) return [0];
+			if (condition.is === "compared") return [condition.column, condition.other];
+			return condition.is === "present-in" ? [condition.other] : [condition.column];
+		}
+	}
+}
+function nameOf$1({ columns }, column) {
+	const { names = [], within = [] } = columns[column] ?? {};
+	return [names[0], ...within.map((step) => step[0])].join(".");
+}
+function seen$1(question, scanned) {
+	const { plan, result, now } = scanned;
+	if (question.kind === "key") return { counted: countedKey(question.key, scanned) };
+	if (question.kind === "stored") {
+		const types = result.columns[question.column]?.stored ?? [];
+		return { stored: {
+			types: nameList(types),
+			allowed: nameList(question.types)
+		} };
+	}
+	if (question.kind === "level") {
+		const measure = plan.measures[question.measure];
+		const measured = result.measures?.[question.measure] ?? null;
+		const { allowed } = question;
+		if (measured === null || !measure) return { level: {
+			seconds: null,
+			allowed
+		} };
+		const seconds = measure.is === "largest-gap" ? measured : Math.round(now.getTime() / 1e3 - measured);
+		if (plan.columns[measure.column]?.shown) return { level: {
+			seconds,
+			allowed
+		} };
+		return { level: {
+			seconds: seconds <= allowed ? 0 : allowed + 1,
+			allowed,
+			masked: true
+		} };
+	}
+	const stopped = result.conditions[question.condition]?.stopped;
+	if (stopped !== void 0) return { undecided: {
+		why: stopped,
+		remedy: "Write a pattern that does not look ahead, behind or back at itself."
+	} };
+	return { counted: countedCondition(question.condition, scanned) };
+}
+function referenceSeen(found, scanned) {
+	if (!found) return { undecided: {
+		why: "the data that it refers to was not read",
+		remedy: "Put the data of both objects behind the same server."
+	} };
+	if ("failure" in found) return { undecided: {
+		why: bounded$3(found.message),
+		remedy: bounded$3(found.remedy)
+	} };
+	const { of = 0, failing, examples } = found;
+	return { counted: {
+		of,
+		failing,
+		...rowExamples(examples, scanned, examples.length === 0 || examples.some(({ value }) => value !== void 0))
+	} };
+}
+function answered$1(statement, { hidden }, found) {
+	if (!found) return { undecided: {
+		why: "the data that it asks for was not read",
+		remedy: "See what is said about the data."
+	} };
+	if ("failure" in found) return { undecided: {
+		why: bounded$3(found.message),
+		remedy: bounded$3(found.remedy)
+	} };
+	if ("of" in found) return { counted: {
+		of: found.of,
+		failing: found.failing,
+		examples: []
+	} };
+	if (!hidden || found.value === null) return { measured: { value: found.value } };
+	return { measured: { holds: limitHolds(statement, found.value) } };
+}
+function bounded$3(text) {
+	return boundedText(text, 1900);
 }
 function columnSeen(column, needed, { plan, files, result }) {
 	const { name, missingIn } = result.columns[column] ?? { missingIn: [] };
@@ -16842,12 +18288,10 @@ function columnSeen(column, needed, { plan, files, result }) {
 		...near === void 0 ? {} : { near: boundedText(near, 500) }
 	};
 }
-function countedCondition(index, { plan, files, result }) {
+function countedCondition(index, scanned) {
+	const { plan, result, files } = scanned;
 	const condition = plan.conditions[index];
-	const { failing, examples } = result.conditions[index] ?? {
-		failing: 0,
-		examples: []
-	};
+	const { failing, inFiles } = result.conditions[index] ?? { failing: 0 };
 	const column = condition?.column ?? 0;
 	const { values, typed, stored } = result.columns[column] ?? {
 		values: 0,
@@ -16856,16 +18300,31 @@ function countedCondition(index, { plan, files, result }) {
 	};
 	const ofAll = condition?.is === "present" || condition?.is === "none-of";
 	const aboutType = condition?.is === "typed";
-	const otherType = ofAll || aboutType ? 0 : values - typed;
+	const parent = condition?.is === "present-in" ? result.columns[condition.other]?.values : void 0;
+	const of = parent ?? (ofAll ? result.rows : aboutType ? values : typed);
+	const otherType = ofAll || aboutType || parent !== void 0 ? 0 : values - typed;
+	const failingFiles = (inFiles ?? []).flatMap((count, file) => count > 0 ? [{
+		count,
+		file
+	}] : []);
 	return {
-		of: ofAll ? result.rows : aboutType ? values : typed,
+		of,
 		failing,
 		...otherType > 0 ? { otherType } : {},
 		...aboutType && stored.length > 0 ? { stored: boundedText(stored.join(", "), 500) } : {},
-		...rowExamples(examples, files, plan.columns[column]?.shown ?? false)
+		...inFiles && failing > 0 ? {
+			filesFailing: failingFiles.length,
+			inFiles: failingFiles.slice(0, FILES).map(({ count, file }) => ({
+				path: boundedText(files[file]?.name ?? "", 1e3),
+				rows: result.fileRows?.[file] ?? 0,
+				failing: count
+			}))
+		} : {},
+		...rowExamples(result.conditions[index]?.examples ?? [], scanned, condition?.is === "present" || condition?.is === "present-in" || (plan.columns[column]?.shown ?? false))
 	};
 }
-function countedKey(index, { plan, files, result }) {
+function countedKey(index, scanned) {
+	const { plan, result } = scanned;
 	const key = plan.keys[index] ?? [];
 	const { rows, distinct, examples } = result.keys[index] ?? {
 		rows: 0,
@@ -16878,19 +18337,820 @@ function countedKey(index, { plan, files, result }) {
 		of: rows,
 		failing: rows - distinct,
 		...otherType > 0 ? { otherType } : {},
-		...rowExamples(examples, files, shown)
+		...rowExamples(examples, scanned, shown)
 	};
 }
-function rowExamples(examples, files, shown) {
+function rowExamples(examples, { files, plan }, shown) {
 	return {
 		...shown ? {} : { masked: true },
-		examples: examples.map(({ file, row, line, value }) => ({
+		examples: examples.map(({ file, row, line, value, identity }) => ({
 			path: boundedText(files[file]?.name ?? "", 1e3),
 			...row === void 0 ? {} : { row },
 			...line === void 0 ? {} : { line },
-			...shown && value !== void 0 ? { value: boundedText(value, 400) } : {}
+			...shown && value !== void 0 ? { value: boundedText(value, 400) } : {},
+			...identity && identity.length > 0 ? { key: plan.identity.slice(0, 20).map((column, at) => ({
+				name: boundedText(nameOf$1(plan, column), 400),
+				value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null
+			})) } : {}
 		}))
 	};
+}
+function boundedNullable(value) {
+	return value === null || value === void 0 ? null : boundedText(value, 400);
+}
+
+const STEPS = [
+	"major",
+	"minor",
+	"patch",
+	"none"
+];
+const NEEDED = {
+	"identity-changed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"object-removed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"object-added": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"object-moved": {
+		consumer: "major",
+		producer: "major"
+	},
+	"property-removed": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"deprecated-property-removed": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"property-renamed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"property-added": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"required-property-added": {
+		consumer: "minor",
+		producer: "major"
+	},
+	"type-changed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"type-widened": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"type-removed": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"type-added": {
+		consumer: "minor",
+		producer: "major"
+	},
+	"physical-type-changed": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"form-changed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"guarantee-dropped": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"guarantee-added": {
+		consumer: "minor",
+		producer: "major"
+	},
+	"key-changed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"pattern-changed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"value-added": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"value-removed": {
+		consumer: "minor",
+		producer: "major"
+	},
+	"rule-loosened": {
+		consumer: "minor",
+		producer: "patch"
+	},
+	"rule-tightened": {
+		consumer: "minor",
+		producer: "major"
+	},
+	"rule-changed": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"service-level-loosened": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"service-level-tightened": {
+		consumer: "minor",
+		producer: "major"
+	},
+	"classification-raised": {
+		consumer: "major",
+		producer: "minor"
+	},
+	"classification-lowered": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"server-added": {
+		consumer: "minor",
+		producer: "minor"
+	},
+	"server-changed": {
+		consumer: "major",
+		producer: "major"
+	},
+	"sandbox-changed": {
+		consumer: "patch",
+		producer: "patch"
+	},
+	ended: {
+		consumer: "major",
+		producer: "minor"
+	},
+	deprecated: {
+		consumer: "minor",
+		producer: "patch"
+	},
+	"documentation-changed": {
+		consumer: "patch",
+		producer: "patch"
+	}
+};
+function stepNeeded({ kind }, compatibility) {
+	const { consumer, producer } = NEEDED[kind];
+	return compatibility === "full" ? larger(consumer, producer) : NEEDED[kind][compatibility];
+}
+function largestStep(changes, compatibility) {
+	return changes.map((change) => stepNeeded(change, compatibility)).reduce(larger, "none");
+}
+const LOOSER = /* @__PURE__ */ new Set([
+	"property-removed",
+	"deprecated-property-removed",
+	"object-removed",
+	"type-widened",
+	"type-removed",
+	"guarantee-dropped",
+	"key-changed",
+	"pattern-changed",
+	"value-added",
+	"rule-loosened",
+	"rule-changed",
+	"service-level-loosened"
+]);
+function promisesLess({ kind }) {
+	return LOOSER.has(kind);
+}
+function larger(left, right) {
+	return STEPS.indexOf(left) <= STEPS.indexOf(right) ? left : right;
+}
+
+function changeList() {
+	const changes = [];
+	return {
+		changes,
+		about: (element) => (kind, says, location) => {
+			changes.push({
+				kind,
+				element: boundedText(element, 2e3),
+				says: boundedText(says, 2e3),
+				location
+			});
+		}
+	};
+}
+function shown$3(value) {
+	return value === void 0 ? "nothing" : `\`${boundedText(typeof value === "string" ? value : JSON.stringify(value), 200)}\``;
+}
+function changedValue(before, after, key) {
+	const from = before.has(key) ? before.get(key).value : void 0;
+	const to = after.has(key) ? after.get(key).value : void 0;
+	return sameValue$1(from, to) ? void 0 : {
+		from,
+		to,
+		location: after.has(key) ? after.get(key).location : after.location
+	};
+}
+function sameValue$1(left, right) {
+	return canonical(left) === canonical(right);
+}
+function canonical(value) {
+	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => one < other ? -1 : 1)) : inner);
+}
+
+function pairNodes(before, after, nameOf) {
+	const pairs = [];
+	const left = new Set(after);
+	const unpaired = [];
+	const byId = new Map(after.flatMap((node) => node.text("id") === void 0 ? [] : [[node.text("id"), node]]));
+	for (const node of before) {
+		const partner = node.text("id") === void 0 ? void 0 : byId.get(node.text("id"));
+		if (partner && left.delete(partner)) pairs.push([node, partner]);
+		else unpaired.push(node);
+	}
+	const byName = /* @__PURE__ */ new Map();
+	for (const node of left) byName.set(nameOf(node), [...byName.get(nameOf(node)) ?? [], node]);
+	const removed = [];
+	for (const node of unpaired) {
+		const partner = byName.get(nameOf(node))?.shift();
+		if (partner) {
+			left.delete(partner);
+			pairs.push([node, partner]);
+		} else removed.push(node);
+	}
+	return {
+		pairs,
+		removed,
+		added: [...left]
+	};
+}
+
+function otherKeys(node, known) {
+	return Object.fromEntries(node.keys.filter((key) => !known.has(key)).map((key) => [key, node.get(key).value]));
+}
+
+const BOUNDS = [
+	{
+		key: "minimum",
+		exclusive: "exclusiveMinimum",
+		lower: true
+	},
+	{
+		key: "maximum",
+		exclusive: "exclusiveMaximum",
+		lower: false
+	},
+	{
+		key: "minLength",
+		lower: true
+	},
+	{
+		key: "maxLength",
+		lower: false
+	},
+	{
+		key: "minItems",
+		lower: true
+	},
+	{
+		key: "maxItems",
+		lower: false
+	},
+	{
+		key: "minProperties",
+		lower: true
+	},
+	{
+		key: "maxProperties",
+		lower: false
+	}
+];
+const FORMS = [
+	"format",
+	"timezone",
+	"defaultTimezone",
+	"dimensions",
+	"elementType",
+	"distanceMetric",
+	"embeddingModel",
+	"embeddingModelVersion"
+];
+function optionChanges(before, after, note) {
+	const [old, now] = [before.get("logicalTypeOptions"), after.get("logicalTypeOptions")];
+	const place = (key) => now.has(key) ? now.get(key).location : after.location;
+	for (const bound of BOUNDS) {
+		const exclusive = "exclusive" in bound ? bound.exclusive : void 0;
+		const [from, to] = [boundOf(old, bound.key, exclusive), boundOf(now, bound.key, exclusive)];
+		const looser = comparedBounds(from, to, bound.lower);
+		if (looser === void 0) continue;
+		const where = to && exclusive !== void 0 && now.has(exclusive) ? exclusive : bound.key;
+		note(looser ? "guarantee-dropped" : "guarantee-added", `${bound.key} was ${boundWords(from)}, is ${boundWords(to)}`, place(where));
+	}
+	for (const key of FORMS) {
+		const change = changedValue(old, now, key);
+		if (change) note("form-changed", `${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, place(key));
+	}
+	for (const key of ["uniqueItems", "normalized"]) {
+		const [was, is] = [old.flag(key), now.flag(key)];
+		if (was !== is) note(was ? "guarantee-dropped" : "guarantee-added", `${key} was ${was}, is ${is}`, place(key));
+	}
+	patternChange(old, now, note, place("pattern"));
+	multipleChange(old, now, note, place("multipleOf"));
+	const fields = (options) => options.list("required").map(({ value }) => value);
+	const [had, has] = [fields(old), fields(now)];
+	for (const name of had.filter((field) => !has.includes(field))) note("guarantee-dropped", `the field ${shown$3(name)} may now be missing`, place("required"));
+	for (const name of has.filter((field) => !had.includes(field))) note("guarantee-added", `the field ${shown$3(name)} must now be there`, place("required"));
+}
+function boundOf(options, key, exclusive) {
+	const of = (name) => {
+		const { value } = options.get(name);
+		return typeof value === "number" || typeof value === "string" ? value : void 0;
+	};
+	const own = of(key);
+	const other = exclusive === void 0 ? void 0 : of(exclusive);
+	if (own !== void 0) return {
+		value: own,
+		exclusive: exclusive !== void 0 && options.flag(exclusive)
+	};
+	return other === void 0 ? void 0 : {
+		value: other,
+		exclusive: true
+	};
+}
+function comparedBounds(from, to, lower) {
+	if (!from && !to) return void 0;
+	if (!from || !to) return to === void 0;
+	if (from.value === to.value) return from.exclusive === to.exclusive ? void 0 : from.exclusive;
+	return lower === to.value < from.value;
+}
+function boundWords(bound) {
+	return bound ? `${shown$3(bound.value)}${bound.exclusive ? " (itself left out)" : ""}` : "not there";
+}
+function patternChange(old, now, note, location) {
+	const [from, to] = [old.text("pattern"), now.text("pattern")];
+	if (from === to) return;
+	if (from === void 0) note("guarantee-added", `it must now match ${shown$3(to)}`, location);
+	else if (to === void 0) note("guarantee-dropped", `it need not match ${shown$3(from)} any more`, location);
+	else note("pattern-changed", `the pattern was ${shown$3(from)}, is ${shown$3(to)}`, location);
+}
+function multipleChange(old, now, note, location) {
+	const [from, to] = [old.number("multipleOf"), now.number("multipleOf")];
+	if (sameValue$1(from, to)) return;
+	const says = `multipleOf was ${shown$3(from)}, is ${shown$3(to)}`;
+	if (from === void 0 || to !== void 0 && to % from === 0) note("guarantee-added", says, location);
+	else if (to === void 0 || from % to === 0) note("guarantee-dropped", says, location);
+	else note("form-changed", says, location);
+}
+
+function relationshipChanges(before, after, note) {
+	const target = (node) => JSON.stringify([node.get("from").value ?? null, node.get("to").value ?? null]);
+	const words = (node) => shown$3(node.get("to").value);
+	const [old, now] = [before.list("relationships"), after.list("relationships")];
+	const [had, has] = [new Set(old.map(target)), new Set(now.map(target))];
+	for (const node of old) if (!has.has(target(node))) note("guarantee-dropped", `need not be found in ${words(node)} any more`, after.location);
+	for (const node of now) if (!had.has(target(node))) note("guarantee-added", `must now be found in ${words(node)}`, node.location);
+}
+
+function valueChanges(before, after, note, location) {
+	const [old, now] = [new Set(before), new Set(after)];
+	for (const value of now) if (!old.has(value)) note("value-added", `${shown$3(value)} is allowed now`, location);
+	for (const value of old) if (!now.has(value)) note("value-removed", `${shown$3(value)} is not allowed any more`, location);
+}
+
+function ruleChanges(before, after, element, list) {
+	const { pairs, removed, added } = pairNodes(before.list("quality"), after.list("quality"), ruleName);
+	const about = (rule) => list.about(`${element} (${ruleName(rule)})`);
+	for (const rule of removed) if (rule.text("type") !== "text") about(rule)("rule-loosened", "the rule is gone", after.location);
+	else about(rule)("documentation-changed", "a text is gone", after.location);
+	for (const rule of added) if (rule.text("type") !== "text") about(rule)("rule-tightened", "a new rule", rule.location);
+	else about(rule)("documentation-changed", "a new text", rule.location);
+	for (const [old, now] of pairs) ruleChange(old, now, about(now));
+}
+function ruleName(rule) {
+	const type = rule.text("type") ?? "library";
+	return rule.text("name") ?? rule.text("description") ?? (type === "library" ? rule.text("metric") ?? rule.text("rule") ?? "rule" : type);
+}
+const DECIDES = [
+	"type",
+	"metric",
+	"rule",
+	"query",
+	"engine",
+	"implementation"
+];
+function ruleChange(before, after, note) {
+	for (const key of DECIDES) {
+		const change = changedValue(before, after, key);
+		if (change) note("rule-changed", `${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
+	}
+	limitChange(before, after, note);
+	severityChange(before, after, note);
+	const [old, now] = [before.get("arguments"), after.get("arguments")];
+	const at = after.has("arguments") ? now.location : after.location;
+	if (old.has("validValues") || now.has("validValues")) {
+		const values = (node) => node.list("validValues").map(({ value }) => value);
+		valueChanges(values(old), values(now), note, at);
+	}
+	for (const key of /* @__PURE__ */ new Set([...old.keys, ...now.keys])) {
+		if (key === "validValues") continue;
+		const change = changedValue(old, now, key);
+		if (!change) continue;
+		note(key === "pattern" ? "pattern-changed" : "rule-changed", `${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
+	}
+}
+function limitChange(before, after, note) {
+	const parts = (rule) => [...OPERATORS, "unit"].map((key) => rule.has(key) ? rule.get(key).value : null);
+	if (sameValue$1(parts(before), parts(after))) return;
+	const words = (rule) => OPERATORS.flatMap((key) => rule.has(key) ? [`${key} ${shown$3(rule.get(key).value)}`] : []).join(", ") || "no operator";
+	const unit = changedValue(before, after, "unit");
+	const says = `allowed was ${words(before)}${unit ? ` in ${shown$3(unit.from)}` : ""}, is ${words(after)}${unit ? ` in ${shown$3(unit.to)}` : ""}`;
+	const [from, to] = [allowed(before), allowed(after)];
+	if (!from || !to || unit) note("rule-changed", says, after.location);
+	else if (contains(to, from)) note("rule-loosened", says, after.location);
+	else if (contains(from, to)) note("rule-tightened", says, after.location);
+	else note("rule-changed", says, after.location);
+}
+function allowed(rule) {
+	const limit = ruleLimit(rule);
+	if ("why" in limit) return void 0;
+	const [first = NaN, second = NaN] = limit.values;
+	const all = {
+		low: -Infinity,
+		lowOpen: false,
+		high: Infinity,
+		highOpen: false
+	};
+	return {
+		mustBe: {
+			low: first,
+			lowOpen: false,
+			high: first,
+			highOpen: false
+		},
+		mustBeGreaterThan: {
+			...all,
+			low: first,
+			lowOpen: true
+		},
+		mustBeGreaterOrEqualTo: {
+			...all,
+			low: first
+		},
+		mustBeLessThan: {
+			...all,
+			high: first,
+			highOpen: true
+		},
+		mustBeLessOrEqualTo: {
+			...all,
+			high: first
+		},
+		mustBeBetween: {
+			low: first,
+			lowOpen: true,
+			high: second,
+			highOpen: true
+		}
+	}[limit.operator];
+}
+function contains(outer, inner) {
+	const low = outer.low < inner.low || outer.low === inner.low && (!outer.lowOpen || inner.lowOpen);
+	const high = outer.high > inner.high || outer.high === inner.high && (!outer.highOpen || inner.highOpen);
+	return low && high;
+}
+const WEAK = {
+	info: 0,
+	trivial: 0,
+	minor: 1,
+	low: 1,
+	warn: 1,
+	warning: 1
+};
+function severityChange(before, after, note) {
+	const change = changedValue(before, after, "severity");
+	if (!change) return;
+	const rank = (value) => WEAK[String(value).toLowerCase()] ?? 2;
+	const [from, to] = [rank(change.from), rank(change.to)];
+	const says = `its severity was ${shown$3(change.from)}, is ${shown$3(change.to)}`;
+	note(to < from ? "rule-loosened" : to > from ? "rule-tightened" : "documentation-changed", says, change.location);
+}
+
+function propertiesChanges(before, after, element, list) {
+	const { pairs, removed, added } = pairNodes(before.list("properties"), after.list("properties"), nameOf);
+	for (const node of removed) {
+		const about = list.about(`${element}.${nameOf(node)}`);
+		if (node.flag("deprecated")) about("deprecated-property-removed", "removed, after it had been deprecated", after.location);
+		else about("property-removed", "removed", after.location);
+	}
+	for (const node of added) {
+		const required = node.flag("required") || node.flag("primaryKey");
+		list.about(`${element}.${nameOf(node)}`)(required ? "required-property-added" : "property-added", required ? "new, and required in every row" : "new", node.location);
+	}
+	for (const [old, now] of pairs) propertyChanges(old, now, `${element}.${nameOf(now)}`, list);
+}
+const KNOWN = /* @__PURE__ */ new Set([
+	"id",
+	"name",
+	"physicalName",
+	"physicalType",
+	"logicalType",
+	"logicalTypeOptions",
+	"required",
+	"unique",
+	"primaryKey",
+	"primaryKeyPosition",
+	"classification",
+	"deprecated",
+	"relationships",
+	"quality",
+	"enum",
+	"map",
+	"items",
+	"properties"
+]);
+function propertyChanges(before, after, element, list) {
+	const note = list.about(element);
+	const [was, is] = [nameOf(before), nameOf(after)];
+	if (was !== is) note("property-renamed", `called ${shown$3(was)} before`, after.get("name").location);
+	const column = changedValue(before, after, "physicalName");
+	if (column) note("property-renamed", `its column was ${shown$3(column.from)}, is ${shown$3(column.to)}`, column.location);
+	typeChange(before, after, note);
+	for (const [key, given, taken] of [[
+		"required",
+		"must now have a value in every row",
+		"may now be without a value"
+	], [
+		"unique",
+		"must now be unique",
+		"need not be unique any more"
+	]]) {
+		if (before.flag(key) === after.flag(key)) continue;
+		const location = after.has(key) ? after.get(key).location : after.location;
+		if (after.flag(key)) note("guarantee-added", given, location);
+		else note("guarantee-dropped", taken, location);
+	}
+	optionChanges(before, after, note);
+	enumChanges(before, after, note);
+	classificationChange(before, after, note);
+	if (after.flag("deprecated") && !before.flag("deprecated")) note("deprecated", "is going away", after.get("deprecated").location);
+	relationshipChanges(before, after, note);
+	ruleChanges(before, after, element, list);
+	propertiesChanges(before, after, element, list);
+	for (const [key, of] of [["items", "items"], ["map", "values"]]) {
+		const parts = key === "items" ? [""] : ["key", "value"];
+		for (const part of parts) {
+			const inner = (node) => part === "" ? node.get(key) : node.get(key).get(part);
+			if (before.has(key) && after.has(key)) propertyChanges(inner(before), inner(after), `${element}[${part === "" ? of : part}]`, list);
+		}
+		if (before.has(key) !== after.has(key)) note(after.has(key) ? "type-added" : "type-removed", after.has(key) ? `the ${of} now have a type` : `the ${of} have no type any more`, after.location);
+	}
+	if (!sameValue$1(otherKeys(before, KNOWN), otherKeys(after, KNOWN))) note("documentation-changed", "what is written about it for people", after.location);
+}
+function typeChange(before, after, note) {
+	const logical = changedValue(before, after, "logicalType");
+	if (logical) {
+		const { from, to, location } = logical;
+		const says = `its type was ${shown$3(from)}, is ${shown$3(to)}`;
+		if (from === void 0) note("type-added", says, location);
+		else if (to === void 0) note("type-removed", says, location);
+		else note(from === "integer" && to === "number" ? "type-widened" : "type-changed", says, location);
+	}
+	const physical = changedValue(before, after, "physicalType");
+	if (physical) note("physical-type-changed", `its physical type was ${shown$3(physical.from)}, is ${shown$3(physical.to)}`, physical.location);
+}
+function enumChanges(before, after, note) {
+	const values = (node) => node.list("enum").map((entry) => entry.get("value").value);
+	const location = after.has("enum") ? after.get("enum").location : after.location;
+	if (!before.has("enum") && after.has("enum")) note("guarantee-added", "only listed values are allowed now", location);
+	else if (before.has("enum") && !after.has("enum")) note("guarantee-dropped", "any value is allowed now", location);
+	else valueChanges(values(before), values(after), note, location);
+}
+const CONFIDENTIALITY = {
+	public: 0,
+	internal: 1,
+	private: 2,
+	confidential: 2,
+	personal: 3,
+	personal_data: 3,
+	pii: 3,
+	restricted: 3,
+	sensitive: 3,
+	secret: 4
+};
+function classificationChange(before, after, note) {
+	const change = changedValue(before, after, "classification");
+	if (!change) return;
+	const rank = (value) => value === void 0 ? .5 : CONFIDENTIALITY[String(value).toLowerCase()] ?? 3;
+	note(rank(change.to) < rank(change.from) ? "classification-lowered" : "classification-raised", `its classification was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
+}
+function nameOf(node) {
+	return node.text("name") ?? "";
+}
+
+const LARGER_IS_BETTER = /* @__PURE__ */ new Set([
+	"availability",
+	"av",
+	"throughput",
+	"th",
+	"retention",
+	"re",
+	"endofsupport",
+	"es",
+	"endoflife",
+	"el"
+]);
+function serviceLevelChanges(before, after, list) {
+	const name = (node) => [node.text("property") ?? "", node.text("element") ?? ""].filter((part) => part !== "").join(" of ");
+	const { pairs, removed, added } = pairNodes(before.list("slaProperties"), after.list("slaProperties"), name);
+	for (const node of removed) list.about(name(node))("service-level-loosened", `was ${words$2(node)}, is promised no more`, after.location);
+	for (const node of added) list.about(name(node))("service-level-tightened", `${words$2(node)}, newly promised`, node.location);
+	for (const [old, now] of pairs) {
+		const promise = (node) => [
+			"value",
+			"valueExt",
+			"unit",
+			"element"
+		].map((key) => node.get(key).value ?? null);
+		if (sameValue$1(promise(old), promise(now))) continue;
+		const better = comparable(old, now);
+		if (better === "same") continue;
+		list.about(name(now))(better === true ? "service-level-tightened" : "service-level-loosened", `was ${words$2(old)}, is ${words$2(now)}`, now.location);
+	}
+}
+function comparable(before, after) {
+	const property = after.text("property")?.toLowerCase() ?? "";
+	if (!sameValue$1(before.get("element").value, after.get("element").value)) return void 0;
+	const [from, to] = [amount(before), amount(after)];
+	if (from === void 0 || to === void 0 || typeof from !== typeof to) return void 0;
+	if (from === to) return sameValue$1(before.get("valueExt").value, after.get("valueExt").value) ? "same" : void 0;
+	return to > from === LARGER_IS_BETTER.has(property);
+}
+function amount(node) {
+	const { value } = node.get("value");
+	if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value)) return value;
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	if (typeof number !== "number" || !Number.isFinite(number)) return void 0;
+	return number * (secondsOfUnit(node.text("unit")) ?? 1);
+}
+function words$2(node) {
+	const unit = node.text("unit");
+	return shown$3(unit === void 0 ? node.get("value").value : `${String(node.get("value").value)} ${unit}`);
+}
+
+function contractChanges(before, after) {
+	const list = changeList();
+	const whole = list.about("the contract");
+	const identity = changedValue(before, after, "id");
+	if (identity) whole("identity-changed", `its id was ${shown$3(identity.from)}, is ${shown$3(identity.to)}`, identity.location);
+	statusChange(before, after, list);
+	serverChanges(before, after, list);
+	const { pairs, removed, added } = pairNodes(before.list("schema"), after.list("schema"), nameOf);
+	for (const node of removed) list.about(nameOf(node))("object-removed", "removed", after.get("schema").location);
+	for (const node of added) list.about(nameOf(node))("object-added", "new", node.location);
+	for (const [old, now] of pairs) objectChanges(old, now, list);
+	serviceLevelChanges(before, after, list);
+	if (!sameValue$1(otherKeys(before, CONTRACT_KEYS), otherKeys(after, CONTRACT_KEYS))) whole("documentation-changed", "what is written about it for people", after.location);
+	return list.changes;
+}
+const CONTRACT_KEYS = /* @__PURE__ */ new Set([
+	"id",
+	"version",
+	"status",
+	"servers",
+	"schema",
+	"slaProperties"
+]);
+const OBJECT_KEYS = /* @__PURE__ */ new Set([
+	"id",
+	"name",
+	"physicalName",
+	"physicalType",
+	"logicalType",
+	"deprecated",
+	"properties",
+	"relationships",
+	"quality"
+]);
+function statusChange(before, after, list) {
+	const change = changedValue(before, after, "status");
+	if (!change) return;
+	const ended = change.to === "deprecated" || change.to === "retired";
+	list.about("the contract")(ended ? "ended" : "documentation-changed", `its status was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
+}
+function objectChanges(before, after, list) {
+	const element = nameOf(after);
+	const note = list.about(element);
+	const [was, is] = [nameOf(before), element];
+	if (was !== is) note("object-moved", `called ${shown$3(was)} before`, after.get("name").location);
+	for (const key of ["physicalName", "physicalType"]) {
+		const change = changedValue(before, after, key);
+		if (change) note("object-moved", `its ${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
+	}
+	if (after.flag("deprecated") && !before.flag("deprecated")) note("deprecated", "is going away", after.get("deprecated").location);
+	keyChange(before, after, list);
+	propertiesChanges(before, after, element, list);
+	relationshipChanges(before, after, note);
+	ruleChanges(before, after, element, list);
+	if (!sameValue$1(otherKeys(before, OBJECT_KEYS), otherKeys(after, OBJECT_KEYS))) note("documentation-changed", "what is written about it for people", after.location);
+}
+function keyChange(before, after, list) {
+	const key = (object) => object.list("properties").filter((property) => property.flag("primaryKey")).sort((one, other) => (one.number("primaryKeyPosition") ?? 1) - (other.number("primaryKeyPosition") ?? 1));
+	const same = (one, other) => nameOf(one ?? before) === nameOf(other ?? before) || one?.text("id") !== void 0 && one.text("id") === other?.text("id");
+	const [old, now] = [key(before), key(after)];
+	if (old.length === now.length && old.every((property, index) => same(property, now[index]))) return;
+	const words = (properties) => properties.map((node) => shown$3(nameOf(node))).join(", ");
+	const note = list.about(nameOf(after));
+	const at = now[0]?.location ?? after.location;
+	if (old.length === 0) note("guarantee-added", `its primary key is now ${words(now)}`, at);
+	else if (now.length === 0) note("guarantee-dropped", `its primary key ${words(old)} is gone`, at);
+	else note("key-changed", `its primary key was ${words(old)}, is ${words(now)}`, at);
+}
+const SANDBOX = /^(sandbox|dev|development|test|testing|local|sample)$/i;
+const SERVER_WORDS = /* @__PURE__ */ new Set([
+	"id",
+	"server",
+	"description",
+	"roles",
+	"customProperties",
+	"environment"
+]);
+function serverChanges(before, after, list) {
+	const name = (node) => node.text("server") ?? "";
+	const { pairs, removed, added } = pairNodes(before.list("servers"), after.list("servers"), name);
+	const kind = (node) => SANDBOX.test(node.text("environment") ?? "") ? "sandbox-changed" : "server-changed";
+	for (const node of removed) list.about(`server ${name(node)}`)(kind(node), "removed", after.has("servers") ? after.get("servers").location : after.location);
+	for (const node of added) list.about(`server ${name(node)}`)(kind(node) === "server-changed" ? "server-added" : "sandbox-changed", "new", node.location);
+	for (const [old, now] of pairs) {
+		const [where, place] = [otherKeys(old, SERVER_WORDS), otherKeys(now, SERVER_WORDS)];
+		if (sameValue$1(where, place)) continue;
+		const keys = [.../* @__PURE__ */ new Set([...Object.keys(where), ...Object.keys(place)])].filter((key) => !sameValue$1(where[key], place[key]));
+		list.about(`server ${name(now)}`)(kind(now), keys.map((key) => `${key} was ${shown$3(where[key])}, is ${shown$3(place[key])}`).join("; "), now.get(keys[0] ?? "server").location);
+	}
+}
+
+const MOST_CHANGES$1 = 2e3;
+const MOST_MOVED$1 = 200;
+async function readEvolution(question) {
+	const { repository, comparison, path, contract, data } = question;
+	const tree = comparison.mergeBase;
+	if (!tree) return void 0;
+	const found = await findBefore(tree, repository, path, contract);
+	if (!found) return void 0;
+	const changed = data.filter((file) => comparison.changed?.has(file));
+	const changes = found.same ? [] : contractChanges(found.contract, contract);
+	const ordered = [...changes].sort((one, other) => weight$1(one) - weight$1(other));
+	const kept = new Set(ordered.slice(0, MOST_CHANGES$1));
+	return {
+		location: contract.get("version").location,
+		before: contractSide(found.path, found.contract),
+		after: contractSide(path, contract),
+		changes: changes.filter((change) => kept.has(change)),
+		more: changes.length - kept.size,
+		dataChanged: nameList(changed)
+	};
+}
+function contractSide(path, contract) {
+	const version = contract.text("version");
+	const status = contract.text("status");
+	return {
+		path: boundedText(path, 1e3),
+		...version === void 0 ? {} : { version: boundedText(version, 200) },
+		...status === void 0 ? {} : { status: boundedText(status, 200) }
+	};
+}
+function weight$1(change) {
+	return STEPS.indexOf(stepNeeded(change, "full"));
+}
+async function findBefore(tree, repository, path, contract) {
+	const blob = tree.blob(path);
+	if (blob !== void 0) {
+		const before = await openBefore(tree, path);
+		return before === void 0 ? void 0 : {
+			path,
+			contract: before,
+			same: blob === await repository.blob(path)
+		};
+	}
+	const id = contract.text("id");
+	const gone = tree.paths.filter((other) => /\.odcs\.ya?ml$/i.test(other) && !repository.has(other));
+	for (const other of id === void 0 ? [] : gone.slice(0, MOST_MOVED$1)) {
+		const before = await openBefore(tree, other);
+		if (before && before.text("id") === id) return {
+			path: other,
+			contract: before,
+			same: false
+		};
+	}
+}
+async function openBefore(tree, path) {
+	const document = await tree.document(path);
+	return document === void 0 || document.problems.length > 0 ? void 0 : contractNode(document);
 }
 
 var collect_exports$3 = /* @__PURE__ */ __exportAll({
@@ -16903,15 +19163,14 @@ const DEFAULT_LIMITS = {
 	megabytes: 1e3,
 	seconds: 300
 };
-const EXAMPLES = 5;
 function subjectsOf$3(feature, repository, interesting) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const path of feature.contracts) {
 		paths.add(path);
-		const text = repository.text(path, LIMITS.configuration);
+		const text = repository.text(path, LIMITS$1.configuration);
 		if (interesting && typeof text === "string" && !interesting(text)) continue;
 		const contract = openContract(repository, path);
-		const server = contract?.list("servers").find((candidate) => candidate.text("type") === "local");
+		const server = contract?.list("servers").find(isLocal);
 		if (!contract || !server) continue;
 		for (const found of findData(repository, path, server, objectNames(contract))) if ("paths" in found) {
 			for (const file of found.paths) if (repository.has(file)) paths.add(file);
@@ -16920,7 +19179,7 @@ function subjectsOf$3(feature, repository, interesting) {
 	return [...paths].sort();
 }
 async function collect$3(context) {
-	const { repository, feature, engine, option, signal } = context;
+	const { repository, comparison, feature, engine, option, signal, now } = context;
 	const number = (name, otherwise) => {
 		const value = option(name);
 		return typeof value === "number" && value > 0 ? value : otherwise;
@@ -16941,10 +19200,12 @@ async function collect$3(context) {
 		const namedAt = feature.locate("contracts", index);
 		units.push(await collectContract({
 			repository,
+			comparison,
 			path,
 			engine,
 			limits,
 			signal,
+			now,
 			...asked,
 			...namedAt ? { namedAt } : {}
 		}));
@@ -16952,8 +19213,25 @@ async function collect$3(context) {
 	return units;
 }
 async function collectContract(request) {
+	const { repository, comparison = {}, path } = request;
+	const read = readContract(repository, path, request.namedAt);
+	const unit = await readUnit(request, read);
+	if (!read.contract) return unit;
+	const data = unit.subjects.flatMap((subject) => subject.role === "data" ? subject.path ?? [] : []);
+	const evolution = await readEvolution({
+		repository,
+		comparison,
+		path,
+		contract: read.contract,
+		data
+	});
+	return evolution ? {
+		...unit,
+		evolution
+	} : unit;
+}
+async function readUnit(request, { contract, problems }) {
 	const { repository, path, data } = request;
-	const { contract, problems } = readContract(repository, path, request.namedAt);
 	const location = contract ? {
 		path,
 		line: 1
@@ -16978,7 +19256,7 @@ async function collectContract(request) {
 		...unit,
 		...name === void 0 ? {} : { server: boundedText(name, 500) }
 	};
-	if (data === void 0 && server !== void 0 && server.text("type") !== "local") {
+	if (data === void 0 && server !== void 0 && !isLocal(server)) {
 		const message = `its data is on the ${boundedText(server.text("type") ?? "", 60)} server \`${boundedText(name ?? "", 200)}\`, which is not read here`;
 		if (problems.length === 0) return {
 			...named,
@@ -17000,9 +19278,13 @@ async function collectContract(request) {
 	return readData(named, contract, server, request);
 }
 const ELSEWHERE = "run this gate where the data is and hand in its report";
+function isLocal(server) {
+	const type = server.text("type");
+	return type === "local" || type === "duckdb" && !/^(md|motherduck|https?|s3|gs):/i.test(server.text("database") ?? "");
+}
 function chooseServer(contract, { server: wanted, path }) {
 	const servers = contract.list("servers");
-	if (wanted === void 0) return servers.find((server) => server.text("type") === "local") ?? servers[0];
+	if (wanted === void 0) return servers.find(isLocal) ?? servers[0];
 	const found = servers.find((server) => server.text("server") === wanted);
 	if (found) return found;
 	const names = servers.flatMap((server) => server.text("server") ?? []);
@@ -17038,7 +19320,8 @@ async function readData(unit, contract, server, request) {
 	};
 	const found = objectFiles(place, objectNames(contract));
 	const format = found.flatMap((files) => "files" in files ? files.format.kind : []).at(0);
-	const plan = planContract(contract, format);
+	const snapshot = found.some((files) => "files" in files && files.files.some(({ name }) => repository.has(name)));
+	const plan = planContract(contract, format, snapshot);
 	const read = plan.objects.flatMap((object, index) => {
 		const files = found[index];
 		return files && "files" in files ? [{
@@ -17047,25 +19330,15 @@ async function readData(unit, contract, server, request) {
 			...files
 		}] : [];
 	});
-	const tables = read.map(({ object: { columns, conditions, keys }, files, format: kind }) => ({
-		files,
-		format: kind,
-		columns,
-		conditions,
-		keys,
-		examples: EXAMPLES
-	}));
-	const scanned = tables.length === 0 ? { tables: [] } : await request.engine.scan({
-		tables,
-		limits: request.limits
-	}, signal);
+	const scan = scanOf(plan, read, request.limits);
+	const scanned = read.length === 0 ? { tables: [] } : await request.engine.scan(scan.request, signal);
 	signal.throwIfAborted();
 	const results = /* @__PURE__ */ new Map();
 	if ("tables" in scanned) scanned.tables.forEach((result, at) => results.set(read[at]?.index ?? at, result));
 	const notes = new Set(found.flatMap((files) => "notes" in files ? files.notes : []));
 	const whole = {
 		...unit,
-		subjects: [...unit.subjects, ...await dataSubjects(repository, found, results)],
+		subjects: [...unit.subjects, ...await dataSubjects$1(repository, found, results)],
 		notes: [...notes].map((note) => boundedText(note, 2e3))
 	};
 	if ("failure" in scanned) return undecided(whole, contract, unreadOf(scanned, server?.location));
@@ -17074,7 +19347,12 @@ async function readData(unit, contract, server, request) {
 		...whole,
 		...plan.version === void 0 ? {} : { version: plan.version },
 		...plan.objects.length === 0 ? { unread: NO_OBJECT } : {},
-		objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), at)),
+		objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), {
+			at,
+			now: request.now ?? /* @__PURE__ */ new Date(),
+			reference: (reference) => scanned.references?.[scan.references.indexOf(reference)],
+			answer: (question) => scanned.answers?.[scan.questions.indexOf(question)]
+		})),
 		notChecked: [...plan.notChecked]
 	};
 }
@@ -17083,13 +19361,14 @@ const NO_OBJECT = {
 	message: "the contract describes no object, so there is nothing to hold data against",
 	remedy: "describe the data under `schema:`, or draft it from a file"
 };
-function objectEvidence(object, found, result, at) {
+function objectEvidence(object, found, result, { at, ...answers }) {
 	const files = found && "files" in found ? found.files : [];
 	const seen = result && "rows" in result ? result : void 0;
 	const statements = object.statements.map((planned) => seen ? statementEvidence(planned, {
 		plan: object,
 		files,
-		result: seen
+		result: seen,
+		...answers
 	}) : planned.statement);
 	const common = {
 		name: object.name,
@@ -17098,7 +19377,7 @@ function objectEvidence(object, found, result, at) {
 	};
 	if (seen && found && "files" in found) return {
 		...common,
-		data: objectData(files, seen, found.format.kind)
+		data: objectData(object, files, seen, found.format.kind)
 	};
 	if (result && "failure" in result) return {
 		...common,
@@ -17124,7 +19403,7 @@ function bounded$2(unread) {
 		remedy: boundedText(unread.remedy, 2e3)
 	};
 }
-async function dataSubjects(repository, found, results) {
+async function dataSubjects$1(repository, found, results) {
 	const subjects = /* @__PURE__ */ new Map();
 	for (const [index, object] of found.entries()) {
 		if (!("files" in object)) continue;
@@ -17145,6 +19424,105 @@ async function dataSubjects(repository, found, results) {
 	return [...subjects.values()];
 }
 
+function allowance(context, option) {
+	const value = context.option(option);
+	if (value === "warn") return { atMost: "warning" };
+	return value === "fail" ? {} : void 0;
+}
+
+const columnsDeclared = {
+	meta: {
+		id: "data-contract/columns-declared",
+		question: "Does the contract declare every column that the data has?",
+		why: "A column that nobody declared is read all the same, and nobody promised to keep it.",
+		remedy: "Declare the column in the contract, or leave it out where the data is made.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit, context) {
+		const allowed = allowance(context, "extra-columns");
+		if (!allowed) return;
+		for (const { name, location, data } of unit.objects) {
+			if (!data?.columnsKnown) continue;
+			const { total, first } = data.others;
+			const names = first.slice(0, 10).map((column) => `\`${column}\``);
+			const words = `${names.join(", ")}${total > names.length ? ` and ${total - names.length} more` : ""}`;
+			const common = {
+				about: name,
+				location,
+				...allowed
+			};
+			yield total === 0 ? {
+				...common,
+				outcome: "pass",
+				message: `every column of \`${name}\` is declared`
+			} : {
+				...common,
+				outcome: "fail",
+				message: `\`${name}\` has ${total === 1 ? "a column" : `${total} columns`} that the contract does not declare: ${words}`,
+				size: total,
+				expected: "columns that the contract declares",
+				observed: words
+			};
+		}
+	}
+};
+
+const columnsInOrder = {
+	meta: {
+		id: "data-contract/columns-in-order",
+		question: "Do the declared columns stand in the order of the contract?",
+		why: "Code that goes by the place of a column reads another one without noticing.",
+		remedy: "Write the columns in the order of the contract, or the properties in the order of the data.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit, context) {
+		const allowed = allowance(context, "column-order");
+		if (!allowed) return;
+		for (const { name, location, data } of unit.objects) {
+			if (!data?.ordered) continue;
+			const common = {
+				about: name,
+				location,
+				...allowed
+			};
+			const { outOfOrder } = data;
+			yield outOfOrder === void 0 ? {
+				...common,
+				outcome: "pass",
+				message: `the columns of \`${name}\` stand in the order of the contract`
+			} : {
+				...common,
+				outcome: "fail",
+				message: `in \`${name}\`, \`${outOfOrder.column}\` stands before \`${outOfOrder.before}\`, which the contract has first`,
+				expected: "columns in the order of the contract",
+				observed: `\`${outOfOrder.column}\` before \`${outOfOrder.before}\``
+			};
+		}
+	}
+};
+
+const UNITS = [
+	[86400, "day"],
+	[3600, "hour"],
+	[60, "minute"],
+	[1, "second"]
+];
+function spanWords(seconds) {
+	const [size, name] = UNITS.find(([unit]) => Math.abs(seconds) >= 2 * unit) ?? [1, "second"];
+	const amount = Number((seconds / size).toPrecision(3));
+	return `${amount} ${amount === 1 ? name : `${name}s`}`;
+}
+
 function decide$1(statement, data) {
 	if (!data) return void 0;
 	if (statement.asks === "has-rows") return statement.limit ? decideLimit(statement, statement.limit, data.rows, void 0, data.rows) : void 0;
@@ -17153,6 +19531,19 @@ function decide$1(statement, data) {
 		outcome: "skipped",
 		message: `${statement.says}: the data has no column \`${statement.absent}\``
 	};
+	if (statement.undecided) {
+		const { why, remedy } = statement.undecided;
+		return {
+			outcome: "unknown",
+			message: `${statement.says}: ${why}`,
+			expected: statement.says,
+			observed: why,
+			remedy
+		};
+	}
+	if (statement.stored) return decideStored(statement, statement.stored);
+	if (statement.measured) return decideMeasured(statement, statement.measured);
+	if (statement.level) return decideLevel(statement, statement.level);
 	const { counted } = statement;
 	if (!counted) return void 0;
 	if (data.rows === 0) return {
@@ -17162,15 +19553,80 @@ function decide$1(statement, data) {
 	if (statement.limit) return decideLimit(statement, statement.limit, counted.failing, counted, data.rows);
 	return decideNone(statement, counted);
 }
+function decideStored({ says }, { types, allowed }) {
+	const wrong = types.first.filter((type) => !allowed.first.includes(type));
+	if (types.total === 0) return {
+		outcome: "unknown",
+		message: `${says}: the files do not say`
+	};
+	if (wrong.length === 0) return {
+		outcome: "pass",
+		message: says
+	};
+	const observed = `stored as ${wrong.slice(0, 5).join(", ")}`;
+	return {
+		outcome: "fail",
+		message: `${says}: it is ${observed}`,
+		expected: says,
+		observed,
+		size: wrong.length
+	};
+}
+function decideMeasured(statement, measured) {
+	const { says, limit, range } = statement;
+	const { value } = measured;
+	if (value === null || value === void 0 && measured.holds === void 0) return {
+		outcome: "unknown",
+		message: `${says}: it gives nothing that could be compared`,
+		expected: says,
+		observed: "no value",
+		remedy: "See whether there are rows to compute it of, or write it so that it gives a number for none (`coalesce`)."
+	};
+	const holds = value === void 0 ? measured.holds === true : limitHolds(statement, value);
+	const bounds = [...range?.minimum === void 0 ? [] : [`at least ${grouped(range.minimum)}`], ...range?.maximum === void 0 ? [] : [`at most ${grouped(range.maximum)}`]];
+	const wanted = limit ? OPERATOR_WORDS[limit.operator](limit.values.map(grouped)) : bounds.join(" and ");
+	const observed = value === void 0 ? `${holds ? "a value as wanted" : "another value"} (classified, not shown)` : typeof value === "boolean" ? String(value) : grouped(value);
+	return {
+		outcome: holds ? "pass" : "fail",
+		message: `${says}: ${observed}, allowed ${wanted}`,
+		...holds ? {} : {
+			expected: `${says}: ${wanted}`,
+			observed
+		}
+	};
+}
+function decideLevel({ says }, { seconds, allowed, masked = false }) {
+	if (seconds === null) return {
+		outcome: "unknown",
+		message: `${says}: there are no moments to tell by`,
+		expected: says,
+		observed: "nothing to measure"
+	};
+	const observed = masked ? seconds <= allowed ? "within it" : "beyond it" : spanWords(seconds);
+	return seconds <= allowed ? {
+		outcome: "pass",
+		message: `${says}: ${observed}`
+	} : {
+		outcome: "fail",
+		message: `${says}: ${observed}`,
+		expected: says,
+		observed,
+		...masked ? {} : { size: Math.round(seconds) }
+	};
+}
 function decideNone(statement, counted) {
 	const { of, failing, otherType = 0 } = counted;
+	if (failing > 0 && failing <= Number(((1 - (statement.mostly ?? 1)) * of).toPrecision(12))) return {
+		outcome: "pass",
+		message: `${statement.says}: not in ${count$2(failing, of)}, which is allowed`
+	};
 	if (failing > 0) {
 		const rows = examples(counted);
 		const repeats = statement.asks === "values-unique";
-		const observed = repeats ? `${count$1(failing, of)} repeat an earlier one` : `not in ${count$1(failing, of)}`;
+		const observed = repeats ? `${count$2(failing, of)} repeat an earlier one` : `not in ${count$2(failing, of)}`;
 		return {
 			outcome: "fail",
-			message: `${statement.says}: ${observed}${storedAs(statement, counted)}${rows === "" ? "" : `, ${repeats ? "as" : "first in"} ${rows}`}`,
+			message: `${statement.says}: ${observed}${inFiles(counted)}${storedAs(statement, counted)}${rows === "" ? "" : `, ${repeats ? "as" : "first in"} ${rows}`}`,
 			size: failing,
 			expected: statement.says,
 			observed
@@ -17195,6 +19651,11 @@ function decideNone(statement, counted) {
 		message: `${statement.says}: holds for ${grouped(of)} ${left === "" ? plural(of, "value") : `values${left}`}`
 	};
 }
+function inFiles({ filesFailing, inFiles: files = [] }) {
+	const [first] = files;
+	if (filesFailing === void 0 || !first) return "";
+	return filesFailing === 1 ? `, all in \`${first.path}\`` : `, in ${grouped(filesFailing)} files (most in \`${files.reduce((most, file) => file.failing > most.failing ? file : most).path}\`)`;
+}
 function storedAs({ asks }, { failing, of, stored }) {
 	return asks === "types-hold" && stored !== void 0 && failing === of ? ` (it is stored as ${stored})` : "";
 }
@@ -17205,7 +19666,7 @@ function decideLimit(statement, limit, seen, counted, rows) {
 	const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
 	const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => percent ? `${bound} %` : grouped(bound)));
 	const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${share(seen, rows)})` : grouped(seen);
-	if (HOLDS[operator](value, values[0] ?? NaN, values[1] ?? NaN)) return {
+	if (operatorHolds(operator, value, values)) return {
 		outcome: "pass",
 		message: `${statement.says}: ${observed}, allowed ${wanted}`
 	};
@@ -17214,7 +19675,7 @@ function decideLimit(statement, limit, seen, counted, rows) {
 	return {
 		outcome: "fail",
 		message: `${statement.says}: ${observed}, allowed ${wanted}${onBound ? " without these two" : ""}${where === "" ? "" : `; first in ${where}`}`,
-		size: statement.asks === "has-rows" ? distance$1(operator, seen, values) : seen,
+		size: statement.asks === "has-rows" ? distance$2(operator, seen, values) : seen,
 		expected: `${statement.says}: ${wanted}`,
 		observed,
 		...onBound ? { remedy: "Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed." } : {}
@@ -17251,16 +19712,6 @@ function decideColumn(statement, data) {
 		...near === void 0 ? {} : { remedy: `rename the column \`${near}\` in the data, or the property in the contract` }
 	};
 }
-const HOLDS = {
-	mustBe: (value, first) => value === first,
-	mustNotBe: (value, first) => value !== first,
-	mustBeGreaterThan: (value, first) => value > first,
-	mustBeGreaterOrEqualTo: (value, first) => value >= first,
-	mustBeLessThan: (value, first) => value < first,
-	mustBeLessOrEqualTo: (value, first) => value <= first,
-	mustBeBetween: (value, first, second) => value > first && value < second,
-	mustNotBeBetween: (value, first, second) => value <= first || value >= second
-};
 const OPERATOR_WORDS = {
 	mustBe: ([value]) => `exactly ${value ?? ""}`,
 	mustNotBe: ([value]) => `anything but ${value ?? ""}`,
@@ -17271,19 +19722,21 @@ const OPERATOR_WORDS = {
 	mustBeBetween: ([low, high]) => `between ${low ?? ""} and ${high ?? ""}`,
 	mustNotBeBetween: ([low, high]) => `at most ${low ?? ""} or at least ${high ?? ""}`
 };
-function distance$1(operator, rows, values) {
+function distance$2(operator, rows, values) {
 	return operator === "mustNotBe" ? 1 : Math.min(...values.map((value) => Math.abs(rows - value)));
 }
 function examples({ examples: rows, masked = false }) {
 	const several = new Set(rows.map(({ path }) => path)).size > 1;
-	const words = rows.flatMap(({ path, row, value }) => {
+	const words = rows.flatMap(({ path, row, value, key = [] }) => {
 		if (row === void 0) return [];
-		return [`row ${grouped(row)}${several ? ` of ${path}` : ""}${value === void 0 ? "" : ` (\`${value}\`)`}`];
+		const known = key.map((part) => `${part.name} ${part.value === null ? "▒▒▒" : `\`${part.value}\``}`);
+		const inside = [...value === void 0 ? masked ? ["▒▒▒"] : [] : [`\`${value}\``], ...known.length === 0 ? [] : [`at ${known.join(", ")}`]];
+		return [`row ${grouped(row)}${several ? ` of ${path}` : ""}${inside.length === 0 ? "" : ` (${inside.join(" ")})`}`];
 	});
 	if (words.length === 0) return "";
 	return `${words.join(", ")}${several ? "" : ` of ${rows[0]?.path ?? ""}`}${masked ? " (values are classified and not shown)" : ""}`;
 }
-function count$1(failing, of) {
+function count$2(failing, of) {
 	return `${grouped(failing)} of ${grouped(of)} ${plural(of, "row")} (${share(failing, of)})`;
 }
 function share(part, whole) {
@@ -17320,13 +19773,23 @@ function* answers(unit, asks) {
 		};
 		for (const { statement, decision } of decided) {
 			if (object.data?.rows === 0 && decision.outcome === "unknown") continue;
+			const places = decision.outcome === "fail" ? dataLines(statement, unit) : [];
 			yield {
 				...decision,
 				about: statement.about,
-				location: statement.location
+				location: statement.location,
+				...statement.advisory ? { atMost: "warning" } : {},
+				...places.length > 0 ? { places } : {}
 			};
 		}
 	}
+}
+function dataLines({ counted }, { subjects }) {
+	const tracked = new Set(subjects.flatMap(({ role, path }) => role === "data" && path !== void 0 ? [path] : []));
+	return (counted?.examples ?? []).flatMap(({ path, line }) => line !== void 0 && tracked.has(path) ? [{
+		path,
+		line
+	}] : []);
 }
 function tally(units) {
 	let hold = 0;
@@ -17382,9 +19845,9 @@ const dataReadable = {
 		}
 	},
 	*evaluate(unit) {
-		if (unit.unread) yield unread(unit.unread, "data", unit.location);
+		if (unit.unread) yield unread$1(unit.unread, "data", unit.location);
 		for (const object of unit.objects) {
-			if (object.unread) yield unread(object.unread, object.name, object.location);
+			if (object.unread) yield unread$1(object.unread, object.name, object.location);
 			if (!object.data) continue;
 			const { rows, files, unreadable } = object.data;
 			const about = `${object.name} rows`;
@@ -17414,7 +19877,7 @@ const dataReadable = {
 		}
 	}
 };
-function unread({ outcome, message, remedy, location }, about, otherwise) {
+function unread$1({ outcome, message, remedy, location }, about, otherwise) {
 	const at = location ?? otherwise;
 	return {
 		outcome,
@@ -17510,6 +19973,107 @@ const hasRows = {
 	}
 };
 
+const notLoosenedWithData = {
+	meta: {
+		id: "data-contract/not-loosened-with-data",
+		question: "Is the contract left as strict as it was where the data under it changes too?",
+		why: "Data that fails is made to pass by a weaker contract in the same pull request, and the report is green.",
+		remedy: "Loosen the contract in a pull request of its own, where its readers see it; then bring the data. Or mend the data.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ evolution }) {
+		if (!evolution || evolution.dataChanged.total === 0 || evolution.changes.length === 0) return;
+		const { first, total } = evolution.dataChanged;
+		const files = `${first.slice(0, 3).map((path) => `\`${path}\``).join(", ")}${total > 3 ? ` and ${total - 3} more` : ""}`;
+		let looser = false;
+		const seen = /* @__PURE__ */ new Map();
+		for (const change of evolution.changes) {
+			if (!promisesLess(change)) continue;
+			looser = true;
+			const key = `${change.element} ${change.kind}`;
+			const times = (seen.get(key) ?? 0) + 1;
+			seen.set(key, times);
+			yield {
+				outcome: "fail",
+				message: `\`${change.element}\` ${change.says}, and the data under it changes as well (${files})`,
+				about: times === 1 ? key : `${key} (${times})`,
+				location: change.location,
+				expected: "a contract that asks as much of the new data as of the old",
+				observed: change.says
+			};
+		}
+		if (!looser) yield {
+			outcome: "pass",
+			message: `the data changed (${files}), and the contract asks no less of it than before`,
+			about: "contract"
+		};
+	}
+};
+
+const optionalColumnsPresent = {
+	meta: {
+		id: "data-contract/optional-columns-present",
+		question: "Does the data have every declared column, also those that are not required?",
+		why: "A column that comes and goes breaks readers that learnt to lean on it.",
+		remedy: "Write the column, without values where there are none, or take it out of the contract.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit, context) {
+		const allowed = allowance(context, "optional-columns");
+		if (!allowed) return;
+		for (const { statements, data } of unit.objects) {
+			if (!data?.columnsKnown) continue;
+			for (const { column, says, about, location } of statements) {
+				if (!column || column.needed) continue;
+				const { total, first } = column.missingIn;
+				const words = `not in ${first.slice(0, 3).map((path) => `\`${path}\``).join(", ")}${total > 3 ? ` and ${total - 3} more` : ""}`;
+				yield column.found && total === 0 ? {
+					outcome: "pass",
+					message: says,
+					about,
+					location,
+					...allowed
+				} : {
+					outcome: "fail",
+					message: `${says}, though not required: ${words}`,
+					about,
+					location,
+					size: Math.max(1, total),
+					expected: says,
+					observed: words,
+					...allowed
+				};
+			}
+		}
+	}
+};
+
+const referencesHold = {
+	meta: {
+		id: "data-contract/references-hold",
+		question: "Does every value that refers to another object find it there?",
+		why: "A row that refers to nothing vanishes in a join, without a word.",
+		remedy: "Add what is missing on the other side, or remove these rows where the data is made.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	evaluate: (unit) => answers(unit, "references-hold")
+};
+
 const requiredValuesPresent = {
 	meta: {
 		id: "data-contract/required-values-present",
@@ -17524,6 +20088,54 @@ const requiredValuesPresent = {
 		}
 	},
 	evaluate: (unit) => answers(unit, "required-values-present")
+};
+
+const rulesHold = {
+	meta: {
+		id: "data-contract/rules-hold",
+		question: "Do the SQL rules and custom rules of the contract hold?",
+		why: "They say what nothing else in the contract can: how columns and rows fit together.",
+		remedy: "Mend the data where it is made, or correct the rule in the contract.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	evaluate: (unit) => answers(unit, "rules-hold")
+};
+
+const serviceLevelsKept = {
+	meta: {
+		id: "data-contract/service-levels-kept",
+		question: "Is the data as fresh, as old and as regular as the contract promises?",
+		why: "A detector that reads the data of yesterday detects the incidents of yesterday.",
+		remedy: "See why the data is late or has a gap, or change the promise in the contract.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	evaluate: (unit) => answers(unit, "service-levels-kept")
+};
+
+const structureHolds = {
+	meta: {
+		id: "data-contract/structure-holds",
+		question: "Are arrays, objects and vectors built as the contract declares?",
+		why: "A model that is given a vector of another length, or one that is not normalised, answers, and wrongly.",
+		remedy: "Mend these values where the data is made, or correct the option in the contract.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	evaluate: (unit) => answers(unit, "structure-holds")
 };
 
 const typesHold = {
@@ -17574,6 +20186,22 @@ const valuesInRange = {
 	evaluate: (unit) => answers(unit, "values-in-range")
 };
 
+const valuesMatch = {
+	meta: {
+		id: "data-contract/values-match",
+		question: "Does every text have the pattern and the format that the contract declares?",
+		why: "An identifier that is written another way is found by no join and no lookup.",
+		remedy: "Mend these values where the data is made, or correct the pattern in the contract.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	evaluate: (unit) => answers(unit, "values-match")
+};
+
 const valuesUnique = {
 	meta: {
 		id: "data-contract/values-unique",
@@ -17590,6 +20218,135 @@ const valuesUnique = {
 	evaluate: (unit) => answers(unit, "values-unique")
 };
 
+function versionMove(before, after) {
+	const [from, to] = [semanticVersion(before), semanticVersion(after)];
+	if (!from || !to) return before === after ? "none" : "unknown";
+	for (const [index, step] of [
+		"major",
+		"minor",
+		"patch"
+	].entries()) {
+		const [old = 0, now = 0] = [from.core[index], to.core[index]];
+		if (now !== old) return now > old ? step : "down";
+	}
+	if (from.preRelease === to.preRelease) return "none";
+	if (from.preRelease === void 0) return "down";
+	return to.preRelease === void 0 ? "patch" : "none";
+}
+function movedEnough(before, move, needed) {
+	if (move === "unknown") return void 0;
+	if (move === "down") return false;
+	const version = semanticVersion(before);
+	if (version?.preRelease !== void 0) return true;
+	return STEPS.indexOf(move) <= STEPS.indexOf(lenient(needed, version));
+}
+function nextVersion(before, needed) {
+	const version = semanticVersion(before);
+	if (!version) return void 0;
+	const [major, minor, patch] = version.core;
+	const prefix = /^v/i.exec(before)?.[0] ?? "";
+	return {
+		major: `${prefix}${major + 1}.0.0`,
+		minor: `${prefix}${major}.${minor + 1}.0`,
+		patch: `${prefix}${major}.${minor}.${patch + 1}`,
+		none: before
+	}[lenient(needed, version)];
+}
+function lenient(needed, version) {
+	if (version?.core[0] !== 0) return needed;
+	return needed === "major" ? "minor" : needed === "minor" ? "patch" : needed;
+}
+function semanticVersion(text) {
+	const [, major, minor = "0", patch = "0", preRelease] = /^v?(\d{1,15})(?:\.(\d{1,15}))?(?:\.(\d{1,15}))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/i.exec(text) ?? [];
+	return major === void 0 ? void 0 : {
+		core: [
+			Number(major),
+			Number(minor),
+			Number(patch)
+		],
+		preRelease
+	};
+}
+
+const WHOM = {
+	consumer: "those who read the data",
+	producer: "those who write the data",
+	full: "those who read or write the data"
+};
+const NAMED = 5;
+const versionCoversChanges = {
+	meta: {
+		id: "data-contract/version-covers-changes",
+		question: "Did the version of a changed contract move as much as its changes ask?",
+		why: "Whoever relies on the data looks at the version to learn whether anything they rely on is gone. The policy says whose view decides (`compatibility: consumer`, `producer` or `full`).",
+		remedy: "Raise `version:` in the contract, or take the breaking change back: deprecate first (`deprecated: true`), remove later.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ evolution, subjects }, { option }) {
+		if (!evolution || evolution.changes.length === 0) return;
+		const stated = option("compatibility");
+		const view = stated === "producer" || stated === "full" ? stated : "consumer";
+		yield {
+			about: "version",
+			location: evolution.location,
+			subjects: subjects.flatMap(({ role, path }) => role === "contract" && path !== void 0 ? [path] : []),
+			...answer$1(evolution, view)
+		};
+	}
+};
+function answer$1(evolution, view) {
+	const { before, after, changes, more } = evolution;
+	const needed = largestStep(changes, view);
+	const [from, to] = [before.version ?? "", after.version ?? ""];
+	const all = changes.length + more;
+	const counted = `${all} ${all === 1 ? "change" : "changes"}`;
+	if (before.status === "draft" || before.status === "proposed") return {
+		outcome: "pass",
+		message: `${counted}; it was ${before.status}, so it may change freely`
+	};
+	const move = versionMove(from, to);
+	const enough = movedEnough(from, move, needed);
+	const moved = from === to ? `the version stays \`${from}\`` : `the version goes from \`${from}\` to \`${to}\``;
+	if (enough === true) return {
+		outcome: "pass",
+		message: `${counted}, ${WORDS$3[needed]} for ${WHOM[view]}; ${moved}`
+	};
+	const strongest = changes.filter((change) => stepNeeded(change, view) === needed);
+	const list = strongest.slice(0, NAMED).map(({ element, says }) => `\`${element}\` ${says}`).join("; ");
+	const rest = strongest.length > NAMED ? `; and ${strongest.length - NAMED} more` : "";
+	const seen = `${WORDS$3[needed]} for ${WHOM[view]}: ${list}${rest}`;
+	if (enough === void 0) return {
+		outcome: "unknown",
+		message: `${moved}, of which at least one is no semantic version, so it cannot be told whether that is enough; ${seen}`,
+		expected: "semantic versions (2.1.0)",
+		observed: `\`${from}\`, then \`${to}\``,
+		remedy: "Write the version as MAJOR.MINOR.PATCH."
+	};
+	const next = nextVersion(from, needed);
+	return {
+		outcome: "fail",
+		message: `${moved}, which is ${move === "down" ? "lower" : "not enough"}; ${seen}`,
+		size: strongest.length,
+		expected: next === void 0 ? `another version than \`${from}\`` : `at least \`${next}\``,
+		observed: `\`${to}\``,
+		...next === void 0 ? {} : { paste: {
+			path: evolution.location.path,
+			text: `version: ${next}`
+		} }
+	};
+}
+const WORDS$3 = {
+	major: "breaking",
+	minor: "more than a correction",
+	patch: "a correction",
+	none: "nothing"
+};
+
 const dataContractGate = {
 	id: "data-contract",
 	title: "data contract",
@@ -17604,7 +20361,17 @@ const dataContractGate = {
 		valuesUnique,
 		valuesInRange,
 		valuesInEnumeration,
-		hasRows
+		valuesMatch,
+		structureHolds,
+		referencesHold,
+		rulesHold,
+		serviceLevelsKept,
+		hasRows,
+		columnsDeclared,
+		columnsInOrder,
+		optionalColumnsPresent,
+		versionCoversChanges,
+		notLoosenedWithData
 	],
 	summarise: (units) => {
 		const { hold, all, rows, problems } = tally(units);
@@ -17645,9 +20412,21 @@ const schema19$1 = {
 			"description": "`none` refuses to pair rows that have the same unit.",
 			"enum": ["unit", "none"]
 		},
+		"repeats": {
+			"description": "Several rows of one unit become one value: their `mean`; `all`, 1 where all are 1 (pass^k); `any`, 1 where one is (pass@k). Left out: one row a unit.",
+			"enum": [
+				"mean",
+				"all",
+				"any"
+			]
+		},
+		"broken-rows": {
+			"description": "The largest share of rows with `status: error` (the infrastructure's fault, not the candidate's) with which the rest still counts: `2%`, or a share from 0 to 1. Left out: none.",
+			"$ref": "#/$defs/share"
+		},
 		"baseline": {
-			"description": "Results of what is there today.",
-			"$ref": "#/$defs/results"
+			"description": "Results of what is there today: a file, a file as it is on the base branch, or the window of earlier runs that the candidate is held against.",
+			"$ref": "#/$defs/baseline"
 		},
 		"candidate": {
 			"description": "Results of what is proposed.",
@@ -17657,17 +20436,121 @@ const schema19$1 = {
 			"description": "Results alone, instead of `baseline` and `candidate`, where all criteria are thresholds.",
 			"$ref": "#/$defs/results"
 		},
+		"counts": {
+			"title": "Counts",
+			"description": "Columns that hold counts, for the metrics `precision`, `recall` and `f1`: computed from the sums over units, never as the mean of the rows' own ratios.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["true-positives"],
+			"properties": {
+				"true-positives": { "$ref": "#/$defs/column" },
+				"false-positives": { "$ref": "#/$defs/column" },
+				"false-negatives": { "$ref": "#/$defs/column" }
+			}
+		},
 		"criteria": {
 			"type": "array",
 			"minItems": 1,
 			"maxItems": 500,
 			"items": { "$ref": "#/$defs/criterion" }
 		},
+		"guardrails": {
+			"description": "Criteria whose role is `guardrail` unless they say otherwise.",
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "#/$defs/criterion" }
+		},
+		"segments": {
+			"title": "Segments",
+			"description": "Holds metrics in every segment, so that a passing average cannot hide a segment that fell.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["by"],
+			"properties": {
+				"by": {
+					"description": "The column that names a row's segment.",
+					"$ref": "#/$defs/column"
+				},
+				"metrics": {
+					"description": "The metrics that are held in every segment. Left out: every metric of the criteria whose direction is known.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 500,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 500
+					}
+				},
+				"minimum-n": {
+					"description": "Units a segment needs on each side to be decided. Left out: 30.",
+					"type": "integer",
+					"minimum": 2,
+					"maximum": 1e9
+				},
+				"non-inferiority-margin": {
+					"description": "How much worse a metric may be in a segment at most. A criterion with a margin of its own keeps that one. Left out: only those are held.",
+					"$ref": "#/$defs/amount"
+				}
+			}
+		},
+		"ablations": {
+			"description": "Results with a component taken out: they must be worse by a stated amount, else the component has not earned its place.",
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"title": "Ablation",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"without",
+					"results",
+					"metric",
+					"worse-by"
+				],
+				"properties": {
+					"without": {
+						"description": "The component that was taken out.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 200
+					},
+					"results": { "$ref": "common.schema.json#/$defs/path" },
+					"format": { "$ref": "#/$defs/format" },
+					"metric": {
+						"description": "A metric of the criteria whose direction is known.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 500
+					},
+					"worse-by": {
+						"description": "How much worse the results without it must surely be.",
+						"$ref": "#/$defs/amount"
+					}
+				}
+			}
+		},
 		"confidence": {
 			"description": "Of the intervals, two-sided: a share between 0 and 1. Left out: 0.95.",
 			"type": "number",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
+		},
+		"correction": {
+			"description": "How goals that are tested side by side are corrected for being several. Guardrails are not. Left out: holm.",
+			"enum": [
+				"holm",
+				"benjamini-hochberg",
+				"bonferroni",
+				"none"
+			]
+		},
+		"seed": {
+			"description": "Of the random numbers of `permutation` and `bootstrap`. Left out: 1.",
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
 		},
 		"plan": {
 			"description": "How the result becomes a production artefact.",
@@ -17680,20 +20563,115 @@ const schema19$1 = {
 		}
 	},
 	"$defs": {
-		"results": { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, {
+		"format": {
+			"description": "How the file is read, where its name and content do not say. Left out: recognised.",
+			"enum": [
+				"csv",
+				"parquet",
+				"json",
+				"ndjson",
+				"summary",
+				"long",
+				"dvc",
+				"mlflow",
+				"scikit-learn",
+				"hugging-face",
+				"lm-evaluation-harness",
+				"inspect",
+				"promptfoo"
+			]
+		},
+		"column": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"share": { "anyOf": [{
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1,
+			"description": "A share from 0 to 1, or `2%`."
+		}, {
+			"type": "string",
+			"maxLength": 40,
+			"pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",
+			"description": "A share from 0 to 1, or `2%`."
+		}] },
+		"results": { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, { "$ref": "#/$defs/namedResults" }] },
+		"baseline": { "anyOf": [
+			{ "$ref": "common.schema.json#/$defs/path" },
+			{ "$ref": "#/$defs/namedResults" },
+			{
+				"title": "BaseBranchResults",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["base-branch"],
+				"properties": {
+					"base-branch": {
+						"description": "The file as it is on the base branch.",
+						"$ref": "common.schema.json#/$defs/path"
+					},
+					"name": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 200
+					},
+					"format": { "$ref": "#/$defs/format" }
+				}
+			},
+			{
+				"title": "HistoryResults",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["history"],
+				"properties": {
+					"history": {
+						"description": "One earlier run a row, the oldest first.",
+						"$ref": "common.schema.json#/$defs/path"
+					},
+					"name": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 200
+					},
+					"format": { "$ref": "#/$defs/format" },
+					"window": {
+						"description": "The last so many runs. Left out: 20.",
+						"type": "integer",
+						"minimum": 2,
+						"maximum": 1e3
+					},
+					"bounds": {
+						"description": "How the bounds for the next value are predicted: `t` (normal, spread estimated), `z` (normal, spread taken as known), `log-normal`, `iqr` (quartiles and 1.5 times their distance). Left out: t.",
+						"enum": [
+							"t",
+							"z",
+							"log-normal",
+							"iqr"
+						]
+					}
+				}
+			}
+		] },
+		"namedResults": {
 			"title": "NamedResults",
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["name", "results"],
+			"required": ["results"],
 			"properties": {
 				"name": {
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 200
 				},
-				"results": { "$ref": "common.schema.json#/$defs/path" }
+				"results": { "$ref": "common.schema.json#/$defs/path" },
+				"format": { "$ref": "#/$defs/format" },
+				"parts": {
+					"description": "Rows that the summary in `results` follows from: it is computed again from them.",
+					"$ref": "common.schema.json#/$defs/path"
+				}
 			}
-		}] },
+		},
 		"amount": {
 			"description": "`0.02` is absolute, `2%` relative to the size of the baseline, `2pp` percentage points of a share.",
 			"anyOf": [{
@@ -17715,10 +20693,29 @@ const schema19$1 = {
 			"required": ["metric"],
 			"properties": {
 				"metric": {
-					"description": "The column of the results (CSV), or the key (JSON, YAML).",
+					"description": "The column of the results, the key, a dotted path (`val.loss`) or a JSON pointer (`/macro avg/f1-score`).",
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 500
+				},
+				"role": {
+					"description": "`goal`: must be reached, and is corrected where there are several. `guardrail`: must not get worse. `information`: is shown and decides nothing. Left out: a margin or a band makes a guardrail, anything else a goal.",
+					"enum": [
+						"goal",
+						"guardrail",
+						"information"
+					]
+				},
+				"ratio": {
+					"title": "Ratio",
+					"description": "The metric is the sum of one column over the sum of another (false alerts per day), never the mean of the rows' own ratios.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["numerator", "denominator"],
+					"properties": {
+						"numerator": { "$ref": "#/$defs/column" },
+						"denominator": { "$ref": "#/$defs/column" }
+					}
 				},
 				"direction": {
 					"description": "Which way is better.",
@@ -17742,6 +20739,32 @@ const schema19$1 = {
 				"non-inferiority-margin": {
 					"description": "How much worse it may be at most: the whole interval must lie within it. Makes the metric a guardrail. Needs `direction` and `baseline`.",
 					"$ref": "#/$defs/amount"
+				},
+				"equivalence-band": {
+					"description": "How far it may be from the baseline on either side: the whole interval must lie within. Needs `baseline`.",
+					"$ref": "#/$defs/amount"
+				},
+				"test": {
+					"description": "How the sides are compared. Left out: chosen from the shape of the data, and named in the report.",
+					"enum": [
+						"welch",
+						"paired-t",
+						"mann-whitney",
+						"wilcoxon",
+						"permutation",
+						"bootstrap",
+						"proportions",
+						"mcnemar",
+						"fisher"
+					]
+				},
+				"alternative": {
+					"description": "Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.",
+					"enum": [
+						"two-sided",
+						"greater",
+						"less"
+					]
 				},
 				"deterministic": {
 					"description": "The metric comes out the same every time: one measurement is enough and no interval is needed.",
@@ -17800,30 +20823,216 @@ validate54$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema22$1 = { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, {
-	"title": "NamedResults",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["name", "results"],
-	"properties": {
-		"name": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200
-		},
-		"results": { "$ref": "common.schema.json#/$defs/path" }
-	}
+const schema22$1 = { "anyOf": [{
+	"type": "number",
+	"minimum": 0,
+	"maximum": 1,
+	"description": "A share from 0 to 1, or `2%`."
+}, {
+	"type": "string",
+	"maxLength": 40,
+	"pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",
+	"description": "A share from 0 to 1, or `2%`."
 }] };
-const schema23$1 = {
+const pattern4$1 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "");
+function validate56$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1 || isNaN(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1
+				},
+				schema: 1,
+				parentSchema: schema22$1.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				schema: 0,
+				parentSchema: schema22$1.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "number" },
+			schema: schema22$1.anyOf[0].type,
+			parentSchema: schema22$1.anyOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (typeof data === "string") {
+		if (data.length > 40) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/maxLength",
+				keyword: "maxLength",
+				params: { limit: 40 },
+				schema: 40,
+				parentSchema: schema22$1.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (!pattern4$1.test(data)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" },
+				schema: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",
+				parentSchema: schema22$1.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22$1.anyOf[1].type,
+			parentSchema: schema22$1.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema22$1.anyOf,
+			parentSchema: schema22$1,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate56$1.errors = vErrors;
+	return errors === 0;
+}
+validate56$1.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23$1 = { "anyOf": [
+	{ "$ref": "common.schema.json#/$defs/path" },
+	{ "$ref": "#/$defs/namedResults" },
+	{
+		"title": "BaseBranchResults",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["base-branch"],
+		"properties": {
+			"base-branch": {
+				"description": "The file as it is on the base branch.",
+				"$ref": "common.schema.json#/$defs/path"
+			},
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"format": { "$ref": "#/$defs/format" }
+		}
+	},
+	{
+		"title": "HistoryResults",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["history"],
+		"properties": {
+			"history": {
+				"description": "One earlier run a row, the oldest first.",
+				"$ref": "common.schema.json#/$defs/path"
+			},
+			"name": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 200
+			},
+			"format": { "$ref": "#/$defs/format" },
+			"window": {
+				"description": "The last so many runs. Left out: 20.",
+				"type": "integer",
+				"minimum": 2,
+				"maximum": 1e3
+			},
+			"bounds": {
+				"description": "How the bounds for the next value are predicted: `t` (normal, spread estimated), `z` (normal, spread taken as known), `log-normal`, `iqr` (quartiles and 1.5 times their distance). Left out: t.",
+				"enum": [
+					"t",
+					"z",
+					"log-normal",
+					"iqr"
+				]
+			}
+		}
+	}
+] };
+const schema24$1 = {
 	"description": "A path, relative to the file that states it, with forward slashes.",
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 1e3
 };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate59$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17834,7 +21043,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "maxLength",
 				params: { limit: 1e3 },
 				schema: 1e3,
-				parentSchema: schema23$1,
+				parentSchema: schema24$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -17848,7 +21057,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "minLength",
 				params: { limit: 1 },
 				schema: 1,
-				parentSchema: schema23$1,
+				parentSchema: schema24$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -17861,173 +21070,579 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema23$1.type,
-			parentSchema: schema23$1,
+			schema: schema24$1.type,
+			parentSchema: schema24$1,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else addError(vErrors, err2);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate59$1.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate59$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate56$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema25$1 = {
+	"title": "NamedResults",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["results"],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"results": { "$ref": "common.schema.json#/$defs/path" },
+		"format": { "$ref": "#/$defs/format" },
+		"parts": {
+			"description": "Rows that the summary in `results` follows from: it is computed again from them.",
+			"$ref": "common.schema.json#/$defs/path"
+		}
+	}
+};
+const schema26$1 = {
+	"description": "How the file is read, where its name and content do not say. Left out: recognised.",
+	"enum": [
+		"csv",
+		"parquet",
+		"json",
+		"ndjson",
+		"summary",
+		"long",
+		"dvc",
+		"mlflow",
+		"scikit-learn",
+		"hugging-face",
+		"lm-evaluation-harness",
+		"inspect",
+		"promptfoo"
+	]
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56$1.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!validate57(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = joinErrors(vErrors, validate57.errors);
-		errors = vErrors.length;
+	if (!(data === "csv" || data === "parquet" || data === "json" || data === "ndjson" || data === "summary" || data === "long" || data === "dvc" || data === "mlflow" || data === "scikit-learn" || data === "hugging-face" || data === "lm-evaluation-harness" || data === "inspect" || data === "promptfoo")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema26$1.enum },
+			schema: schema26$1.enum,
+			parentSchema: schema26$1,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
 	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	const _errs2 = errors;
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (data.results === void 0) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/anyOf/1/required",
+				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "name" },
-				schema: schema22$1.anyOf[1].required,
-				parentSchema: schema22$1.anyOf[1],
+				params: { missingProperty: "results" },
+				schema: schema25$1.required,
+				parentSchema: schema25$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else addError(vErrors, err0);
 			errors++;
 		}
-		if (data.results === void 0) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "results" || key0 === "format" || key0 === "parts")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/anyOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "results" },
-				schema: schema22$1.anyOf[1].required,
-				parentSchema: schema22$1.anyOf[1],
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25$1,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else addError(vErrors, err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "results")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/anyOf/1/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema22$1.anyOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (data0.length > 200) {
-					const err3 = {
+					const err2 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/anyOf/1/properties/name/maxLength",
+						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema22$1.anyOf[1].properties.name,
+						parentSchema: schema25$1.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema25$1.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
 					else addError(vErrors, err3);
 					errors++;
 				}
-				if (data0.length < 1) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/anyOf/1/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema22$1.anyOf[1].properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
 			} else {
-				const err5 = {
+				const err4 = {
 					instancePath: instancePath + "/name",
-					schemaPath: "#/anyOf/1/properties/name/type",
+					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema22$1.anyOf[1].properties.name.type,
-					parentSchema: schema22$1.anyOf[1].properties.name,
+					schema: schema25$1.properties.name.type,
+					parentSchema: schema25$1.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
 				errors++;
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate57(data.results, {
+			if (!validate59$1(data.results, {
 				instancePath: instancePath + "/results",
 				parentData: data,
 				parentDataProperty: "results",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
+				vErrors = joinErrors(vErrors, validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.format !== void 0) {
+			if (!validate63(data.format, {
+				instancePath: instancePath + "/format",
+				parentData: data,
+				parentDataProperty: "format",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.parts !== void 0) {
+			if (!validate59$1(data.parts, {
+				instancePath: instancePath + "/parts",
+				parentData: data,
+				parentDataProperty: "parts",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate59$1.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err6 = {
+		const err5 = {
 			instancePath,
-			schemaPath: "#/anyOf/1/type",
+			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema22$1.anyOf[1].type,
-			parentSchema: schema22$1.anyOf[1],
+			schema: schema25$1.type,
+			parentSchema: schema25$1,
 			data
 		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
 		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate59$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate59$1.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (!validate61(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate61.errors);
+		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
 	if (_valid0) var props0 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["base-branch"] === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "base-branch" },
+				schema: schema23$1.anyOf[2].required,
+				parentSchema: schema23$1.anyOf[2],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "base-branch" || key0 === "name" || key0 === "format")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema23$1.anyOf[2],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data["base-branch"] !== void 0) {
+			if (!validate59$1(data["base-branch"], {
+				instancePath: instancePath + "/base-branch",
+				parentData: data,
+				parentDataProperty: "base-branch",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 === "string") {
+				if (data1.length > 200) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/anyOf/2/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema23$1.anyOf[2].properties.name,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+				if (data1.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/anyOf/2/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema23$1.anyOf[2].properties.name,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/anyOf/2/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema23$1.anyOf[2].properties.name.type,
+					parentSchema: schema23$1.anyOf[2].properties.name,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			if (!validate63(data.format, {
+				instancePath: instancePath + "/format",
+				parentData: data,
+				parentDataProperty: "format",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/anyOf/2/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema23$1.anyOf[2].type,
+			parentSchema: schema23$1.anyOf[2],
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) props0 = true;
+	}
+	const _errs10 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.history === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "history" },
+				schema: schema23$1.anyOf[3].required,
+				parentSchema: schema23$1.anyOf[3],
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		for (const key1 in data) if (!(key1 === "history" || key1 === "name" || key1 === "format" || key1 === "window" || key1 === "bounds")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key1 },
+				schema: false,
+				parentSchema: schema23$1.anyOf[3],
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		if (data.history !== void 0) {
+			if (!validate59$1(data.history, {
+				instancePath: instancePath + "/history",
+				parentData: data,
+				parentDataProperty: "history",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate59$1.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 === "string") {
+				if (data4.length > 200) {
+					const err8 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/anyOf/3/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema23$1.anyOf[3].properties.name,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				if (data4.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/anyOf/3/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema23$1.anyOf[3].properties.name,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/anyOf/3/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema23$1.anyOf[3].properties.name.type,
+					parentSchema: schema23$1.anyOf[3].properties.name,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			if (!validate63(data.format, {
+				instancePath: instancePath + "/format",
+				parentData: data,
+				parentDataProperty: "format",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.window !== void 0) {
+			let data6 = data.window;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err11 = {
+					instancePath: instancePath + "/window",
+					schemaPath: "#/anyOf/3/properties/window/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema23$1.anyOf[3].properties.window.type,
+					parentSchema: schema23$1.anyOf[3].properties.window,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 1e3 || isNaN(data6)) {
+					const err12 = {
+						instancePath: instancePath + "/window",
+						schemaPath: "#/anyOf/3/properties/window/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						schema: 1e3,
+						parentSchema: schema23$1.anyOf[3].properties.window,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				if (data6 < 2 || isNaN(data6)) {
+					const err13 = {
+						instancePath: instancePath + "/window",
+						schemaPath: "#/anyOf/3/properties/window/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 2
+						},
+						schema: 2,
+						parentSchema: schema23$1.anyOf[3].properties.window,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+			}
+		}
+		if (data.bounds !== void 0) {
+			let data7 = data.bounds;
+			if (!(data7 === "t" || data7 === "z" || data7 === "log-normal" || data7 === "iqr")) {
+				const err14 = {
+					instancePath: instancePath + "/bounds",
+					schemaPath: "#/anyOf/3/properties/bounds/enum",
+					keyword: "enum",
+					params: { allowedValues: schema23$1.anyOf[3].properties.bounds.enum },
+					schema: schema23$1.anyOf[3].properties.bounds.enum,
+					parentSchema: schema23$1.anyOf[3].properties.bounds,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/anyOf/3/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema23$1.anyOf[3].type,
+			parentSchema: schema23$1.anyOf[3],
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else addError(vErrors, err15);
+		errors++;
+	}
+	var _valid0 = _errs10 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) props0 = true;
+	}
 	if (!valid0) {
-		const err7 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema22$1.anyOf,
-			parentSchema: schema22$1,
+			schema: schema23$1.anyOf,
+			parentSchema: schema23$1,
 			data
 		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -18036,15 +21651,140 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors = null;
 		}
 	}
-	validate56$1.errors = vErrors;
+	validate58.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate56$1.evaluated = {
+validate58.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema24$1 = {
+const schema27 = { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, { "$ref": "#/$defs/namedResults" }] };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate59$1(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate59$1.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (!validate61(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate61.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema27.anyOf,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate72.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema28 = {
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 200
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (data.length > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 },
+				schema: 200,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
 	"title": "Criterion",
 	"description": "One metric and what it must do.",
 	"type": "object",
@@ -18052,10 +21792,29 @@ const schema24$1 = {
 	"required": ["metric"],
 	"properties": {
 		"metric": {
-			"description": "The column of the results (CSV), or the key (JSON, YAML).",
+			"description": "The column of the results, the key, a dotted path (`val.loss`) or a JSON pointer (`/macro avg/f1-score`).",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 500
+		},
+		"role": {
+			"description": "`goal`: must be reached, and is corrected where there are several. `guardrail`: must not get worse. `information`: is shown and decides nothing. Left out: a margin or a band makes a guardrail, anything else a goal.",
+			"enum": [
+				"goal",
+				"guardrail",
+				"information"
+			]
+		},
+		"ratio": {
+			"title": "Ratio",
+			"description": "The metric is the sum of one column over the sum of another (false alerts per day), never the mean of the rows' own ratios.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["numerator", "denominator"],
+			"properties": {
+				"numerator": { "$ref": "#/$defs/column" },
+				"denominator": { "$ref": "#/$defs/column" }
+			}
 		},
 		"direction": {
 			"description": "Which way is better.",
@@ -18080,14 +21839,39 @@ const schema24$1 = {
 			"description": "How much worse it may be at most: the whole interval must lie within it. Makes the metric a guardrail. Needs `direction` and `baseline`.",
 			"$ref": "#/$defs/amount"
 		},
+		"equivalence-band": {
+			"description": "How far it may be from the baseline on either side: the whole interval must lie within. Needs `baseline`.",
+			"$ref": "#/$defs/amount"
+		},
+		"test": {
+			"description": "How the sides are compared. Left out: chosen from the shape of the data, and named in the report.",
+			"enum": [
+				"welch",
+				"paired-t",
+				"mann-whitney",
+				"wilcoxon",
+				"permutation",
+				"bootstrap",
+				"proportions",
+				"mcnemar",
+				"fisher"
+			]
+		},
+		"alternative": {
+			"description": "Asks on one side only: that the difference is `greater`, or `less`, than the limit. The interval is then open on the other side. Left out: two-sided.",
+			"enum": [
+				"two-sided",
+				"greater",
+				"less"
+			]
+		},
 		"deterministic": {
 			"description": "The metric comes out the same every time: one measurement is enough and no interval is needed.",
 			"type": "boolean"
 		}
 	}
 };
-const pattern4$1 = /* @__PURE__ */ new RegExp("^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$", "");
-const schema25$1 = {
+const schema30 = {
 	"description": "`0.02` is absolute, `2%` relative to the size of the baseline, `2pp` percentage points of a share.",
 	"anyOf": [{
 		"type": "number",
@@ -18100,11 +21884,11 @@ const schema25$1 = {
 		"description": "A number that is not negative, `2%` or `2pp`."
 	}]
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$", "");
-function validate64$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern6$1 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$", "");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64$1.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -18121,7 +21905,7 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 					limit: 0
 				},
 				schema: 0,
-				parentSchema: schema25$1.anyOf[0],
+				parentSchema: schema30.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -18134,8 +21918,8 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema25$1.anyOf[0].type,
-			parentSchema: schema25$1.anyOf[0],
+			schema: schema30.anyOf[0].type,
+			parentSchema: schema30.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -18153,21 +21937,21 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 				keyword: "maxLength",
 				params: { limit: 40 },
 				schema: 40,
-				parentSchema: schema25$1.anyOf[1],
+				parentSchema: schema30.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else addError(vErrors, err2);
 			errors++;
 		}
-		if (!pattern5.test(data)) {
+		if (!pattern6$1.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$" },
 				schema: "^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$",
-				parentSchema: schema25$1.anyOf[1],
+				parentSchema: schema30.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -18180,8 +21964,8 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema25$1.anyOf[1].type,
-			parentSchema: schema25$1.anyOf[1],
+			schema: schema30.anyOf[1].type,
+			parentSchema: schema30.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -18196,8 +21980,8 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema25$1.anyOf,
-			parentSchema: schema25$1,
+			schema: schema30.anyOf,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -18210,17 +21994,18 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors = null;
 		}
 	}
-	validate64$1.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate64$1.evaluated = {
+validate84.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern5 = /* @__PURE__ */ new RegExp("^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$", "");
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate81.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18230,22 +22015,22 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "metric" },
-				schema: schema24$1.required,
-				parentSchema: schema24$1,
+				schema: schema29.required,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else addError(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "metric" || key0 === "direction" || key0 === "threshold" || key0 === "tolerance" || key0 === "minimum-improvement" || key0 === "non-inferiority-margin" || key0 === "deterministic")) {
+		for (const key0 in data) if (!func1$1.call(schema29.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema24$1,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -18262,7 +22047,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema24$1.properties.metric,
+						parentSchema: schema29.properties.metric,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -18276,7 +22061,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema24$1.properties.metric,
+						parentSchema: schema29.properties.metric,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -18289,8 +22074,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24$1.properties.metric.type,
-					parentSchema: schema24$1.properties.metric,
+					schema: schema29.properties.metric.type,
+					parentSchema: schema29.properties.metric,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -18298,16 +22083,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.direction !== void 0) {
-			let data1 = data.direction;
-			if (!(data1 === "increase" || data1 === "decrease")) {
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (!(data1 === "goal" || data1 === "guardrail" || data1 === "information")) {
 				const err5 = {
-					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema24$1.properties.direction.enum },
-					schema: schema24$1.properties.direction.enum,
-					parentSchema: schema24$1.properties.direction,
+					params: { allowedValues: schema29.properties.role.enum },
+					schema: schema29.properties.role.enum,
+					parentSchema: schema29.properties.role,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -18315,57 +22100,158 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.threshold !== void 0) {
-			let data2 = data.threshold;
-			if (typeof data2 === "string") {
-				if (data2.length > 200) {
+		if (data.ratio !== void 0) {
+			let data2 = data.ratio;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.numerator === void 0) {
 					const err6 = {
-						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema24$1.properties.threshold,
+						instancePath: instancePath + "/ratio",
+						schemaPath: "#/properties/ratio/required",
+						keyword: "required",
+						params: { missingProperty: "numerator" },
+						schema: schema29.properties.ratio.required,
+						parentSchema: schema29.properties.ratio,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
 					else addError(vErrors, err6);
 					errors++;
 				}
-				if (!pattern4$1.test(data2)) {
+				if (data2.denominator === void 0) {
 					const err7 = {
-						instancePath: instancePath + "/threshold",
-						schemaPath: "#/properties/threshold/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$" },
-						schema: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$",
-						parentSchema: schema24$1.properties.threshold,
+						instancePath: instancePath + "/ratio",
+						schemaPath: "#/properties/ratio/required",
+						keyword: "required",
+						params: { missingProperty: "denominator" },
+						schema: schema29.properties.ratio.required,
+						parentSchema: schema29.properties.ratio,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
 					else addError(vErrors, err7);
 					errors++;
 				}
+				for (const key1 in data2) if (!(key1 === "numerator" || key1 === "denominator")) {
+					const err8 = {
+						instancePath: instancePath + "/ratio",
+						schemaPath: "#/properties/ratio/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema29.properties.ratio,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				if (data2.numerator !== void 0) {
+					if (!validate77(data2.numerator, {
+						instancePath: instancePath + "/ratio/numerator",
+						parentData: data2,
+						parentDataProperty: "numerator",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.denominator !== void 0) {
+					if (!validate77(data2.denominator, {
+						instancePath: instancePath + "/ratio/denominator",
+						parentData: data2,
+						parentDataProperty: "denominator",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
 			} else {
-				const err8 = {
+				const err9 = {
+					instancePath: instancePath + "/ratio",
+					schemaPath: "#/properties/ratio/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema29.properties.ratio.type,
+					parentSchema: schema29.properties.ratio,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data5 = data.direction;
+			if (!(data5 === "increase" || data5 === "decrease")) {
+				const err10 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.direction.enum },
+					schema: schema29.properties.direction.enum,
+					parentSchema: schema29.properties.direction,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.threshold !== void 0) {
+			let data6 = data.threshold;
+			if (typeof data6 === "string") {
+				if (data6.length > 200) {
+					const err11 = {
+						instancePath: instancePath + "/threshold",
+						schemaPath: "#/properties/threshold/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema29.properties.threshold,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				if (!pattern5.test(data6)) {
+					const err12 = {
+						instancePath: instancePath + "/threshold",
+						schemaPath: "#/properties/threshold/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$" },
+						schema: "^\\s*((>=|<=|==|>|<)\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|between\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s+and\\s+[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)\\s*$",
+						parentSchema: schema29.properties.threshold,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
 					instancePath: instancePath + "/threshold",
 					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema24$1.properties.threshold.type,
-					parentSchema: schema24$1.properties.threshold,
-					data: data2
+					schema: schema29.properties.threshold.type,
+					parentSchema: schema29.properties.threshold,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
 				errors++;
 			}
 		}
 		if (data.tolerance !== void 0) {
-			let data3 = data.tolerance;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err9 = {
+			let data7 = data.tolerance;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err14 = {
 						instancePath: instancePath + "/tolerance",
 						schemaPath: "#/properties/tolerance/minimum",
 						keyword: "minimum",
@@ -18374,87 +22260,133 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema24$1.properties.tolerance,
-						data: data3
+						parentSchema: schema29.properties.tolerance,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err15 = {
 					instancePath: instancePath + "/tolerance",
 					schemaPath: "#/properties/tolerance/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema24$1.properties.tolerance.type,
-					parentSchema: schema24$1.properties.tolerance,
-					data: data3
+					schema: schema29.properties.tolerance.type,
+					parentSchema: schema29.properties.tolerance,
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
 				errors++;
 			}
 		}
 		if (data["minimum-improvement"] !== void 0) {
-			if (!validate64$1(data["minimum-improvement"], {
+			if (!validate84(data["minimum-improvement"], {
 				instancePath: instancePath + "/minimum-improvement",
 				parentData: data,
 				parentDataProperty: "minimum-improvement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate64$1.errors);
+				vErrors = joinErrors(vErrors, validate84.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["non-inferiority-margin"] !== void 0) {
-			if (!validate64$1(data["non-inferiority-margin"], {
+			if (!validate84(data["non-inferiority-margin"], {
 				instancePath: instancePath + "/non-inferiority-margin",
 				parentData: data,
 				parentDataProperty: "non-inferiority-margin",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate64$1.errors);
+				vErrors = joinErrors(vErrors, validate84.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data["equivalence-band"] !== void 0) {
+			if (!validate84(data["equivalence-band"], {
+				instancePath: instancePath + "/equivalence-band",
+				parentData: data,
+				parentDataProperty: "equivalence-band",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.test !== void 0) {
+			let data11 = data.test;
+			if (!(data11 === "welch" || data11 === "paired-t" || data11 === "mann-whitney" || data11 === "wilcoxon" || data11 === "permutation" || data11 === "bootstrap" || data11 === "proportions" || data11 === "mcnemar" || data11 === "fisher")) {
+				const err16 = {
+					instancePath: instancePath + "/test",
+					schemaPath: "#/properties/test/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.test.enum },
+					schema: schema29.properties.test.enum,
+					parentSchema: schema29.properties.test,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data12 = data.alternative;
+			if (!(data12 === "two-sided" || data12 === "greater" || data12 === "less")) {
+				const err17 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "#/properties/alternative/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.alternative.enum },
+					schema: schema29.properties.alternative.enum,
+					parentSchema: schema29.properties.alternative,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
 		if (data.deterministic !== void 0) {
-			let data6 = data.deterministic;
-			if (typeof data6 !== "boolean") {
-				const err11 = {
+			let data13 = data.deterministic;
+			if (typeof data13 !== "boolean") {
+				const err18 = {
 					instancePath: instancePath + "/deterministic",
 					schemaPath: "#/properties/deterministic/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema24$1.properties.deterministic.type,
-					parentSchema: schema24$1.properties.deterministic,
-					data: data6
+					schema: schema29.properties.deterministic.type,
+					parentSchema: schema29.properties.deterministic,
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema24$1.type,
-			parentSchema: schema24$1,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err12];
-		else addError(vErrors, err12);
+		if (vErrors === null) vErrors = [err19];
+		else addError(vErrors, err19);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate81.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -18643,104 +22575,752 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.repeats !== void 0) {
+			let data4 = data.repeats;
+			if (!(data4 === "mean" || data4 === "all" || data4 === "any")) {
+				const err11 = {
+					instancePath: instancePath + "/repeats",
+					schemaPath: "#/properties/repeats/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19$1.properties.repeats.enum },
+					schema: schema19$1.properties.repeats.enum,
+					parentSchema: schema19$1.properties.repeats,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data["broken-rows"] !== void 0) {
+			if (!validate56$1(data["broken-rows"], {
+				instancePath: instancePath + "/broken-rows",
+				parentData: data,
+				parentDataProperty: "broken-rows",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56$1.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.baseline !== void 0) {
-			if (!validate56$1(data.baseline, {
+			if (!validate58(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate56$1.errors);
+				vErrors = joinErrors(vErrors, validate58.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.candidate !== void 0) {
-			if (!validate56$1(data.candidate, {
+			if (!validate72(data.candidate, {
 				instancePath: instancePath + "/candidate",
 				parentData: data,
 				parentDataProperty: "candidate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate56$1.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate56$1(data.results, {
+			if (!validate72(data.results, {
 				instancePath: instancePath + "/results",
 				parentData: data,
 				parentDataProperty: "results",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate56$1.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.counts !== void 0) {
+			let data9 = data.counts;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9["true-positives"] === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "true-positives" },
+						schema: schema19$1.properties.counts.required,
+						parentSchema: schema19$1.properties.counts,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				for (const key1 in data9) if (!(key1 === "true-positives" || key1 === "false-positives" || key1 === "false-negatives")) {
+					const err13 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema19$1.properties.counts,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+				if (data9["true-positives"] !== void 0) {
+					if (!validate77(data9["true-positives"], {
+						instancePath: instancePath + "/counts/true-positives",
+						parentData: data9,
+						parentDataProperty: "true-positives",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9["false-positives"] !== void 0) {
+					if (!validate77(data9["false-positives"], {
+						instancePath: instancePath + "/counts/false-positives",
+						parentData: data9,
+						parentDataProperty: "false-positives",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9["false-negatives"] !== void 0) {
+					if (!validate77(data9["false-negatives"], {
+						instancePath: instancePath + "/counts/false-negatives",
+						parentData: data9,
+						parentDataProperty: "false-negatives",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19$1.properties.counts.type,
+					parentSchema: schema19$1.properties.counts,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
 		if (data.criteria !== void 0) {
-			let data7 = data.criteria;
-			if (Array.isArray(data7)) {
-				if (data7.length > 500) {
-					const err11 = {
+			let data13 = data.criteria;
+			if (Array.isArray(data13)) {
+				if (data13.length > 500) {
+					const err15 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/maxItems",
 						keyword: "maxItems",
 						params: { limit: 500 },
 						schema: 500,
 						parentSchema: schema19$1.properties.criteria,
-						data: data7
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
 					errors++;
 				}
-				if (data7.length < 1) {
-					const err12 = {
+				if (data13.length < 1) {
+					const err16 = {
 						instancePath: instancePath + "/criteria",
 						schemaPath: "#/properties/criteria/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						schema: 1,
 						parentSchema: schema19$1.properties.criteria,
-						data: data7
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
 					errors++;
 				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate63(data7[i0], {
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate81(data13[i0], {
 					instancePath: instancePath + "/criteria/" + i0,
-					parentData: data7,
+					parentData: data13,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate63.errors);
+					vErrors = joinErrors(vErrors, validate81.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err17 = {
 					instancePath: instancePath + "/criteria",
 					schemaPath: "#/properties/criteria/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19$1.properties.criteria.type,
 					parentSchema: schema19$1.properties.criteria,
-					data: data7
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.guardrails !== void 0) {
+			let data15 = data.guardrails;
+			if (Array.isArray(data15)) {
+				if (data15.length > 500) {
+					const err18 = {
+						instancePath: instancePath + "/guardrails",
+						schemaPath: "#/properties/guardrails/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema19$1.properties.guardrails,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+				const len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate81(data15[i1], {
+					instancePath: instancePath + "/guardrails/" + i1,
+					parentData: data15,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate81.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/guardrails",
+					schemaPath: "#/properties/guardrails/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19$1.properties.guardrails.type,
+					parentSchema: schema19$1.properties.guardrails,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.segments !== void 0) {
+			let data17 = data.segments;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.by === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/segments",
+						schemaPath: "#/properties/segments/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						schema: schema19$1.properties.segments.required,
+						parentSchema: schema19$1.properties.segments,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "by" || key2 === "metrics" || key2 === "minimum-n" || key2 === "non-inferiority-margin")) {
+					const err21 = {
+						instancePath: instancePath + "/segments",
+						schemaPath: "#/properties/segments/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema19$1.properties.segments,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+				if (data17.by !== void 0) {
+					if (!validate77(data17.by, {
+						instancePath: instancePath + "/segments/by",
+						parentData: data17,
+						parentDataProperty: "by",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate77.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data17.metrics !== void 0) {
+					let data19 = data17.metrics;
+					if (Array.isArray(data19)) {
+						if (data19.length > 500) {
+							const err22 = {
+								instancePath: instancePath + "/segments/metrics",
+								schemaPath: "#/properties/segments/properties/metrics/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema19$1.properties.segments.properties.metrics,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
+							errors++;
+						}
+						if (data19.length < 1) {
+							const err23 = {
+								instancePath: instancePath + "/segments/metrics",
+								schemaPath: "#/properties/segments/properties/metrics/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema19$1.properties.segments.properties.metrics,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						const len2 = data19.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data20 = data19[i2];
+							if (typeof data20 === "string") {
+								if (data20.length > 500) {
+									const err24 = {
+										instancePath: instancePath + "/segments/metrics/" + i2,
+										schemaPath: "#/properties/segments/properties/metrics/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema19$1.properties.segments.properties.metrics.items,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err24];
+									else addError(vErrors, err24);
+									errors++;
+								}
+								if (data20.length < 1) {
+									const err25 = {
+										instancePath: instancePath + "/segments/metrics/" + i2,
+										schemaPath: "#/properties/segments/properties/metrics/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema19$1.properties.segments.properties.metrics.items,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err25];
+									else addError(vErrors, err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/segments/metrics/" + i2,
+									schemaPath: "#/properties/segments/properties/metrics/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19$1.properties.segments.properties.metrics.items.type,
+									parentSchema: schema19$1.properties.segments.properties.metrics.items,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err26];
+								else addError(vErrors, err26);
+								errors++;
+							}
+						}
+						let i3 = data19.length;
+						let j0;
+						if (i3 > 1) {
+							const indices0 = {};
+							for (; i3--;) {
+								let item0 = data19[i3];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err27 = {
+										instancePath: instancePath + "/segments/metrics",
+										schemaPath: "#/properties/segments/properties/metrics/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i3,
+											j: j0
+										},
+										schema: true,
+										parentSchema: schema19$1.properties.segments.properties.metrics,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err27];
+									else addError(vErrors, err27);
+									errors++;
+									break;
+								}
+								indices0[item0] = i3;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/segments/metrics",
+							schemaPath: "#/properties/segments/properties/metrics/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19$1.properties.segments.properties.metrics.type,
+							parentSchema: schema19$1.properties.segments.properties.metrics,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err28];
+						else addError(vErrors, err28);
+						errors++;
+					}
+				}
+				if (data17["minimum-n"] !== void 0) {
+					let data21 = data17["minimum-n"];
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err29 = {
+							instancePath: instancePath + "/segments/minimum-n",
+							schemaPath: "#/properties/segments/properties/minimum-n/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema19$1.properties.segments.properties["minimum-n"].type,
+							parentSchema: schema19$1.properties.segments.properties["minimum-n"],
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err29];
+						else addError(vErrors, err29);
+						errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 > 1e9 || isNaN(data21)) {
+							const err30 = {
+								instancePath: instancePath + "/segments/minimum-n",
+								schemaPath: "#/properties/segments/properties/minimum-n/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e9
+								},
+								schema: 1e9,
+								parentSchema: schema19$1.properties.segments.properties["minimum-n"],
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err30];
+							else addError(vErrors, err30);
+							errors++;
+						}
+						if (data21 < 2 || isNaN(data21)) {
+							const err31 = {
+								instancePath: instancePath + "/segments/minimum-n",
+								schemaPath: "#/properties/segments/properties/minimum-n/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 2
+								},
+								schema: 2,
+								parentSchema: schema19$1.properties.segments.properties["minimum-n"],
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err31];
+							else addError(vErrors, err31);
+							errors++;
+						}
+					}
+				}
+				if (data17["non-inferiority-margin"] !== void 0) {
+					if (!validate84(data17["non-inferiority-margin"], {
+						instancePath: instancePath + "/segments/non-inferiority-margin",
+						parentData: data17,
+						parentDataProperty: "non-inferiority-margin",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate84.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/segments",
+					schemaPath: "#/properties/segments/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19$1.properties.segments.type,
+					parentSchema: schema19$1.properties.segments,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+		if (data.ablations !== void 0) {
+			let data23 = data.ablations;
+			if (Array.isArray(data23)) {
+				if (data23.length > 50) {
+					const err33 = {
+						instancePath: instancePath + "/ablations",
+						schemaPath: "#/properties/ablations/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						schema: 50,
+						parentSchema: schema19$1.properties.ablations,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err33];
+					else addError(vErrors, err33);
+					errors++;
+				}
+				const len3 = data23.length;
+				for (let i4 = 0; i4 < len3; i4++) {
+					let data24 = data23[i4];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.without === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/ablations/" + i4,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "without" },
+								schema: schema19$1.properties.ablations.items.required,
+								parentSchema: schema19$1.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err34];
+							else addError(vErrors, err34);
+							errors++;
+						}
+						if (data24.results === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/ablations/" + i4,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "results" },
+								schema: schema19$1.properties.ablations.items.required,
+								parentSchema: schema19$1.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
+							errors++;
+						}
+						if (data24.metric === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/ablations/" + i4,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "metric" },
+								schema: schema19$1.properties.ablations.items.required,
+								parentSchema: schema19$1.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err36];
+							else addError(vErrors, err36);
+							errors++;
+						}
+						if (data24["worse-by"] === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/ablations/" + i4,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "worse-by" },
+								schema: schema19$1.properties.ablations.items.required,
+								parentSchema: schema19$1.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
+							errors++;
+						}
+						for (const key3 in data24) if (!(key3 === "without" || key3 === "results" || key3 === "format" || key3 === "metric" || key3 === "worse-by")) {
+							const err38 = {
+								instancePath: instancePath + "/ablations/" + i4,
+								schemaPath: "#/properties/ablations/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema19$1.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
+							errors++;
+						}
+						if (data24.without !== void 0) {
+							let data25 = data24.without;
+							if (typeof data25 === "string") {
+								if (data25.length > 200) {
+									const err39 = {
+										instancePath: instancePath + "/ablations/" + i4 + "/without",
+										schemaPath: "#/properties/ablations/items/properties/without/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema19$1.properties.ablations.items.properties.without,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err39];
+									else addError(vErrors, err39);
+									errors++;
+								}
+								if (data25.length < 1) {
+									const err40 = {
+										instancePath: instancePath + "/ablations/" + i4 + "/without",
+										schemaPath: "#/properties/ablations/items/properties/without/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema19$1.properties.ablations.items.properties.without,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err40];
+									else addError(vErrors, err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/ablations/" + i4 + "/without",
+									schemaPath: "#/properties/ablations/items/properties/without/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19$1.properties.ablations.items.properties.without.type,
+									parentSchema: schema19$1.properties.ablations.items.properties.without,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err41];
+								else addError(vErrors, err41);
+								errors++;
+							}
+						}
+						if (data24.results !== void 0) {
+							if (!validate59$1(data24.results, {
+								instancePath: instancePath + "/ablations/" + i4 + "/results",
+								parentData: data24,
+								parentDataProperty: "results",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate59$1.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.format !== void 0) {
+							if (!validate63(data24.format, {
+								instancePath: instancePath + "/ablations/" + i4 + "/format",
+								parentData: data24,
+								parentDataProperty: "format",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate63.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.metric !== void 0) {
+							let data28 = data24.metric;
+							if (typeof data28 === "string") {
+								if (data28.length > 500) {
+									const err42 = {
+										instancePath: instancePath + "/ablations/" + i4 + "/metric",
+										schemaPath: "#/properties/ablations/items/properties/metric/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema19$1.properties.ablations.items.properties.metric,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err42];
+									else addError(vErrors, err42);
+									errors++;
+								}
+								if (data28.length < 1) {
+									const err43 = {
+										instancePath: instancePath + "/ablations/" + i4 + "/metric",
+										schemaPath: "#/properties/ablations/items/properties/metric/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema19$1.properties.ablations.items.properties.metric,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err43];
+									else addError(vErrors, err43);
+									errors++;
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/ablations/" + i4 + "/metric",
+									schemaPath: "#/properties/ablations/items/properties/metric/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19$1.properties.ablations.items.properties.metric.type,
+									parentSchema: schema19$1.properties.ablations.items.properties.metric,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err44];
+								else addError(vErrors, err44);
+								errors++;
+							}
+						}
+						if (data24["worse-by"] !== void 0) {
+							if (!validate84(data24["worse-by"], {
+								instancePath: instancePath + "/ablations/" + i4 + "/worse-by",
+								parentData: data24,
+								parentDataProperty: "worse-by",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate84.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/ablations/" + i4,
+							schemaPath: "#/properties/ablations/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19$1.properties.ablations.items.type,
+							parentSchema: schema19$1.properties.ablations.items,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err45];
+						else addError(vErrors, err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/ablations",
+					schemaPath: "#/properties/ablations/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19$1.properties.ablations.type,
+					parentSchema: schema19$1.properties.ablations,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err46];
+				else addError(vErrors, err46);
 				errors++;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data9 = data.confidence;
-			if (typeof data9 == "number" && isFinite(data9)) {
-				if (data9 >= 1 || isNaN(data9)) {
-					const err14 = {
+			let data30 = data.confidence;
+			if (typeof data30 == "number" && isFinite(data30)) {
+				if (data30 >= 1 || isNaN(data30)) {
+					const err47 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
@@ -18750,14 +23330,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						schema: 1,
 						parentSchema: schema19$1.properties.confidence,
-						data: data9
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
+					if (vErrors === null) vErrors = [err47];
+					else addError(vErrors, err47);
 					errors++;
 				}
-				if (data9 <= 0 || isNaN(data9)) {
-					const err15 = {
+				if (data30 <= 0 || isNaN(data30)) {
+					const err48 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -18767,73 +23347,143 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						schema: 0,
 						parentSchema: schema19$1.properties.confidence,
-						data: data9
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err15];
-					else addError(vErrors, err15);
+					if (vErrors === null) vErrors = [err48];
+					else addError(vErrors, err48);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err49 = {
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
 					schema: schema19$1.properties.confidence.type,
 					parentSchema: schema19$1.properties.confidence,
-					data: data9
+					data: data30
 				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
+				if (vErrors === null) vErrors = [err49];
+				else addError(vErrors, err49);
 				errors++;
 			}
 		}
+		if (data.correction !== void 0) {
+			let data31 = data.correction;
+			if (!(data31 === "holm" || data31 === "benjamini-hochberg" || data31 === "bonferroni" || data31 === "none")) {
+				const err50 = {
+					instancePath: instancePath + "/correction",
+					schemaPath: "#/properties/correction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19$1.properties.correction.enum },
+					schema: schema19$1.properties.correction.enum,
+					parentSchema: schema19$1.properties.correction,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err50];
+				else addError(vErrors, err50);
+				errors++;
+			}
+		}
+		if (data.seed !== void 0) {
+			let data32 = data.seed;
+			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+				const err51 = {
+					instancePath: instancePath + "/seed",
+					schemaPath: "#/properties/seed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema19$1.properties.seed.type,
+					parentSchema: schema19$1.properties.seed,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err51];
+				else addError(vErrors, err51);
+				errors++;
+			}
+			if (typeof data32 == "number" && isFinite(data32)) {
+				if (data32 > 4294967295 || isNaN(data32)) {
+					const err52 = {
+						instancePath: instancePath + "/seed",
+						schemaPath: "#/properties/seed/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4294967295
+						},
+						schema: 4294967295,
+						parentSchema: schema19$1.properties.seed,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err52];
+					else addError(vErrors, err52);
+					errors++;
+				}
+				if (data32 < 0 || isNaN(data32)) {
+					const err53 = {
+						instancePath: instancePath + "/seed",
+						schemaPath: "#/properties/seed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema19$1.properties.seed,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err53];
+					else addError(vErrors, err53);
+					errors++;
+				}
+			}
+		}
 		if (data.plan !== void 0) {
-			let data10 = data.plan;
-			if (typeof data10 === "string") {
-				if (data10.length > 4e3) {
-					const err17 = {
+			let data33 = data.plan;
+			if (typeof data33 === "string") {
+				if (data33.length > 4e3) {
+					const err54 = {
 						instancePath: instancePath + "/plan",
 						schemaPath: "#/properties/plan/maxLength",
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
 						parentSchema: schema19$1.properties.plan,
-						data: data10
+						data: data33
 					};
-					if (vErrors === null) vErrors = [err17];
-					else addError(vErrors, err17);
+					if (vErrors === null) vErrors = [err54];
+					else addError(vErrors, err54);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err55 = {
 					instancePath: instancePath + "/plan",
 					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "string" },
 					schema: schema19$1.properties.plan.type,
 					parentSchema: schema19$1.properties.plan,
-					data: data10
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				if (vErrors === null) vErrors = [err55];
+				else addError(vErrors, err55);
 				errors++;
 			}
 		}
 		if (data.learnings !== void 0) {
-			if (!validate57(data.learnings, {
+			if (!validate59$1(data.learnings, {
 				instancePath: instancePath + "/learnings",
 				parentData: data,
 				parentDataProperty: "learnings",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
+				vErrors = joinErrors(vErrors, validate59$1.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err19 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18842,8 +23492,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			parentSchema: schema19$1,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
+		if (vErrors === null) vErrors = [err56];
+		else addError(vErrors, err56);
 		errors++;
 	}
 	validate52$1.errors = vErrors;
@@ -18854,2391 +23504,6 @@ validate52$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
-const FLOAT_NOISE = 1e-9;
-
-const LONGEST_PATH = 1e3;
-function readDesign(document, resolve) {
-	const experiment = document.value;
-	const problems = [];
-	const notes = [];
-	const source = (key) => {
-		const stated = experiment[key];
-		if (stated === void 0) return void 0;
-		const { results, name } = typeof stated === "string" ? { results: stated } : stated;
-		const resolved = resolve(results);
-		if ("problem" in resolved) {
-			problems.push({
-				message: `\`${key}\`: ${resolved.problem}`,
-				remedy: resolved.remedy,
-				location: document.locate(key)
-			});
-			return;
-		}
-		if (resolved.path.length > LONGEST_PATH) {
-			problems.push({
-				message: `\`${key}\`: the path has more than ${LONGEST_PATH} characters`,
-				location: document.locate(key)
-			});
-			return;
-		}
-		if (resolved.note !== void 0) notes.push(resolved.note);
-		return {
-			stated: results,
-			path: resolved.path,
-			...name === void 0 ? {} : { name }
-		};
-	};
-	const baseline = source("baseline");
-	const named = source("candidate");
-	const alone = source("results");
-	if (experiment.results !== void 0 && (experiment.candidate !== void 0 || experiment.baseline !== void 0)) problems.push({
-		message: `\`results\` stands beside \`${experiment.candidate === void 0 ? "baseline" : "candidate"}\``,
-		remedy: "write `baseline` and `candidate` to compare two sides, `results` where there is only one",
-		location: document.locateKey("results")
-	});
-	if (experiment.results === void 0 && experiment.candidate === void 0) problems.push({
-		message: "the file names no results of a candidate",
-		remedy: "add `candidate:` (and `baseline:`) with the files the results will be written to",
-		location: document.locate()
-	});
-	const candidate = named ?? alone;
-	if (baseline && candidate && baseline.path === candidate.path) problems.push({
-		message: `baseline and candidate are the same file, \`${candidate.path}\``,
-		remedy: "name the results of each side",
-		location: document.locate("candidate")
-	});
-	const criteria = experiment.criteria.map((criterion, index) => readCriterion(criterion, (...keys) => document.locate("criteria", index, ...keys), experiment.baseline !== void 0, problems));
-	problems.push(...repeated(criteria));
-	if (!candidate) return {
-		problems,
-		notes
-	};
-	const design = {
-		hypothesis: experiment.hypothesis,
-		...experiment.unit === void 0 ? {} : { unit: experiment.unit },
-		paired: experiment.unit !== void 0 && experiment["pair-by"] !== "none",
-		confidence: experiment.confidence ?? .95,
-		...baseline ? { baseline } : {},
-		candidate,
-		criteria
-	};
-	if (experiment["pair-by"] === "unit" && experiment.unit === void 0) problems.push({
-		message: "`pair-by: unit` without a `unit`",
-		remedy: "name the column that holds the ids of the units: `unit: episode`",
-		location: document.locate("pair-by")
-	});
-	return {
-		design,
-		problems,
-		notes
-	};
-}
-const WANTS = {
-	">=": "increase",
-	">": "increase",
-	"<=": "decrease",
-	"<": "decrease"
-};
-function readCriterion(criterion, locate, hasBaseline, problems) {
-	const { metric, direction, tolerance } = criterion;
-	const wrong = (message, remedy, ...keys) => {
-		problems.push({
-			message: `\`${metric}\`: ${message}`,
-			remedy,
-			location: locate(...keys)
-		});
-	};
-	const stated = criterion.threshold === void 0 ? void 0 : readThreshold(criterion.threshold, tolerance, locate("threshold"));
-	const threshold = stated && Number.isFinite(stated.limit) && Number.isFinite(stated.upper ?? 0) ? stated : void 0;
-	const improvement = readAmount(criterion["minimum-improvement"], locate("minimum-improvement"));
-	const margin = readAmount(criterion["non-inferiority-margin"], locate("non-inferiority-margin"));
-	if (!stated && !improvement && !margin) wrong("nothing is asked of it", "add `threshold`, `minimum-improvement` or `non-inferiority-margin`");
-	if (stated && !threshold) wrong("the threshold is no finite number", "write a number that can be reached", "threshold");
-	if (threshold?.upper !== void 0 && threshold.upper < threshold.limit) wrong("`between` has its larger number first", `write \`between ${threshold.upper} and ${threshold.limit}\``, "threshold");
-	const wants = threshold && WANTS[threshold.comparison];
-	if (wants && direction && wants !== direction) wrong(`\`${threshold.comparison}\` asks for ${wants === "increase" ? "much" : "little"}, \`direction: ${direction}\` says that ${direction === "increase" ? "more" : "less"} is better`, "turn one of them round", "threshold");
-	if (tolerance !== void 0 && !stated) wrong("`tolerance` without a `threshold`", "take it out; it says how exactly a threshold is meant", "tolerance");
-	for (const key of ["minimum-improvement", "non-inferiority-margin"]) {
-		if (criterion[key] === void 0) continue;
-		if (!direction) wrong(`\`${key}\` without a \`direction\``, "say which way is better: `direction: increase` or `direction: decrease`", key);
-		if (!hasBaseline) wrong(`\`${key}\` without a \`baseline\` to compare with`, "name the results of what is there today: `baseline: results/today.csv`", key);
-	}
-	if (improvement && margin) wrong("`minimum-improvement` and `non-inferiority-margin` exclude each other", "keep the first if it must get better, the second if it must only not get worse", "non-inferiority-margin");
-	return {
-		metric,
-		...direction ? { direction } : {},
-		deterministic: criterion.deterministic ?? false,
-		location: locate(),
-		...threshold ? { threshold } : {},
-		...improvement ? { minimumImprovement: improvement } : {},
-		...margin ? { nonInferiorityMargin: margin } : {}
-	};
-}
-function* repeated(criteria) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const criterion of criteria) for (const [key, name] of [
-		["threshold", "threshold"],
-		["minimumImprovement", "minimum-improvement"],
-		["nonInferiorityMargin", "non-inferiority-margin"],
-		["direction", "direction"]
-	]) {
-		if (criterion[key] === void 0) continue;
-		const id = `${key} ${criterion.metric}`;
-		const first = seen.get(id);
-		seen.set(id, first ?? criterion);
-		if (!first || key === "direction" && first.direction === criterion.direction) continue;
-		yield {
-			message: `\`${criterion.metric}\` has a second \`${name}\``,
-			remedy: `keep one; the first is in line ${first.location.line ?? 1}`,
-			location: criterion.location
-		};
-	}
-}
-const COMPARISONS = [
-	">=",
-	"<=",
-	"==",
-	">",
-	"<"
-];
-const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
-const THRESHOLD = new RegExp(String.raw`^\s*(?:(>=|<=|==|>|<)\s*(${NUMBER})|between\s+(${NUMBER})\s+and\s+(${NUMBER}))\s*$`);
-function readThreshold(text, tolerance, location) {
-	const [, comparison, limit, lower, upper] = THRESHOLD.exec(text) ?? [];
-	const limits = [Number(limit ?? lower), ...upper === void 0 ? [] : [Number(upper)]];
-	return {
-		comparison: COMPARISONS.find((known) => known === comparison) ?? "between",
-		limit: limits[0] ?? NaN,
-		...limits[1] === void 0 ? {} : { upper: limits[1] },
-		tolerance: tolerance ?? 1e-9 * Math.max(...limits.map(Math.abs)),
-		location
-	};
-}
-function readAmount(stated, location) {
-	if (stated === void 0) return void 0;
-	if (typeof stated === "number") return {
-		value: stated,
-		scale: "absolute",
-		location
-	};
-	const [, digits, unit] = /^\s*([\d.]+)\s*(%|pp)\s*$/.exec(stated) ?? [];
-	return {
-		value: Number(`${digits}e-2`),
-		scale: unit === "%" ? "share" : "points",
-		location
-	};
-}
-
-const MOST_PATHS = 10;
-async function readRegistration(question) {
-	const { path, design, feature, repository, comparison } = question;
-	const tree = comparison.mergeBase;
-	if (!tree) {
-		const reason = comparison.missing ?? (comparison.base ? "the merge base is not in this checkout" : void 0);
-		return reason === void 0 ? { standing: "no-base" } : {
-			standing: "unreachable",
-			reason: boundedText(reason, 4e3)
-		};
-	}
-	const results = design.candidate.path;
-	const now = repository.has(results) ? await repository.blob(results) : void 0;
-	const before = tree.blob(results);
-	return {
-		standing: "compared",
-		commit: tree.commit,
-		...await compareFile(path, repository, tree),
-		candidateNow: repository.has(results),
-		candidateBefore: before === void 0 ? "absent" : before === now ? "same" : "different",
-		...comparison.changed ? { changedWith: changedWith(question, feature, comparison.changed) } : {}
-	};
-}
-async function compareFile(path, repository, tree) {
-	const blob = await repository.blob(path);
-	const before = tree.blob(path);
-	if (before === void 0) {
-		const from = tree.paths.find((other) => blob !== void 0 && tree.blob(other) === blob && !repository.has(other));
-		return from === void 0 ? { file: "new" } : {
-			file: "moved",
-			movedFrom: from
-		};
-	}
-	if (before === blob) return { file: "unchanged" };
-	const document = await tree.document(path);
-	if (!document) return {
-		file: "changed",
-		beforeProblem: "it cannot be read from git"
-	};
-	const problem = checkDocument(document, experiment)[0];
-	if (problem) return {
-		file: "changed",
-		beforeProblem: boundedText(problem.message, 4e3)
-	};
-	const { design } = readDesign(document, (stated) => resolvePath({
-		has: tree.has,
-		hasFolder: () => false
-	}, stated, path));
-	return {
-		file: "changed",
-		...design ? { before: design } : { beforeProblem: "it named no results" }
-	};
-}
-function changedWith({ design }, feature, changed) {
-	const own = [
-		...feature.path === void 0 ? [] : [feature.path],
-		...feature.code,
-		...feature.runs,
-		...feature.packages,
-		...feature.contracts,
-		...feature.evidence,
-		...feature.data.map(({ path }) => path),
-		...Object.values(feature.tests).flat(),
-		...design.baseline ? [design.baseline.path] : [],
-		design.candidate.path
-	];
-	const files = new Set(own);
-	const folders = own.filter((path) => path.endsWith("/"));
-	return [...changed].filter((path) => files.has(path) || folders.some((folder) => path.startsWith(folder))).sort().slice(0, MOST_PATHS).map((path) => boundedText(path, 1e3));
-}
-
-function lend(values) {
-	return values;
-}
-
-function describeSample(values) {
-	const n = values.length;
-	if (n === 0) return {
-		n,
-		mean: null,
-		variance: null
-	};
-	const center = mean(lend(values));
-	return {
-		n,
-		mean: Number.isFinite(center) ? center : null,
-		variance: n < 2 ? null : varianceOf(values)
-	};
-}
-function varianceOf(values) {
-	if (lend(values).every((value) => value === values[0])) return 0;
-	const variance = sampleVariance(lend(values));
-	return variance > 0 && Number.isFinite(variance) ? variance : null;
-}
-
-function describePairs(baseline, candidate) {
-	const n = baseline.length;
-	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
-	const differences = new Float64Array(n);
-	for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
-	const covariance = n < 2 ? NaN : sampleCovariance(lend(baseline), lend(candidate));
-	return {
-		n,
-		baseline: describeSample(baseline),
-		candidate: describeSample(candidate),
-		difference: describeSample(differences),
-		covariance: Number.isFinite(covariance) ? covariance : null
-	};
-}
-
-const COMMA = 44;
-const QUOTE = 34;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-function csvTable(path, text) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const location = {
-		path,
-		line: 1
-	};
-	const first = csvRecords(source, void 0).next();
-	if (first.done) return broken([{
-		message: `\`${path}\` is empty`,
-		remedy: "write a first line with the names of the columns",
-		location
-	}]);
-	const header = first.value.cells;
-	const problems = [];
-	if (first.value.problem !== void 0) problems.push({
-		message: `the header: ${first.value.problem}`,
-		location
-	});
-	if (header.length === 1 && /[;\t]/.test(header[0] ?? "")) {
-		const separator = header[0]?.includes(";") ? "semicolons" : "tabs";
-		problems.push({
-			message: `the columns are separated by ${separator}; expected commas`,
-			remedy: "export it with commas",
-			location
-		});
-	}
-	if (header.some((name) => name.includes("\r"))) problems.push({
-		message: "the lines end in a carriage return alone; expected a line feed",
-		remedy: "save it with Unix line ends",
-		location
-	});
-	const seen = /* @__PURE__ */ new Set();
-	header.forEach((name, index) => {
-		if (name.trim() === "") problems.push({
-			message: `column ${index + 1} has no name`,
-			remedy: "name every column",
-			location
-		});
-		else if (seen.has(name)) problems.push({
-			message: `two columns are named \`${short$2(name)}\``,
-			remedy: "give every column a name of its own",
-			location
-		});
-		seen.add(name);
-	});
-	if (problems.length > 0) return broken(problems);
-	return {
-		header,
-		problems,
-		rows: () => {
-			const rows = csvRecords(source, header.length);
-			rows.next();
-			return rows;
-		}
-	};
-}
-function broken(problems) {
-	return {
-		header: [],
-		problems,
-		rows: () => []
-	};
-}
-function* csvRecords(source, width) {
-	let end = source.length;
-	while (end > 0 && (source.charCodeAt(end - 1) === LINE_FEED || source.charCodeAt(end - 1) === CARRIAGE_RETURN)) end -= 1;
-	let at = 0;
-	let line = 1;
-	while (at < end) {
-		const began = line;
-		const cells = [];
-		let problem;
-		let more = true;
-		while (more) {
-			if (source.charCodeAt(at) === QUOTE && at < end) {
-				const cell = quotedCell(source, at, end);
-				cells.push(cell.text);
-				line += cell.lines;
-				at = cell.next;
-				if (!cell.closed) problem ??= `the quoted cell ${cells.length} is never closed`;
-				else if (at < end && !isCellEnd(source, at)) {
-					problem ??= `text stands behind the closing quote of cell ${cells.length}; a quote inside a quoted cell is written twice`;
-					at = plainEnd(source, at, end).next;
-				}
-			} else {
-				const cell = plainEnd(source, at, end);
-				cells.push(source.slice(at, cell.next));
-				if (cell.stray) problem ??= `a quote stands in cell ${cells.length}, which does not begin with one; put the cell in quotes and write the quote twice`;
-				at = cell.next;
-			}
-			more = at < end && source.charCodeAt(at) === COMMA;
-			if (more) at += 1;
-		}
-		if (source.charCodeAt(at) === CARRIAGE_RETURN) at += 1;
-		if (source.charCodeAt(at) === LINE_FEED) at += 1;
-		line += 1;
-		if (width !== void 0 && cells.length !== width) problem ??= ragged(cells, width);
-		yield problem === void 0 ? {
-			line: began,
-			cells
-		} : {
-			line: began,
-			cells,
-			problem
-		};
-	}
-}
-function ragged(cells, width) {
-	if (cells.length === 1 && cells[0] === "") return "the line is empty";
-	return `${cells.length} ${cells.length === 1 ? "cell" : "cells"} where the header has ${width}`;
-}
-function quotedCell(source, start, end) {
-	let text = "";
-	let lines = 0;
-	let from = start + 1;
-	for (;;) {
-		const quote = source.indexOf("\"", from);
-		const closed = quote >= 0 && quote < end;
-		const part = source.slice(from, closed ? quote : end);
-		for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1)) lines += 1;
-		text += part;
-		if (!closed) return {
-			text,
-			next: end,
-			lines,
-			closed
-		};
-		if (source.charCodeAt(quote + 1) !== QUOTE || quote + 1 >= end) return {
-			text,
-			next: quote + 1,
-			lines,
-			closed
-		};
-		text += "\"";
-		from = quote + 2;
-	}
-}
-function plainEnd(source, start, end) {
-	let stray = false;
-	let at = start;
-	for (; at < end && !isCellEnd(source, at); at += 1) if (source.charCodeAt(at) === QUOTE) stray = true;
-	return {
-		next: at,
-		stray
-	};
-}
-function isCellEnd(source, at) {
-	const code = source.charCodeAt(at);
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN && source.charCodeAt(at + 1) === LINE_FEED;
-}
-function short$2(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-const MOST_PROBLEMS$1 = 5;
-const LONGEST_TEXT = 200;
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-function readSide(repository, question) {
-	const { path } = question;
-	const ending = /\.(csv|json|ya?ml)$/i.exec(path)?.[1]?.toLowerCase();
-	if (ending === void 0) return nothing(question, {
-		message: `\`${path}\` is not in a format that is read here`,
-		remedy: "write the results as .csv (one observation a row), or as .json or .yaml (metric: number)",
-		location: { path }
-	});
-	const text = repository.text(path, LIMITS.evidence);
-	if (typeof text !== "string") {
-		const remedy = text.remedy ?? (repository.has(path) ? "keep only the columns that the criteria name, or summarise runs into units" : void 0);
-		return nothing(question, {
-			message: text.unreadable,
-			...remedy === void 0 ? {} : { remedy },
-			location: { path }
-		});
-	}
-	if (text.length <= 1024 && parseLfsPointer(text)) return nothing(question, {
-		message: `\`${path}\` is a Git LFS pointer; the results themselves are not in this checkout`,
-		remedy: "check out with `lfs: true`, or run `git lfs pull`",
-		location: {
-			path,
-			line: 1
-		}
-	});
-	return ending === "csv" ? readRows(csvTable(path, text), question) : readSummary(repository, question);
-}
-function nothing(question, unreadable) {
-	return {
-		side: {
-			path: question.path,
-			kind: "rows",
-			unreadable,
-			rows: 0,
-			problems: [],
-			problemCount: 0
-		},
-		columns: /* @__PURE__ */ new Map()
-	};
-}
-function readRows(table, { path, unit, metrics }) {
-	const unitIndex = unit === void 0 ? -1 : table.header.indexOf(unit);
-	const problems = [...table.problems];
-	let problemCount = problems.length;
-	const readers = metrics.map((metric) => ({
-		metric,
-		index: table.header.indexOf(metric),
-		...gatherer()
-	}));
-	const present = readers.filter(({ index }) => index >= 0);
-	const units = unitIndex >= 0 ? /* @__PURE__ */ new Map() : void 0;
-	const unnamed = counter();
-	const duplicates = counter();
-	let rows = 0;
-	for (const { line, cells, problem } of table.rows()) {
-		if (problem !== void 0) {
-			problemCount += 1;
-			if (problems.length < MOST_PROBLEMS$1) problems.push({
-				message: problem,
-				location: {
-					path,
-					line
-				}
-			});
-			continue;
-		}
-		if (units) {
-			const id = (cells[unitIndex] ?? "").trim();
-			if (id === "") unnamed.see(line);
-			else if (units.has(id)) duplicates.see(line, id);
-			else units.set(id, rows);
-		}
-		for (const reader of present) reader.add(cells[reader.index] ?? "", line);
-		rows += 1;
-	}
-	const withoutUnit = unnamed.seen();
-	const repeated = duplicates.seen();
-	const columns = new Map(readers.map(({ metric, index, finish }) => {
-		const column = finish();
-		const absent = index < 0 && table.problems.length === 0 ? { absent: nearest$1(metric, table.header) } : {};
-		return [metric, {
-			...column,
-			measured: {
-				...column.measured,
-				...absent
-			}
-		}];
-	}));
-	return {
-		side: {
-			path,
-			kind: "rows",
-			rows,
-			problems: problems.map(({ message, ...rest }) => ({
-				message: boundedText(message, 4e3),
-				...rest
-			})),
-			problemCount,
-			...unit !== void 0 && unitIndex < 0 && table.problems.length === 0 ? { noUnitColumn: nearest$1(unit, table.header) } : {},
-			...withoutUnit ? { unnamed: withoutUnit } : {},
-			...repeated ? { duplicates: repeated } : {}
-		},
-		columns,
-		...units ? { units } : {}
-	};
-}
-function readSummary(repository, question) {
-	const { path, metrics } = question;
-	const document = repository.document(path, LIMITS.evidence);
-	if ("unreadable" in document) return nothing(question, {
-		message: document.unreadable,
-		location: { path }
-	});
-	const problem = document.problems[0];
-	if (problem) return nothing(question, {
-		...problem,
-		message: `\`${path}\` cannot be read: ${boundedText(problem.message, 3e3)}`
-	});
-	const { value } = document;
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return nothing(question, {
-		message: `\`${path}\` is ${Array.isArray(value) ? "a list" : value === null || value === void 0 ? "empty" : "a single value"}; expected one number a metric`,
-		remedy: "write `metric: number` for each metric, or one observation a row as .csv",
-		location: {
-			path,
-			line: 1
-		}
-	});
-	const entries = new Map(Object.entries(value));
-	const known = [...entries.keys()];
-	const columns = new Map(metrics.map((metric) => {
-		const { add, finish } = gatherer();
-		if (!entries.has(metric)) {
-			const column = finish();
-			return [metric, {
-				...column,
-				measured: {
-					...column.measured,
-					absent: nearest$1(metric, known)
-				}
-			}];
-		}
-		const line = document.locate(metric).line ?? 1;
-		add(summaryText(entries.get(metric)), line);
-		const column = finish();
-		return [metric, {
-			...column,
-			measured: {
-				...column.measured,
-				line
-			}
-		}];
-	}));
-	return {
-		side: {
-			path,
-			kind: "summary",
-			rows: 1,
-			problems: [],
-			problemCount: 0
-		},
-		columns
-	};
-}
-function summaryText(value) {
-	switch (typeof value) {
-		case "number":
-		case "boolean": return String(value);
-		case "string": return value;
-		default: return value === null ? "" : Array.isArray(value) ? "a list" : "a mapping";
-	}
-}
-function nearest$1(name, known) {
-	return boundedText(didYouMean(name, known) ?? "", LONGEST_TEXT);
-}
-function counter() {
-	let count = 0;
-	let first;
-	return {
-		see: (line, text) => {
-			count += 1;
-			first ??= {
-				line,
-				...text === void 0 || text === "" ? {} : { text: boundedText(text, LONGEST_TEXT) }
-			};
-		},
-		seen: () => first && {
-			count,
-			...first
-		}
-	};
-}
-function gatherer() {
-	let values = /* @__PURE__ */ new Float64Array(64);
-	let count = 0;
-	const faults = /* @__PURE__ */ new Map();
-	return {
-		add: (cell, line) => {
-			const value = numberIn(cell);
-			if (count === values.length) {
-				const larger = new Float64Array(2 * count);
-				larger.set(values);
-				values = larger;
-			}
-			values[count] = typeof value === "number" ? value : NaN;
-			count += 1;
-			if (typeof value === "number") return;
-			const counted = faults.get(value) ?? counter();
-			faults.set(value, counted);
-			counted.see(line, cell.trim());
-		},
-		finish: () => {
-			const all = values.subarray(0, count);
-			const finite = faults.size === 0 ? all : all.filter((value) => !Number.isNaN(value));
-			return {
-				values: all,
-				measured: {
-					moments: describeSample(finite),
-					faults: [...faults].flatMap(([kind, counted]) => {
-						const seen = counted.seen();
-						return seen ? [{
-							kind,
-							...seen
-						}] : [];
-					})
-				}
-			};
-		}
-	};
-}
-function numberIn(cell) {
-	const text = cell.trim();
-	if (DECIMAL.test(text)) {
-		const value = Number(text);
-		return Number.isFinite(value) ? value : "infinite";
-	}
-	if (/^(?:|n\/?a|null|none)$/i.test(text)) return "empty";
-	if (/^[+-]?\.?nan$/i.test(text)) return "nan";
-	if (/^[+-]?\.?inf(?:inity)?$/i.test(text)) return "infinite";
-	return "text";
-}
-
-const MOST_NAMES = 5;
-const LONGEST_NAME = 200;
-function readResults(repository, design) {
-	const metrics = [...new Set(design.criteria.map(({ metric }) => metric))];
-	const read = (path) => readSide(repository, {
-		path,
-		metrics,
-		...design.unit === void 0 ? {} : { unit: design.unit }
-	});
-	const baseline = design.baseline && read(design.baseline.path);
-	const candidate = read(design.candidate.path);
-	const matched = design.paired && baseline?.units && candidate.units ? matchUnits(baseline.units, candidate.units) : void 0;
-	return {
-		...baseline ? { baseline: baseline.side } : {},
-		candidate: candidate.side,
-		...matched ? { matching: {
-			pairs: matched.baseline.length,
-			onlyBaseline: matched.onlyBaseline,
-			onlyCandidate: matched.onlyCandidate
-		} } : {},
-		metrics: metrics.map((metric) => {
-			const left = baseline?.columns.get(metric) ?? NONE;
-			const right = candidate.columns.get(metric) ?? NONE;
-			return {
-				metric,
-				...baseline ? { baseline: left.measured } : {},
-				candidate: right.measured,
-				...matched ? { pairs: pairsOf(matched, left.values, right.values) } : {}
-			};
-		})
-	};
-}
-const NONE = {
-	values: /* @__PURE__ */ new Float64Array(0),
-	measured: {
-		moments: {
-			n: 0,
-			mean: null,
-			variance: null
-		},
-		faults: []
-	}
-};
-function matchUnits(baseline, candidate) {
-	const rows = {
-		baseline: new Int32Array(baseline.size),
-		candidate: new Int32Array(baseline.size)
-	};
-	const missing = unitLister();
-	let pairs = 0;
-	for (const [id, row] of baseline) {
-		const other = candidate.get(id);
-		if (other === void 0) missing.add(id);
-		else {
-			rows.baseline[pairs] = row;
-			rows.candidate[pairs] = other;
-			pairs += 1;
-		}
-	}
-	const extra = unitLister();
-	for (const id of candidate.keys()) if (!baseline.has(id)) extra.add(id);
-	return {
-		baseline: rows.baseline.subarray(0, pairs),
-		candidate: rows.candidate.subarray(0, pairs),
-		onlyBaseline: missing.list(),
-		onlyCandidate: extra.list()
-	};
-}
-function unitLister() {
-	const first = [];
-	let count = 0;
-	return {
-		add: (unit) => {
-			count += 1;
-			if (first.length < MOST_NAMES) first.push(boundedText(unit, LONGEST_NAME));
-		},
-		list: () => ({
-			count,
-			first
-		})
-	};
-}
-function pairsOf(matched, baseline, candidate) {
-	const most = matched.baseline.length;
-	const left = new Float64Array(most);
-	const right = new Float64Array(most);
-	let n = 0;
-	for (let pair = 0; pair < most; pair += 1) {
-		const b = baseline[matched.baseline[pair] ?? -1] ?? NaN;
-		const c = candidate[matched.candidate[pair] ?? -1] ?? NaN;
-		if (Number.isNaN(b) || Number.isNaN(c)) continue;
-		left[n] = b;
-		right[n] = c;
-		n += 1;
-	}
-	return describePairs(left.subarray(0, n), right.subarray(0, n));
-}
-
-const AS_WRITTEN = 15;
-function numberWords(value, digits = 3) {
-	const rounded = round(value, digits);
-	const size = Math.abs(rounded);
-	return (size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-6) ? rounded.toExponential() : String(rounded)).replaceAll("-", "−").replace("e+", "e");
-}
-function limitWords(limit) {
-	return numberWords(limit, AS_WRITTEN);
-}
-function numberBeside(value, limit) {
-	if (Math.abs(value - limit) <= 1e-9 * Math.abs(limit)) return limitWords(limit);
-	let digits = 3;
-	while (digits < 17 && Math.sign(round(value, digits) - limit) !== Math.sign(value - limit)) digits += 1;
-	return numberWords(value, digits);
-}
-function round(value, digits) {
-	const size = Math.abs(value);
-	const whole = size >= 1 ? Math.floor(Math.log10(size)) + 1 : 0;
-	return Number(value.toPrecision(Math.min(Math.max(digits, whole), 17)));
-}
-function scaled(value, scale) {
-	return scale === "absolute" ? value : value * 100;
-}
-function withUnit(number, scale) {
-	if (scale === "absolute") return number;
-	if (scale === "share") return `${number} %`;
-	return `${number} ${/^[+−]?1$/.test(number) ? "point" : "points"}`;
-}
-function sizeWords(value, scale, limit) {
-	const beside = value > 0 === limit > 0 ? Math.abs(scaled(limit, scale)) : 0;
-	return withUnit(numberBeside(Math.abs(scaled(value, scale)), beside), scale);
-}
-function amountWords(value, scale) {
-	return withUnit(limitWords(scaled(value, scale)), scale);
-}
-function signedWords(value, scale, limit) {
-	return withUnit(signed(scaled(value, scale), scaled(limit, scale)), scale);
-}
-function intervalWords([low, high], scale, limit) {
-	return `${signed(scaled(low, scale), scaled(limit, scale))} to ${withUnit(signed(scaled(high, scale), scaled(limit, scale)), scale)}`;
-}
-function signed(value, limit) {
-	const text = numberBeside(value, limit);
-	return value > 0 ? `+${text}` : text;
-}
-function confidenceWords(confidence) {
-	return `${numberWords(confidence * 100, 8)} %`;
-}
-function countWords(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function didYouMeanWords(nearest) {
-	return nearest === "" ? "" : `; did you mean \`${nearest}\`?`;
-}
-
-function changedTerms(before, now) {
-	const old = termsOf(before);
-	const current = termsOf(now);
-	const changes = [];
-	for (const [term, { text, location }] of current) {
-		const was = old.get(term);
-		if (was?.text === text) continue;
-		changes.push({
-			term,
-			...was ? { before: was.text } : {},
-			now: text,
-			...location ? { location } : {}
-		});
-	}
-	for (const [term, { text }] of old) {
-		if (current.has(term)) continue;
-		const metric = now.criteria.find((criterion) => term.startsWith(`${criterion.metric}: `));
-		changes.push({
-			term,
-			before: text,
-			...metric ? { location: metric.location } : {}
-		});
-	}
-	return changes;
-}
-function termsOf(design) {
-	const terms = /* @__PURE__ */ new Map();
-	if (design.unit !== void 0) terms.set("unit", { text: design.unit });
-	if (design.unit !== void 0 && !design.paired) terms.set("pair-by", { text: "none" });
-	terms.set("confidence", { text: String(design.confidence) });
-	if (design.baseline) terms.set("baseline", { text: design.baseline.stated.replace(/^(?:\.\/)+/, "") });
-	for (const criterion of design.criteria) {
-		const { metric, direction, deterministic, location, threshold, minimumImprovement, nonInferiorityMargin } = criterion;
-		const set = (name, text, at = location) => void terms.set(`${metric}: ${name}`, {
-			text,
-			location: at
-		});
-		if (direction && (minimumImprovement || nonInferiorityMargin)) set("direction", direction);
-		if (deterministic) set("deterministic", "true");
-		if (threshold) set("threshold", thresholdText(threshold), threshold.location);
-		if (minimumImprovement) set("minimum-improvement", amountText(minimumImprovement), minimumImprovement.location);
-		if (nonInferiorityMargin) set("non-inferiority-margin", amountText(nonInferiorityMargin), nonInferiorityMargin.location);
-	}
-	return terms;
-}
-function thresholdText({ comparison, limit, upper, tolerance }) {
-	const text = comparison === "between" ? `between ${limit} and ${upper ?? limit}` : `${comparison} ${limit}`;
-	return tolerance === 1e-9 * Math.max(Math.abs(limit), Math.abs(upper ?? 0)) ? text : `${text} (tolerance ${tolerance})`;
-}
-function amountText({ value, scale }) {
-	return scale === "share" ? amountWords(value, scale) : String(value);
-}
-
-function criteriaUnitId(path) {
-	return `${path}#criteria`;
-}
-
-var collect_exports$2 = /* @__PURE__ */ __exportAll({
-	collect: () => collect$2,
-	subjectsOf: () => subjectsOf$2
-});
-const MOST_PROBLEMS = 100;
-function subjectsOf$2(feature, repository, interesting) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const path of feature.experiments) {
-		paths.add(path);
-		const text = repository.text(path, LIMITS.configuration);
-		if (interesting && typeof text === "string" && !interesting(text)) continue;
-		const document = repository.document(path, LIMITS.configuration);
-		const design = "unreadable" in document ? void 0 : readForm(document, repository, path).design;
-		if (design?.baseline) paths.add(design.baseline.path);
-		if (design) paths.add(design.candidate.path);
-	}
-	return [...paths];
-}
-async function collect$2(context) {
-	const units = [];
-	for (const [index, path] of context.feature.experiments.entries()) {
-		context.signal.throwIfAborted();
-		units.push(...await collectExperiment(context, path, index));
-	}
-	return units;
-}
-async function collectExperiment(context, path, index) {
-	const { repository, feature } = context;
-	const criteria = await fileSubject(repository, "criteria", path);
-	const document = repository.document(path, LIMITS.configuration);
-	if ("unreadable" in document) {
-		const location = repository.has(path) ? { path } : feature.locate("experiments", index);
-		const problem = {
-			message: document.unreadable,
-			...document.remedy ? { remedy: document.remedy } : {},
-			...location ? { location } : {}
-		};
-		return [{
-			id: criteriaUnitId(path),
-			path,
-			subjects: [criteria],
-			form: {
-				found: repository.has(path),
-				problems: [problem],
-				notes: []
-			}
-		}];
-	}
-	const { design, problems, notes } = readForm(document, repository, path);
-	const form = {
-		found: true,
-		problems: problems.slice(0, MOST_PROBLEMS).map(bounded$1),
-		notes: notes.map((note) => boundedText(note, 4e3))
-	};
-	if (!design) return [{
-		id: criteriaUnitId(path),
-		path,
-		subjects: [criteria],
-		form
-	}];
-	const registration = await readRegistration({
-		path,
-		design,
-		feature,
-		repository,
-		comparison: context.comparison
-	});
-	const sides = [...design.baseline ? [design.baseline.path] : [], design.candidate.path];
-	const subjects = [criteria, ...await Promise.all(sides.map((side) => fileSubject(repository, "results", side)))];
-	const ofCriteria = {
-		id: criteriaUnitId(path),
-		path,
-		subjects,
-		form,
-		design,
-		registration
-	};
-	if (problems.length > 0) return [ofCriteria];
-	const absent = sides.filter((side) => !repository.has(side));
-	if (absent.length > 0 && settled(ofCriteria, registration)) return [ofCriteria, {
-		id: path,
-		path,
-		subjects: [criteria],
-		unavailable: whyAbsent(repository, absent)
-	}];
-	const results = readResults(repository, design);
-	return [ofCriteria, {
-		id: path,
-		path,
-		subjects: withRows(subjects, results),
-		design,
-		results
-	}];
-}
-function readForm(document, repository, path) {
-	const problems = checkDocument(document, experiment);
-	if (problems.length > 0) return {
-		problems,
-		notes: []
-	};
-	return readDesign(document, (stated) => resolvePath(repository, stated, path));
-}
-function settled({ design }, registration) {
-	if (registration.standing !== "compared") return true;
-	if (registration.file === "unchanged" || registration.file === "moved") return true;
-	return registration.before !== void 0 && design !== void 0 && changedTerms(registration.before, design).length === 0;
-}
-function whyAbsent(repository, absent) {
-	const reasons = absent.map((path) => {
-		const answer = repository.absolute(path);
-		return typeof answer === "string" ? `\`${path}\` cannot be read` : answer.unreadable;
-	});
-	return boundedText(`the results are not in this checkout: ${reasons.join("; ")}`, 2e3);
-}
-function bounded$1({ message, remedy, location }) {
-	return {
-		message: boundedText(message, 4e3),
-		...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
-		...location ? { location } : {}
-	};
-}
-function withRows(subjects, results) {
-	const rows = new Map([results.baseline, results.candidate].flatMap((side) => side?.kind === "rows" ? [[side.path, side.rows]] : []));
-	return subjects.map((subject) => {
-		const count = rows.get(subject.path ?? "");
-		return count === void 0 ? subject : {
-			...subject,
-			rows: count
-		};
-	});
-}
-
-const REMEDY$1 = "merge the criteria in a pull request of its own, without results; then bring the results. Nothing has to be measured again";
-const criteriaPreregistered = {
-	meta: {
-		id: "experiment/criteria-preregistered",
-		question: "Were the criteria merged before the results that are held to them?",
-		why: "Criteria that are written, or lowered, once the results are known can always be met. What counts is what they mean at the merge base; comments, order, plan and learnings may change.",
-		remedy: "Merge the criteria first, in a pull request of their own; then bring the results.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "warning",
-			production: "block"
-		}
-	},
-	*evaluate({ path, design, registration }) {
-		if (!design || !registration) return;
-		const base = {
-			about: "criteria",
-			location: {
-				path,
-				line: 1
-			},
-			subjects: [path, design.candidate.path]
-		};
-		const { standing } = registration;
-		if (standing === "no-base") {
-			yield {
-				...base,
-				outcome: "skipped",
-				message: "there is no base to compare the criteria with: whether they came before the results is not asked here"
-			};
-			return;
-		}
-		if (standing === "unreachable") {
-			yield {
-				...base,
-				outcome: "unknown",
-				message: `cannot prove that the criteria came before the results: ${registration.reason ?? "there is no merge base"}`,
-				expected: "the criteria at the merge base",
-				remedy: "let the run see the merge base: check out with `fetch-depth: 0`"
-			};
-			return;
-		}
-		switch (registration.file) {
-			case "unchanged":
-				yield {
-					...base,
-					outcome: "pass",
-					message: "the criteria are those of the merge base, byte for byte"
-				};
-				return;
-			case "moved":
-				yield {
-					...base,
-					outcome: "pass",
-					message: `the criteria are those of the merge base, byte for byte (moved from \`${registration.movedFrom ?? ""}\`)`
-				};
-				return;
-			case "changed":
-				yield* ofChangedFile(base, design, registration);
-				return;
-			default: yield ofNewFile(base, registration);
-		}
-	}
-};
-function ofNewFile(base, { candidateNow, candidateBefore }) {
-	if (!candidateNow && candidateBefore === "absent") return {
-		...base,
-		outcome: "pass",
-		message: "the criteria are new, and written before any results"
-	};
-	return {
-		...base,
-		outcome: "unknown",
-		message: candidateBefore === "absent" ? "not pre-registered: the criteria are new in this pull request, and so are the results they are held to" : "not pre-registered: the criteria are new in this pull request, and the results were there before them",
-		expected: "criteria at the merge base, before the results",
-		observed: "no criteria at the merge base",
-		remedy: REMEDY$1
-	};
-}
-function* ofChangedFile(base, design, registration) {
-	const { before, beforeProblem, candidateNow, candidateBefore, changedWith } = registration;
-	const noResults = !candidateNow && candidateBefore === "absent";
-	if (!before) {
-		if (noResults) yield {
-			...base,
-			outcome: "pass",
-			message: "the criteria changed, before any results"
-		};
-		else yield {
-			...base,
-			outcome: "unknown",
-			message: `not pre-registered: the criteria at the merge base cannot be read (${beforeProblem ?? "no reason given"})`,
-			expected: "the same criteria at the merge base",
-			remedy: REMEDY$1
-		};
-		return;
-	}
-	const changes = changedTerms(before, design);
-	if (changes.length === 0) {
-		const hypothesis = before.hypothesis === design.hypothesis ? "" : "; the hypothesis is worded anew";
-		yield {
-			...base,
-			outcome: "pass",
-			message: `the criteria mean what they meant at the merge base${hypothesis}`
-		};
-		return;
-	}
-	const all = changes.map(changeWords$1).join("; ");
-	if (noResults) {
-		yield {
-			...base,
-			outcome: "pass",
-			message: `the criteria changed before any results: ${all}`
-		};
-		return;
-	}
-	if (changedWith?.length === 0) {
-		yield {
-			...base,
-			outcome: "pass",
-			message: `the criteria change in a pull request of their own, for a reviewer to agree to: ${all}`
-		};
-		return;
-	}
-	for (const change of changes) yield {
-		...base,
-		outcome: "unknown",
-		about: change.term,
-		location: change.location ?? base.location,
-		message: `not pre-registered: ${changeWords$1(change)}, in the pull request that ${changedWith ? `changes \`${changedWith[0] ?? ""}\`` : "is judged by it"}`,
-		expected: change.before === void 0 ? "no such criterion, as at the merge base" : `${change.before}, as at the merge base`,
-		observed: change.now ?? "taken out",
-		remedy: "take the change back here, and propose it in a pull request that changes nothing but the experiment file"
-	};
-}
-function changeWords$1({ term, before, now }) {
-	if (before === void 0) return `${term} ${now ?? ""} is new`;
-	if (now === void 0) return `${term} ${before} was taken out`;
-	return `${term} ${before} → ${now}`;
-}
-
-const documentValid = {
-	meta: {
-		id: "experiment/document-valid",
-		question: "Can the experiment file be read, and do its criteria make sense together?",
-		why: "A mistyped key or a criterion that contradicts itself is a promise that silently nobody keeps.",
-		remedy: "Mend the file at the named line; schemas/experiment.schema.json gives completion in editors.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate({ form, design, path }) {
-		if (!form) return;
-		const subjects = [path];
-		for (const { message, remedy, location } of form.problems) yield {
-			outcome: form.found ? "fail" : "unknown",
-			message,
-			about: message,
-			location: location ?? {
-				path,
-				line: 1
-			},
-			subjects,
-			...remedy === void 0 ? {} : { remedy }
-		};
-		if (form.problems.length > 0 || !design) return;
-		const count = design.criteria.length;
-		yield {
-			outcome: "pass",
-			message: `${count} ${count === 1 ? "criterion" : "criteria"}, well formed${form.notes.map((note) => `; ${note}`).join("")}`,
-			about: "form",
-			location: {
-				path,
-				line: 1
-			},
-			subjects
-		};
-	}
-};
-
-function metricFault({ metric, name, side, measured, deterministic, location }) {
-	const fault = (answer) => ({
-		metric,
-		side: name,
-		answer: {
-			...answer,
-			about: `${metric}: ${name}`,
-			...side ? { subjects: [side.path] } : {}
-		}
-	});
-	if (!side || !measured) return fault({
-		outcome: "unknown",
-		message: `there is nothing about \`${metric}\` on the ${name}'s side`,
-		...location ? { location } : {},
-		remedy: "make the report again with this version of the gate"
-	});
-	if (measured.absent !== void 0) return fault({
-		outcome: "unknown",
-		message: `\`${side.path}\` has no ${side.kind === "rows" ? "column" : "key"} \`${metric}\`${didYouMeanWords(measured.absent)}`,
-		...location ? { location } : {},
-		expected: `\`${metric}\` on the ${name}'s side`,
-		remedy: `write \`${metric}\` to the results, or name in the criteria what is there`
-	});
-	const [first] = measured.faults;
-	if (first) {
-		const count = measured.faults.reduce((sum, { count: more }) => sum + more, 0);
-		const kinds = measured.faults.map((one) => `${one.count} ${FAULT_WORDS[one.kind]}`).join(", ");
-		return fault({
-			outcome: "fail",
-			message: `\`${metric}\` is not a finite number in ${countWords(count, "row")} of \`${side.path}\` (${kinds}), first in line ${first.line}${shown$1(first)}`,
-			size: count,
-			location: {
-				path: side.path,
-				line: first.line
-			},
-			expected: "a finite number in every row",
-			observed: kinds,
-			remedy: "find out why it could not be measured there, and evaluate again; a value that is not a number never passes"
-		});
-	}
-	const { n } = measured.moments;
-	if (n >= (deterministic ? 1 : 2)) return void 0;
-	return {
-		...fault({
-			outcome: "unknown",
-			message: `\`${metric}\` was ${n === 1 ? "measured once" : "never measured"} on the ${name}'s side: nothing says how much it varies`,
-			location: {
-				path: side.path,
-				line: measured.line ?? 1
-			},
-			expected: "at least 2 units, or `deterministic: true`",
-			observed: countWords(n, "unit"),
-			remedy: "add units (runs with other seeds, more episodes), or say `deterministic: true` if it comes out the same every time"
-		}),
-		...n === 1 ? { once: true } : {}
-	};
-}
-const FAULT_WORDS = {
-	empty: "without a value",
-	nan: "NaN",
-	infinite: "infinite",
-	text: "not a number"
-};
-function shown$1({ kind, text }) {
-	return kind === "text" && text !== void 0 ? `: \`${text}\`` : "";
-}
-
-function* sideFaults(name, side, unit) {
-	const { path } = side;
-	const fault = (answer) => ({
-		side: name,
-		answer: {
-			...answer,
-			subjects: [path]
-		}
-	});
-	if (side.unreadable) {
-		const { message, remedy, location } = side.unreadable;
-		yield fault({
-			outcome: "unknown",
-			message: `no results of the ${name}: ${message}`,
-			about: `${name}: results`,
-			location: location ?? { path },
-			expected: "results that can be read",
-			...remedy === void 0 ? {} : { remedy }
-		});
-		return;
-	}
-	if (side.problemCount > 0) {
-		const [first] = side.problems;
-		const line = first?.location?.line === void 0 ? "" : `, line ${first.location.line}`;
-		const more = side.problemCount > 1 ? ` (and ${countWords(side.problemCount - 1, "problem")} more)` : "";
-		yield fault({
-			outcome: "fail",
-			message: `\`${path}\`${line}: ${first?.message ?? "it cannot be read"}${more}`,
-			about: `${name}: form`,
-			size: side.problemCount,
-			location: first?.location ?? { path },
-			expected: "every row as long as the header (RFC 4180)",
-			remedy: first?.remedy ?? "write the file with a CSV library, and evaluate again"
-		});
-	}
-	if (side.rows === 0 && side.problemCount === 0) yield fault({
-		outcome: "unknown",
-		message: `\`${path}\` has a header and no rows`,
-		about: `${name}: rows`,
-		location: {
-			path,
-			line: 1
-		},
-		expected: "at least one row",
-		observed: "0 rows",
-		remedy: "evaluate again; the run that wrote it measured nothing"
-	});
-	if (side.noUnitColumn !== void 0) yield fault({
-		outcome: "unknown",
-		message: `\`${path}\` has no column \`${unit ?? ""}\`, which names the unit${didYouMeanWords(side.noUnitColumn)}`,
-		about: `${name}: unit column`,
-		location: {
-			path,
-			line: 1
-		},
-		expected: `a column \`${unit ?? ""}\``,
-		remedy: "write the column that `unit` names, or leave `unit` out where rows are independent"
-	});
-	if (side.unnamed) yield fault({
-		outcome: "fail",
-		message: `${countWords(side.unnamed.count, "row")} of \`${path}\` ${side.unnamed.count === 1 ? "has" : "have"} no \`${unit ?? "unit"}\`, the first in line ${side.unnamed.line}`,
-		about: `${name}: rows without a unit`,
-		size: side.unnamed.count,
-		location: {
-			path,
-			line: side.unnamed.line
-		},
-		expected: `a value of \`${unit ?? "unit"}\` in every row`,
-		remedy: "give every row the id of its unit"
-	});
-	if (side.duplicates) {
-		const { count, line, text } = side.duplicates;
-		yield fault({
-			outcome: "fail",
-			message: `${countWords(count, "row")} of \`${path}\` ${count === 1 ? "is" : "are"} of a unit that has a row before, the first in line ${line}: \`${text ?? ""}\``,
-			about: `${name}: duplicate units`,
-			size: count,
-			location: {
-				path,
-				line
-			},
-			expected: "one row a unit",
-			observed: `${countWords(count, "row")} too many`,
-			remedy: "write one row a unit: the mean of its repeats, or drop what was written twice"
-		});
-	}
-}
-
-function dataFaults(unit) {
-	const { design, results } = unit;
-	if (!design || !results) return [];
-	const faults = [];
-	for (const name of ["baseline", "candidate"]) {
-		const side = results[name];
-		if (side) faults.push(...sideFaults(name, side, design.unit));
-	}
-	faults.push(...coverageFaults(design, results));
-	const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
-	for (const [metric, criteria] of criteriaByMetric(design)) {
-		const compared = criteria.some(({ minimumImprovement, nonInferiorityMargin }) => minimumImprovement ?? nonInferiorityMargin);
-		const deterministic = criteria.every((criterion) => criterion.deterministic);
-		for (const name of compared ? ["baseline", "candidate"] : ["candidate"]) {
-			const side = results[name];
-			if (side?.unreadable ?? side?.rows === 0) continue;
-			const fault = metricFault({
-				metric,
-				name,
-				side,
-				measured: measured.get(metric)?.[name],
-				deterministic,
-				location: criteria[0]?.location
-			});
-			if (fault) faults.push(fault);
-		}
-	}
-	return faults;
-}
-function criteriaByMetric(design) {
-	const byMetric = /* @__PURE__ */ new Map();
-	for (const criterion of design.criteria) {
-		const others = byMetric.get(criterion.metric);
-		if (others) others.push(criterion);
-		else byMetric.set(criterion.metric, [criterion]);
-	}
-	return byMetric;
-}
-function* coverageFaults(design, results) {
-	const { matching, baseline, candidate } = results;
-	if (!matching || !baseline || matching.onlyBaseline.count === 0) return;
-	const { count, first } = matching.onlyBaseline;
-	const names = first.map((name) => `\`${name}\``).join(", ") + (count > first.length ? ", …" : "");
-	const unit = design.unit ?? "unit";
-	yield {
-		side: "candidate",
-		comparable: true,
-		answer: {
-			outcome: "unknown",
-			message: matching.pairs === 0 ? `not comparable: no \`${unit}\` of \`${candidate.path}\` is one of \`${baseline.path}\`` : `not comparable: the candidate lacks ${count} of the ${matching.pairs + count} units that the baseline covers (${names})`,
-			about: "candidate: coverage",
-			size: count,
-			location: { path: candidate.path },
-			expected: `every \`${unit}\` of the baseline`,
-			observed: `${matching.pairs} of ${matching.pairs + count}`,
-			remedy: matching.pairs === 0 ? "write the same ids on both sides; where the units are independent, say `pair-by: none`" : "evaluate the candidate on the missing units, or both sides on the same ones",
-			subjects: [baseline.path, candidate.path]
-		}
-	};
-}
-function hindrance(faults, question) {
-	return faults.find(({ metric, side, comparable, once }) => !comparable && question.sides.includes(side) && (metric === void 0 || metric === question.metric) && !(once && question.deterministic));
-}
-
-const POWER = .8;
-function roundingOf(...sizes) {
-	return 8 * Number.EPSILON * Math.hypot(...sizes);
-}
-
-function exactDifference(found, confidence) {
-	const { method, estimate, pValue, pAt } = found;
-	if (!Number.isFinite(estimate)) return { none: "beyond-computing" };
-	let requiredN = 2;
-	while (pAt(requiredN) > 1 - confidence) requiredN += 1;
-	return {
-		method,
-		estimate,
-		interval: [estimate, estimate],
-		pValue,
-		exact: true,
-		requiredN
-	};
-}
-
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-function upperT(probability, degreesOfFreedom) {
-	return -(0, import_lib$1.default)(probability, degreesOfFreedom);
-}
-
-const MOST_UNITS = 1e9;
-function requiredN(question) {
-	const { confidence, power, degreesOfFreedom } = question;
-	const ratio = (question.spreadPerUnit / question.distance) ** 2;
-	if (!Number.isFinite(ratio)) return void 0;
-	const needed = (df) => (upperT((1 - confidence) / 2, df) + upperT(1 - power, df)) ** 2 * ratio;
-	let n = Math.max(2, Math.ceil(needed(0xe8d4a51000)));
-	while (n <= MOST_UNITS && n < needed(degreesOfFreedom(n))) n += 1;
-	return n <= MOST_UNITS ? n : void 0;
-}
-
-var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
-function twoSidedP(t, degreesOfFreedom) {
-	return Math.min(1, 2 * (0, import_lib.default)(-Math.abs(t), degreesOfFreedom));
-}
-
-function tDifference(found, question) {
-	const { method, estimate, standardError, degreesOfFreedom } = found;
-	const { limit, confidence } = question;
-	const reach = upperT((1 - confidence) / 2, degreesOfFreedom) * standardError;
-	const interval = [estimate - reach, estimate + reach];
-	const pValue = twoSidedP((estimate - limit) / standardError, degreesOfFreedom);
-	if (![...interval, pValue].every(Number.isFinite)) return { none: "beyond-computing" };
-	const n = requiredN({
-		distance: estimate - limit,
-		spreadPerUnit: found.spreadPerUnit,
-		confidence,
-		power: POWER,
-		degreesOfFreedom: found.degreesOfFreedomAt
-	});
-	return {
-		method,
-		estimate,
-		interval,
-		pValue,
-		exact: false,
-		...n === void 0 ? {} : { requiredN: n }
-	};
-}
-
-function pairedT(pairs, question) {
-	const { n } = pairs;
-	if (n < 2) return { none: "too-few" };
-	const { mean: b, variance: bVariance } = pairs.baseline;
-	const { mean: c, variance: cVariance } = pairs.candidate;
-	const { mean: difference, variance } = pairs.difference;
-	const { covariance } = pairs;
-	if (b === null || c === null || difference === null) return { none: "beyond-computing" };
-	if (bVariance === null || cVariance === null || variance === null || covariance === null) return { none: "beyond-computing" };
-	const rounding = roundingOf(b, c, Math.sqrt(bVariance), Math.sqrt(cVariance));
-	const exact = (estimate, scale) => exactDifference({
-		method: `exact sign test on pairs without spread${scale}`,
-		estimate,
-		pValue: agreementP(n),
-		pAt: agreementP
-	}, question.confidence);
-	if (!question.relative) {
-		const spread = Math.sqrt(variance);
-		if (spread <= rounding) return exact(difference, "");
-		return tDifference({
-			method: "paired t",
-			estimate: difference,
-			standardError: spread / Math.sqrt(n),
-			degreesOfFreedom: n - 1,
-			spreadPerUnit: spread,
-			degreesOfFreedomAt: (units) => units - 1
-		}, question);
-	}
-	if (b === 0) return { none: "zero-baseline" };
-	const baselineReach = upperT((1 - question.confidence) / 2, n - 1) * Math.sqrt(bVariance / n);
-	if (Math.abs(b) <= baselineReach) return { none: "baseline-around-zero" };
-	const size = Math.abs(b);
-	const excess = difference / b;
-	const residual = variance + excess ** 2 * bVariance - 2 * excess * (covariance - bVariance);
-	if (residual <= 64 * Number.EPSILON * (cVariance + (1 + excess) ** 2 * bVariance) + rounding ** 2) return exact(difference / size, ", relative");
-	const spread = Math.sqrt(residual) / size;
-	return tDifference({
-		method: "paired t, relative (delta method)",
-		estimate: difference / size,
-		standardError: spread / Math.sqrt(n),
-		degreesOfFreedom: n - 1,
-		spreadPerUnit: spread,
-		degreesOfFreedomAt: (units) => units - 1
-	}, question);
-}
-function agreementP(n) {
-	return 2 ** (1 - n);
-}
-
-function welchT(baseline, candidate, question) {
-	if (baseline.n < 2 || candidate.n < 2) return { none: "too-few" };
-	const { mean: b, variance: bVariance } = baseline;
-	const { mean: c, variance: cVariance } = candidate;
-	if (b === null || c === null || bVariance === null || cVariance === null) return { none: "beyond-computing" };
-	let scale = 1;
-	let ratio = 1;
-	if (question.relative) {
-		if (b === 0) return { none: "zero-baseline" };
-		const reach = upperT((1 - question.confidence) / 2, baseline.n - 1) * Math.sqrt(bVariance / baseline.n);
-		if (Math.abs(b) <= reach) return { none: "baseline-around-zero" };
-		scale = Math.abs(b);
-		ratio = c / b;
-	}
-	const estimate = (c - b) / scale;
-	const bSpread = Math.abs(ratio) * Math.sqrt(bVariance);
-	const cSpread = Math.sqrt(cVariance);
-	const suffix = question.relative ? ", relative" : "";
-	if (Math.sqrt(bVariance) <= roundingOf(b) && cSpread <= roundingOf(c)) return exactDifference({
-		method: `exact permutation test on sides without spread${suffix}`,
-		estimate,
-		pValue: separationP(baseline.n, candidate.n),
-		pAt: (units) => separationP(units, units)
-	}, question.confidence);
-	const spread = Math.hypot(bSpread, cSpread);
-	const bShare = (bSpread / spread) ** 2;
-	const cShare = (cSpread / spread) ** 2;
-	const error = Math.hypot(bSpread / Math.sqrt(baseline.n), cSpread / Math.sqrt(candidate.n));
-	const bPart = (bSpread / error) ** 2 / baseline.n;
-	const cPart = (cSpread / error) ** 2 / candidate.n;
-	return tDifference({
-		method: `Welch t${question.relative ? ", relative (delta method)" : ""}`,
-		estimate,
-		standardError: error / scale,
-		degreesOfFreedom: 1 / (bPart ** 2 / (baseline.n - 1) + cPart ** 2 / (candidate.n - 1)),
-		spreadPerUnit: spread / scale,
-		degreesOfFreedomAt: (units) => (units - 1) / (bShare ** 2 + cShare ** 2)
-	}, question);
-}
-function separationP(n, m) {
-	let p = 2;
-	for (let k = 1; k <= Math.min(n, m) && p > 0; k += 1) p *= k / (Math.max(n, m) + k);
-	return Math.min(1, p);
-}
-
-function demandOf(criterion, kind) {
-	const amount = kind === "improvement" ? criterion.minimumImprovement : criterion.nonInferiorityMargin;
-	return amount && criterion.direction ? {
-		kind,
-		amount,
-		direction: criterion.direction
-	} : void 0;
-}
-function limitOf({ kind, amount, direction }) {
-	return kind === "improvement" === (direction === "increase") || amount.value === 0 ? amount.value : -amount.value;
-}
-function judge(unit, faults, criterion, demand) {
-	const { metric, deterministic } = criterion;
-	const fault = hindrance(faults, {
-		metric,
-		sides: ["baseline", "candidate"],
-		deterministic
-	});
-	if (fault) return {
-		outcome: "unknown",
-		fault
-	};
-	const { baseline, candidate, pairs } = sidesOf(unit.results?.metrics.find((one) => one.metric === metric));
-	const limit = limitOf(demand);
-	const confidence = unit.design?.confidence ?? .95;
-	const relative = demand.amount.scale === "share";
-	const question = {
-		limit,
-		confidence,
-		relative
-	};
-	const difference = deterministic ? compareNumbers(baseline, candidate, question) : pairs ? pairedT(pairs, question) : welchT(baseline, candidate, question);
-	if ("none" in difference) return {
-		outcome: "unknown",
-		none: difference.none,
-		baseline
-	};
-	const outcome = decide(difference, question, demand.direction, noiseOf(baseline, candidate, question));
-	return {
-		outcome,
-		difference,
-		statistics: {
-			method: difference.method,
-			estimate: difference.estimate,
-			interval: [...difference.interval],
-			confidence,
-			...deterministic ? {} : { pValue: difference.pValue },
-			n: {
-				baseline: baseline.n,
-				candidate: candidate.n
-			},
-			...outcome === "unknown" && difference.requiredN !== void 0 ? { requiredN: difference.requiredN } : {},
-			limit,
-			direction: demand.direction,
-			relative,
-			...baseline.mean === null ? {} : { baseline: baseline.mean },
-			...candidate.mean === null ? {} : { candidate: candidate.mean }
-		},
-		paired: pairs !== void 0
-	};
-}
-function decide({ interval, exact, pValue }, { limit, confidence }, direction, noise) {
-	if (exact && pValue > 1 - confidence) return "unknown";
-	const [low, high] = interval;
-	const [worst, best] = direction === "increase" ? [low - limit, high - limit] : [limit - high, limit - low];
-	if (worst >= -noise) return "pass";
-	return best < -noise ? "fail" : "unknown";
-}
-function sidesOf(numbers) {
-	const none = {
-		n: 0,
-		mean: null,
-		variance: null
-	};
-	const { pairs } = numbers ?? {};
-	if (pairs && pairs.n > 0) return {
-		baseline: pairs.baseline,
-		candidate: pairs.candidate,
-		pairs
-	};
-	return {
-		baseline: numbers?.baseline?.moments ?? none,
-		candidate: numbers?.candidate.moments ?? none
-	};
-}
-function compareNumbers(baseline, candidate, { relative }) {
-	if (baseline.mean === null || candidate.mean === null) return { none: "beyond-computing" };
-	if (relative && baseline.mean === 0) return { none: "zero-baseline" };
-	const estimate = (candidate.mean - baseline.mean) / (relative ? Math.abs(baseline.mean) : 1);
-	if (!Number.isFinite(estimate)) return { none: "beyond-computing" };
-	return {
-		method: "numbers compared (deterministic)",
-		estimate,
-		interval: [estimate, estimate],
-		pValue: 0,
-		exact: false
-	};
-}
-function noiseOf(baseline, candidate, { limit, relative }) {
-	const sizes = [Math.abs(baseline.mean ?? 0), Math.abs(candidate.mean ?? 0)];
-	const rounding = 4 * Number.EPSILON * Math.max(...sizes);
-	return FLOAT_NOISE * Math.abs(limit) + (relative && sizes[0] > 0 ? rounding / sizes[0] : rounding);
-}
-
-function judgementWords(judged) {
-	const { unit, criterion, demand, judgement } = judged;
-	const { metric } = criterion;
-	const { design, results } = unit;
-	const subjects = [
-		unit.path,
-		...results?.baseline ? [results.baseline.path] : [],
-		...results ? [results.candidate.path] : []
-	];
-	const base = {
-		outcome: judgement.outcome,
-		about: metric,
-		location: demand.amount.location,
-		expected: `${metric} ${demandWords(demand)}, as a whole interval`,
-		subjects
-	};
-	if ("fault" in judgement) {
-		const { answer } = judgement.fault;
-		return {
-			...base,
-			message: `\`${metric}\` was not compared: ${answer.message}`,
-			...answer.remedy === void 0 ? {} : { remedy: answer.remedy }
-		};
-	}
-	if ("none" in judgement) {
-		const { message, remedy } = noDifferenceWords(judgement.none, judgement.baseline.mean, demand);
-		return {
-			...base,
-			message: `\`${metric}\` was not compared: ${message}`,
-			remedy
-		};
-	}
-	const { statistics, difference } = judgement;
-	const { scale } = demand.amount;
-	const limit = limitOf(demand);
-	const interval = intervalWords(difference.interval, scale, limit);
-	const confidence = confidenceWords(statistics.confidence);
-	const certainty = criterion.deterministic ? "deterministic" : difference.exact ? `no spread: ${difference.method}` : `${confidence} interval ${interval}`;
-	const pair = judgement.paired ? countWords(statistics.n.candidate, "pair") : `${statistics.n.baseline} and ${countWords(statistics.n.candidate, "unit")}`;
-	const answer = {
-		...base,
-		observed: `${numberWords(statistics.baseline ?? NaN)} → ${numberWords(statistics.candidate ?? NaN)}, ${signedWords(difference.estimate, scale, limit)} (${certainty}; ${pair}; ${difference.method})`,
-		statistics
-	};
-	if (judgement.outcome !== "unknown") return {
-		...answer,
-		message: `${metric} is ${changeWords(difference.estimate, demand)} (${certainty}); ${allowedWords(demand)}`,
-		...judgement.outcome === "fail" ? { remedy: failRemedy(demand) } : {}
-	};
-	return {
-		...answer,
-		...undecidedWords(judged, judgement, design?.confidence ?? .95)
-	};
-}
-function undecidedWords({ criterion, demand }, { difference, statistics, paired }, confidence) {
-	const { scale } = demand.amount;
-	const limit = limitOf(demand);
-	const needed = difference.requiredN;
-	const eachSide = paired ? "" : " on each side";
-	const units = paired ? countWords(statistics.n.candidate, "unit") : `${statistics.n.baseline} and ${countWords(statistics.n.candidate, "unit")}`;
-	const question = `cannot tell whether ${criterion.metric} is ${demandWords(demand)}`;
-	const settle = needed === void 0 ? "no number of units settles a difference on the limit itself" : `about ${countWords(needed, "unit")}${eachSide} would settle it`;
-	const looser = demand.kind === "margin" ? "a wider margin" : "a smaller minimum improvement";
-	const remedy = `Three ways out: ${needed === void 0 ? "more units and a difference that is clearer" : `more units (about ${needed}${eachSide})`} · ${looser} in a pull request of its own · a waiver with an end date in promotion.waivers.yml`;
-	if (difference.exact) return {
-		message: `${question}: ${paired ? "every unit differs" : "all units differ"} by exactly ${signedWords(difference.estimate, scale, limit)}, and at ${confidenceWords(confidence)} ${units} are too few to rely on that; ${needed ?? "more"}${eachSide} would settle it`,
-		remedy: `${remedy}. If it comes out the same every time, the criterion may say \`deterministic: true\``
-	};
-	return {
-		message: `${question}: ${signedWords(difference.estimate, scale, limit)}, but ${units} fit anything from ${intervalWords(difference.interval, scale, limit)}; ${settle}`,
-		remedy
-	};
-}
-function demandWords({ kind, amount }) {
-	const size = amountWords(amount.value, amount.scale);
-	return kind === "improvement" ? `at least ${size} better` : `at most ${size} worse`;
-}
-function allowedWords({ kind, amount }) {
-	const size = amountWords(amount.value, amount.scale);
-	const verb = size.endsWith("points") ? "are" : "is";
-	return kind === "improvement" ? `at least ${size} ${verb} needed` : `at most ${size} ${verb} allowed`;
-}
-function changeWords(estimate, demand) {
-	if (estimate === 0) return "no better and no worse";
-	const better = estimate > 0 === (demand.direction === "increase");
-	return `${sizeWords(estimate, demand.amount.scale, limitOf(demand))} ${better ? "better" : "worse"}`;
-}
-function failRemedy({ kind }) {
-	return `improve the candidate and evaluate again, or agree on ${kind === "margin" ? "a wider margin" : "a smaller minimum improvement"} in a pull request of its own; one that is changed in this pull request does not count`;
-}
-function noDifferenceWords(none, baseline, { amount }) {
-	const size = amountWords(amount.value, amount.scale);
-	const absolute = "state an absolute amount (`0.02`) in a pull request of its own";
-	const [message, remedy] = {
-		"zero-baseline": [`the baseline's mean is 0, and ${size} of nothing is nothing`, absolute],
-		"baseline-around-zero": [`the baseline's mean, ${numberWords(baseline ?? 0)}, cannot be told from 0, so ${size} of it means nothing`, `${absolute}, or measure the baseline on more units`],
-		"too-few": ["fewer than 2 units can be compared", "evaluate both sides on the same units, at least 2"],
-		"beyond-computing": ["its numbers are too large or too small to compute with", "write it in another unit"]
-	}[none];
-	return {
-		message,
-		remedy
-	};
-}
-
-const improvementReached = {
-	meta: {
-		id: "experiment/improvement-reached",
-		question: "Did every metric with a minimum improvement surely improve by at least that much?",
-		why: "A difference between two means is partly luck. Only if the whole interval reaches the minimum improvement does the next run show it too.",
-		remedy: "Improve the candidate, measure on more units, or agree on a smaller minimum improvement in a pull request of its own.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		if (!unit.design || !unit.results) return;
-		const faults = dataFaults(unit);
-		for (const criterion of unit.design.criteria) {
-			const demand = demandOf(criterion, "improvement");
-			if (demand) yield judgementWords({
-				unit,
-				criterion,
-				demand,
-				judgement: judge(unit, faults, criterion, demand)
-			});
-		}
-	}
-};
-
-const metricsPresent = {
-	meta: {
-		id: "experiment/metrics-present",
-		question: "Is every metric of the criteria measured, as finite numbers, on every unit and both sides?",
-		why: "A metric that is missing, NaN, measured once, or measured on fewer units than the baseline looks like a number and proves nothing.",
-		remedy: "Evaluate both sides on the same units and write one finite number a metric and unit.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		const { design, results } = unit;
-		if (!design || !results) return;
-		const faults = dataFaults(unit);
-		for (const { answer } of faults) yield answer;
-		const metrics = new Set(design.criteria.map(({ metric }) => metric));
-		for (const { metric } of faults) if (metric !== void 0) metrics.delete(metric);
-		if (metrics.size === 0 || faults.some(({ metric, comparable }) => metric === void 0 && !comparable)) return;
-		const { matching } = results;
-		const measured = measuredWords(results);
-		const extra = matching && matching.onlyCandidate.count > 0 ? `; ${countWords(matching.onlyCandidate.count, "unit")} only of the candidate` : "";
-		yield {
-			outcome: "pass",
-			message: `${[...metrics].join(", ")}: ${measured}${extra}`,
-			about: "metrics",
-			location: design.criteria[0]?.location ?? { path: unit.path }
-		};
-	}
-};
-function measuredWords({ baseline, candidate, matching }) {
-	if (matching && matching.pairs > 0) return `${countWords(matching.pairs, "unit")} on both sides`;
-	if (candidate.kind === "summary") return baseline ? "one number on each side" : "one number";
-	return `${baseline ? `${baseline.rows} and ` : ""}${countWords(candidate.rows, "unit")}`;
-}
-
-const notWorse = {
-	meta: {
-		id: "experiment/not-worse",
-		question: "Did no guardrail metric get worse by more than its margin?",
-		why: "An improvement is often paid for elsewhere. That no harm was seen is not enough: few units see no harm whatever happens, so the whole interval must lie within the margin.",
-		remedy: "Mend what got worse, measure on more units, or agree on a wider margin in a pull request of its own.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		if (!unit.design || !unit.results) return;
-		const faults = dataFaults(unit);
-		for (const criterion of unit.design.criteria) {
-			const demand = demandOf(criterion, "margin");
-			if (demand) yield judgementWords({
-				unit,
-				criterion,
-				demand,
-				judgement: judge(unit, faults, criterion, demand)
-			});
-		}
-	}
-};
-
-function meanInterval(sample, confidence) {
-	const { n, mean, variance } = sample;
-	if (n < 2 || mean === null || variance === null) return [null, null];
-	const reach = upperT((1 - confidence) / 2, n - 1) * Math.sqrt(variance / n);
-	const interval = [mean - reach, mean + reach];
-	return interval.every(Number.isFinite) ? interval : [null, null];
-}
-
-function holds({ comparison, limit, upper, tolerance }, value) {
-	const onLimit = Math.abs(value - limit) <= tolerance;
-	if (comparison === "==") return onLimit;
-	if (comparison === ">=") return onLimit || value > limit;
-	if (comparison === "<=") return onLimit || value < limit;
-	if (comparison === ">") return !onLimit && value > limit;
-	if (comparison === "<") return !onLimit && value < limit;
-	return value >= limit - tolerance && value <= (upper ?? limit) + tolerance;
-}
-const WORDS = {
-	">=": "at least",
-	"<=": "at most",
-	">": "more than",
-	"<": "less than",
-	"==": "exactly",
-	between: "between"
-};
-function thresholdWords({ comparison, limit, upper }) {
-	const end = comparison === "between" ? ` and ${limitWords(upper ?? limit)}` : "";
-	return `${WORDS[comparison]} ${limitWords(limit)}${end}`;
-}
-
-const thresholdHolds = {
-	meta: {
-		id: "experiment/threshold-holds",
-		question: "Is the candidate's mean on the right side of every threshold?",
-		why: "A threshold is the least that was promised, whatever the baseline does. The mean decides, with the stated tolerance; its interval is shown beside it.",
-		remedy: "Improve the candidate and evaluate again, or agree on another threshold in a pull request of its own.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		if (!unit.design || !unit.results) return;
-		const faults = dataFaults(unit);
-		for (const { metric, threshold, deterministic } of unit.design.criteria) if (threshold) yield evaluateThreshold(unit, faults, {
-			metric,
-			threshold,
-			deterministic
-		});
-	}
-};
-function evaluateThreshold(unit, faults, criterion) {
-	const { metric, threshold, deterministic } = criterion;
-	const base = {
-		about: metric,
-		location: threshold.location,
-		expected: `${metric} ${thresholdWords(threshold)}`,
-		subjects: [unit.path, ...unit.results ? [unit.results.candidate.path] : []]
-	};
-	const fault = hindrance(faults, {
-		metric,
-		sides: ["candidate"],
-		deterministic
-	});
-	if (fault) {
-		const { message, remedy } = fault.answer;
-		return {
-			...base,
-			outcome: "unknown",
-			message: `the threshold of \`${metric}\` was not asked: ${message}`,
-			...remedy === void 0 ? {} : { remedy }
-		};
-	}
-	const numbers = unit.results?.metrics.find((one) => one.metric === metric);
-	const moments = numbers?.candidate.moments;
-	if (!moments || moments.mean === null) return {
-		...base,
-		outcome: "unknown",
-		message: `the threshold of \`${metric}\` was not asked: its numbers are too large to compute with`,
-		remedy: "write it in another unit"
-	};
-	const confidence = unit.design?.confidence ?? .95;
-	const interval = deterministic ? [moments.mean, moments.mean] : meanInterval(moments, confidence);
-	const [low, high] = interval;
-	const ends = deterministic || low === void 0 || low === null || high === void 0 || high === null ? "" : ` (${confidenceWords(confidence)} interval ${numberWords(low)} to ${numberWords(high)})`;
-	const nearest = threshold.upper !== void 0 && Math.abs(moments.mean - threshold.upper) < Math.abs(moments.mean - threshold.limit) ? threshold.upper : threshold.limit;
-	const baseline = numbers?.baseline?.moments;
-	const upwards = {
-		">=": true,
-		">": true,
-		"<=": false,
-		"<": false,
-		"==": void 0,
-		between: void 0
-	}[threshold.comparison];
-	const passed = holds(threshold, moments.mean);
-	return {
-		...base,
-		outcome: passed ? "pass" : "fail",
-		message: `${metric} is ${numberBeside(moments.mean, nearest)}${ends}; ${thresholdWords(threshold)} is needed`,
-		observed: `${numberBeside(moments.mean, nearest)}${ends}, n = ${moments.n}`,
-		statistics: {
-			method: deterministic ? "number compared (deterministic)" : "mean compared; t interval beside it",
-			estimate: moments.mean,
-			interval,
-			confidence,
-			n: {
-				baseline: baseline?.n ?? 0,
-				candidate: moments.n
-			},
-			...threshold.comparison === "between" ? {} : { limit: threshold.limit },
-			...upwards === void 0 ? {} : { direction: upwards ? "increase" : "decrease" },
-			relative: false,
-			...baseline?.mean == null ? {} : { baseline: baseline.mean },
-			candidate: moments.mean
-		}
-	};
-}
-
-const MOST_CRITERIA = 8;
-const experimentGate = {
-	id: "experiment",
-	title: "experiment",
-	description: "Whether the candidate meets the success criteria that were written before its results: by enough, and surely.",
-	missing: "Write what success means in a file that ends in .experiment.yml, merge it, then add the results and name the file under `experiments:` in the record.",
-	checks: [
-		documentValid,
-		criteriaPreregistered,
-		metricsPresent,
-		thresholdHolds,
-		improvementReached,
-		notWorse
-	],
-	summarise: (units) => {
-		const words = units.flatMap(summariseUnit);
-		const more = words.length > MOST_CRITERIA ? `, and ${words.length - MOST_CRITERIA} more` : "";
-		return words.length === 0 ? "no results" : words.slice(0, MOST_CRITERIA).join(", ") + more;
-	}
-};
-function summariseUnit(unit) {
-	if (!unit.design || !unit.results || unit.unavailable !== void 0) return [];
-	const faults = dataFaults(unit);
-	return unit.design.criteria.flatMap((criterion) => summariseCriterion(unit, faults, criterion));
-}
-function summariseCriterion(unit, faults, criterion) {
-	const { metric, threshold } = criterion;
-	const words = [];
-	if (threshold) {
-		const mean = unit.results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? void 0;
-		const asked = threshold.comparison === "between" ? `${limitWords(threshold.limit)} to ${limitWords(threshold.upper ?? threshold.limit)}` : `${threshold.comparison} ${limitWords(threshold.limit)}`;
-		words.push(`${metric} ${mean === void 0 ? "not measured" : numberBeside(mean, threshold.limit)} (${asked})`);
-	}
-	for (const kind of ["improvement", "margin"]) {
-		const demand = demandOf(criterion, kind);
-		if (!demand) continue;
-		const limit = limitOf(demand);
-		const { scale } = demand.amount;
-		const judgement = judge(unit, faults, criterion, demand);
-		const seen = "difference" in judgement ? signedWords(judgement.difference.estimate, scale, limit) : "not compared";
-		const asked = `${demand.direction === "increase" ? ">=" : "<="} ${signedWords(limit, scale, limit)}`;
-		words.push(`${metric} ${seen} (${asked})${judgement.outcome === "unknown" && "difference" in judgement ? ", cannot tell" : ""}`);
-	}
-	return words;
-}
-
-const dependenciesReady = {
-	meta: {
-		id: "governance/dependencies-ready",
-		question: "Is every feature that this one leans on registered and at least as far?",
-		why: "A production feature fed by an experiment is an experiment.",
-		remedy: "Promote what it leans on first, or stop leaning on it.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "warning",
-			production: "block"
-		}
-	},
-	*evaluate(unit, { stage }) {
-		for (const dependency of unit.dependencies) {
-			const subjects = [unit.record, dependency.record].filter((path) => path !== void 0);
-			const place = dependency.location ? { location: dependency.location } : {};
-			const about = dependency.id;
-			if (dependency.stage === void 0) yield {
-				outcome: "fail",
-				message: `leans on \`${dependency.id}\`, which is not registered`,
-				about,
-				subjects,
-				...place,
-				remedy: `register \`${dependency.id}\`, or take it out of \`depends-on\``
-			};
-			else if (dependency.lower) yield {
-				outcome: "fail",
-				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
-				about,
-				expected: `${stage} or above`,
-				observed: dependency.stage,
-				subjects,
-				...place
-			};
-			else yield {
-				outcome: "pass",
-				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
-				about,
-				subjects,
-				...place
-			};
-		}
-	}
-};
-
-const ownersDeclared = {
-	meta: {
-		id: "governance/owners-declared",
-		question: "Do policy, waivers, known debt, contracts and the workflow have a code owner on the base branch?",
-		why: "Whoever may loosen a rule unseen decides alone. Approval is a review by the code owner of the file.",
-		remedy: "Add the lines to CODEOWNERS and require reviews from code owners in the branch rules.",
-		for: "operator",
-		severity: {
-			exploratory: "off",
-			candidate: "note",
-			production: "warning"
-		}
-	},
-	*evaluate(unit) {
-		if (unit.guarded.length === 0) return;
-		const file = unit.ownersFile ?? ".github/CODEOWNERS";
-		const orphans = unit.guarded.filter(({ owners }) => owners.length === 0).map(({ path }) => path);
-		const subjects = [file, ...unit.guarded.map(({ path }) => path)];
-		if (orphans.length === 0) {
-			yield {
-				outcome: "pass",
-				message: `${unit.guarded.length} files that decide have code owners`,
-				about: "code owners",
-				subjects
-			};
-			return;
-		}
-		yield {
-			outcome: "fail",
-			message: `nobody has to approve a change to ${orphans.length <= 3 ? orphans.join(", ") : `${orphans.slice(0, 3).join(", ")} and ${orphans.length - 3} more`}`,
-			about: "code owners",
-			size: orphans.length,
-			expected: "a code owner for each file that decides",
-			observed: unit.ownersFile ? `no rule of ${file} matches` : "there is no CODEOWNERS file on the base",
-			subjects,
-			paste: {
-				path: file,
-				text: orphans.map((path) => `/${path.replaceAll(" ", "\\ ")} @OWNER`).join("\n")
-			}
-		};
-	}
-};
-
-const recordKept = {
-	meta: {
-		id: "governance/record-kept",
-		question: "Does every feature above the first stage keep its record until it is retired?",
-		why: "A feature that runs somewhere but is registered nowhere is judged by nobody.",
-		remedy: "Bring the record back with `stage: retired`; delete it in a later pull request.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "block",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		if (unit.removedFrom === void 0 || !unit.record) return;
-		if (unit.removedFrom === "") {
-			yield {
-				outcome: "pass",
-				message: "the record went while the feature stood at the first stage or was retired",
-				about: "record",
-				subjects: [unit.record]
-			};
-			return;
-		}
-		yield {
-			outcome: "fail",
-			message: `\`${unit.record}\` is gone while the feature stands at ${unit.removedFrom}`,
-			about: "record",
-			expected: "`stage: retired` first",
-			observed: "the record is deleted",
-			subjects: [unit.record],
-			paste: {
-				path: unit.record,
-				text: "stage: retired"
-			}
-		};
-	}
-};
-
-const recordValid = {
-	meta: {
-		id: "governance/record-valid",
-		question: "Can the feature record be read, and does everything it names make sense?",
-		why: "A mistyped key is a check that silently never runs.",
-		remedy: "Mend the record at the named line; the schema in schemas/feature.schema.json gives completion in editors.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "warning",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		if (!unit.record || unit.removedFrom !== void 0) return;
-		const subjects = [unit.record];
-		for (const { message, remedy, location } of unit.problems) yield {
-			outcome: "fail",
-			message,
-			about: message,
-			subjects,
-			location: location ?? {
-				path: unit.record,
-				line: 1
-			},
-			...remedy ? { remedy } : {}
-		};
-		if (unit.problems.length === 0) yield {
-			outcome: "pass",
-			message: `the record is in order${unit.notes.length > 0 ? `; ${unit.notes.join("; ")}` : ""}`,
-			about: "record",
-			subjects,
-			location: {
-				path: unit.record,
-				line: 1
-			}
-		};
-	}
-};
-
-const waiversCurrent = {
-	meta: {
-		id: "governance/waivers-current",
-		question: "Is everything that a waiver accepted mended by the day the waiver ended?",
-		why: "An exception that outlives its date is a rule nobody decided.",
-		remedy: "Mend the finding and take the waiver out, or ask for a new end date in a pull request of its own.",
-		for: "data-scientist",
-		severity: {
-			exploratory: "note",
-			candidate: "block",
-			production: "block"
-		}
-	},
-	*evaluate(unit) {
-		for (const waiver of unit.waivers) {
-			const about = `${waiver.check}${waiver.about === void 0 ? "" : ` ${waiver.about}`} until ${waiver.until}`;
-			const subjects = [waiver.location.path];
-			if (waiver.stillBad === 0) {
-				yield {
-					outcome: "pass",
-					message: `the waiver for ${waiver.check} ended on ${waiver.until} and is no longer needed: take it out`,
-					about,
-					subjects,
-					location: waiver.location
-				};
-				continue;
-			}
-			yield {
-				outcome: "fail",
-				message: `the waiver for ${waiver.check} ended on ${waiver.until}, and ${waiver.stillBad === 1 ? "what it accepted is" : `${waiver.stillBad} findings it accepted are`} still there`,
-				about,
-				expected: `mended by ${waiver.until}`,
-				observed: `accepted because: ${waiver.reason}`,
-				timed: true,
-				subjects,
-				location: waiver.location
-			};
-		}
-	}
-};
-
-const governance = {
-	id: "governance",
-	title: "governance",
-	description: "The rules around the evidence: the record itself, waivers that end, what a feature leans on, and who must approve.",
-	missing: "Register the feature: a record of three lines (id, title, stage) in a file that ends in .feature.yml.",
-	checks: [
-		recordValid,
-		recordKept,
-		waiversCurrent,
-		dependenciesReady,
-		ownersDeclared
-	],
-	summarise: (units) => {
-		const problems = units.reduce((sum, unit) => sum + unit.problems.length, 0);
-		return problems > 0 ? `${problems} ${problems === 1 ? "thing" : "things"} wrong with the record` : "record, owners and waivers";
-	}
-};
-
-function digestQuestion(repository, signal) {
-	const plain = /* @__PURE__ */ new Map();
-	const converted = /* @__PURE__ */ new Map();
-	const ask = async (path, expected) => {
-		const file = openData(repository, path);
-		if (typeof file !== "string") return {
-			holds: "absent",
-			why: file.unreadable
-		};
-		const pointer = pointerIn(file);
-		if (pointer !== void 0) return {
-			holds: "pointer",
-			sha256: pointer
-		};
-		const sha256 = await once(plain, path, async () => {
-			return (repository.has(path) ? await repository.sha256(path) : void 0) ?? (await digestsOf(file, ["as it is"], signal))[0] ?? "";
-		});
-		if (sha256 === expected) return {
-			holds: "same",
-			sha256
-		};
-		const [lineFeeds, carriageReturns] = await once(converted, path, () => digestsOf(file, ["LF", "CRLF"], signal));
-		if (lineFeeds === expected) return {
-			holds: "line-endings",
-			sha256,
-			here: "CRLF"
-		};
-		if (carriageReturns === expected) return {
-			holds: "line-endings",
-			sha256,
-			here: "LF"
-		};
-		return {
-			holds: "different",
-			sha256
-		};
-	};
-	return async (path, expected) => {
-		try {
-			return await ask(path, expected);
-		} catch (error) {
-			signal.throwIfAborted();
-			return {
-				holds: "absent",
-				why: `\`${path}\` cannot be read (${error instanceof Error && "code" in error ? String(error.code) : String(error)})`
-			};
-		}
-	};
-}
-function once(known, key, make) {
-	const value = known.get(key) ?? make();
-	known.set(key, value);
-	return value;
-}
-function openData(repository, path) {
-	const tracked = repository.absolute(path);
-	if (typeof tracked === "string" || repository.has(path)) return tracked;
-	const safe = safePath(path, "");
-	if ("refused" in safe) return tracked;
-	const file = join(repository.root, safe.path);
-	try {
-		if (!lstatSync(file).isFile()) return tracked;
-		return relative(repository.root, realpathSync(file)).split(sep).join("/") === safe.path ? file : tracked;
-	} catch {
-		return tracked;
-	}
-}
-function pointerIn(file) {
-	if (lstatSync(file).size > 1024) return void 0;
-	return parseLfsPointer(readFileSync(file, "latin1"))?.sha256;
-}
-async function digestsOf(file, treatments, signal) {
-	const hashes = treatments.map(() => createHash("sha256"));
-	const converts = treatments.some((treatment) => treatment !== "as it is");
-	let held = "";
-	const feed = (chunk) => {
-		let lines = "";
-		if (converts) {
-			const text = held + (chunk?.toString("latin1") ?? "");
-			held = chunk && text.endsWith("\r") ? "\r" : "";
-			lines = text.slice(0, text.length - held.length).replaceAll("\r\n", "\n");
-		}
-		treatments.forEach((treatment, index) => {
-			const hash = hashes[index];
-			if (treatment === "as it is") hash?.update(chunk ?? "");
-			else hash?.update(treatment === "LF" ? lines : lines.replaceAll("\n", "\r\n"), "latin1");
-		});
-	};
-	const chunks = createReadStream(file, {
-		highWaterMark: 1 << 20,
-		signal
-	});
-	for await (const chunk of chunks) feed(chunk);
-	feed(void 0);
-	return hashes.map((hash) => hash.digest("hex"));
-}
 
 const run = boundedValidator(validate52);
 const schema19 = {
@@ -22344,10 +24609,346 @@ validate52.evaluated = {
 	"dynamicItems": false
 };
 
+function plainTable(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function valueAt$2(value, ...keys) {
+	return keys.reduce((inner, key) => {
+		const table = plainTable(inner);
+		return Object.hasOwn(table, key) ? table[key] : void 0;
+	}, value);
+}
+function plainList(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+const MOST_VALUES$1 = 5e3;
+
+function readLmEvaluationRun(document) {
+	const { value } = document;
+	const results = valueAt$2(value, "results");
+	const config = valueAt$2(value, "config");
+	if (typeof results !== "object" || results === null || typeof config !== "object" || config === null) return void 0;
+	const hash = valueAt$2(value, "git_hash");
+	if (hash === void 0 && valueAt$2(value, "lm_eval_version") === void 0 && valueAt$2(config, "model") === void 0) return void 0;
+	const parameters = Object.entries(plainTable(config)).filter(([, stated]) => stated === null || typeof stated !== "object").slice(0, MOST_VALUES$1).map(([name, stated]) => ({
+		name,
+		value: asText$3(stated),
+		location: document.locate("config", name)
+	}));
+	const metrics = [];
+	for (const [task, stated] of Object.entries(plainTable(results))) for (const [metric, number] of Object.entries(plainTable(stated))) {
+		if (typeof number !== "number" || metrics.length >= 5e3) continue;
+		const name = `${task}.${metric.replace(/,none$/, "")}`;
+		metrics.push({
+			name,
+			value: String(number),
+			location: document.locate("results", task, metric)
+		});
+	}
+	return {
+		tool: "lm-evaluation-harness",
+		path: document.path,
+		status: "finished",
+		statusLocation: document.locate("results"),
+		deleted: false,
+		...typeof hash === "string" ? { commit: {
+			text: hash,
+			location: document.locate("git_hash")
+		} } : {},
+		parameters,
+		metrics,
+		datasets: [],
+		read: [document.path]
+	};
+}
+function asText$3(value) {
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
+}
+
+const STATUSES$1 = {
+	1: "running",
+	2: "running",
+	3: "finished",
+	4: "failed",
+	5: "failed",
+	RUNNING: "running",
+	SCHEDULED: "running",
+	FINISHED: "finished",
+	FAILED: "failed",
+	KILLED: "failed"
+};
+function mlflowStatus$1(status) {
+	return STATUSES$1[String(status).toUpperCase()] ?? "unsaid";
+}
+
+const TABLES = [
+	"runs",
+	"params",
+	"latest_metrics",
+	"tags"
+];
+function readMlflowRunDatabase(stated, repository) {
+	const at = stated.lastIndexOf("#");
+	const path = at < 0 ? stated : stated.slice(0, at);
+	const id = at < 0 ? "" : stated.slice(at + 1);
+	const refuse = (message, remedy, absent = false) => ({
+		problem: {
+			message,
+			...remedy === void 0 ? {} : { remedy },
+			...absent ? {} : { location: {
+				path,
+				line: 1
+			} }
+		},
+		absent
+	});
+	const file = repository.absolute(path);
+	if (typeof file !== "string") return refuse(file.unreadable, file.remedy, !repository.has(path));
+	if (!/^[0-9a-f]{32}$/.test(id)) return refuse(`\`${stated}\` does not say which run of the database is meant`, `write \`${path}#RUN\`, with the 32 digits of the run`);
+	const { size } = statSync(file);
+	if (size > LIMITS$1.evidence) return refuse(`\`${path}\` has ${size.toLocaleString("en-US")} bytes; at most ${LIMITS$1.evidence.toLocaleString("en-US")} are read`, EXPORT$1);
+	const sqlite = process.getBuiltinModule?.("node:sqlite");
+	if (!sqlite) return refuse(`\`${path}\` is a database of SQLite, which this version of Node cannot read`, EXPORT$1, true);
+	let database;
+	try {
+		const opened = database = new sqlite.DatabaseSync(file, { readOnly: true });
+		opened.exec("PRAGMA trusted_schema = OFF");
+		const plain = opened.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' LIMIT 1000");
+		const names = new Set(plain.all().map((row) => row["name"]));
+		const missing = TABLES.filter((table) => !names.has(table));
+		if (missing.length > 0) return refuse(`\`${path}\` is no store of MLflow: it has no table \`${missing[0] ?? ""}\``, EXPORT$1);
+		const [run] = opened.prepare("SELECT status, lifecycle_stage, artifact_uri FROM runs WHERE run_uuid = ? LIMIT 1").all(id);
+		if (!run) return refuse(`\`${path}\` has no run \`${id}\``, "name a run that is in it, or commit the store anew");
+		const values = (table) => opened.prepare(`SELECT key, value FROM ${table} WHERE run_uuid = ? ORDER BY key LIMIT ${MOST_VALUES$1}`).all(id).map(({ key, value }) => ({
+			name: String(key),
+			value: String(value),
+			location: { path }
+		}));
+		const commit = values("tags").find(({ name }) => name === "mlflow.source.git.commit");
+		const address = run["artifact_uri"];
+		return {
+			tool: "MLflow",
+			path,
+			id,
+			status: mlflowStatus$1(run["status"]),
+			statusLocation: { path },
+			deleted: run["lifecycle_stage"] === "deleted",
+			...commit ? { commit: {
+				text: commit.value,
+				location: commit.location
+			} } : {},
+			parameters: values("params"),
+			metrics: values("latest_metrics"),
+			datasets: [],
+			...typeof address === "string" ? { artifacts: {
+				address,
+				location: { path }
+			} } : {},
+			read: [path]
+		};
+	} catch (error) {
+		return refuse(`\`${path}\` cannot be read as a database of SQLite: ${error instanceof Error ? error.message : "it is damaged"}`, EXPORT$1);
+	} finally {
+		database?.close();
+	}
+}
+const EXPORT$1 = "export the run with `mlflow runs describe --run-id RUN > run.json` and name that file";
+
+const MOST_FILES$7 = 2e4;
+function readMlflowRunFolder$1(folder, repository) {
+	const path = posix.join(folder, "meta.yaml");
+	const text = repository.text(path, LIMITS$1.configuration);
+	if (typeof text !== "string") return {
+		problem: { message: text.unreadable },
+		absent: !repository.has(path)
+	};
+	const document = yamlDocument(path, text);
+	const meta = plainTable(document.value);
+	const [problem] = document.problems;
+	if (problem) return {
+		problem,
+		absent: false
+	};
+	const id = meta["run_id"] ?? meta["run_uuid"];
+	if (typeof id !== "string") {
+		const runs = runsBelow(folder, repository);
+		return {
+			problem: {
+				message: runs > 0 ? `\`${folder}\` holds ${runs.toLocaleString("en-US")}${runs >= MOST_RUNS$2 ? " or more" : ""} ${runs === 1 ? "run" : "runs"} of MLflow and is not the folder of a run` : `\`${path}\` has no \`run_id\`, so it is no run of MLflow`,
+				remedy: "name the folder of the run that made the results: `mlruns/EXPERIMENT/RUN`",
+				location: document.locate()
+			},
+			absent: false
+		};
+	}
+	const files = repository.expand([`${folder}/`]).slice(0, MOST_FILES$7);
+	const values = (kind) => {
+		const below = `${folder}/${kind}/`;
+		return files.filter((file) => file.startsWith(below)).slice(0, MOST_VALUES$1).flatMap((file) => {
+			const content = repository.text(file, LIMITS$1.configuration);
+			return typeof content === "string" ? [[
+				file.slice(below.length),
+				content,
+				file
+			]] : [];
+		});
+	};
+	const commit = values("tags").find(([name]) => name === "mlflow.source.git.commit");
+	const parameters = values("params").map(([name, content, file]) => ({
+		name,
+		value: content.trimEnd(),
+		location: {
+			path: file,
+			line: 1
+		}
+	}));
+	const metrics = values("metrics").flatMap(([name, content, file]) => lastOf(name, content, file));
+	const artifacts = meta["artifact_uri"];
+	return {
+		tool: "MLflow",
+		path,
+		id,
+		status: mlflowStatus$1(meta["status"]),
+		statusLocation: document.locate("status"),
+		deleted: meta["lifecycle_stage"] === "deleted",
+		...commit ? { commit: {
+			text: commit[1].trim(),
+			location: {
+				path: commit[2],
+				line: 1
+			}
+		} } : {},
+		parameters,
+		metrics,
+		datasets: datasetsOf(folder, files, repository),
+		...typeof artifacts === "string" ? { artifacts: {
+			address: artifacts,
+			location: document.locate("artifact_uri")
+		} } : {},
+		folder,
+		read: [path, ...files.filter((file) => /^(?:params|metrics|tags|inputs)\//.test(file.slice(folder.length + 1))).slice(0, 1e3)]
+	};
+}
+function lastOf(name, content, path) {
+	const lines = content.split("\n");
+	let last;
+	lines.forEach((line, index) => {
+		const [time, value, step] = line.trim().split(/\s+/);
+		if (time === void 0 || value === void 0) return;
+		const entry = {
+			value,
+			step: Number(step ?? 0),
+			time: Number(time),
+			line: index + 1
+		};
+		if (!last || entry.step > last.step || entry.step === last.step && entry.time >= last.time) last = entry;
+	});
+	return last === void 0 ? [] : [{
+		name,
+		value: last.value,
+		location: {
+			path,
+			line: last.line
+		}
+	}];
+}
+function datasetsOf(folder, files, repository) {
+	const tableAt = (path) => {
+		const text = repository.has(path) ? repository.text(path, LIMITS$1.configuration) : void 0;
+		return typeof text === "string" ? plainTable(yamlDocument(path, text).value) : {};
+	};
+	return files.filter((file) => file.startsWith(`${folder}/inputs/`) && file.endsWith("/meta.yaml")).slice(0, 100).flatMap((file) => {
+		const source = tableAt(file)["source_id"];
+		if (typeof source !== "string" || !/^[\w-]+$/.test(source)) return [];
+		const { name, digest } = tableAt(posix.join(posix.dirname(folder), "datasets", source, "meta.yaml"));
+		return typeof name === "string" && typeof digest === "string" ? [{
+			name,
+			digest
+		}] : [];
+	});
+}
+const MOST_RUNS$2 = 1e3;
+function runsBelow(folder, repository) {
+	const form = /^(?:(?!datasets\/)[^/]+\/)?[0-9a-f]{32}\/meta\.yaml$/;
+	let runs = 0;
+	for (const path of repository.expand([`${folder}/`])) if (form.test(path.slice(folder.length + 1)) && (runs += 1) >= MOST_RUNS$2) break;
+	return runs;
+}
+
+function readMlflowRunJson(document) {
+	const { value } = document;
+	const top = valueAt$2(value, "run") === void 0 ? [] : ["run"];
+	const run = top.length > 0 ? valueAt$2(value, "run") : value;
+	const info = plainTable(valueAt$2(run, "info"));
+	const id = info["run_id"] ?? info["run_uuid"];
+	if (typeof id !== "string") return void 0;
+	const values = (kind) => {
+		const stated = valueAt$2(run, "data", kind);
+		const at = (...keys) => document.locate(...top, "data", kind, ...keys);
+		if (Array.isArray(stated)) return stated.slice(0, MOST_VALUES$1).flatMap((entry, index) => {
+			const { key, value: logged } = plainTable(entry);
+			return typeof key === "string" ? [{
+				name: key,
+				value: asText$2(logged),
+				location: at(index)
+			}] : [];
+		});
+		return Object.entries(plainTable(stated)).slice(0, MOST_VALUES$1).map(([name, logged]) => ({
+			name,
+			value: asText$2(logged),
+			location: at(name)
+		}));
+	};
+	const commit = values("tags").find(({ name }) => name === "mlflow.source.git.commit");
+	const artifacts = info["artifact_uri"];
+	const datasets = plainList(valueAt$2(run, "inputs", "dataset_inputs")).flatMap((input) => {
+		const { name, digest } = plainTable(plainTable(input)["dataset"]);
+		return typeof name === "string" && typeof digest === "string" ? [{
+			name,
+			digest
+		}] : [];
+	});
+	return {
+		tool: "MLflow",
+		path: document.path,
+		id,
+		status: mlflowStatus$1(info["status"]),
+		statusLocation: document.locate(...top, "info", "status"),
+		deleted: info["lifecycle_stage"] === "deleted",
+		...commit ? { commit: {
+			text: commit.value,
+			location: commit.location
+		} } : {},
+		parameters: values("params"),
+		metrics: values("metrics"),
+		datasets,
+		...typeof artifacts === "string" ? { artifacts: {
+			address: artifacts,
+			location: document.locate(...top, "info", "artifact_uri")
+		} } : {},
+		read: [document.path]
+	};
+}
+function asText$2(value) {
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
+}
+
+function readTrackedRun(stated, repository) {
+	if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return readMlflowRunDatabase(stated, repository);
+	const path = stated.replace(/\/$/, "");
+	if (posix.basename(path) === "meta.yaml") return readMlflowRunFolder$1(posix.dirname(path), repository);
+	if (repository.hasFolder(path)) return readMlflowRunFolder$1(path, repository);
+	if (!path.endsWith(".json")) return void 0;
+	const document = repository.document(path, LIMITS$1.evidence);
+	if ("unreadable" in document || document.problems.length > 0) return void 0;
+	return readMlflowRunJson(document) ?? readLmEvaluationRun(document);
+}
+
 function isRunRecord(value) {
 	return run(value);
 }
-function readRun(repository, path) {
+function readRun$1(repository, path) {
 	const failed = (problem) => ({
 		path,
 		problem,
@@ -22359,7 +24960,16 @@ function readRun(repository, path) {
 			line: 1
 		})
 	});
-	const document = repository.document(path, LIMITS.evidence);
+	const tracked = readTrackedRun(path, repository);
+	if (tracked && "problem" in tracked) {
+		const run = failed(tracked.problem);
+		return tracked.absent ? {
+			...run,
+			absent: true
+		} : run;
+	}
+	if (tracked) return trackedRun(tracked);
+	const document = repository.document(path, LIMITS$1.evidence);
 	if ("unreadable" in document) {
 		const { unreadable, remedy } = document;
 		const run = failed({
@@ -22402,8 +25012,10807 @@ function readRun(repository, path) {
 		code,
 		data,
 		outputs,
+		...record.commit === void 0 ? {} : { commit: record.commit },
 		locate: (...keys) => document.locate(...keys)
 	};
+}
+const SEED = /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
+function isSeedName(name) {
+	return SEED.test(name);
+}
+function trackedRun(tracked) {
+	const { path, status, parameters } = tracked;
+	const seeds = parameters.filter(({ name }) => isSeedName(name));
+	const commit = tracked.commit && /^(?:.*-g)?([0-9a-f]{7,64})$/.exec(tracked.commit.text)?.[1];
+	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
+	return {
+		path,
+		record: {
+			version: 1,
+			...status === "unsaid" ? {} : { status },
+			...whole ? { commit } : {},
+			...seeds.length > 0 ? { seed: Object.fromEntries(seeds.slice(0, 100).map(({ name, value }) => [name, value])) } : {},
+			code: {},
+			outputs: {}
+		},
+		tracked,
+		...commit === void 0 ? {} : { commit },
+		code: [],
+		data: [],
+		outputs: [],
+		locate: (key) => {
+			if (key === "status") return tracked.statusLocation;
+			return (key === "seed" ? seeds[0]?.location : void 0) ?? {
+				path,
+				line: 1
+			};
+		}
+	};
+}
+
+const FLOAT_NOISE = 1e-9;
+
+const COMPARISONS = [
+	">=",
+	"<=",
+	"==",
+	">",
+	"<"
+];
+const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const THRESHOLD = new RegExp(String.raw`^\s*(?:(>=|<=|==|>|<)\s*(${NUMBER})|between\s+(${NUMBER})\s+and\s+(${NUMBER}))\s*$`);
+function readThreshold(text, tolerance, location) {
+	const [, comparison, limit, lower, upper] = THRESHOLD.exec(text) ?? [];
+	const limits = [Number(limit ?? lower), ...upper === void 0 ? [] : [Number(upper)]];
+	return {
+		comparison: COMPARISONS.find((known) => known === comparison) ?? "between",
+		limit: limits[0] ?? NaN,
+		...limits[1] === void 0 ? {} : { upper: limits[1] },
+		tolerance: tolerance ?? 1e-9 * Math.max(...limits.map(Math.abs)),
+		location
+	};
+}
+function readAmount(stated, location) {
+	if (stated === void 0) return void 0;
+	if (typeof stated === "number") return {
+		value: stated,
+		scale: "absolute",
+		location
+	};
+	const [, digits, unit] = /^\s*([\d.]+)\s*(%|pp)\s*$/.exec(stated) ?? [];
+	return {
+		value: hundredth(digits),
+		scale: unit === "%" ? "share" : "points",
+		location
+	};
+}
+function readShare(stated) {
+	return typeof stated === "number" ? stated : hundredth(/[\d.]+/.exec(stated)?.[0]);
+}
+function hundredth(digits) {
+	return Number(`${digits}e-2`);
+}
+
+const COUNT_METRICS = /* @__PURE__ */ new Map([
+	["precision", {
+		columns: ["true-positives", "false-positives"],
+		numerator: { "true-positives": 1 },
+		denominator: {
+			"true-positives": 1,
+			"false-positives": 1
+		}
+	}],
+	["recall", {
+		columns: ["true-positives", "false-negatives"],
+		numerator: { "true-positives": 1 },
+		denominator: {
+			"true-positives": 1,
+			"false-negatives": 1
+		}
+	}],
+	["f1", {
+		columns: [
+			"true-positives",
+			"false-positives",
+			"false-negatives"
+		],
+		numerator: { "true-positives": 2 },
+		denominator: {
+			"true-positives": 2,
+			"false-positives": 1,
+			"false-negatives": 1
+		}
+	}]
+]);
+
+const DEMANDS = [
+	"minimum-improvement",
+	"non-inferiority-margin",
+	"equivalence-band"
+];
+const WANTS = {
+	">=": "increase",
+	">": "increase",
+	"<=": "decrease",
+	"<": "decrease"
+};
+const PAIRED_TESTS = [
+	"paired-t",
+	"wilcoxon",
+	"mcnemar"
+];
+const TESTS_OF_RATIOS = [
+	"welch",
+	"paired-t",
+	"bootstrap"
+];
+function readCriterion(criterion, context) {
+	const { experiment, locate } = context;
+	const { metric, direction, tolerance, test } = criterion;
+	const stated = criterion.threshold === void 0 ? void 0 : readThreshold(criterion.threshold, tolerance, locate("threshold"));
+	const threshold = stated && Number.isFinite(stated.limit) && Number.isFinite(stated.upper ?? 0) ? stated : void 0;
+	const improvement = readAmount(criterion["minimum-improvement"], locate("minimum-improvement"));
+	const margin = readAmount(criterion["non-inferiority-margin"], locate("non-inferiority-margin"));
+	const band = readAmount(criterion["equivalence-band"], locate("equivalence-band"));
+	const better = direction ?? (threshold && WANTS[threshold.comparison]);
+	const read = {
+		metric,
+		role: criterion.role ?? (context.guardrail || margin || band ? "guardrail" : "goal"),
+		...criterion.ratio ? { ratio: criterion.ratio } : {},
+		...better ? { direction: better } : {},
+		deterministic: criterion.deterministic ?? false,
+		...test === void 0 ? {} : { test },
+		...criterion.alternative === void 0 || criterion.alternative === "two-sided" ? {} : { alternative: criterion.alternative },
+		location: locate(),
+		...threshold ? { threshold } : {},
+		...improvement ? { minimumImprovement: improvement } : {},
+		...margin ? { nonInferiorityMargin: margin } : {},
+		...band ? { equivalenceBand: band } : {}
+	};
+	for (const [message, remedy, ...keys] of [
+		...thresholdContradictions(criterion, stated, threshold),
+		...demandContradictions(criterion, read, context),
+		...testContradictions(criterion, read, context),
+		...countContradictions(criterion, experiment)
+	]) context.problems.push({
+		message: `\`${metric}\`: ${message}`,
+		remedy,
+		location: locate(...keys)
+	});
+	return read;
+}
+function* thresholdContradictions({ direction, tolerance }, stated, threshold) {
+	if (stated && !threshold) yield [
+		"the threshold is no finite number",
+		"write a number that can be reached",
+		"threshold"
+	];
+	if (threshold?.upper !== void 0 && threshold.upper < threshold.limit) yield [
+		"`between` has its larger number first",
+		`write \`between ${threshold.upper} and ${threshold.limit}\``,
+		"threshold"
+	];
+	const wants = threshold && WANTS[threshold.comparison];
+	if (wants && direction && wants !== direction) yield [
+		`\`${threshold.comparison}\` asks for ${wants === "increase" ? "much" : "little"}, \`direction: ${direction}\` says that ${direction === "increase" ? "more" : "less"} is better`,
+		"turn one of them round",
+		"threshold"
+	];
+	if (tolerance !== void 0 && !stated) yield [
+		"`tolerance` without a `threshold`",
+		"take it out; it says how exactly a threshold is meant",
+		"tolerance"
+	];
+}
+function* demandContradictions(criterion, read, { baseline }) {
+	const demands = DEMANDS.filter((key) => criterion[key] !== void 0);
+	if (criterion.threshold === void 0 && demands.length === 0 && baseline !== "history" && read.role !== "information") yield ["nothing is asked of it", "add `threshold`, `minimum-improvement`, `non-inferiority-margin` or `equivalence-band`; or say `role: information`"];
+	for (const key of demands) {
+		if (key !== "equivalence-band" && !criterion.direction) yield [
+			`\`${key}\` without a \`direction\``,
+			"say which way is better: `direction: increase` or `direction: decrease`",
+			key
+		];
+		if (baseline === "none") yield [
+			`\`${key}\` without a \`baseline\` to compare with`,
+			"name the results of what is there today: `baseline: results/today.csv`",
+			key
+		];
+		if (baseline === "history") yield [
+			`\`${key}\` beside a history: earlier runs give bounds for the next value, not a sample to compare with`,
+			"take it out, or name the results of what is there today as the `baseline`",
+			key
+		];
+	}
+	if (read.equivalenceBand?.value === 0) yield [
+		"nothing is surely equal: a band of 0 cannot be shown",
+		"state how far it may be from the baseline",
+		"equivalence-band"
+	];
+	const [first, second] = demands;
+	if (first !== void 0 && second !== void 0) yield [
+		`\`${first}\` and \`${second}\` exclude each other`,
+		"keep `minimum-improvement` if it must get better, `non-inferiority-margin` if it must only not get worse, `equivalence-band` if it must stay as it is",
+		second
+	];
+}
+function* testContradictions(criterion, { alternative, direction, ratio }, { paired, experiment }) {
+	const { test, metric } = criterion;
+	const compares = DEMANDS.some((key) => criterion[key] !== void 0);
+	if (test !== void 0 && !compares) yield [
+		"`test` where nothing is compared",
+		"take it out: a threshold is held against the value itself",
+		"test"
+	];
+	if (alternative !== void 0 && !compares) yield [
+		"`alternative` where nothing is compared",
+		"take it out",
+		"alternative"
+	];
+	if (criterion.deterministic && test !== void 0) yield [
+		"`deterministic: true` is not tested",
+		"take out `test`, or `deterministic`",
+		"test"
+	];
+	if (PAIRED_TESTS.includes(test) && !paired) yield [
+		`\`test: ${test ?? ""}\` needs pairs`,
+		"name the column with the ids of the units (`unit: episode`), and leave out `pair-by: none`",
+		"test"
+	];
+	if ((ratio !== void 0 || experiment.counts !== void 0 && COUNT_METRICS.has(metric)) && test !== void 0 && !TESTS_OF_RATIOS.includes(test)) yield [
+		`\`test: ${test}\` does not suit a ratio of sums`,
+		"leave it out: ratios are compared by the delta method (`welch`, or `paired-t` for pairs), or by `bootstrap`",
+		"test"
+	];
+	if (alternative !== void 0 && criterion["equivalence-band"] !== void 0) yield [
+		"an `equivalence-band` has two sides",
+		"take out `alternative`",
+		"alternative"
+	];
+	else if (alternative !== void 0 && direction && alternative === "greater" !== (direction === "increase")) yield [
+		`\`alternative: ${alternative}\` asks for what \`direction: ${direction}\` calls worse`,
+		`write \`alternative: ${direction === "increase" ? "greater" : "less"}\`, or leave it out`,
+		"alternative"
+	];
+}
+function* countContradictions({ metric, ratio }, { counts }) {
+	const needed = counts && COUNT_METRICS.get(metric);
+	if (!needed) return;
+	if (ratio) yield [
+		`\`${metric}\` comes from \`counts\` already`,
+		"take out `ratio`, or give the metric another name",
+		"ratio"
+	];
+	for (const key of needed.columns) if (counts[key] === void 0) yield [
+		`\`counts\` lacks \`${key}\`, which \`${metric}\` is computed from`,
+		`add \`${key}\` with the column that holds them`,
+		"metric"
+	];
+}
+function* repeatedDemands(criteria) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const criterion of criteria) {
+		for (const [key, name] of [
+			["threshold", "threshold"],
+			["minimumImprovement", "minimum-improvement"],
+			["nonInferiorityMargin", "non-inferiority-margin"],
+			["equivalenceBand", "equivalence-band"],
+			["direction", "direction"]
+		]) {
+			if (criterion[key] === void 0) continue;
+			const id = `${key} ${criterion.metric}`;
+			const first = seen.get(id);
+			seen.set(id, first ?? criterion);
+			if (!first || key === "direction" && first.direction === criterion.direction) continue;
+			yield {
+				message: `\`${criterion.metric}\` has a second \`${name}\``,
+				remedy: `keep one; the first is in line ${first.location.line ?? 1}`,
+				location: criterion.location
+			};
+		}
+		const same = criteria.find(({ metric }) => metric === criterion.metric);
+		if (same && same !== criterion && ratioText(same) !== ratioText(criterion)) yield {
+			message: `\`${criterion.metric}\` is two different things`,
+			remedy: `give it one \`ratio\` in all its criteria, as in line ${same.location.line ?? 1}, or two names`,
+			location: criterion.location
+		};
+	}
+}
+function ratioText({ ratio }) {
+	return JSON.stringify([ratio?.numerator, ratio?.denominator]);
+}
+
+const LONGEST_PATH = 1e3;
+const USUAL_WINDOW = 20;
+function readSource(stated, context, ...keys) {
+	if (stated === void 0) return void 0;
+	if (typeof stated === "string") return sourceAt(stated, context, keys);
+	const source = sourceAt("base-branch" in stated ? stated["base-branch"] : "history" in stated ? stated.history : stated.results, context, keys);
+	const parts = "parts" in stated && stated.parts !== void 0 ? sourceAt(stated.parts, context, keys) : void 0;
+	if (!source) return void 0;
+	return {
+		...source,
+		...stated.name === void 0 ? {} : { name: stated.name },
+		...stated.format === void 0 ? {} : { format: stated.format },
+		...parts ? { parts: parts.path } : {},
+		..."base-branch" in stated ? { from: "base-branch" } : {},
+		..."history" in stated ? {
+			from: "history",
+			window: stated.window ?? USUAL_WINDOW,
+			bounds: stated.bounds ?? "t"
+		} : {}
+	};
+}
+function sourceAt(stated, { document, resolve, problems, notes }, keys) {
+	const problem = (message, remedy) => {
+		problems.push({
+			message: `\`${String(keys[0])}\`: ${message}`,
+			...remedy === void 0 ? {} : { remedy },
+			location: document.locate(...keys)
+		});
+	};
+	const resolved = resolve(stated);
+	if ("problem" in resolved) {
+		problem(resolved.problem, resolved.remedy);
+		return;
+	}
+	if (resolved.path.length > LONGEST_PATH) {
+		problem(`the path has more than ${LONGEST_PATH} characters`);
+		return;
+	}
+	if (resolved.note !== void 0) notes.push(resolved.note);
+	return {
+		stated,
+		path: resolved.path
+	};
+}
+
+const USUAL_CONFIDENCE = .95;
+const USUAL_SEGMENT = 30;
+function readDesign(document, resolve) {
+	const experiment = document.value;
+	const problems = [];
+	const notes = [];
+	const sources = {
+		document,
+		resolve,
+		problems,
+		notes
+	};
+	const baseline = readSource(experiment.baseline, sources, "baseline");
+	const candidate = readSource(experiment.candidate, sources, "candidate") ?? readSource(experiment.results, sources, "results");
+	problems.push(...sideContradictions(experiment, document, baseline, candidate));
+	const paired = experiment.unit !== void 0 && experiment["pair-by"] !== "none";
+	const criteria = ["criteria", "guardrails"].flatMap((list) => (experiment[list] ?? []).map((criterion, index) => readCriterion(criterion, {
+		experiment,
+		locate: (...keys) => document.locate(list, index, ...keys),
+		baseline: experiment.baseline === void 0 ? "none" : baseline?.from === "history" ? "history" : "sample",
+		paired,
+		guardrail: list === "guardrails",
+		problems
+	})));
+	problems.push(...repeatedDemands(criteria));
+	const segments = readSegments(experiment, document, criteria, baseline, problems);
+	const ablations = readAblations(experiment, sources, criteria, candidate);
+	if (!candidate) return {
+		experiment,
+		problems,
+		notes
+	};
+	const { counts } = experiment;
+	return {
+		design: {
+			hypothesis: experiment.hypothesis,
+			...experiment.unit === void 0 ? {} : { unit: experiment.unit },
+			paired,
+			...experiment.repeats === void 0 ? {} : { repeats: experiment.repeats },
+			...experiment["broken-rows"] === void 0 ? {} : { brokenShare: readShare(experiment["broken-rows"]) },
+			confidence: experiment.confidence ?? USUAL_CONFIDENCE,
+			...experiment.correction === void 0 ? {} : { correction: experiment.correction },
+			...experiment.seed === void 0 ? {} : { seed: experiment.seed },
+			...baseline ? { baseline } : {},
+			candidate,
+			criteria,
+			...counts ? { counts: {
+				truePositives: counts["true-positives"],
+				...counts["false-positives"] === void 0 ? {} : { falsePositives: counts["false-positives"] },
+				...counts["false-negatives"] === void 0 ? {} : { falseNegatives: counts["false-negatives"] }
+			} } : {},
+			...segments ? { segments } : {},
+			...ablations.length > 0 ? { ablations } : {}
+		},
+		experiment,
+		problems,
+		notes
+	};
+}
+function* sideContradictions(experiment, document, baseline, candidate) {
+	if (experiment.results !== void 0 && (experiment.candidate !== void 0 || experiment.baseline !== void 0)) yield {
+		message: `\`results\` stands beside \`${experiment.candidate === void 0 ? "baseline" : "candidate"}\``,
+		remedy: "write `baseline` and `candidate` to compare two sides, `results` where there is only one",
+		location: document.locateKey("results")
+	};
+	if (experiment.results === void 0 && experiment.candidate === void 0) yield {
+		message: "the file names no results of a candidate",
+		remedy: "add `candidate:` (and `baseline:`) with the files the results will be written to",
+		location: document.locate()
+	};
+	if (baseline && candidate && baseline.path === candidate.path && baseline.from !== "base-branch") yield {
+		message: `baseline and candidate are the same file, \`${candidate.path}\``,
+		remedy: "name the results of each side; for the same file as it is on the base branch, write `baseline: {base-branch: …}`",
+		location: document.locate("candidate")
+	};
+	if (experiment["pair-by"] === "unit" && experiment.unit === void 0) yield {
+		message: "`pair-by: unit` without a `unit`",
+		remedy: "name the column that holds the ids of the units: `unit: episode`",
+		location: document.locate("pair-by")
+	};
+	if (experiment.repeats !== void 0 && experiment.unit === void 0) yield {
+		message: "`repeats` without a `unit`: nothing says which rows repeat each other",
+		remedy: "name the column that holds the ids of the units: `unit: case`",
+		location: document.locate("repeats")
+	};
+}
+function readSegments({ segments }, document, criteria, baseline, problems) {
+	if (!segments) return void 0;
+	const location = document.locate("segments");
+	const margin = readAmount(segments["non-inferiority-margin"], document.locate("segments", "non-inferiority-margin"));
+	const { by, metrics } = segments;
+	const held = criteria.filter(({ metric }) => metrics?.includes(metric) ?? true);
+	const unknown = metrics?.find((metric) => criteria.every((criterion) => criterion.metric !== metric));
+	if (!baseline || baseline.from === "history") problems.push({
+		message: "`segments` without a `baseline` to compare with",
+		remedy: "name the results of what is there today: `baseline: results/today.csv`",
+		location
+	});
+	else if (unknown !== void 0) problems.push({
+		message: `\`segments\` names \`${unknown}\`, which is no metric of the criteria`,
+		remedy: "name metrics that the criteria are about",
+		location: document.locate("segments", "metrics")
+	});
+	else if (!held.some(({ nonInferiorityMargin, direction }) => nonInferiorityMargin ?? (margin && direction))) problems.push({
+		message: "`segments` holds nothing: no criterion has a margin, and they have none themselves",
+		remedy: "add `non-inferiority-margin` to `segments`, and a `direction` to the metrics that it is meant for",
+		location
+	});
+	return {
+		by,
+		...metrics ? { metrics } : {},
+		minimumN: segments["minimum-n"] ?? USUAL_SEGMENT,
+		...margin ? { margin } : {},
+		location
+	};
+}
+function readAblations(experiment, sources, criteria, candidate) {
+	const { document, problems } = sources;
+	const seen = /* @__PURE__ */ new Set();
+	return (experiment.ablations ?? []).flatMap((ablation, index) => {
+		const locate = (key) => document.locate("ablations", index, key);
+		const { results, format, without, metric } = ablation;
+		const source = readSource({
+			results,
+			...format ? { format } : {}
+		}, sources, "ablations", index, "results");
+		const worseBy = readAmount(ablation["worse-by"], locate("worse-by"));
+		const direction = criteria.find((criterion) => criterion.metric === metric && criterion.direction)?.direction;
+		if (!direction) problems.push({
+			message: `ablation without \`${without}\`: \`${metric}\` is no metric of the criteria with a \`direction\``,
+			remedy: "name a metric that the criteria say must increase or decrease",
+			location: locate("metric")
+		});
+		if (seen.has(`${without} ${metric}`)) {
+			problems.push({
+				message: `there is a second ablation without \`${without}\` for \`${metric}\``,
+				remedy: "keep one",
+				location: locate("without")
+			});
+			return [];
+		}
+		seen.add(`${without} ${metric}`);
+		if (source && source.path === candidate?.path) problems.push({
+			message: `the results without \`${without}\` are those of the candidate, \`${source.path}\``,
+			remedy: "name the results that were measured without the component",
+			location: locate("results")
+		});
+		return source && direction && worseBy ? [{
+			without,
+			source,
+			metric,
+			direction,
+			worseBy
+		}] : [];
+	});
+}
+
+const KEYS = {
+	improvement: "minimumImprovement",
+	margin: "nonInferiorityMargin",
+	equivalence: "equivalenceBand"
+};
+function demandOf(criterion, kind) {
+	const amount = criterion[KEYS[kind]];
+	const direction = criterion.direction ?? (kind === "equivalence" ? "increase" : void 0);
+	return amount && direction ? {
+		kind,
+		amount,
+		direction
+	} : void 0;
+}
+function demandsOf(criterion) {
+	return [
+		"improvement",
+		"margin",
+		"equivalence"
+	].flatMap((kind) => demandOf(criterion, kind) ?? []);
+}
+function limitOf({ kind, amount, direction }) {
+	return kind === "equivalence" || kind === "improvement" === (direction === "increase") || amount.value === 0 ? amount.value : -amount.value;
+}
+function limitsOf(demand) {
+	const limit = limitOf(demand);
+	return demand.kind === "equivalence" ? [-limit, limit] : [limit];
+}
+function roleOf(criterion) {
+	return criterion.role ?? usualRole(criterion);
+}
+function usualRole({ nonInferiorityMargin, equivalenceBand }) {
+	return nonInferiorityMargin || equivalenceBand ? "guardrail" : "goal";
+}
+function segmentDemands({ criteria, segments }) {
+	if (!segments) return [];
+	const found = /* @__PURE__ */ new Map();
+	for (const criterion of criteria) {
+		if (roleOf(criterion) === "information" || segments.metrics?.includes(criterion.metric) === false) continue;
+		const own = demandOf(criterion, "margin");
+		const { direction } = criterion;
+		const demand = own ?? (segments.margin && direction ? {
+			kind: "margin",
+			amount: segments.margin,
+			direction
+		} : void 0);
+		if (demand && (own || !found.has(criterion.metric))) found.set(criterion.metric, {
+			criterion,
+			demand
+		});
+	}
+	return [...found.values()];
+}
+
+const AS_WRITTEN = 15;
+function numberWords(value, digits = 3) {
+	const rounded = round(value, digits);
+	const size = Math.abs(rounded);
+	return (size !== 0 && (size >= 0x38d7ea4c68000 || size < 1e-6) ? rounded.toExponential() : String(rounded)).replaceAll("-", "−").replace("e+", "e");
+}
+function limitWords(limit) {
+	return numberWords(limit, AS_WRITTEN);
+}
+function numberBeside(value, limit) {
+	if (Math.abs(value - limit) <= 1e-9 * Math.abs(limit)) return limitWords(limit);
+	let digits = 3;
+	while (digits < 17 && Math.sign(round(value, digits) - limit) !== Math.sign(value - limit)) digits += 1;
+	return numberWords(value, digits);
+}
+function round(value, digits) {
+	const size = Math.abs(value);
+	const whole = size >= 1 ? Math.floor(Math.log10(size)) + 1 : 0;
+	return Number(value.toPrecision(Math.min(Math.max(digits, whole), 17)));
+}
+function scaled(value, scale) {
+	return scale === "absolute" ? value : value * 100;
+}
+function withUnit(number, scale) {
+	if (scale === "absolute") return number;
+	if (scale === "share") return `${number} %`;
+	return `${number} ${/^[+−]?1$/.test(number) ? "point" : "points"}`;
+}
+function sizeWords(value, scale, limit) {
+	const beside = value > 0 === limit > 0 ? Math.abs(scaled(limit, scale)) : 0;
+	return withUnit(numberBeside(Math.abs(scaled(value, scale)), beside), scale);
+}
+function amountWords(value, scale) {
+	return withUnit(limitWords(scaled(value, scale)), scale);
+}
+function signedWords(value, scale, limit) {
+	return withUnit(signed$1(scaled(value, scale), scaled(limit, scale)), scale);
+}
+function intervalWords([low, high], scale, limit) {
+	if (low === null && high === null) return "anything";
+	if (low === null) return `at most ${withUnit(signed$1(scaled(high ?? 0, scale), scaled(limit, scale)), scale)}`;
+	if (high === null) return `at least ${withUnit(signed$1(scaled(low, scale), scaled(limit, scale)), scale)}`;
+	return `${signed$1(scaled(low, scale), scaled(limit, scale))} to ${withUnit(signed$1(scaled(high, scale), scaled(limit, scale)), scale)}`;
+}
+function signed$1(value, limit) {
+	const text = numberBeside(value, limit);
+	return value > 0 ? `+${text}` : text;
+}
+function confidenceWords(confidence) {
+	return `${numberWords(confidence * 100, 8)} %`;
+}
+function countWords(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+function didYouMeanWords(nearest) {
+	return nearest === "" ? "" : `; did you mean \`${nearest}\`?`;
+}
+function pValueWords(pValue) {
+	return pValue < 1e-4 ? "below 0.0001" : String(Number(pValue.toPrecision(2)));
+}
+function shareWords(share) {
+	return `${numberWords(share * 100)} %`;
+}
+
+function changedTerms(before, now) {
+	const old = termsOf(before);
+	const current = termsOf(now);
+	const changes = [];
+	for (const [term, { text, location }] of current) {
+		const was = old.get(term);
+		if (was?.text === text) continue;
+		changes.push({
+			term,
+			...was ? { before: was.text } : {},
+			now: text,
+			...location ? { location } : {}
+		});
+	}
+	for (const [term, { text }] of old) {
+		if (current.has(term)) continue;
+		const metric = now.criteria.find((criterion) => term.startsWith(`${criterion.metric}: `));
+		changes.push({
+			term,
+			before: text,
+			...metric ? { location: metric.location } : {}
+		});
+	}
+	return changes;
+}
+function termsOf(design) {
+	const terms = /* @__PURE__ */ new Map();
+	if (design.unit !== void 0) terms.set("unit", { text: design.unit });
+	if (design.unit !== void 0 && !design.paired) terms.set("pair-by", { text: "none" });
+	if (design.repeats !== void 0) terms.set("repeats", { text: design.repeats });
+	if ((design.brokenShare ?? 0) > 0) terms.set("broken-rows", { text: amountWords(design.brokenShare ?? 0, "share") });
+	terms.set("confidence", { text: String(design.confidence) });
+	if ((design.correction ?? "holm") !== "holm") terms.set("correction", { text: design.correction ?? "" });
+	if ((design.seed ?? 1) !== 1) terms.set("seed", { text: String(design.seed) });
+	if (design.baseline) terms.set("baseline", { text: sourceText(design.baseline) });
+	for (const [key, column] of Object.entries(design.counts ?? {})) terms.set(`counts: ${key}`, { text: column });
+	segmentTerms(design, terms);
+	for (const { without, metric, worseBy } of design.ablations ?? []) terms.set(`ablation without ${without}: ${metric}`, {
+		text: amountText(worseBy),
+		location: worseBy.location
+	});
+	for (const criterion of design.criteria) {
+		const { metric, direction, deterministic, location, threshold, minimumImprovement, nonInferiorityMargin } = criterion;
+		const { equivalenceBand, ratio, test, alternative } = criterion;
+		const set = (name, text, at = location) => void terms.set(`${metric}: ${name}`, {
+			text,
+			location: at
+		});
+		if (direction && (minimumImprovement || nonInferiorityMargin)) set("direction", direction);
+		if (deterministic) set("deterministic", "true");
+		if (roleOf(criterion) !== usualRole(criterion)) set("role", roleOf(criterion));
+		if (ratio) set("ratio", `${ratio.numerator} / ${ratio.denominator}`);
+		if (test) set("test", test);
+		if (alternative) set("alternative", alternative);
+		if (equivalenceBand) set("equivalence-band", amountText(equivalenceBand), equivalenceBand.location);
+		if (threshold) set("threshold", thresholdText(threshold), threshold.location);
+		if (minimumImprovement) set("minimum-improvement", amountText(minimumImprovement), minimumImprovement.location);
+		if (nonInferiorityMargin) set("non-inferiority-margin", amountText(nonInferiorityMargin), nonInferiorityMargin.location);
+	}
+	return terms;
+}
+function segmentTerms({ segments }, terms) {
+	if (!segments) return;
+	const { by, metrics, minimumN, margin, location } = segments;
+	terms.set("segments: by", {
+		text: by,
+		location
+	});
+	if (metrics) terms.set("segments: metrics", {
+		text: [...metrics].sort().join(", "),
+		location
+	});
+	terms.set("segments: minimum-n", {
+		text: String(minimumN),
+		location
+	});
+	if (margin) terms.set("segments: non-inferiority-margin", {
+		text: amountText(margin),
+		location: margin.location
+	});
+}
+function sourceText({ stated, from, window, bounds, parts }) {
+	return `${stated.replace(/^(?:\.\/)+/, "")}${from === "history" ? ` (history of ${window ?? ""}, ${bounds ?? ""})` : from ? " (base branch)" : ""}${parts === void 0 ? "" : `, parts in ${parts}`}`;
+}
+function thresholdText({ comparison, limit, upper, tolerance }) {
+	const text = comparison === "between" ? `between ${limit} and ${upper ?? limit}` : `${comparison} ${limit}`;
+	return tolerance === 1e-9 * Math.max(Math.abs(limit), Math.abs(upper ?? 0)) ? text : `${text} (tolerance ${tolerance})`;
+}
+function amountText({ value, scale }) {
+	return scale === "share" ? amountWords(value, scale) : String(value);
+}
+
+const MOST_NAMED$2 = 50;
+async function readNamedCriteria(question) {
+	const { path, design, results, feature, repository } = question;
+	const found = [];
+	const side = results?.candidate;
+	if (side?.criteria !== void 0) found.push(await ofDigest(question, side.path, side.criteria));
+	else if (side?.commit !== void 0) found.push(await ofCommit(question, side.path, side.commit));
+	for (const record of feature.runs.slice(0, MOST_NAMED$2)) {
+		const run = readRun$1(repository, record);
+		if (!run.outputs.some((output) => output.path === design.candidate.path)) continue;
+		const recorded = [...run.code, ...run.data].find((file) => file.path === path);
+		if (recorded) found.push(await ofDigest(question, record, recorded.digest));
+		else if (run.record?.commit !== void 0) found.push(await ofCommit(question, record, run.record.commit));
+	}
+	return found;
+}
+async function ofDigest(question, source, digest) {
+	const { path, repository, comparison } = question;
+	const named = digest.trim().toLowerCase().replace(/^sha-?256:/, "");
+	const base = {
+		path: source,
+		by: "digest",
+		value: boundedText(digest, 200)
+	};
+	if (named === await repository.blob(path) || named === await repository.sha256(path)) return {
+		...base,
+		held: "same"
+	};
+	const before = comparison.mergeBase;
+	if (before && before.blob(path) === named) return {
+		...base,
+		held: await heldBy(before, question)
+	};
+	return {
+		...base,
+		held: "different"
+	};
+}
+async function ofCommit(question, source, commit) {
+	const base = {
+		path: source,
+		by: "commit",
+		value: commit
+	};
+	const tree = await question.comparison.treeAt?.(commit);
+	return {
+		...base,
+		held: tree ? await heldBy(tree, question) : "unreachable"
+	};
+}
+async function heldBy(tree, { path, design, repository }) {
+	const blob = await repository.blob(path);
+	if (blob !== void 0 && (tree.blob(path) === blob || tree.paths.some((other) => tree.blob(other) === blob))) return "same";
+	const document = await tree.document(path);
+	if (!document) return "absent";
+	if (checkDocument(document, experiment).length > 0) return "different";
+	const { design: before } = readDesign(document, (stated) => resolvePath({
+		has: tree.has,
+		hasFolder: () => false
+	}, stated, path));
+	return before && changedTerms(before, design).length === 0 ? "same" : "different";
+}
+
+const MOST_RUNS$1 = 50;
+const MOST_FILES$6 = 1e3;
+const LONGEST_NAME$3 = 200;
+function withRecordedData(results, path, feature, repository) {
+	const { baseline, candidate } = results;
+	if (!baseline || baseline.data || candidate.data) return results;
+	const runs = feature.runs.slice(0, MOST_RUNS$1).map((run) => readRun$1(repository, run));
+	const before = recordedFor(baseline, runs, path);
+	const after = recordedFor(candidate, runs, path);
+	if (before.length === 0 || after.length === 0) return results;
+	return {
+		...results,
+		baseline: {
+			...baseline,
+			data: before
+		},
+		candidate: {
+			...candidate,
+			data: after
+		}
+	};
+}
+function recordedFor(side, runs, experiment) {
+	return (runs.find(({ outputs }) => outputs.some((output) => output.path === side.path))?.data ?? []).filter(({ path }) => path !== experiment).slice(0, MOST_FILES$6).map(({ path, digest }) => ({
+		name: boundedText(path, LONGEST_NAME$3),
+		digest
+	}));
+}
+
+const MOST_PATHS = 10;
+async function readRegistration(question) {
+	const { path, design, feature, repository, comparison } = question;
+	const tree = comparison.mergeBase;
+	if (!tree) {
+		const answered = await registrationByServer(question);
+		if (answered) return answered;
+		const reason = comparison.missing ?? (comparison.base ? "the merge base is not in this checkout" : void 0);
+		return reason === void 0 ? { standing: "no-base" } : {
+			standing: "unreachable",
+			reason: boundedText(reason, 4e3)
+		};
+	}
+	const results = design.candidate.path;
+	const now = repository.has(results) ? await repository.blob(results) : void 0;
+	const before = tree.blob(results);
+	return {
+		standing: "compared",
+		commit: tree.commit,
+		...await compareFile(path, repository, tree),
+		candidateNow: repository.has(results),
+		candidateBefore: before === void 0 ? "absent" : before === now ? "same" : "different",
+		...comparison.changed ? { changedWith: changedWith(question, feature, comparison.changed) } : {}
+	};
+}
+async function registrationByServer(question) {
+	const { path, design, repository, comparison } = question;
+	const ask = comparison.askServer;
+	if (!ask) return void 0;
+	const results = design.candidate.path;
+	const [criteria, before] = await Promise.all([ask(path), ask(results)]);
+	if (criteria === void 0 || before === void 0) return void 0;
+	const now = repository.text(results, LIMITS$1.evidence);
+	return {
+		standing: "compared",
+		candidateNow: repository.has(results),
+		candidateBefore: before === null ? "absent" : before === now ? "same" : "different",
+		...criteria === null ? { file: "new" } : criteria === repository.text(path, LIMITS$1.configuration) ? { file: "unchanged" } : designBefore(readDocument(path, criteria), path, () => false),
+		...comparison.changed ? { changedWith: changedWith(question, question.feature, comparison.changed) } : {}
+	};
+}
+async function compareFile(path, repository, tree) {
+	const blob = await repository.blob(path);
+	const before = tree.blob(path);
+	if (before === void 0) {
+		const from = tree.paths.find((other) => blob !== void 0 && tree.blob(other) === blob && !repository.has(other));
+		return from === void 0 ? { file: "new" } : {
+			file: "moved",
+			movedFrom: from
+		};
+	}
+	if (before === blob) return { file: "unchanged" };
+	const document = await tree.document(path);
+	if (!document) return {
+		file: "changed",
+		beforeProblem: "it cannot be read from git"
+	};
+	return designBefore(document, path, tree.has);
+}
+function designBefore(document, path, has) {
+	const problem = checkDocument(document, experiment)[0];
+	if (problem) return {
+		file: "changed",
+		beforeProblem: boundedText(problem.message, 4e3)
+	};
+	const { design } = readDesign(document, (stated) => resolvePath({
+		has,
+		hasFolder: () => false
+	}, stated, path));
+	return {
+		file: "changed",
+		...design ? { before: design } : { beforeProblem: "it named no results" }
+	};
+}
+function changedWith({ design, path: experiment }, feature, changed) {
+	const own = [
+		...feature.path === void 0 ? [] : [feature.path],
+		...feature.code,
+		...feature.runs,
+		...feature.packages,
+		...feature.contracts,
+		...feature.evidence,
+		...feature.data.map(({ path }) => path),
+		...Object.values(feature.tests).flat(),
+		...design.baseline ? [design.baseline.path] : [],
+		design.candidate.path
+	];
+	const files = new Set(own);
+	const folders = own.filter((path) => path.endsWith("/"));
+	return [...changed].filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder)))).sort().slice(0, MOST_PATHS).map((path) => boundedText(path, 1e3));
+}
+
+const MOST_NAMES$3 = 5;
+const LONGEST_NAME$2 = 200;
+function matchUnits(baseline, candidate) {
+	const { units } = baseline;
+	const others = candidate.units;
+	if (!units || !others) return void 0;
+	const lefts = new Int32Array(units.length);
+	const rights = new Int32Array(units.length);
+	const taken = new Uint8Array(others.length);
+	const missing = unitLister();
+	let pairs = 0;
+	const most = Math.min(units.length, others.length);
+	while (pairs < most && units[pairs] === others[pairs]) {
+		lefts[pairs] = pairs;
+		rights[pairs] = pairs;
+		taken[pairs] = 1;
+		pairs += 1;
+	}
+	const placeOf = /* @__PURE__ */ new Map();
+	for (let place = pairs; place < others.length; place += 1) placeOf.set(others[place] ?? "", place);
+	for (let place = pairs; place < units.length; place += 1) {
+		const id = units[place] ?? "";
+		const other = placeOf.get(id);
+		if (other === void 0) {
+			if (!candidate.brokenUnits.has(id)) missing.add(id);
+			continue;
+		}
+		lefts[pairs] = place;
+		rights[pairs] = other;
+		taken[other] = 1;
+		pairs += 1;
+	}
+	const extra = unitLister();
+	for (let place = 0; place < others.length; place += 1) {
+		const id = others[place] ?? "";
+		if (taken[place] === 0 && !baseline.brokenUnits.has(id)) extra.add(id);
+	}
+	return {
+		baseline: lefts.subarray(0, pairs),
+		candidate: rights.subarray(0, pairs),
+		matching: {
+			pairs,
+			onlyBaseline: missing.list(),
+			onlyCandidate: extra.list()
+		}
+	};
+}
+function unitLister() {
+	const first = [];
+	let count = 0;
+	return {
+		add: (unit) => {
+			count += 1;
+			if (first.length < MOST_NAMES$3) first.push(boundedText(unit, LONGEST_NAME$2));
+		},
+		list: () => ({
+			count,
+			first
+		})
+	};
+}
+
+function alternativeP(lower, upper, alternative = "two-sided") {
+	const p = alternative === "greater" ? upper : alternative === "less" ? lower : 2 * Math.min(lower, upper);
+	return Math.min(1, p);
+}
+
+function agreementP(n) {
+	return 2 ** (1 - n);
+}
+
+var import_lib$5 = /* @__PURE__ */ __toESM(require_lib(), 1);
+function upperNormal(probability) {
+	return -(0, import_lib$5.default)(probability, 0, 1);
+}
+
+function shareBelow(sorted, value) {
+	const firstWhere = (beyond) => {
+		let [from, to] = [0, sorted.length];
+		while (from < to) {
+			const middle = from + to >>> 1;
+			if (beyond(sorted[middle] ?? 0)) to = middle;
+			else from = middle + 1;
+		}
+		return from;
+	};
+	return (firstWhere((seen) => seen >= value) + firstWhere((seen) => seen > value)) / (2 * sorted.length);
+}
+
+function resample(sets, statistic, draw, options) {
+	const totals = sets.map((columns) => columns.map((column) => column.reduce((sum, value) => sum + value, 0)));
+	const sizes = sets.map((columns) => columns[0]?.length ?? 0);
+	const places = sizes.map((n) => new Uint32Array(n));
+	const meansOf = (sums) => sums.map((list, set) => list.map((sum) => sum / (sizes[set] ?? 0)));
+	const estimate = statistic(meansOf(totals));
+	const sorted = new Float64Array(options.resamples);
+	for (let place = 0; place < sorted.length; place += 1) {
+		const sums = sets.map((columns, set) => {
+			const drawn = places[set] ?? /* @__PURE__ */ new Uint32Array(0);
+			draw(drawn.length, drawn);
+			return columns.map((column) => sumAt(column, drawn));
+		});
+		sorted[place] = statistic(meansOf(sums));
+	}
+	sorted.sort();
+	const plain = {
+		estimate,
+		sorted,
+		standardError: spreadOf$1(sorted),
+		bias: 0,
+		acceleration: 0
+	};
+	if (options.kind === "percentile") return plain;
+	const least = 1 / (sorted.length + 1);
+	const share = Math.min(1 - least, Math.max(least, shareBelow(sorted, estimate)));
+	return {
+		...plain,
+		bias: -upperNormal(share),
+		acceleration: accelerationOf(sets, totals, sizes, statistic)
+	};
+}
+function sumAt(column, places) {
+	const whole = places.length - places.length % 4;
+	let [first, second, third, fourth] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let index = 0; index < whole; index += 4) {
+		first += column[places[index] ?? 0] ?? 0;
+		second += column[places[index + 1] ?? 0] ?? 0;
+		third += column[places[index + 2] ?? 0] ?? 0;
+		fourth += column[places[index + 3] ?? 0] ?? 0;
+	}
+	for (let index = whole; index < places.length; index += 1) first += column[places[index] ?? 0] ?? 0;
+	return first + second + (third + fourth);
+}
+function spreadOf$1(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	const center = sum / values.length;
+	let squares = 0;
+	for (const value of values) squares += (value - center) ** 2;
+	return Math.sqrt(squares / (values.length - 1));
+}
+function accelerationOf(sets, totals, sizes, statistic) {
+	let [cubes, squares] = [0, 0];
+	sets.forEach((columns, set) => {
+		const n = sizes[set] ?? 0;
+		const means = totals.map((list, other) => list.map((sum) => sum / (sizes[other] ?? 0)));
+		const without = new Float64Array(n);
+		for (let unit = 0; unit < n; unit += 1) {
+			means[set] = columns.map((column, at) => ((totals[set]?.[at] ?? 0) - (column[unit] ?? 0)) / (n - 1));
+			without[unit] = statistic(means);
+		}
+		const center = without.reduce((sum, value) => sum + value, 0) / n;
+		let [ofCubes, ofSquares] = [0, 0];
+		for (const value of without) {
+			const influence = (n - 1) * (center - value);
+			ofCubes += influence ** 3;
+			ofSquares += influence ** 2;
+		}
+		cubes += ofCubes / n ** 3;
+		squares += ofSquares / n ** 2;
+	});
+	return squares === 0 ? 0 : cubes / squares ** 1.5 / 6;
+}
+
+var import_lib$4 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+function normalTail(z) {
+	return (0, import_lib$4.default)(-z, 0, 1);
+}
+
+function sortedQuantile(sorted, share) {
+	const place = share * (sorted.length - 1);
+	const below = Math.min(sorted.length - 1, Math.max(0, Math.floor(place)));
+	const low = sorted[below] ?? NaN;
+	return low + ((sorted[below + 1] ?? low) - low) * (place - below);
+}
+
+function bootstrapInterval(drawn, tail) {
+	const reach = upperNormal(tail);
+	return [sortedQuantile(drawn.sorted, adjusted(drawn, -reach)), sortedQuantile(drawn.sorted, adjusted(drawn, reach))];
+}
+function adjusted({ bias, acceleration }, quantileWanted) {
+	const moved = bias + quantileWanted;
+	return normalTail(-bias - moved / (1 - acceleration * moved));
+}
+function bootstrapTails({ sorted, bias, acceleration }, limit) {
+	const least = 1 / (sorted.length + 1);
+	const share = Math.min(1 - least, Math.max(least, shareBelow(sorted, limit)));
+	const moved = -upperNormal(share) - bias;
+	const scaled = 1 + acceleration * moved;
+	const z = scaled > 0 ? moved / scaled - bias : Math.sign(moved) * Infinity;
+	return [Math.max(least, normalTail(z)), Math.max(least, normalTail(-z))];
+}
+
+function boundsOf(low, high, alternative = "two-sided") {
+	return [alternative === "less" || low === -Infinity ? null : low, alternative === "greater" || high === Infinity ? null : high];
+}
+
+const POWER = .8;
+function roundingOf$1(...sizes) {
+	return 8 * Number.EPSILON * Math.hypot(...sizes);
+}
+
+function exactDifference(found, question) {
+	const { method, estimate, pAt } = found;
+	const { limit, confidence, alternative = "two-sided" } = question;
+	if (!Number.isFinite(estimate)) return { none: "beyond-computing" };
+	const interval = boundsOf(estimate, estimate, alternative);
+	if (alternative === "greater" ? estimate < limit : alternative === "less" && estimate > limit) return {
+		method,
+		estimate,
+		interval,
+		pValue: 1,
+		exact: true
+	};
+	const share = alternative === "two-sided" ? 1 : .5;
+	let requiredN = 2;
+	while (pAt(requiredN) * share > 1 - confidence) requiredN += 1;
+	return {
+		method,
+		estimate,
+		interval,
+		pValue: found.pValue * share,
+		exact: true,
+		requiredN
+	};
+}
+
+function randomWords(seed) {
+	const state = Uint32Array.of(2654435769, 608135816, seed >>> 0, 1);
+	const fill = (target, n) => {
+		let a = (state[0] ?? 0) | 0;
+		let b = (state[1] ?? 0) | 0;
+		let c = (state[2] ?? 0) | 0;
+		let counter = (state[3] ?? 0) | 0;
+		const scale = n === void 0 ? 1 : n / 4294967296;
+		for (let index = 0; index < target.length; index += 1) {
+			const word = (a + b | 0) + counter | 0;
+			counter = counter + 1 | 0;
+			a = b ^ b >>> 9;
+			b = c + (c << 3) | 0;
+			c = (c << 21 | c >>> 11) + word | 0;
+			target[index] = (word >>> 0) * scale;
+		}
+		state.set([
+			a,
+			b,
+			c,
+			counter
+		]);
+	};
+	fill(/* @__PURE__ */ new Uint32Array(20), void 0);
+	return {
+		words: (target) => fill(target, void 0),
+		below: (n, target) => fill(target, n)
+	};
+}
+
+function tailOf({ confidence, alternative = "two-sided" }) {
+	return alternative === "two-sided" ? (1 - confidence) / 2 : 1 - confidence;
+}
+
+var import_lib$3 = /* @__PURE__ */ __toESM(require_lib$2(), 1);
+function upperT(probability, degreesOfFreedom) {
+	return -(0, import_lib$3.default)(probability, degreesOfFreedom);
+}
+
+const MOST_UNITS = 1e9;
+function requiredN(question) {
+	const { tail, power, degreesOfFreedom } = question;
+	const ratio = (question.spreadPerUnit / question.distance) ** 2;
+	if (!Number.isFinite(ratio)) return void 0;
+	const needed = (df) => (upperT(tail, df) + upperT(1 - power, df)) ** 2 * ratio;
+	let n = Math.max(2, Math.ceil(needed(0xe8d4a51000)));
+	while (n <= MOST_UNITS && n < needed(degreesOfFreedom(n))) n += 1;
+	return n <= MOST_UNITS ? n : void 0;
+}
+function decidableN(question, estimate, found) {
+	const distance = estimate - question.limit;
+	if (question.alternative === "greater" && !(distance > 0)) return void 0;
+	if (question.alternative === "less" && !(distance < 0)) return void 0;
+	return requiredN({
+		distance,
+		spreadPerUnit: found.spreadPerUnit,
+		tail: tailOf(question),
+		power: POWER,
+		degreesOfFreedom: found.degreesOfFreedomAt
+	});
+}
+
+function separationP(n, m) {
+	let p = 2;
+	for (let k = 1; k <= Math.min(n, m) && p > 0; k += 1) p *= k / (Math.max(n, m) + k);
+	return Math.min(1, p);
+}
+
+function bootstrapPairs(baseline, candidate, question, options) {
+	const [b, c] = [columnsOf$3(baseline), columnsOf$3(candidate)];
+	const n = b[0]?.length ?? 0;
+	for (const column of [...b, ...c]) if (column.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${column.length}`);
+	if (n < 2) return { none: "too-few" };
+	const alone = b.length === 1 && c.length === 1 && !question.relative;
+	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf))) : 0;
+	const columns = alone ? [(c[0] ?? /* @__PURE__ */ new Float64Array(0)).map((value, index) => value - (b[0]?.[index] ?? 0))] : [...b, ...c];
+	const split = alone ? 0 : b.length;
+	return compare$2([columns], ([means = []]) => alone ? means[0] ?? NaN : differenceOf(means.slice(0, split), means.slice(split), sign), question, options, {
+		b,
+		c,
+		method: "bootstrap of pairs",
+		units: n,
+		pAt: agreementP
+	});
+}
+function bootstrapSides(baseline, candidate, question, options) {
+	const [b, c] = [columnsOf$3(baseline), columnsOf$3(candidate)];
+	const [n, m] = [b[0]?.length ?? 0, c[0]?.length ?? 0];
+	if (n < 2 || m < 2) return { none: "too-few" };
+	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf))) : 0;
+	return compare$2([b, c], ([ofBaseline = [], ofCandidate = []]) => differenceOf(ofBaseline, ofCandidate, sign), question, options, {
+		b,
+		c,
+		method: "bootstrap",
+		units: 2 * n * m / (n + m),
+		pAt: (units) => separationP(units, units),
+		p: separationP(n, m)
+	});
+}
+function columnsOf$3(side) {
+	const columns = "values" in side ? [side.values] : [side.numerators, side.denominators];
+	if (columns[1] && columns[1].length !== columns[0]?.length) throw new RangeError("a ratio needs as many denominators as numerators");
+	return columns.map((column) => column instanceof Float64Array ? column : Float64Array.from(column));
+}
+function sideOf(means) {
+	const [above = NaN, below = 1] = means;
+	return above / below;
+}
+function differenceOf(ofBaseline, ofCandidate, sign) {
+	const [b, c] = [sideOf(ofBaseline), sideOf(ofCandidate)];
+	if (sign === 0) return c - b;
+	return Math.sign(b) === sign ? (c - b) / Math.abs(b) : NaN;
+}
+function compare$2(sides, statistic, question, options, found) {
+	const { relative, limit, alternative } = question;
+	const means = (columns) => columns.map(meanOf);
+	const [baselineMeans, candidateMeans] = [means(found.b), means(found.c)];
+	if (baselineMeans[1] === 0 || candidateMeans[1] === 0) return { none: "zero-denominator" };
+	const baseline = sideOf(baselineMeans);
+	if (relative && baseline === 0) return { none: "zero-baseline" };
+	const drawn = resample(sides, statistic, randomWords(options.seed).below, options);
+	const { estimate, standardError, sorted } = drawn;
+	if (!Number.isFinite(estimate)) return { none: "beyond-computing" };
+	const last = sorted.at(-1) ?? NaN;
+	if (!Number.isFinite(sorted[0]) || !Number.isFinite(last) || !Number.isFinite(drawn.acceleration)) return { none: relative ? "baseline-around-zero" : found.b.length === 2 ? "zero-denominator" : "beyond-computing" };
+	const size = relative ? 1 : Math.hypot(baseline, sideOf(candidateMeans));
+	const name = `${options.kind === "bca" ? "BCa" : "percentile"} ${found.method}, ${options.resamples} resamples${relative ? ", relative" : ""}`;
+	if (last - (sorted[0] ?? 0) <= 4 * roundingOf$1(size)) return exactDifference({
+		method: `${name}: no spread, exact test`,
+		estimate,
+		pValue: found.p ?? found.pAt(found.units),
+		pAt: found.pAt
+	}, question);
+	const interval = bootstrapInterval(drawn, tailOf(question));
+	const [lower, upper] = bootstrapTails(drawn, limit);
+	const n = decidableN(question, estimate, {
+		spreadPerUnit: standardError * Math.sqrt(found.units),
+		degreesOfFreedomAt: () => 1e9
+	});
+	return {
+		method: name,
+		estimate,
+		interval: boundsOf(...interval, alternative),
+		pValue: alternativeP(lower, upper, alternative),
+		exact: false,
+		...n === void 0 ? {} : { requiredN: n }
+	};
+}
+function meanOf(values) {
+	let sum = 0;
+	for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
+	return sum / values.length;
+}
+
+function mirroredQuestion(question) {
+	const { alternative } = question;
+	return {
+		...question,
+		limit: -question.limit,
+		...alternative === void 0 ? {} : { alternative: alternative === "greater" ? "less" : alternative === "less" ? "greater" : alternative }
+	};
+}
+function mirrored(comparison) {
+	if ("none" in comparison) return comparison;
+	const [low, high] = comparison.interval;
+	return {
+		...comparison,
+		estimate: -comparison.estimate,
+		interval: [high === null ? null : -high, low === null ? null : -low],
+		...comparison.effect ? { effect: {
+			...comparison.effect,
+			value: -comparison.effect.value
+		} } : {}
+	};
+}
+
+function lend(values) {
+	return values;
+}
+
+const FEW = 5e4;
+const SOME = 4e5;
+function orderStatistics(grid, ranks) {
+	if (grid.total <= FEW) {
+		const all = grid.between(-Infinity, Infinity, grid.total).sort();
+		return ranks.map((rank) => all[rank - 1] ?? NaN);
+	}
+	const sketch = grid.sketch();
+	const passes = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const rank of [...ranks].sort((left, right) => left - right)) {
+		const before = found.get(rank - 1);
+		if (before !== void 0 && !found.has(rank)) {
+			const { count, next } = grid.pass(before);
+			found.set(rank, count >= rank ? before : next);
+		}
+		if (!found.has(rank)) found.set(rank, select$1(grid, rank, sketch, passes));
+	}
+	return ranks.map((rank) => found.get(rank) ?? NaN);
+}
+function select$1(grid, rank, sketch, passes) {
+	const ends = {
+		low: -Infinity,
+		below: 0,
+		high: Infinity,
+		upTo: grid.total
+	};
+	const narrow = ({ count, largest, next }) => {
+		if (count >= rank && count <= ends.upTo) [ends.high, ends.upTo] = [largest, count];
+		if (count < rank && count >= ends.below) [ends.low, ends.below] = [next, count];
+	};
+	const look = (value) => {
+		const passed = grid.pass(value);
+		passes.push(passed);
+		narrow(passed);
+	};
+	passes.forEach(narrow);
+	const share = rank / grid.total * sketch.length;
+	for (const place of [Math.floor(share - sketch.length / 300) - 1, Math.ceil(share + sketch.length / 300)]) {
+		const value = sketch[place];
+		if (value !== void 0 && value > ends.low && value < ends.high) look(value);
+	}
+	if (ends.low === -Infinity) look(-Infinity);
+	if (ends.high === Infinity) look(Infinity);
+	for (let step = 0; ends.upTo - ends.below > SOME && ends.low < ends.high; step += 1) {
+		const { low, below, high, upTo } = ends;
+		const width = upTo - below;
+		const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(SOME / 4, width / 400);
+		const part = Math.min(1, Math.max(0, (aim - below) / width));
+		const guess = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
+		look(guess >= low && guess < high ? guess : low);
+	}
+	if (ends.low >= ends.high) return ends.high;
+	const values = grid.between(ends.low, ends.high, ends.upTo - ends.below);
+	const place = rank - ends.below - 1;
+	quickselect(lend(values), place);
+	return values[place] ?? NaN;
+}
+
+function differenceGrid(baseline, candidate, ratio) {
+	const n = baseline.length;
+	const m = candidate.length;
+	const value = (b, c) => ratio ? c / b : c - b;
+	return {
+		total: n * m,
+		pass: (limit) => {
+			let [count, largest, next, first] = [
+				0,
+				-Infinity,
+				Infinity,
+				0
+			];
+			for (let j = 0; j < m; j += 1) {
+				const c = candidate[j] ?? 0;
+				let seen = Infinity;
+				let before = first > 0 ? value(baseline[first - 1] ?? 0, c) : Infinity;
+				while (first < n) {
+					seen = value(baseline[first] ?? 0, c);
+					if (seen <= limit) break;
+					before = seen;
+					first += 1;
+				}
+				if (before < next) next = before;
+				if (first < n) {
+					count += n - first;
+					if (seen > largest) largest = seen;
+				}
+			}
+			return {
+				count,
+				largest,
+				next
+			};
+		},
+		between: (low, high, count) => {
+			const values = new Float64Array(count);
+			let [found, first] = [0, 0];
+			for (let j = 0; j < m; j += 1) {
+				const c = candidate[j] ?? 0;
+				while (first < n && value(baseline[first] ?? 0, c) > high) first += 1;
+				for (let i = first; i < n; i += 1) {
+					const seen = value(baseline[i] ?? 0, c);
+					if (seen < low) break;
+					values[found] = seen;
+					found += 1;
+				}
+			}
+			return values;
+		},
+		sketch: () => {
+			const [few, others] = [strided(baseline), strided(candidate)];
+			const values = new Float64Array(few.length * others.length);
+			let place = 0;
+			for (const b of few) for (const c of others) {
+				values[place] = value(b, c);
+				place += 1;
+			}
+			return values.sort();
+		}
+	};
+}
+function walshGrid(numbers) {
+	const n = numbers.length;
+	const value = (i, j) => ((numbers[i] ?? 0) + (numbers[j] ?? 0)) / 2;
+	return {
+		total: n * (n + 1) / 2,
+		pass: (limit) => {
+			let [count, largest, next, last] = [
+				0,
+				-Infinity,
+				Infinity,
+				n - 1
+			];
+			for (let i = 0; i < n; i += 1) {
+				let seen = value(i, Math.max(last, i));
+				let after = last + 1 < n ? value(i, Math.max(last + 1, i)) : Infinity;
+				while (last >= i && seen > limit) {
+					after = seen;
+					last -= 1;
+					seen = value(i, Math.max(last, i));
+				}
+				if (last < i) {
+					next = Math.min(next, after, value(i, i));
+					break;
+				}
+				count += last - i + 1;
+				if (seen > largest) largest = seen;
+				if (after < next) next = after;
+			}
+			return {
+				count,
+				largest,
+				next
+			};
+		},
+		between: (low, high, count) => {
+			const values = new Float64Array(count);
+			let [found, last] = [0, n - 1];
+			for (let i = 0; i < n && found < count; i += 1) {
+				while (last >= i && value(i, last) > high) last -= 1;
+				for (let j = last; j >= i; j -= 1) {
+					const seen = value(i, j);
+					if (seen < low) break;
+					values[found] = seen;
+					found += 1;
+				}
+			}
+			return values;
+		},
+		sketch: () => {
+			const few = strided(numbers);
+			const values = new Float64Array(few.length * (few.length + 1) / 2);
+			let place = 0;
+			for (let i = 0; i < few.length; i += 1) for (let j = i; j < few.length; j += 1) {
+				values[place] = ((few[i] ?? 0) + (few[j] ?? 0)) / 2;
+				place += 1;
+			}
+			return values.sort();
+		}
+	};
+}
+function strided(sorted) {
+	const most = Math.min(sorted.length, 200);
+	const few = new Float64Array(most);
+	for (let place = 0; place < most; place += 1) few[place] = sorted[Math.floor((place + .5) * sorted.length / most)] ?? 0;
+	return few;
+}
+
+function rankSums(groups, drawn) {
+	const step = groups.every(({ doubledRank }) => doubledRank % 2 === 0) ? 2 : 1;
+	const rising = groups.flatMap(({ size, doubledRank }) => Array(size).fill(doubledRank / step));
+	rising.sort((left, right) => left - right);
+	const starts = new Float64Array(drawn + 1);
+	for (let k = 1; k <= drawn; k += 1) starts[k] = (starts[k - 1] ?? 0) + (rising[k - 1] ?? 0);
+	let most = 0;
+	for (const rank of rising.slice(rising.length - drawn)) most += rank;
+	const least = starts[drawn] ?? 0;
+	const width = most - least + 1;
+	const rows = Array.from({ length: drawn + 1 }, () => new Float64Array(width));
+	const ends = new Int32Array(drawn + 1).fill(-1);
+	const [first] = rows;
+	if (first) first[0] = 1;
+	ends[0] = 0;
+	let seen = 0;
+	for (const { size, doubledRank } of groups) {
+		const rank = doubledRank / step;
+		for (let k = Math.min(drawn, seen + size); k >= 1; k -= 1) {
+			const row = rows[k] ?? /* @__PURE__ */ new Float64Array(0);
+			let ways = 1;
+			for (let j = 1; j <= Math.min(size, k); j += 1) {
+				ways *= (size - j + 1) / j;
+				const from = rows[k - j] ?? row;
+				const shift = j * rank + (starts[k - j] ?? 0) - (starts[k] ?? 0);
+				const last = Math.min(ends[k - j] ?? -1, width - 1 - shift);
+				for (let s = 0; s <= last; s += 1) row[s + shift] = (row[s + shift] ?? 0) + ways * (from[s] ?? 0);
+				if (last >= 0) ends[k] = Math.max(ends[k] ?? -1, last + shift);
+			}
+		}
+		seen += size;
+	}
+	const counts = rows[drawn] ?? /* @__PURE__ */ new Float64Array(0);
+	let total = 0;
+	for (const count of counts) total += count;
+	return {
+		least: least * step,
+		step,
+		probabilities: counts.map((count) => count / total)
+	};
+}
+
+const MOST_LOOKED_AT = 4096;
+function tieTolerance(...sides) {
+	const sizes = [];
+	for (const side of sides) {
+		const stride = Math.max(1, Math.ceil(side.length / MOST_LOOKED_AT));
+		for (let index = 0; index < side.length; index += stride) {
+			const size = Math.abs(side[index] ?? 0);
+			if (size > 0) sizes.push(size);
+		}
+	}
+	const sorted = Float64Array.from(sizes).sort();
+	return 1024 * roundingOf$1(sorted[sorted.length >> 1] ?? 0);
+}
+
+const MOST_EXACT$1 = 5e3;
+function mannWhitney(baseline, candidate, question) {
+	if (baseline.length < 2 || candidate.length < 2) return { none: "too-few" };
+	const b = Float64Array.from(baseline).sort();
+	const c = Float64Array.from(candidate).sort();
+	if (!question.relative || (b[0] ?? 0) > 0 && (c[0] ?? 0) > 0) return ofSorted(b, c, question);
+	if ((b.at(-1) ?? 0) >= 0 || (c.at(-1) ?? 0) >= 0) return { none: "mixed-signs" };
+	return mirrored(ofSorted(turned(b), turned(c), mirroredQuestion(question)));
+}
+function turned(sorted) {
+	return sorted.map((value) => -value).reverse();
+}
+function ofSorted(baseline, candidate, question) {
+	const { limit, relative, alternative } = question;
+	const n = baseline.length;
+	const m = candidate.length;
+	const pairs = n * m;
+	const tolerance = tieTolerance(baseline, candidate);
+	const shifted = (by) => relative ? rankTogether(baseline.map((value) => value * Math.max(0, 1 + by)), candidate, 0, tolerance) : rankTogether(baseline, candidate, by, tolerance);
+	const ranked = shifted(limit);
+	const unshifted = limit === 0 ? ranked : shifted(0);
+	const exact = (n + m) * Math.min(n, m) <= MOST_EXACT$1;
+	const tails = exact ? exactTails$1(ranked, n, m) : normalTails$1(ranked, n, m);
+	const tail = tailOf(question);
+	const rank = exact ? exactRank$1(n, m, tail) : normalRank$1(baseline, candidate, tail);
+	const middle = Math.floor((pairs + 1) / 2);
+	const wanted = [
+		middle,
+		pairs + 1 - middle,
+		Math.max(1, rank),
+		pairs + 1 - Math.max(1, rank)
+	];
+	const [first = NaN, second = NaN, low = NaN, high = NaN] = orderStatistics(differenceGrid(baseline, candidate, relative), wanted).map((value) => relative ? value - 1 : value);
+	const estimate = first + (second - first) / 2;
+	if (![
+		estimate,
+		low,
+		high
+	].every(Number.isFinite)) return { none: "beyond-computing" };
+	const requiredN = noetherN(ranked.above / pairs, 6, question);
+	return {
+		method: `Mann–Whitney, ${exact ? "exact" : "normal approximation"}, Hodges–Lehmann ${relative ? "ratio" : "shift"}`,
+		estimate,
+		interval: rank < 1 ? [null, null] : boundsOf(low, high, alternative),
+		pValue: alternativeP(tails.lower, tails.upper, alternative),
+		exact: candidate[0] === candidate[m - 1] && baseline[0] === baseline[n - 1],
+		...requiredN === void 0 ? {} : { requiredN },
+		effect: {
+			measure: "rank-biserial",
+			value: 2 * unshifted.above / pairs - 1
+		}
+	};
+}
+function rankTogether(baseline, candidate, shift, tolerance) {
+	const [n, m] = [baseline.length, candidate.length];
+	const groups = [];
+	let [i, j, ties, above] = [
+		0,
+		0,
+		0,
+		0
+	];
+	while (i < n || j < m) {
+		const end = Math.min(i < n ? baseline[i] ?? 0 : Infinity, j < m ? (candidate[j] ?? 0) - shift : Infinity) + tolerance;
+		const before = i;
+		const seen = i + j;
+		while (i < n && (baseline[i] ?? 0) <= end) i += 1;
+		const started = j;
+		while (j < m && (candidate[j] ?? 0) - shift <= end) j += 1;
+		const size = i + j - seen;
+		above += (j - started) * (before + (i - before) / 2);
+		if (size > 1) ties += size ** 3 - size;
+		if ((n + m) * Math.min(n, m) <= MOST_EXACT$1) groups.push({
+			size,
+			doubledRank: 2 * seen + size + 1
+		});
+	}
+	return {
+		groups,
+		ties,
+		above
+	};
+}
+function exactTails$1({ groups, above }, n, m) {
+	const few = Math.min(n, m);
+	const { least, step, probabilities } = rankSums(groups, few);
+	const doubled = 2 * (m <= n ? above : n * m - above) + few * (few + 1);
+	const place = Math.round((doubled - least) / step);
+	let [atMost, atLeast] = [0, 0];
+	for (let sum = 0; sum < probabilities.length; sum += 1) {
+		const probability = probabilities[sum] ?? 0;
+		if (sum <= place) atMost += probability;
+		if (sum >= place) atLeast += probability;
+	}
+	return m <= n ? {
+		lower: atMost,
+		upper: atLeast
+	} : {
+		lower: atLeast,
+		upper: atMost
+	};
+}
+function normalTails$1({ ties, above }, n, m) {
+	const spread = spreadOf(n, m, ties);
+	if (spread === 0) return {
+		lower: 1,
+		upper: 1
+	};
+	const distance = above - n * m / 2;
+	return {
+		lower: normalTail(-(distance + .5) / spread),
+		upper: normalTail((distance - .5) / spread)
+	};
+}
+function spreadOf(n, m, ties) {
+	const all = n + m;
+	return Math.sqrt(n * m / 12 * (all + 1 - ties / (all * (all - 1))));
+}
+function exactRank$1(n, m, tail) {
+	const few = Math.min(n, m);
+	const groups = Array.from({ length: n + m }, (_, place) => ({
+		size: 1,
+		doubledRank: 2 * (place + 1)
+	}));
+	const { probabilities } = rankSums(groups, few);
+	let [sum, rank] = [0, 0];
+	while (rank < probabilities.length && sum + (probabilities[rank] ?? 0) <= tail) {
+		sum += probabilities[rank] ?? 0;
+		rank += 1;
+	}
+	return Math.min(rank, Math.floor((n * m + 1) / 2));
+}
+function normalRank$1(baseline, candidate, tail) {
+	const pairs = baseline.length * candidate.length;
+	const spread = spreadOf(baseline.length, candidate.length, tiesWithin(baseline) + tiesWithin(candidate));
+	const rank = Math.floor(pairs / 2 + .5 - upperNormal(tail) * spread);
+	return Math.min(rank, Math.floor((pairs + 1) / 2));
+}
+function tiesWithin(sorted) {
+	let [ties, run] = [0, 1];
+	for (let index = 1; index <= sorted.length; index += 1) if (index < sorted.length && sorted[index] === sorted[index - 1]) run += 1;
+	else {
+		ties += run ** 3 - run;
+		run = 1;
+	}
+	return ties;
+}
+function noetherN(share, factor, question) {
+	const { alternative } = question;
+	const distance = share - .5;
+	if (alternative === "greater" && !(distance > 0) || alternative === "less" && !(distance < 0)) return void 0;
+	const reach = upperNormal(tailOf(question)) + upperNormal(1 - POWER);
+	const n = Math.max(2, Math.ceil(reach ** 2 / (factor * distance ** 2)));
+	return n <= 1e9 ? n : void 0;
+}
+
+function flippedSums(differences, weights, { seed, resamples }) {
+	const n = differences.length;
+	const found = new Float64Array(n <= 30 && 2 ** n <= resamples ? 2 ** n : resamples);
+	if (found.length === 2 ** n) {
+		for (let flipped = 0; flipped < found.length; flipped += 1) {
+			let [sum, weight] = [0, 0];
+			for (let index = 0; index < n; index += 1) if (flipped >>> index & 1) {
+				sum += differences[index] ?? 0;
+				weight += weights ? weights[index] ?? 0 : 1;
+			}
+			found[flipped] = sum / weight;
+		}
+		return summed(found, true);
+	}
+	const random = randomWords(seed);
+	const words = new Uint32Array(Math.ceil(n / 32));
+	const sums = nibbleSums(differences, words.length * 8);
+	const shares = nibbleSums(weights ?? new Float64Array(n).fill(1), words.length * 8);
+	for (let place = 0; place < found.length; place += 1) {
+		random.words(words);
+		let [sum, weight, row] = [
+			0,
+			0,
+			0
+		];
+		for (let at = 0; at < words.length; at += 1) {
+			let word = words[at] ?? 0;
+			for (const end = row + 128; row < end; row += 16) {
+				const entry = row + (word & 15);
+				sum += sums[entry] ?? 0;
+				weight += shares[entry] ?? 0;
+				word >>>= 4;
+			}
+		}
+		found[place] = sum / weight;
+	}
+	return summed(found, false);
+}
+function nibbleSums(values, rows) {
+	const sums = new Float64Array(rows * 16);
+	for (let row = 0; row < rows; row += 1) for (let choice = 1; choice < 16; choice += 1) {
+		const bit = 31 - Math.clz32(choice & -choice);
+		sums[row * 16 + choice] = (sums[row * 16 + (choice & choice - 1)] ?? 0) + (values[row * 4 + bit] ?? 0);
+	}
+	return sums;
+}
+function swappedSums(baseline, candidate, { seed, resamples }, relative) {
+	const [n, m] = [baseline.length, candidate.length];
+	const count = combinations(n + m, m, resamples);
+	const pooled = new Float64Array(n + m);
+	pooled.set(candidate);
+	pooled.set(baseline, m);
+	const found = new Float64Array(count ?? resamples);
+	const few = Math.min(n, m);
+	const ofCandidate = few === m;
+	const coming = pooled.map((value, place) => place < m === ofCandidate ? 0 : value);
+	const staying = pooled.map((value, place) => place < m === ofCandidate ? value : 0);
+	const comes = pooled.map((_, place) => place < m === ofCandidate ? 0 : 1);
+	const candidateSum = candidate.reduce((sum, value) => sum + value, 0);
+	const baselineSum = baseline.reduce((sum, value) => sum + value, 0);
+	const threshold = (came, inflow, stayed) => {
+		const outflow = (ofCandidate ? candidateSum : baselineSum) - stayed;
+		const [above, below] = ofCandidate ? [outflow, inflow] : [inflow, outflow];
+		return came === 0 ? NaN : relative ? (above - below) / below : (above - below) / came;
+	};
+	if (count !== void 0) {
+		const chosen = Uint32Array.from({ length: few }, (_, index) => index);
+		for (let place = 0; place < count; place += 1) {
+			let [came, inflow, stayed] = [
+				0,
+				0,
+				0
+			];
+			for (const unit of chosen) {
+				came += comes[unit] ?? 0;
+				inflow += coming[unit] ?? 0;
+				stayed += staying[unit] ?? 0;
+			}
+			found[place] = threshold(came, inflow, stayed);
+			let last = few - 1;
+			while (last >= 0 && chosen[last] === n + m - few + last) last -= 1;
+			if (last < 0) break;
+			chosen[last] = (chosen[last] ?? 0) + 1;
+			for (let next = last + 1; next < few; next += 1) chosen[next] = (chosen[next - 1] ?? 0) + 1;
+		}
+		return summed(found, true);
+	}
+	const random = randomWords(seed);
+	const order = Uint32Array.from({ length: n + m }, (_, index) => index);
+	const words = new Uint32Array(few);
+	for (let place = 0; place < found.length; place += 1) {
+		random.words(words);
+		let [came, inflow, stayed] = [
+			0,
+			0,
+			0
+		];
+		for (let index = 0; index < few; index += 1) {
+			const other = index + (words[index] ?? 0) / 4294967296 * (n + m - index) >>> 0;
+			const unit = order[other] ?? 0;
+			order[other] = order[index] ?? 0;
+			order[index] = unit;
+			came += comes[unit] ?? 0;
+			inflow += coming[unit] ?? 0;
+			stayed += staying[unit] ?? 0;
+		}
+		found[place] = threshold(came, inflow, stayed);
+	}
+	return summed(found, false);
+}
+function summed(found, all) {
+	const thresholds = found.filter((threshold) => !Number.isNaN(threshold)).sort();
+	return {
+		thresholds,
+		always: found.length - thresholds.length + (all ? 0 : 1),
+		whole: found.length + (all ? 0 : 1),
+		all
+	};
+}
+function combinations(n, k, most) {
+	let ways = 1;
+	for (let step = 1; step <= Math.min(k, n - k); step += 1) {
+		ways = ways * (n - Math.min(k, n - k) + step) / step;
+		if (ways > most) return void 0;
+	}
+	return Math.round(ways);
+}
+
+function describeSample(values) {
+	const n = values.length;
+	if (n === 0) return {
+		n,
+		mean: null,
+		variance: null
+	};
+	const center = mean(lend(values));
+	return {
+		n,
+		mean: Number.isFinite(center) ? center : null,
+		variance: n < 2 ? null : varianceOf(values)
+	};
+}
+function varianceOf(values) {
+	if (lend(values).every((value) => value === values[0])) return 0;
+	const variance = sampleVariance(lend(values));
+	return variance > 0 && Number.isFinite(variance) ? variance : null;
+}
+
+function permutePairs(baseline, candidate, question, resampling) {
+	const n = baseline.length;
+	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
+	if (n < 2) return { none: "too-few" };
+	return signed(baseline, candidate, question, (b, c, asked) => {
+		const differences = c.map((value, index) => value - (b[index] ?? 0));
+		const sums = flippedSums(differences, asked.relative ? b : void 0, resampling);
+		const spread = describeSample(asked.relative ? differences.map((d, index) => d - asked.limit * (b[index] ?? 0)) : differences);
+		return fromSums(sums, asked, {
+			method: "sign-flip permutation",
+			difference: describeSample(differences).mean,
+			baseline: describeSample(b).mean,
+			spreadPerUnit: Math.sqrt(spread.variance ?? NaN),
+			noise: roundingOf$1(meanSize(b), meanSize(c)),
+			flat: spread.variance !== null && Math.sqrt(spread.variance) <= roundingOf$1(meanSize(b), meanSize(c))
+		});
+	});
+}
+function permuteSides(baseline, candidate, question, resampling) {
+	if (baseline.length < 2 || candidate.length < 2) return { none: "too-few" };
+	return signed(baseline, candidate, question, (b, c, asked) => {
+		const sums = swappedSums(b, c, resampling, asked.relative);
+		const [ofBaseline, ofCandidate] = [describeSample(b), describeSample(c)];
+		const factor = asked.relative ? 1 + asked.limit : 1;
+		const noise = roundingOf$1(meanSize(b), meanSize(c));
+		return fromSums(sums, asked, {
+			method: "permutation of units",
+			difference: ofBaseline.mean === null || ofCandidate.mean === null ? null : ofCandidate.mean - ofBaseline.mean,
+			baseline: ofBaseline.mean,
+			spreadPerUnit: Math.hypot(factor * Math.sqrt(ofBaseline.variance ?? NaN), Math.sqrt(ofCandidate.variance ?? NaN)),
+			noise,
+			flat: ofBaseline.variance === 0 && ofCandidate.variance === 0
+		});
+	});
+}
+function signed(baseline, candidate, question, compare) {
+	const [b, c] = [Float64Array.from(baseline), Float64Array.from(candidate)];
+	if (!question.relative) return compare(b, c, question);
+	const least = b.reduce((low, value) => Math.min(low, value), Infinity);
+	const most = b.reduce((high, value) => Math.max(high, value), -Infinity);
+	if (least === 0 && most === 0) return { none: "zero-baseline" };
+	if (least >= 0) return compare(b, c, question);
+	if (most > 0) return { none: "mixed-signs" };
+	const turned = (values) => values.map((value) => -value);
+	return mirrored(compare(turned(b), turned(c), mirroredQuestion(question)));
+}
+function fromSums(sums, question, seen) {
+	const { limit, relative, alternative } = question;
+	const { thresholds, always, whole, all } = sums;
+	if (seen.difference === null || seen.baseline === null) return { none: "beyond-computing" };
+	const scale = relative ? Math.abs(seen.baseline) : 1;
+	const estimate = seen.difference / scale;
+	const noise = 8 * seen.noise / scale;
+	let [atMost, atLeast] = [always, always];
+	for (let index = 0; index < thresholds.length; index += 1) {
+		const threshold = thresholds[index] ?? 0;
+		if (threshold <= limit + noise) atMost += 1;
+		if (threshold >= limit - noise) atLeast += 1;
+	}
+	const tail = tailOf(question);
+	const allowed = Math.floor(tail * whole * (1 + 1e-12)) - always;
+	const bounded = allowed >= 0 && allowed < thresholds.length;
+	const low = bounded ? thresholds[allowed] ?? NaN : -Infinity;
+	const high = bounded ? thresholds[thresholds.length - 1 - allowed] ?? NaN : Infinity;
+	const pValue = alternativeP(atLeast / whole, atMost / whole, alternative);
+	if (![estimate, pValue].every(Number.isFinite) || Number.isNaN(low) || Number.isNaN(high)) return { none: "beyond-computing" };
+	const n = decidableN(question, estimate, {
+		spreadPerUnit: seen.spreadPerUnit / scale,
+		degreesOfFreedomAt: (units) => units - 1
+	});
+	return {
+		method: `${seen.method}, ${all ? `all ${whole}` : `${whole - 1} drawn`}${relative ? ", relative" : ""}`,
+		estimate,
+		interval: boundsOf(low, high, alternative),
+		pValue,
+		exact: seen.flat,
+		...n === void 0 ? {} : { requiredN: n }
+	};
+}
+function meanSize(values) {
+	let sum = 0;
+	for (let index = 0; index < values.length; index += 1) sum += Math.abs(values[index] ?? 0);
+	return sum / values.length;
+}
+
+function signedRankSums(ranks) {
+	const probabilities = new Float64Array(ranks.reduce((total, rank) => total + rank, 0) + 1);
+	probabilities[0] = 1;
+	let most = 0;
+	for (const rank of ranks) {
+		most += rank;
+		for (let sum = most; sum >= 0; sum -= 1) {
+			const without = probabilities[sum] ?? 0;
+			probabilities[sum] = (without + (sum >= rank ? probabilities[sum - rank] ?? 0 : 0)) / 2;
+		}
+	}
+	return probabilities;
+}
+
+const MOST_EXACT = 100;
+function wilcoxon(baseline, candidate, question) {
+	const n = baseline.length;
+	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
+	if (n < 2) return { none: "too-few" };
+	if (!question.relative) return ofDifferences(sortedPairs(baseline, candidate, (b, c) => c - b), tieTolerance(baseline, candidate), question);
+	const signs = /* @__PURE__ */ new Set();
+	for (let index = 0; index < n; index += 1) {
+		signs.add(Math.sign(baseline[index] ?? 0));
+		signs.add(Math.sign(candidate[index] ?? 0));
+	}
+	if (signs.size !== 1 || signs.has(0)) return { none: "mixed-signs" };
+	const quotients = sortedPairs(baseline, candidate, (b, c) => Math.log(c / b));
+	const tolerance = 1024 * roundingOf$1(1);
+	return signs.has(1) ? ofDifferences(quotients, tolerance, question) : mirrored(ofDifferences(quotients, tolerance, mirroredQuestion(question)));
+}
+function sortedPairs(baseline, candidate, of) {
+	const values = new Float64Array(baseline.length);
+	for (let index = 0; index < values.length; index += 1) values[index] = of(baseline[index] ?? 0, candidate[index] ?? 0);
+	return values.sort();
+}
+function ofDifferences(sorted, tolerance, question) {
+	const { limit, relative, alternative } = question;
+	const n = sorted.length;
+	const ranked = signedRanks(sorted, relative ? Math.log(Math.max(Number.MIN_VALUE, 1 + limit)) : limit, tolerance);
+	const unshifted = limit === 0 ? ranked : signedRanks(sorted, 0, tolerance);
+	const exact = n <= MOST_EXACT;
+	const tails = exact ? exactTails(ranked) : normalTails(ranked);
+	const total = n * (n + 1) / 2;
+	const rank = exact ? exactRank(n, tailOf(question)) : normalRank(n, tailOf(question));
+	const middle = Math.floor((total + 1) / 2);
+	const ranks = [
+		middle,
+		total + 1 - middle,
+		Math.max(1, rank),
+		total + 1 - Math.max(1, rank)
+	];
+	const found = orderStatistics(walshGrid(sorted), ranks);
+	const scaled = (value) => relative ? Math.expm1(value) : value;
+	const [first = NaN, second = NaN, low = NaN, high = NaN] = found;
+	const estimate = scaled(first + (second - first) / 2);
+	const ends = [scaled(low), scaled(high)];
+	if (![estimate, ...ends].every(Number.isFinite)) return { none: "beyond-computing" };
+	const useful = noetherN(ranked.n === 0 ? .5 : ranked.positive / (ranked.n * (ranked.n + 1) / 2), 3, question);
+	const requiredN = useful === void 0 ? void 0 : Math.ceil(useful * n / ranked.n);
+	return {
+		method: `Wilcoxon signed rank, ${exact ? "exact" : "normal approximation"}, Hodges–Lehmann ${relative ? "ratio" : "shift"}`,
+		estimate,
+		interval: rank < 1 ? [null, null] : boundsOf(...ends, alternative),
+		pValue: alternativeP(tails.lower, tails.upper, alternative),
+		exact: (sorted[n - 1] ?? 0) - (sorted[0] ?? 0) <= tolerance,
+		...requiredN === void 0 ? {} : { requiredN },
+		...unshifted.n === 0 ? {} : { effect: {
+			measure: "rank-biserial",
+			value: 4 * unshifted.positive / (unshifted.n * (unshifted.n + 1)) - 1
+		} }
+	};
+}
+function signedRanks(sorted, shift, tolerance) {
+	const total = sorted.length;
+	let [left, right] = [0, 0];
+	while (left < total && (sorted[left] ?? 0) - shift < -tolerance) left += 1;
+	right = left;
+	while (right < total && (sorted[right] ?? 0) - shift <= tolerance) right += 1;
+	const n = left + total - right;
+	const doubled = [];
+	left -= 1;
+	let [seen, positive, ties] = [
+		0,
+		0,
+		0
+	];
+	while (left >= 0 || right < total) {
+		const below = left >= 0 ? shift - (sorted[left] ?? 0) : Infinity;
+		const above = right < total ? (sorted[right] ?? 0) - shift : Infinity;
+		const end = Math.min(below, above) + tolerance;
+		const [leftStart, rightStart] = [left, right];
+		while (left >= 0 && shift - (sorted[left] ?? 0) <= end) left -= 1;
+		while (right < total && (sorted[right] ?? 0) - shift <= end) right += 1;
+		const size = leftStart - left + right - rightStart;
+		const doubledRank = 2 * seen + size + 1;
+		positive += (right - rightStart) * doubledRank / 2;
+		if (size > 1) ties += size ** 3 - size;
+		if (total <= MOST_EXACT) for (let unit = 0; unit < size; unit += 1) doubled.push(doubledRank);
+		seen += size;
+	}
+	return {
+		n,
+		positive,
+		ties,
+		doubled
+	};
+}
+function exactTails({ positive, doubled }) {
+	const halved = doubled.every((rank) => rank % 2 === 0);
+	const probabilities = signedRankSums(halved ? doubled.map((rank) => rank / 2) : doubled);
+	const place = Math.round(halved ? positive : 2 * positive);
+	let [lower, upper] = [0, 0];
+	for (let sum = 0; sum < probabilities.length; sum += 1) {
+		const probability = probabilities[sum] ?? 0;
+		if (sum <= place) lower += probability;
+		if (sum >= place) upper += probability;
+	}
+	return {
+		lower,
+		upper
+	};
+}
+function normalTails({ n, positive, ties }) {
+	const spread = Math.sqrt(n * (n + 1) * (2 * n + 1) / 24 - ties / 48);
+	if (spread === 0) return {
+		lower: 1,
+		upper: 1
+	};
+	const distance = positive - n * (n + 1) / 4;
+	return {
+		lower: normalTail(-(distance + .5) / spread),
+		upper: normalTail((distance - .5) / spread)
+	};
+}
+function exactRank(n, tail) {
+	const probabilities = signedRankSums(Array.from({ length: n }, (_, place) => place + 1));
+	let [sum, rank] = [0, 0];
+	while (rank < probabilities.length && sum + (probabilities[rank] ?? 0) <= tail) {
+		sum += probabilities[rank] ?? 0;
+		rank += 1;
+	}
+	return Math.min(rank, Math.floor(probabilities.length / 2));
+}
+function normalRank(n, tail) {
+	const total = n * (n + 1) / 2;
+	const spread = Math.sqrt(n * (n + 1) * (2 * n + 1) / 24);
+	return Math.min(Math.floor(total / 2 + .5 - upperNormal(tail) * spread), Math.floor((total + 1) / 2));
+}
+
+const OF_VALUES = /* @__PURE__ */ new Set([
+	"mann-whitney",
+	"wilcoxon",
+	"permutation",
+	"bootstrap"
+]);
+function needsValues(test) {
+	return OF_VALUES.has(test);
+}
+const LEAST_EXPECTED = 5;
+function chooseTest(criterion, numbers, relative) {
+	if (criterion.test !== void 0) return criterion.test;
+	const paired = (numbers?.pairs?.n ?? 0) > 0;
+	if (numbers?.candidate.sums) return paired ? "paired-t" : "welch";
+	if (paired) return numbers?.pairs?.yesNo ? "mcnemar" : "paired-t";
+	const baseline = numbers?.baseline;
+	const candidate = numbers?.candidate;
+	if (baseline?.successes === void 0 || candidate?.successes === void 0) return "welch";
+	const total = baseline.moments.n + candidate.moments.n;
+	const yes = baseline.successes + candidate.successes;
+	const rarer = Math.min(yes, total - yes);
+	const smaller = Math.min(baseline.moments.n, candidate.moments.n);
+	return !relative && rarer * smaller / total < LEAST_EXPECTED ? "fisher" : "proportions";
+}
+
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
+function cohenH(baseline, candidate) {
+	return 2 * Math.asin(Math.sqrt(candidate)) - 2 * Math.asin(Math.sqrt(baseline));
+}
+function oddsRatio(baseline, candidate) {
+	return candidate.successes * (baseline.n - baseline.successes) / (baseline.successes * (candidate.n - candidate.successes));
+}
+function hedgesG(baseline, candidate, difference) {
+	const spread = Math.hypot(Math.sqrt(baseline.variance ?? NaN), Math.sqrt(candidate.variance ?? NaN));
+	const half = (baseline.n + candidate.n - 2) / 2;
+	const unbiased = Math.exp((0, import_lib$2.default)(half) - (0, import_lib$2.default)(half - .5)) / Math.sqrt(half);
+	return Math.SQRT2 * difference / spread * unbiased;
+}
+
+function exactAtZero(difference, exactP, question) {
+	const { limit, confidence, alternative = "two-sided" } = question;
+	const { estimate, pValue } = difference;
+	const upwards = alternative === "two-sided" ? estimate > 0 : alternative === "greater";
+	const beyond = upwards ? limit > 0 : limit < 0;
+	const claimed = alternative !== "two-sided" || (upwards ? estimate > limit : estimate < limit);
+	const [low, high] = difference.interval;
+	const accepted = exactP > 1 - confidence;
+	return {
+		...difference,
+		pValue: limit === 0 ? exactP : beyond && claimed ? Math.max(pValue, exactP) : pValue,
+		interval: accepted ? [low === null ? null : Math.min(low, 0), high === null ? null : Math.max(high, 0)] : [low, high]
+	};
+}
+
+function hypergeometricTails(total, marked, drawn, seen) {
+	const least = Math.max(0, drawn + marked - total);
+	const most = Math.min(drawn, marked);
+	const mode = Math.min(most, Math.max(least, Math.floor((drawn + 1) * (marked + 1) / (total + 2))));
+	const weights = new Float64Array(most - least + 1);
+	weights[mode - least] = 1;
+	for (let k = mode; k < most; k += 1) {
+		const weight = (weights[k - least] ?? 0) * ((marked - k) / (k + 1) * ((drawn - k) / (total - marked - drawn + k + 1)));
+		if (weight === 0) break;
+		weights[k + 1 - least] = weight;
+	}
+	for (let k = mode; k > least; k -= 1) {
+		const weight = (weights[k - least] ?? 0) * (k / (marked - k + 1) * ((total - marked - drawn + k) / (drawn - k + 1)));
+		if (weight === 0) break;
+		weights[k - 1 - least] = weight;
+	}
+	const probable = (weights[seen - least] ?? 0) * (1 + 1e-7);
+	let [whole, lower, upper, both] = [
+		0,
+		0,
+		0,
+		0
+	];
+	const add = (k) => {
+		const weight = weights[k - least] ?? 0;
+		whole += weight;
+		if (k <= seen) lower += weight;
+		if (k >= seen) upper += weight;
+		if (weight <= probable) both += weight;
+	};
+	for (let k = least; k < mode; k += 1) add(k);
+	const rising = [
+		whole,
+		lower,
+		upper,
+		both
+	];
+	[whole, lower, upper, both] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let k = most; k >= mode; k -= 1) add(k);
+	whole += rising[0];
+	return {
+		lower: Math.min(1, (lower + rising[1]) / whole),
+		upper: Math.min(1, (upper + rising[2]) / whole),
+		both: Math.min(1, (both + rising[3]) / whole)
+	};
+}
+
+function restrictedDifference(baseline, candidate, difference) {
+	const total = baseline.n + candidate.n;
+	const successes = baseline.successes + candidate.successes;
+	if (difference === 0) return successes / total;
+	const quadratic = ((candidate.n + 2 * baseline.n) * difference - total - successes) / total;
+	const linear = ((baseline.n * difference - total - 2 * baseline.successes) * difference + successes) / total;
+	const constant = baseline.successes * difference * (1 - difference) / total;
+	const third = quadratic / 3;
+	const q = third ** 3 - linear * quadratic / 6 + constant / 2;
+	const p = (q < 0 ? -1 : 1) * Math.sqrt(Math.max(0, third ** 2 - linear / 3));
+	const cosine = p === 0 ? 0 : Math.min(1, Math.max(-1, q / p ** 3));
+	let share = 2 * p * Math.cos((Math.PI + Math.acos(cosine)) / 3) - third;
+	const least = Math.max(0, -difference);
+	const most = Math.min(1, 1 - difference);
+	for (let step = 0; step < 4; step += 1) {
+		const value = ((share + quadratic) * share + linear) * share + constant;
+		const slope = (3 * share + 2 * quadratic) * share + linear;
+		const next = share - value / slope;
+		if (!(Math.abs(next - share) < 1e-6)) break;
+		share = next;
+	}
+	return Math.min(most, Math.max(least, share));
+}
+function restrictedRatio(baseline, candidate, ratio) {
+	const successes = baseline.successes + candidate.successes;
+	const linear = candidate.successes + baseline.n + ratio * (baseline.successes + candidate.n);
+	const square = linear ** 2 - 4 * (baseline.n + candidate.n) * ratio * successes;
+	return Math.min(1, 1 / ratio, 2 * successes / (linear + Math.sqrt(Math.max(0, square))));
+}
+
+function root(f, from, to) {
+	let near = from;
+	let far = to;
+	const sign = Math.sign(f(near));
+	for (let step = 0; step < 200; step += 1) {
+		const middle = near + (far - near) / 2;
+		if (middle === near || middle === far) break;
+		if (Math.sign(f(middle)) === sign) near = middle;
+		else far = middle;
+	}
+	return near;
+}
+
+function scoreDifference(found, question) {
+	const { method, estimate, effect } = found;
+	const { limit, alternative } = question;
+	const quantile = upperNormal(tailOf(question));
+	const [low, high] = found.interval?.(quantile) ?? invert(found, quantile);
+	const z = found.z(limit);
+	const pValue = alternativeP(normalTail(-z), normalTail(z), alternative);
+	if (![
+		estimate,
+		low,
+		pValue
+	].every(Number.isFinite) || Number.isNaN(high)) return { none: "beyond-computing" };
+	const requiredN = scoreRequiredN(found, question);
+	return {
+		method,
+		estimate,
+		interval: boundsOf(low, high, alternative),
+		pValue,
+		exact: false,
+		...requiredN === void 0 ? {} : { requiredN },
+		...effect === void 0 || !Number.isFinite(effect.value) ? {} : { effect }
+	};
+}
+function invert({ estimate, range, z }, quantile) {
+	const end = (limit, target) => {
+		const excess = (truth) => z(truth) - target;
+		let far = limit;
+		if (far === Infinity) {
+			far = 2 * Math.abs(estimate) + 1;
+			while (far < 1e300 && excess(far) > 0) far *= 2;
+			if (far >= 1e300) return Infinity;
+		}
+		return root(excess, estimate, far);
+	};
+	return [estimate === range[0] ? estimate : end(range[0], quantile), estimate === range[1] ? estimate : end(range[1], -quantile)];
+}
+function scoreRequiredN({ estimate, spreadAt }, question) {
+	const { limit, alternative } = question;
+	const distance = estimate - limit;
+	if (alternative === "greater" && !(distance > 0) || alternative === "less" && !(distance < 0)) return void 0;
+	const reach = upperNormal(tailOf(question)) * spreadAt(limit) + upperNormal(1 - POWER) * spreadAt(estimate);
+	const n = Math.max(2, Math.ceil((reach / distance) ** 2));
+	return n <= 1e9 ? n : void 0;
+}
+
+function wilsonInterval(proportion, confidence, alternative = "two-sided") {
+	if (proportion.n === 0) return [null, null];
+	const [low, high] = wilsonEnds(proportion, upperNormal(tailOf({
+		confidence,
+		alternative,
+		limit: 0,
+		relative: false
+	})));
+	return boundsOf(low, high, alternative);
+}
+function wilsonEnds({ n, successes }, z) {
+	const share = successes / n;
+	const square = z ** 2;
+	const reach = z * Math.sqrt(share * (1 - share) / n + square / (4 * n ** 2));
+	const center = share + square / (2 * n);
+	const width = 1 + square / n;
+	return [successes === 0 ? 0 : (center - reach) / width, successes === n ? 1 : (center + reach) / width];
+}
+
+function compareProportions(baseline, candidate, question) {
+	if (baseline.n < 2 || candidate.n < 2) return { none: "too-few" };
+	if (question.relative && baseline.successes === 0) return { none: "zero-baseline" };
+	const b = baseline.successes / baseline.n;
+	const c = candidate.successes / candidate.n;
+	const effect = {
+		measure: "cohen-h",
+		value: cohenH(b, c)
+	};
+	const asShares = [{
+		n: 1,
+		successes: b
+	}, {
+		n: 1,
+		successes: c
+	}];
+	if (question.relative) return scoreDifference({
+		method: "score test of the ratio of proportions",
+		estimate: (c - b) / b,
+		range: [-1, Infinity],
+		z: (truth) => scored(c - (1 + truth) * b, ratioVariance$1(baseline, candidate, truth)),
+		spreadAt: (truth) => Math.sqrt(ratioVariance$1(...asShares, truth)) / b,
+		effect
+	}, question);
+	return scoreDifference({
+		method: "score test of proportions, Newcombe interval",
+		estimate: c - b,
+		range: [-1, 1],
+		z: (truth) => scored(c - b - truth, differenceVariance(baseline, candidate, truth)),
+		interval: (quantile) => newcombe(baseline, candidate, quantile),
+		spreadAt: (truth) => Math.sqrt(differenceVariance(...asShares, truth)),
+		effect
+	}, question);
+}
+function scored(distance, variance) {
+	return distance === 0 ? 0 : distance / Math.sqrt(variance);
+}
+function differenceVariance(baseline, candidate, truth) {
+	if (Math.abs(truth) >= 1) return 0;
+	const b = restrictedDifference(baseline, candidate, truth);
+	const c = Math.min(1, Math.max(0, b + truth));
+	return b * (1 - b) / baseline.n + c * (1 - c) / candidate.n;
+}
+function ratioVariance$1(baseline, candidate, truth) {
+	const ratio = 1 + truth;
+	if (ratio <= 0) return 0;
+	const b = restrictedRatio(baseline, candidate, ratio);
+	const c = Math.min(1, ratio * b);
+	return ratio ** 2 * b * (1 - b) / baseline.n + c * (1 - c) / candidate.n;
+}
+function newcombe(baseline, candidate, quantile) {
+	const b = baseline.successes / baseline.n;
+	const c = candidate.successes / candidate.n;
+	const [bLow, bHigh] = wilsonEnds(baseline, quantile);
+	const [cLow, cHigh] = wilsonEnds(candidate, quantile);
+	return [c - b - Math.hypot(c - cLow, bHigh - b), c - b + Math.hypot(cHigh - c, b - bLow)];
+}
+
+function fisherExact(baseline, candidate, question) {
+	const score = compareProportions(baseline, candidate, question);
+	if ("none" in score) return score;
+	const { alternative = "two-sided" } = question;
+	const tails = hypergeometricTails(baseline.n + candidate.n, baseline.successes + candidate.successes, candidate.n, candidate.successes);
+	const exactP = {
+		"two-sided": tails.both,
+		less: tails.lower,
+		greater: tails.upper
+	}[alternative];
+	const ratio = oddsRatio(baseline, candidate);
+	const { effect: _, requiredN, ...rest } = score;
+	const n = requiredN === void 0 ? void 0 : withContinuity(requiredN, score.estimate - question.limit, question, baseline);
+	return exactAtZero({
+		...rest,
+		method: question.limit === 0 ? `Fisher exact (interval: ${score.method})` : `${score.method}, Fisher exact at 0`,
+		...n === void 0 ? {} : { requiredN: n },
+		...Number.isFinite(ratio) ? { effect: {
+			measure: "odds-ratio",
+			value: ratio
+		} } : {}
+	}, exactP, question);
+}
+function withContinuity(n, distance, { relative }, baseline) {
+	const size = Math.abs(distance) * (relative ? baseline.successes / baseline.n : 1);
+	return Math.ceil(n / 4 * (1 + Math.sqrt(1 + 4 / (n * size))) ** 2);
+}
+
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$4(), 1);
+function binomialTail(k, n, probability) {
+	return k <= 0 ? 1 : k > n ? 0 : (0, import_lib$1.default)(probability, k, n - k + 1);
+}
+
+function mcnemar(pairs, question) {
+	const { both, onlyBaseline, onlyCandidate, neither } = pairs;
+	const n = both + onlyBaseline + onlyCandidate + neither;
+	if (n < 2) return { none: "too-few" };
+	const b = both + onlyBaseline;
+	if (question.relative && b === 0) return { none: "zero-baseline" };
+	const interval = question.relative ? "score interval of the ratio" : "Tango score interval";
+	const method = question.limit === 0 ? `McNemar exact (${interval})` : `paired score test, McNemar exact at 0 (${interval})`;
+	const shares = {
+		both: both / n,
+		onlyBaseline: onlyBaseline / n,
+		onlyCandidate: onlyCandidate / n,
+		neither: neither / n
+	};
+	const difference = onlyCandidate - onlyBaseline;
+	const score = scoreDifference(question.relative ? {
+		method,
+		estimate: difference / b,
+		range: [-1, Infinity],
+		z: (truth) => scored(difference - truth * b, n * ratioVariance(shares, truth)),
+		spreadAt: (truth) => Math.sqrt(ratioVariance(shares, truth)) * n / b
+	} : {
+		method,
+		estimate: difference / n,
+		range: [-1, 1],
+		z: (truth) => scored(difference - n * truth, n * pairedVariance(shares, truth)),
+		spreadAt: (truth) => Math.sqrt(pairedVariance(shares, truth))
+	}, question);
+	if ("none" in score) return score;
+	const discordant = onlyBaseline + onlyCandidate;
+	const exactP = alternativeP(binomialTail(onlyBaseline, discordant, .5), binomialTail(onlyCandidate, discordant, .5), question.alternative);
+	return exactAtZero(score, exactP, question);
+}
+function pairedVariance({ onlyBaseline, onlyCandidate }, truth) {
+	if (Math.abs(truth) >= 1) return 0;
+	const share = largerRoot(2, (2 - onlyCandidate + onlyBaseline) * truth - onlyBaseline - onlyCandidate, -onlyBaseline * truth * (1 - truth));
+	return Math.max(0, 2 * share + truth * (1 - truth));
+}
+function ratioVariance({ both, onlyBaseline, onlyCandidate }, truth) {
+	const ratio = 1 + truth;
+	if (ratio <= 0) return 0;
+	const any = both + onlyBaseline + onlyCandidate;
+	const shift = -truth * any;
+	const p01 = Math.max(0, largerRoot((1 + ratio) * ratio, (1 + ratio) * shift - onlyBaseline - ratio ** 2 * onlyCandidate, -ratio * onlyCandidate * shift));
+	return ratio * (p01 + Math.max(0, ratio * p01 + shift));
+}
+function largerRoot(a, b, c) {
+	const square = Math.sqrt(Math.max(0, b ** 2 - 4 * a * c));
+	return b <= 0 ? (square - b) / (2 * a) : -2 * c / (b + square);
+}
+
+var import_lib = /* @__PURE__ */ __toESM(require_lib$5(), 1);
+function tDifference(found, question) {
+	const { method, estimate, standardError, degreesOfFreedom, effect } = found;
+	const { limit, alternative } = question;
+	const reach = upperT(tailOf(question), degreesOfFreedom) * standardError;
+	const t = (estimate - limit) / standardError;
+	const pValue = alternativeP((0, import_lib.default)(t, degreesOfFreedom), (0, import_lib.default)(-t, degreesOfFreedom), alternative);
+	if (![
+		estimate - reach,
+		estimate + reach,
+		pValue
+	].every(Number.isFinite)) return { none: "beyond-computing" };
+	const n = decidableN(question, estimate, found);
+	return {
+		method,
+		estimate,
+		interval: boundsOf(estimate - reach, estimate + reach, alternative),
+		pValue,
+		exact: false,
+		...n === void 0 ? {} : { requiredN: n },
+		...effect === void 0 ? {} : { effect }
+	};
+}
+
+function pairedT(pairs, question) {
+	const { n } = pairs;
+	if (n < 2) return { none: "too-few" };
+	const { mean: b, variance: bVariance } = pairs.baseline;
+	const { mean: c, variance: cVariance } = pairs.candidate;
+	const { mean: difference, variance } = pairs.difference;
+	const { covariance } = pairs;
+	if (b === null || c === null || difference === null) return { none: "beyond-computing" };
+	if (bVariance === null || cVariance === null || variance === null || covariance === null) return { none: "beyond-computing" };
+	const rounding = roundingOf$1(b, c, Math.sqrt(bVariance), Math.sqrt(cVariance));
+	const exact = (estimate, scale) => exactDifference({
+		method: `exact sign test on pairs without spread${scale}`,
+		estimate,
+		pValue: agreementP(n),
+		pAt: agreementP
+	}, question);
+	const effect = variance > 0 ? { effect: {
+		measure: "cohen-d-paired",
+		value: difference / Math.sqrt(variance)
+	} } : {};
+	if (!question.relative) {
+		const spread = Math.sqrt(variance);
+		if (spread <= rounding) return exact(difference, "");
+		return tDifference({
+			method: "paired t",
+			estimate: difference,
+			standardError: spread / Math.sqrt(n),
+			degreesOfFreedom: n - 1,
+			spreadPerUnit: spread,
+			degreesOfFreedomAt: (units) => units - 1,
+			...effect
+		}, question);
+	}
+	if (b === 0) return { none: "zero-baseline" };
+	const baselineReach = upperT((1 - question.confidence) / 2, n - 1) * Math.sqrt(bVariance / n);
+	if (Math.abs(b) <= baselineReach) return { none: "baseline-around-zero" };
+	const size = Math.abs(b);
+	const excess = difference / b;
+	const residual = variance + excess ** 2 * bVariance - 2 * excess * (covariance - bVariance);
+	if (residual <= 64 * Number.EPSILON * (cVariance + (1 + excess) ** 2 * bVariance) + rounding ** 2) return exact(difference / size, ", relative");
+	const spread = Math.sqrt(residual) / size;
+	return tDifference({
+		method: "paired t, relative (delta method)",
+		estimate: difference / size,
+		standardError: spread / Math.sqrt(n),
+		degreesOfFreedom: n - 1,
+		spreadPerUnit: spread,
+		degreesOfFreedomAt: (units) => units - 1,
+		...effect
+	}, question);
+}
+
+function welchT(baseline, candidate, question) {
+	if (baseline.n < 2 || candidate.n < 2) return { none: "too-few" };
+	const { mean: b, variance: bVariance } = baseline;
+	const { mean: c, variance: cVariance } = candidate;
+	if (b === null || c === null || bVariance === null || cVariance === null) return { none: "beyond-computing" };
+	let scale = 1;
+	let ratio = 1;
+	if (question.relative) {
+		if (b === 0) return { none: "zero-baseline" };
+		const reach = upperT((1 - question.confidence) / 2, baseline.n - 1) * Math.sqrt(bVariance / baseline.n);
+		if (Math.abs(b) <= reach) return { none: "baseline-around-zero" };
+		scale = Math.abs(b);
+		ratio = c / b;
+	}
+	const estimate = (c - b) / scale;
+	const bSpread = Math.abs(ratio) * Math.sqrt(bVariance);
+	const cSpread = Math.sqrt(cVariance);
+	const suffix = question.relative ? ", relative" : "";
+	if (Math.sqrt(bVariance) <= roundingOf$1(b) && cSpread <= roundingOf$1(c)) return exactDifference({
+		method: `exact permutation test on sides without spread${suffix}`,
+		estimate,
+		pValue: separationP(baseline.n, candidate.n),
+		pAt: (units) => separationP(units, units)
+	}, question);
+	const spread = Math.hypot(bSpread, cSpread);
+	const bShare = (bSpread / spread) ** 2;
+	const cShare = (cSpread / spread) ** 2;
+	const error = Math.hypot(bSpread / Math.sqrt(baseline.n), cSpread / Math.sqrt(candidate.n));
+	const bPart = (bSpread / error) ** 2 / baseline.n;
+	const cPart = (cSpread / error) ** 2 / candidate.n;
+	return tDifference({
+		method: `Welch t${question.relative ? ", relative (delta method)" : ""}`,
+		estimate,
+		standardError: error / scale,
+		degreesOfFreedom: 1 / (bPart ** 2 / (baseline.n - 1) + cPart ** 2 / (candidate.n - 1)),
+		spreadPerUnit: spread / scale,
+		degreesOfFreedomAt: (units) => (units - 1) / (bShare ** 2 + cShare ** 2),
+		effect: {
+			measure: "hedges-g",
+			value: hedgesG(baseline, candidate, c - b)
+		}
+	}, question);
+}
+
+function pairedRatios(pairs, question) {
+	return named$1(pairedT(pairs, question));
+}
+function independentRatios(baseline, candidate, question) {
+	return named$1(welchT(baseline, candidate, question));
+}
+function named$1(comparison) {
+	if ("none" in comparison) return comparison;
+	const inner = comparison.method.replace(" (delta method)", "");
+	return {
+		...comparison,
+		method: `ratio of sums over units by the delta method, ${inner}`
+	};
+}
+
+const NOTHING$1 = {
+	n: 0,
+	mean: null,
+	variance: null
+};
+function compareBy(test, numbers, question) {
+	const { pairs, baseline, candidate } = numbers ?? {};
+	if (needsValues(test)) return carried(test, numbers, question);
+	switch (test) {
+		case "paired-t":
+			if (!pairs || pairs.n === 0) return { noTest: "no-pairs" };
+			return candidate?.sums ? pairedRatios(pairs, question) : pairedT(pairs, question);
+		case "mcnemar":
+			if (!pairs || pairs.n === 0) return { noTest: "no-pairs" };
+			return pairs.yesNo ? mcnemar(pairs.yesNo, question) : { noTest: "not-yes-no" };
+		case "proportions":
+		case "fisher": {
+			const before = proportionOf(baseline);
+			const after = proportionOf(candidate);
+			if (!before || !after) return { noTest: "not-yes-no" };
+			return test === "fisher" ? fisherExact(before, after, question) : compareProportions(before, after, question);
+		}
+		default: {
+			const before = baseline?.moments ?? NOTHING$1;
+			const after = candidate?.moments ?? NOTHING$1;
+			return candidate?.sums ? independentRatios(before, after, question) : welchT(before, after, question);
+		}
+	}
+}
+function proportionOf(measured) {
+	return measured?.successes === void 0 ? void 0 : {
+		n: measured.moments.n,
+		successes: measured.successes
+	};
+}
+function carried(test, numbers, { limit, confidence, relative, alternative = "two-sided" }) {
+	const found = numbers?.differences?.find((one) => one.test === test && one.limit === limit && one.confidence === confidence && one.relative === relative && (one.alternative ?? "two-sided") === alternative);
+	if (!found) return { noTest: "no-values" };
+	const { none, method, estimate, pValue, exact, requiredN } = found;
+	if (none === "too-many") return { noTest: none };
+	if (none !== void 0) return { none };
+	const [low = null, high = null] = found.interval;
+	return {
+		method,
+		estimate,
+		interval: [low, high],
+		pValue,
+		exact,
+		...requiredN === void 0 ? {} : { requiredN }
+	};
+}
+
+function metricFault({ metric, name, side, measured, deterministic, direction, location }) {
+	const fault = (answer) => ({
+		metric,
+		side: name,
+		answer: {
+			...answer,
+			about: `${metric}: ${name}`,
+			...side ? { subjects: [side.path] } : {}
+		}
+	});
+	if (!side || !measured) return fault({
+		outcome: "unknown",
+		message: `there is nothing about \`${metric}\` on the ${name}'s side`,
+		...location ? { location } : {},
+		remedy: "make the report again with this version of the gate"
+	});
+	if (measured.absent !== void 0) return fault({
+		outcome: "unknown",
+		message: `\`${side.path}\` has no ${side.kind === "rows" ? "column" : "key"} \`${measured.column ?? metric}\`${measured.column === void 0 ? "" : `, which \`${metric}\` is computed from`}${didYouMeanWords(measured.absent)}`,
+		...location ? { location } : {},
+		expected: `\`${metric}\` on the ${name}'s side`,
+		remedy: `write \`${measured.column ?? metric}\` to the results, or name in the criteria what is there`
+	});
+	const [first] = measured.faults;
+	if (first) {
+		const count = measured.faults.reduce((sum, { count: more }) => sum + more, 0);
+		const kinds = measured.faults.map((one) => `${one.count} ${FAULT_WORDS[one.kind]}`).join(", ");
+		return fault({
+			outcome: "fail",
+			message: `\`${metric}\` is not a finite number in ${countWords(count, "row")} of \`${side.path}\` (${kinds}), first in line ${first.line}${shown$2(first)}`,
+			size: count,
+			location: {
+				path: side.path,
+				line: first.line
+			},
+			expected: "a finite number in every row",
+			observed: kinds,
+			remedy: "find out why it could not be measured there, and evaluate again; a value that is not a number never passes"
+		});
+	}
+	if (measured.sums?.denominator === 0) return fault({
+		outcome: "unknown",
+		message: `\`${metric}\` has no value on the ${name}'s side: what it is divided by adds up to 0`,
+		location: { path: side.path },
+		expected: "a sum above 0 below the line",
+		remedy: "measure it on units where there is something to count"
+	});
+	if (measured.direction !== void 0 && direction !== void 0 && measured.direction !== direction) return fault({
+		outcome: "unknown",
+		message: `\`${side.path}\` says that ${measured.direction === "increase" ? "more" : "less"} \`${metric}\` is better, the criteria say ${direction === "increase" ? "more" : "less"}`,
+		...location ? { location } : {},
+		expected: `\`direction: ${measured.direction}\`, as the results have it`,
+		remedy: "turn the criterion round in a pull request of its own, or name the metric that was meant"
+	});
+	const { n } = measured.moments;
+	if (n >= (deterministic ? 1 : 2)) return void 0;
+	return {
+		...fault({
+			outcome: "unknown",
+			message: `\`${metric}\` was ${n === 1 ? "measured once" : "never measured"} on the ${name}'s side: nothing says how much it varies`,
+			location: {
+				path: side.path,
+				line: measured.line ?? 1
+			},
+			expected: "at least 2 units, or `deterministic: true`",
+			observed: countWords(n, "unit"),
+			remedy: "add units (runs with other seeds, more episodes), or say `deterministic: true` if it comes out the same every time"
+		}),
+		...n === 1 ? { once: true } : {}
+	};
+}
+const FAULT_WORDS = {
+	empty: "without a value",
+	nan: "NaN",
+	infinite: "infinite",
+	text: "not a number"
+};
+function shown$2({ kind, text }) {
+	return kind === "text" && text !== void 0 ? `: \`${text}\`` : "";
+}
+
+function* repeatFaults(design, { repeats, candidate, baseline }) {
+	if (!design.repeats || !repeats) return;
+	const ranges = [repeats.baseline, repeats.candidate].filter((range) => range !== void 0);
+	const least = Math.min(...ranges.map((range) => range.least));
+	const most = Math.max(...ranges.map((range) => range.most));
+	if (least === most) return;
+	const words = ({ least: low, most: high }) => low === high ? String(low) : `${low} to ${high}`;
+	yield {
+		side: "candidate",
+		answer: {
+			outcome: "unknown",
+			message: `not comparable: the candidate's units have ${words(repeats.candidate)} rows each${repeats.baseline ? `, the baseline's ${words(repeats.baseline)}` : ""}`,
+			about: "repeats",
+			location: { path: candidate.path },
+			expected: "as many repeats of every unit, on both sides",
+			observed: `${least} to ${most}`,
+			remedy: `repeat every ${design.unit ?? "unit"} equally often on both sides`,
+			subjects: [...baseline ? [baseline.path] : [], candidate.path]
+		}
+	};
+}
+
+function* sideFaults(name, side, design) {
+	const { path } = side;
+	const { unit } = design;
+	const fault = (answer) => ({
+		side: name,
+		answer: {
+			...answer,
+			subjects: [path]
+		}
+	});
+	if (side.unreadable) {
+		const { message, remedy, location } = side.unreadable;
+		yield fault({
+			outcome: "unknown",
+			message: `no results of the ${name}: ${message}`,
+			about: `${name}: results`,
+			location: location ?? { path },
+			expected: "results that can be read",
+			...remedy === void 0 ? {} : { remedy }
+		});
+		return;
+	}
+	if (side.problemCount > 0) {
+		const [first] = side.problems;
+		const line = first?.location?.line === void 0 ? "" : `, line ${first.location.line}`;
+		const more = side.problemCount > 1 ? ` (and ${countWords(side.problemCount - 1, "problem")} more)` : "";
+		yield fault({
+			outcome: "fail",
+			message: `\`${path}\`${line}: ${first?.message ?? "it cannot be read"}${more}`,
+			about: `${name}: form`,
+			size: side.problemCount,
+			location: first?.location ?? { path },
+			expected: "every row as long as the header (RFC 4180)",
+			remedy: first?.remedy ?? "write the file with a CSV library, and evaluate again"
+		});
+	}
+	const broken = brokenRows(side, design);
+	if (broken) yield fault({
+		...broken,
+		about: `${name}: broken rows`
+	});
+	if (side.rows === 0 && side.problemCount === 0 && !side.broken) yield fault({
+		outcome: "unknown",
+		message: `\`${path}\` has a header and no rows`,
+		about: `${name}: rows`,
+		location: {
+			path,
+			line: 1
+		},
+		expected: "at least one row",
+		observed: "0 rows",
+		remedy: "evaluate again; the run that wrote it measured nothing"
+	});
+	if (side.noUnitColumn !== void 0) yield fault({
+		outcome: "unknown",
+		message: `\`${path}\` has no column \`${unit ?? ""}\`, which names the unit${didYouMeanWords(side.noUnitColumn)}`,
+		about: `${name}: unit column`,
+		location: {
+			path,
+			line: 1
+		},
+		expected: `a column \`${unit ?? ""}\``,
+		remedy: "write the column that `unit` names, or leave `unit` out where rows are independent"
+	});
+	if (side.noSegmentColumn !== void 0) yield fault({
+		outcome: "unknown",
+		message: `\`${path}\` has no column \`${design.segments?.by ?? ""}\`, which parts the units into segments${didYouMeanWords(side.noSegmentColumn)}`,
+		about: `${name}: segment column`,
+		location: {
+			path,
+			line: 1
+		},
+		expected: `a column \`${design.segments?.by ?? ""}\``,
+		remedy: "write the column that `segments.by` names"
+	});
+	if (side.unsegmented) {
+		const { count, line } = side.unsegmented;
+		yield fault({
+			outcome: "fail",
+			message: `${countWords(count, "row")} of \`${path}\` ${count === 1 ? "has" : "have"} no \`${design.segments?.by ?? "segment"}\`, the first in line ${line}`,
+			about: `${name}: rows without a segment`,
+			size: count,
+			location: {
+				path,
+				line
+			},
+			expected: "a segment in every row",
+			remedy: "say of every row which segment it belongs to"
+		});
+	}
+	if (side.unnamed) yield fault({
+		outcome: "fail",
+		message: `${countWords(side.unnamed.count, "row")} of \`${path}\` ${side.unnamed.count === 1 ? "has" : "have"} no \`${unit ?? "unit"}\`, the first in line ${side.unnamed.line}`,
+		about: `${name}: rows without a unit`,
+		size: side.unnamed.count,
+		location: {
+			path,
+			line: side.unnamed.line
+		},
+		expected: `a value of \`${unit ?? "unit"}\` in every row`,
+		remedy: "give every row the id of its unit"
+	});
+	if (side.duplicates) {
+		const { count, line, text } = side.duplicates;
+		yield fault({
+			outcome: "fail",
+			message: `${countWords(count, "row")} of \`${path}\` ${count === 1 ? "is" : "are"} of a unit that has a row before, the first in line ${line}: \`${text ?? ""}\``,
+			about: `${name}: duplicate units`,
+			size: count,
+			location: {
+				path,
+				line
+			},
+			expected: "one row a unit",
+			observed: `${countWords(count, "row")} too many`,
+			remedy: "write one row a unit and drop what was written twice; where rows repeat a unit on purpose, say `repeats: mean` (or `all`, `any`)"
+		});
+	}
+}
+function brokenRows({ path, broken, rows }, { brokenShare = 0 }) {
+	if (!broken || broken.count <= brokenShare * (rows + broken.count)) return void 0;
+	const { count, line, text } = broken;
+	const total = rows + count;
+	return {
+		outcome: "unknown",
+		message: `${count} of ${countWords(total, "row")} of \`${path}\` (${shareWords(count / total)}) ended in an error of the infrastructure, the first in line ${line}${text === void 0 ? "" : ` (\`${text}\`)`}`,
+		size: count,
+		location: {
+			path,
+			line
+		},
+		expected: brokenShare === 0 ? "no row with `status: error`" : `at most ${shareWords(brokenShare)} of rows with \`status: error\``,
+		observed: shareWords(count / total),
+		remedy: "run those again; a row that the infrastructure broke says nothing about the candidate. How many may be missing is for `broken-rows: 2%` to say, in a pull request of its own"
+	};
+}
+
+function dataFaults(unit) {
+	const { design, results } = unit;
+	if (!design || !results) return [];
+	const faults = [];
+	for (const name of ["baseline", "candidate"]) {
+		const side = results[name];
+		if (side) faults.push(...sideFaults(name, side, design));
+	}
+	faults.push(...repeatFaults(design, results));
+	if (results.baseline) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
+	const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
+	const inSegments = new Set(segmentDemands(design).map(({ criterion }) => criterion.metric));
+	for (const [metric, criteria] of criteriaByMetric(design)) {
+		const compared = inSegments.has(metric) || criteria.some((criterion) => demandsOf(criterion).length > 0);
+		for (const name of compared ? ["baseline", "candidate"] : ["candidate"]) {
+			const side = results[name];
+			if (side?.unreadable ?? side?.rows === 0) continue;
+			const fault = metricFault({
+				metric,
+				name,
+				side,
+				measured: measured.get(metric)?.[name],
+				deterministic: criteria.every((criterion) => onceIsEnough(design, criterion)),
+				...directionOf$1(criteria),
+				location: criteria[0]?.location
+			});
+			if (fault) faults.push(fault);
+		}
+	}
+	return faults;
+}
+function directionOf$1(criteria) {
+	const direction = criteria.find((criterion) => criterion.direction)?.direction;
+	return direction ? { direction } : {};
+}
+function onceIsEnough({ baseline }, { deterministic }) {
+	return deterministic || baseline?.from === "history";
+}
+function ablationFaults({ design, results }, ablation, criterion) {
+	if (!design || !results) return [];
+	const { side, matching, metrics } = ablation;
+	const sides = {
+		baseline: side,
+		candidate: results.candidate
+	};
+	const faults = [];
+	for (const name of ["baseline", "candidate"]) {
+		faults.push(...sideFaults(name, sides[name], design));
+		if (sides[name].unreadable ?? sides[name].rows === 0) continue;
+		const fault = metricFault({
+			metric: criterion.metric,
+			name,
+			side: sides[name],
+			measured: metrics[0]?.[name],
+			deterministic: criterion.deterministic,
+			location: criterion.location
+		});
+		if (fault) faults.push(fault);
+	}
+	for (const fault of coverageFaults(design, matching, side, results.candidate)) {
+		const { comparable: _, ...hindering } = fault;
+		faults.push(hindering);
+	}
+	return faults;
+}
+function criteriaByMetric(design) {
+	const byMetric = /* @__PURE__ */ new Map();
+	for (const criterion of design.criteria) {
+		if (roleOf(criterion) === "information") continue;
+		const others = byMetric.get(criterion.metric);
+		if (others) others.push(criterion);
+		else byMetric.set(criterion.metric, [criterion]);
+	}
+	return byMetric;
+}
+function* coverageFaults(design, matching, baseline, candidate) {
+	if (!matching || matching.onlyBaseline.count === 0) return;
+	const { count, first } = matching.onlyBaseline;
+	const names = first.map((name) => `\`${name}\``).join(", ") + (count > first.length ? ", …" : "");
+	const unit = design.unit ?? "unit";
+	yield {
+		side: "candidate",
+		comparable: true,
+		answer: {
+			outcome: "unknown",
+			message: matching.pairs === 0 ? `not comparable: no \`${unit}\` of \`${candidate.path}\` is one of \`${baseline.path}\`` : `not comparable: the candidate lacks ${count} of the ${matching.pairs + count} units that the baseline covers (${names})`,
+			about: "candidate: coverage",
+			size: count,
+			location: { path: candidate.path },
+			expected: `every \`${unit}\` of the baseline`,
+			observed: `${matching.pairs} of ${matching.pairs + count}`,
+			remedy: matching.pairs === 0 ? "write the same ids on both sides; where the units are independent, say `pair-by: none`" : "evaluate the candidate on the missing units, or both sides on the same ones",
+			subjects: [baseline.path, candidate.path]
+		}
+	};
+}
+function hindrance(faults, question) {
+	return faults.find(({ metric, side, comparable, once }) => !comparable && question.sides.includes(side) && (metric === void 0 || metric === question.metric) && !(once && question.deterministic));
+}
+
+function decide(decision) {
+	const { differences, limits, demand } = decision;
+	if (demand.kind !== "equivalence") {
+		const [difference] = differences;
+		return difference ? side(decision, difference, limits[0] ?? 0, demand.direction === "increase") : "unknown";
+	}
+	const ends = differences.map((difference, index) => side(decision, difference, limits[index] ?? 0, index === 0));
+	if (ends.includes("fail")) return "fail";
+	return ends.length > 0 && ends.every((end) => end === "pass") ? "pass" : "unknown";
+}
+function side({ confidence, noise, alternative, adjustedPValue }, { interval, estimate, exact, pValue }, limit, upwards) {
+	const alpha = 1 - confidence;
+	const refuted = alternative !== void 0 && !exact && 1 - pValue <= alpha;
+	if (adjustedPValue !== void 0) {
+		if (adjustedPValue <= alpha) return good(estimate, limit, upwards, noise) ? "pass" : "fail";
+		return refuted ? "fail" : "unknown";
+	}
+	if (exact && pValue > alpha) return "unknown";
+	const low = interval[0] ?? -Infinity;
+	const high = interval[1] ?? Infinity;
+	const [worst, best] = upwards ? [low - limit, high - limit] : [limit - high, limit - low];
+	if (worst >= -noise) return "pass";
+	if (best < -noise) return "fail";
+	return refuted ? "fail" : "unknown";
+}
+function good(estimate, limit, upwards, noise) {
+	return (upwards ? estimate - limit : limit - estimate) >= -noise;
+}
+
+function judge(asked) {
+	const { design, criterion, demand, numbers, faults, correction } = asked;
+	const { metric, deterministic } = criterion;
+	const fault = hindrance(faults, {
+		metric,
+		sides: ["baseline", "candidate"],
+		deterministic
+	});
+	if (fault) return {
+		outcome: "unknown",
+		fault
+	};
+	const relative = demand.amount.scale === "share";
+	const test = deterministic ? void 0 : chooseTest(criterion, numbers, relative);
+	const { baseline, candidate, paired } = sidesOf(numbers, test);
+	if (demand.amount.scale === "points" && Math.max(Math.abs(baseline.mean ?? 0), Math.abs(candidate.mean ?? 0)) > 1) return {
+		outcome: "unknown",
+		noTest: "not-a-share",
+		test: test ?? "welch"
+	};
+	const answers = [];
+	for (const question of questionsOf(design, criterion, demand)) {
+		const answer = test === void 0 ? compareNumbers(baseline, candidate, question) : compareBy(test, numbers, question);
+		if ("noTest" in answer) return {
+			outcome: "unknown",
+			noTest: answer.noTest,
+			test: test ?? "welch"
+		};
+		if ("none" in answer) return {
+			outcome: "unknown",
+			none: answer.none,
+			baseline
+		};
+		answers.push(answer);
+	}
+	const [first] = answers;
+	if (!first) return {
+		outcome: "unknown",
+		none: "too-few",
+		baseline
+	};
+	const difference = strictest(first, answers);
+	const decision = {
+		differences: answers,
+		limits: limitsOf(demand),
+		demand,
+		confidence: design.confidence,
+		noise: noiseOf(baseline, candidate, limitOf(demand), relative),
+		...criterion.alternative ? { alternative: criterion.alternative } : {},
+		...correction && !deterministic ? { adjustedPValue: correction.adjustedPValue } : {}
+	};
+	const outcome = decide(decision);
+	const requiredN = correction && outcome === "unknown" ? correction.requiredN ?? difference.requiredN : difference.requiredN;
+	return {
+		outcome,
+		difference,
+		statistics: {
+			method: difference.method,
+			estimate: difference.estimate,
+			interval: [...difference.interval],
+			confidence: design.confidence,
+			...deterministic ? {} : { pValue: difference.pValue },
+			n: {
+				baseline: baseline.n,
+				candidate: candidate.n
+			},
+			...outcome === "unknown" && requiredN !== void 0 ? { requiredN } : {},
+			...demand.kind === "equivalence" ? {
+				limit: -limitOf(demand),
+				upper: limitOf(demand)
+			} : {
+				limit: limitOf(demand),
+				direction: demand.direction
+			},
+			relative,
+			scale: demand.amount.scale,
+			metric,
+			role: roleOf(criterion),
+			...criterion.alternative ? { alternative: criterion.alternative } : {},
+			...correction && !deterministic ? {
+				adjustedPValue: correction.adjustedPValue,
+				correction: correction.method
+			} : {},
+			...baseline.mean === null ? {} : { baseline: baseline.mean },
+			...candidate.mean === null ? {} : { candidate: candidate.mean }
+		},
+		paired,
+		test
+	};
+}
+function questionsOf({ confidence }, { alternative }, demand) {
+	return limitsOf(demand).map((limit) => ({
+		limit,
+		confidence,
+		relative: demand.amount.scale === "share",
+		...alternative ? { alternative } : {}
+	}));
+}
+function strictest(first, all) {
+	return all.reduce((worst, one) => one.pValue > worst.pValue ? one : worst, first);
+}
+function sidesOf(numbers, test) {
+	const none = {
+		n: 0,
+		mean: null,
+		variance: null
+	};
+	const { pairs } = numbers ?? {};
+	const takesPairs = test !== "welch" && test !== "mann-whitney" && test !== "proportions" && test !== "fisher";
+	if (pairs && pairs.n > 0 && takesPairs) return {
+		baseline: pairs.baseline,
+		candidate: pairs.candidate,
+		paired: true
+	};
+	return {
+		baseline: numbers?.baseline?.moments ?? none,
+		candidate: numbers?.candidate.moments ?? none,
+		paired: false
+	};
+}
+function compareNumbers(baseline, candidate, { relative }) {
+	if (baseline.mean === null || candidate.mean === null) return { none: "beyond-computing" };
+	if (relative && baseline.mean === 0) return { none: "zero-baseline" };
+	const estimate = (candidate.mean - baseline.mean) / (relative ? Math.abs(baseline.mean) : 1);
+	if (!Number.isFinite(estimate)) return { none: "beyond-computing" };
+	return {
+		method: "numbers compared (deterministic)",
+		estimate,
+		interval: [estimate, estimate],
+		pValue: 0,
+		exact: false
+	};
+}
+function noiseOf(baseline, candidate, limit, relative) {
+	const sizes = [Math.abs(baseline.mean ?? 0), Math.abs(candidate.mean ?? 0)];
+	const rounding = 4 * Number.EPSILON * Math.max(...sizes);
+	return FLOAT_NOISE * Math.abs(limit) + (relative && sizes[0] > 0 ? rounding / sizes[0] : rounding);
+}
+
+const RESAMPLES = 1e4;
+function computeDifferences(measuring, metric, demands, { paired, sides }) {
+	const { design, signal } = measuring;
+	const criterion = design.criteria.find((one) => one.metric === metric && one.test && needsValues(one.test));
+	const test = criterion?.test;
+	if (!criterion || !test) return [];
+	const values = test === "wilcoxon" ? paired : test === "mann-whitney" ? sides : paired ?? sides;
+	if (!values || values.baseline.length === 0 || values.candidate.length === 0) return [];
+	return demands.flatMap((demand) => questionsOf(design, criterion, demand).map((question) => {
+		signal.throwIfAborted();
+		return computed(test, question, compareValues(measuring, test, values, question));
+	}));
+}
+function compareValues({ design, budget }, test, values, question) {
+	const { baseline, candidate, paired } = values;
+	if (test === "mann-whitney") return mannWhitney(baseline, candidate, question);
+	if (test === "wilcoxon") return wilcoxon(baseline, candidate, question);
+	budget.draws -= RESAMPLES * (paired ? baseline.length : baseline.length + candidate.length);
+	if (budget.draws < 0) return { none: "too-many" };
+	const resampling = {
+		seed: design.seed ?? 1,
+		resamples: RESAMPLES
+	};
+	if (test === "permutation") return (paired ? permutePairs : permuteSides)(baseline, candidate, question, resampling);
+	const before = values.ratios?.baseline ?? { values: baseline };
+	const after = values.ratios?.candidate ?? { values: candidate };
+	return (paired ? bootstrapPairs : bootstrapSides)(before, after, question, {
+		...resampling,
+		kind: "bca"
+	});
+}
+function computed(test, question, answer) {
+	const { limit, relative, confidence, alternative } = question;
+	const asked = {
+		test,
+		limit,
+		relative,
+		confidence,
+		...alternative === void 0 || alternative === "two-sided" ? {} : { alternative }
+	};
+	if ("none" in answer) return {
+		...asked,
+		none: answer.none,
+		method: test,
+		estimate: 0,
+		interval: [null, null],
+		pValue: 1,
+		exact: false
+	};
+	const { method, estimate, interval, pValue, exact, requiredN } = answer;
+	return {
+		...asked,
+		method,
+		estimate,
+		interval: [...interval],
+		pValue,
+		exact,
+		...requiredN === void 0 ? {} : { requiredN }
+	};
+}
+
+function lineariseRatio(numerators, denominators) {
+	const n = numerators.length;
+	if (denominators.length !== n) throw new RangeError(`a ratio needs as many denominators as numerators, not ${denominators.length} for ${n}`);
+	if (n === 0) return void 0;
+	const below = mean(lend(denominators));
+	const ratio = mean(lend(numerators)) / below;
+	if (below === 0 || !Number.isFinite(below) || !Number.isFinite(ratio)) return void 0;
+	const values = new Float64Array(n);
+	let squares = 0;
+	for (let index = 0; index < n; index += 1) {
+		const denominator = denominators[index] ?? 0;
+		values[index] = ratio + ((numerators[index] ?? 0) - ratio * denominator) / below;
+		squares += (denominator - below) ** 2;
+	}
+	return {
+		ratio,
+		values,
+		denominatorError: n < 2 ? null : Math.sqrt(squares / (n - 1) / n) / Math.abs(below)
+	};
+}
+
+function countPairs(baseline, candidate) {
+	if (baseline.length !== candidate.length) throw new RangeError(`pairs need equal numbers on both sides, not ${baseline.length} and ${candidate.length}`);
+	const counts = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let index = 0; index < baseline.length; index += 1) {
+		const b = baseline[index];
+		const c = candidate[index];
+		if (b !== 0 && b !== 1 || c !== 0 && c !== 1) return void 0;
+		const kind = 2 * b + c;
+		counts[kind] += 1;
+	}
+	const [neither, onlyCandidate, onlyBaseline, both] = counts;
+	return {
+		both,
+		onlyBaseline,
+		onlyCandidate,
+		neither
+	};
+}
+
+function describePairs(baseline, candidate) {
+	const n = baseline.length;
+	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
+	const differences = new Float64Array(n);
+	for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
+	const covariance = n < 2 ? NaN : sampleCovariance(lend(baseline), lend(candidate));
+	return {
+		n,
+		baseline: describeSample(baseline),
+		candidate: describeSample(candidate),
+		difference: describeSample(differences),
+		covariance: Number.isFinite(covariance) ? covariance : null
+	};
+}
+
+function countSuccesses(values) {
+	let successes = 0;
+	for (let index = 0; index < values.length; index += 1) {
+		const value = values[index];
+		if (value === 1) successes += 1;
+		else if (value !== 0) return void 0;
+	}
+	return {
+		n: values.length,
+		successes
+	};
+}
+
+function metricSources({ criteria, counts }) {
+	const columns = {
+		"true-positives": counts?.truePositives,
+		"false-positives": counts?.falsePositives,
+		"false-negatives": counts?.falseNegatives
+	};
+	const weighted = (weights) => new Map(Object.keys(columns).flatMap((key) => {
+		const column = columns[key];
+		const weight = weights[key];
+		return column === void 0 || weight === void 0 ? [] : [[column, weight]];
+	}));
+	return new Map(criteria.map(({ metric, ratio }) => {
+		if (ratio) return [metric, {
+			numerator: /* @__PURE__ */ new Map([[ratio.numerator, 1]]),
+			denominator: /* @__PURE__ */ new Map([[ratio.denominator, 1]])
+		}];
+		const counted = counts && COUNT_METRICS.get(metric);
+		if (!counted) return [metric, { column: metric }];
+		return [metric, {
+			numerator: weighted(counted.numerator),
+			denominator: weighted(counted.denominator)
+		}];
+	}));
+}
+function columnsOf$2(source) {
+	return source.numerator ? [.../* @__PURE__ */ new Set([...source.denominator.keys(), ...source.numerator.keys()])] : [source.column];
+}
+function sideMetric(source, { places, observed, repeats }, folding) {
+	const columns = columnsOf$2(source);
+	const faults = columns.flatMap((column) => [...observed.get(column)?.faults ?? []]).slice(0, MOST_FAULTS$1);
+	const lacking = columns.find((column) => observed.get(column)?.absent !== void 0);
+	const absent = lacking === void 0 ? void 0 : {
+		absent: observed.get(lacking)?.absent ?? "",
+		...source.numerator ? { column: lacking } : {}
+	};
+	const base = {
+		faults,
+		...absent ? { absent } : {}
+	};
+	if (!places) {
+		const summary = summaryOf(source, observed);
+		return {
+			...base,
+			...summary ? { summary } : {}
+		};
+	}
+	if (!source.numerator) {
+		const flips = repeats ? { flips: places.flips(source.column) } : {};
+		return {
+			...base,
+			values: places.values(source.column, folding),
+			...flips
+		};
+	}
+	const sum = (weights) => {
+		const total = new Float64Array(places.count);
+		for (const [column, weight] of weights) places.values(column, "sum").forEach((value, place) => {
+			total[place] = (total[place] ?? 0) + weight * value;
+		});
+		return total;
+	};
+	return {
+		...base,
+		ratio: {
+			numerators: sum(source.numerator),
+			denominators: sum(source.denominator)
+		}
+	};
+}
+const MOST_FAULTS$1 = 4;
+function summaryOf(source, observed) {
+	if (!source.numerator) return observed.get(source.column)?.summary;
+	const sum = (weights) => [...weights].reduce((total, [column, weight]) => total + weight * (observed.get(column)?.summary?.mean ?? NaN), 0);
+	const mean = sum(source.numerator) / sum(source.denominator);
+	const line = observed.get(columnsOf$2(source)[0] ?? "")?.summary?.line;
+	return Number.isFinite(mean) ? {
+		n: 1,
+		mean,
+		variance: null,
+		...line === void 0 ? {} : { line }
+	} : void 0;
+}
+function measureMetric(metric, baseline, candidate, part) {
+	const pairs = baseline && part.pairs && measurePairs(baseline, candidate, part.pairs);
+	const before = baseline && measureSide(baseline, part.baseline, pairs?.pairs.baseline);
+	const after = measureSide(candidate, part.candidate, pairs?.pairs.candidate);
+	return {
+		results: {
+			metric,
+			...before ? { baseline: before.measured } : {},
+			candidate: after.measured,
+			...pairs ? { pairs: pairs.pairs } : {}
+		},
+		...pairs ? { paired: pairs.values } : {},
+		...before?.values && after.values ? { sides: {
+			paired: false,
+			baseline: before.values,
+			candidate: after.values,
+			...before.ratio && after.ratio ? { ratios: {
+				baseline: before.ratio,
+				candidate: after.ratio
+			} } : {}
+		} } : {}
+	};
+}
+function measureSide({ faults, absent, values, ratio, summary, flips }, places, paired) {
+	const known = {
+		faults: [...faults],
+		...absent
+	};
+	if (ratio) {
+		const { numerators, denominators } = finiteRatio(ratio, places);
+		const linear = lineariseRatio(numerators, denominators);
+		const sums = {
+			numerator: sumOf(numerators),
+			denominator: sumOf(denominators)
+		};
+		return {
+			measured: {
+				moments: linear ? {
+					...describeSample(linear.values),
+					mean: linear.ratio
+				} : {
+					n: numerators.length,
+					mean: null,
+					variance: null
+				},
+				...Object.values(sums).every(Number.isFinite) ? { sums } : {},
+				...known
+			},
+			...linear ? {
+				values: linear.values,
+				ratio: {
+					numerators,
+					denominators
+				}
+			} : {}
+		};
+	}
+	if (values) {
+		const finite = finiteOf(values, places);
+		const yes = countSuccesses(finite);
+		return {
+			measured: {
+				moments: paired?.n === finite.length ? paired : describeSample(finite),
+				...yes && yes.n > 0 ? { successes: yes.successes } : {},
+				...flips === void 0 || !yes ? {} : { flips },
+				...known
+			},
+			values: finite
+		};
+	}
+	if (!summary) return { measured: {
+		moments: {
+			n: 0,
+			mean: null,
+			variance: null
+		},
+		...known
+	} };
+	const { n, mean, variance, successes, line, direction } = summary;
+	return { measured: {
+		moments: {
+			n,
+			mean,
+			variance
+		},
+		...successes === void 0 ? {} : { successes },
+		...line === void 0 ? {} : { line },
+		...direction === void 0 ? {} : { direction },
+		...known
+	} };
+}
+function measurePairs(baseline, candidate, { baseline: lefts, candidate: rights }) {
+	if (baseline.ratio && candidate.ratio) {
+		const [a = NONE$2, b = NONE$2, c = NONE$2, d = NONE$2] = pickTogether([
+			[baseline.ratio.numerators, lefts],
+			[baseline.ratio.denominators, lefts],
+			[candidate.ratio.numerators, rights],
+			[candidate.ratio.denominators, rights]
+		]);
+		const left = lineariseRatio(a, b);
+		const right = lineariseRatio(c, d);
+		if (!left || !right) return void 0;
+		const pairs = describePairs(left.values, right.values);
+		return {
+			pairs: {
+				...pairs,
+				baseline: {
+					...pairs.baseline,
+					mean: left.ratio
+				},
+				candidate: {
+					...pairs.candidate,
+					mean: right.ratio
+				},
+				difference: {
+					...pairs.difference,
+					mean: right.ratio - left.ratio
+				}
+			},
+			values: {
+				paired: true,
+				baseline: left.values,
+				candidate: right.values,
+				ratios: {
+					baseline: {
+						numerators: a,
+						denominators: b
+					},
+					candidate: {
+						numerators: c,
+						denominators: d
+					}
+				}
+			}
+		};
+	}
+	if (!baseline.values || !candidate.values) return void 0;
+	const [left = NONE$2, right = NONE$2] = pickTogether([[baseline.values, lefts], [candidate.values, rights]]);
+	const yesNo = countPairs(left, right);
+	return {
+		pairs: {
+			...describePairs(left, right),
+			...yesNo && left.length > 0 ? { yesNo } : {}
+		},
+		values: {
+			paired: true,
+			baseline: left,
+			candidate: right
+		}
+	};
+}
+const NONE$2 = /* @__PURE__ */ new Float64Array(0);
+function pickTogether(columns) {
+	const most = columns[0]?.[1].length ?? 0;
+	const keep = new Uint8Array(most).fill(1);
+	let count = most;
+	const picked = columns.map(([values, places]) => {
+		const taken = new Float64Array(most);
+		for (let index = 0; index < most; index += 1) {
+			const value = values[places[index] ?? -1] ?? NaN;
+			taken[index] = value;
+			if (Number.isNaN(value) && keep[index] === 1) {
+				keep[index] = 0;
+				count -= 1;
+			}
+		}
+		return taken;
+	});
+	return count === most ? picked : picked.map((values) => values.filter((_, index) => keep[index] === 1));
+}
+function finiteRatio({ numerators, denominators }, places) {
+	const all = places ?? Int32Array.from(numerators, (_, place) => place);
+	const [above = NONE$2, below = NONE$2] = pickTogether([[numerators, all], [denominators, all]]);
+	return {
+		numerators: above,
+		denominators: below
+	};
+}
+function finiteOf(values, places) {
+	const [picked = values] = places ? pickTogether([[values, places]]) : [];
+	for (let index = 0; index < picked.length; index += 1) if (Number.isNaN(picked[index])) return picked.filter((value) => !Number.isNaN(value));
+	return picked;
+}
+function sumOf(values) {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+function measure(measuring, metric, baseline, candidate, part, demands = measuring.design.criteria.filter((criterion) => criterion.metric === metric).flatMap(demandsOf)) {
+	const { results, paired, sides } = measureMetric(metric, baseline, candidate ?? { faults: [] }, part);
+	const differences = computeDifferences(measuring, metric, demands, {
+		paired,
+		sides
+	});
+	return differences.length > 0 ? {
+		...results,
+		differences
+	} : results;
+}
+
+function nothingObserved(path, unreadable) {
+	return {
+		side: {
+			path,
+			kind: "rows",
+			unreadable,
+			rows: 0,
+			problems: [],
+			problemCount: 0
+		},
+		metrics: /* @__PURE__ */ new Map()
+	};
+}
+
+const MOST_SEGMENTS = 200;
+const LONGEST_NAME$1 = 200;
+function measureSegments(measuring, sides, matched) {
+	const { design } = measuring;
+	const left = sides.before.table.places;
+	const right = sides.after.table.places;
+	if (!design.segments || !left || !right) return {};
+	const demands = segmentDemands(design);
+	const names = [.../* @__PURE__ */ new Set([...left.segments, ...right.segments])];
+	const before = partsOf$1(left, names);
+	const after = partsOf$1(right, names);
+	const pairs = matched && pairsOf(matched, left, names);
+	const segments = names.slice(0, MOST_SEGMENTS).map((name, index) => {
+		const part = {
+			baseline: before[index] ?? NOWHERE,
+			candidate: after[index] ?? NOWHERE,
+			...pairs ? { pairs: pairs[index] ?? {
+				baseline: NOWHERE,
+				candidate: NOWHERE
+			} } : {}
+		};
+		return {
+			name: boundedText(name, LONGEST_NAME$1),
+			n: {
+				baseline: part.baseline?.length ?? 0,
+				candidate: part.candidate?.length ?? 0
+			},
+			metrics: demands.map(({ criterion: { metric }, demand }) => measure(measuring, metric, sides.before.metrics.get(metric), sides.after.metrics.get(metric), part, [demand]))
+		};
+	});
+	const moved = unitLister();
+	if (matched && left.segmentOf && right.segmentOf) {
+		const here = right.segments.map((name) => left.segments.indexOf(name));
+		for (let pair = 0; pair < matched.baseline.length; pair += 1) {
+			const place = matched.baseline[pair] ?? -1;
+			const other = here[right.segmentOf[matched.candidate[pair] ?? -1] ?? -1] ?? -1;
+			if (left.segmentOf[place] !== other) moved.add(left.units?.[place] ?? "");
+		}
+	}
+	const movedUnits = moved.list();
+	return {
+		segments,
+		...names.length > MOST_SEGMENTS ? { moreSegments: names.length - MOST_SEGMENTS } : {},
+		...movedUnits.count > 0 ? { movedUnits } : {}
+	};
+}
+const NOWHERE = /* @__PURE__ */ new Int32Array(0);
+function partsOf$1({ segments, segmentOf }, names) {
+	if (!segmentOf) return [];
+	return divided(segmentOf.length, names.length, segments.map((name) => names.indexOf(name)), (place) => segmentOf[place] ?? -1);
+}
+function pairsOf({ baseline, candidate }, { segments, segmentOf }, names) {
+	if (!segmentOf) return [];
+	const indexes = segments.map((name) => names.indexOf(name));
+	return divided(baseline.length, names.length, indexes, (pair) => segmentOf[baseline[pair] ?? -1] ?? -1).map((members) => ({
+		baseline: members.map((pair) => baseline[pair] ?? -1),
+		candidate: members.map((pair) => candidate[pair] ?? -1)
+	}));
+}
+function divided(count, groups, groupOfSegment, segmentAt) {
+	const sizes = new Int32Array(groups);
+	for (let index = 0; index < count; index += 1) {
+		const group = groupOfSegment[segmentAt(index)];
+		if (group !== void 0) sizes[group] = (sizes[group] ?? 0) + 1;
+	}
+	const members = Array.from(sizes, (size) => new Int32Array(size));
+	const filled = new Int32Array(groups);
+	for (let index = 0; index < count; index += 1) {
+		const group = groupOfSegment[segmentAt(index)];
+		if (group === void 0) continue;
+		const place = filled[group] ?? 0;
+		filled[group] = place + 1;
+		const target = members[group];
+		if (target) target[place] = index;
+	}
+	return members;
+}
+
+function unreadableTable(...problems) {
+	return {
+		problems,
+		names: [],
+		rows: () => []
+	};
+}
+
+const METRIC = "metric";
+const VALUE = "value";
+function isLongForm(names) {
+	return names.includes(METRIC) && names.includes(VALUE);
+}
+function longRows(table, unit) {
+	if (table.problems.length > 0) return table;
+	const missing = [METRIC, VALUE].find((column) => !table.names.includes(column));
+	if (missing !== void 0) return {
+		...table,
+		problems: [{
+			message: `the long form needs a column \`${missing}\``,
+			remedy: "name its columns `unit, repeat, metric, value, status`"
+		}]
+	};
+	return {
+		...table,
+		names: [...table.names, ...metricNames(table)],
+		rows: (columns) => wideRows(table, unit, columns)
+	};
+}
+const MOST_NAMES$2 = 500;
+function metricNames(table) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { cells, problem } of table.rows([METRIC])) if (problem === void 0 && names.size < MOST_NAMES$2) names.add(String(cells[0] ?? "").trim());
+	return [...names];
+}
+function* wideRows(table, unit, columns) {
+	const wanted = new Set(columns);
+	const others = columns.filter((column) => table.names.includes(column) && column !== METRIC && column !== VALUE);
+	const rows = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	for (const { line, cells, problem } of table.rows([
+		METRIC,
+		VALUE,
+		"repeat",
+		unit ?? "",
+		...others
+	])) {
+		if (problem !== void 0) {
+			yield {
+				line,
+				cells: [],
+				problem
+			};
+			continue;
+		}
+		const [metricCell, value, repeat, id, ...rest] = cells;
+		const metric = String(metricCell ?? "").trim();
+		let key = JSON.stringify([String(id ?? "").trim(), String(repeat ?? "").trim()]);
+		if (unit === void 0) {
+			const before = seen.get(metric) ?? 0;
+			seen.set(metric, before + 1);
+			key = String(before);
+		}
+		const row = rows.get(key) ?? {
+			line,
+			cells: /* @__PURE__ */ new Map()
+		};
+		rows.set(key, row);
+		if (row.cells.has(metric) && wanted.has(metric)) {
+			yield {
+				line,
+				cells: [],
+				problem: `\`${shorten(metric)}\` of this unit and repeat stands twice; the first is in line ${row.line}`
+			};
+			continue;
+		}
+		row.cells.set(metric, value);
+		others.forEach((column, index) => {
+			const cell = rest[index];
+			if (column === "status" && String(cell ?? "").trim().toLowerCase() === "error" || !row.cells.has(column)) row.cells.set(column, cell);
+		});
+	}
+	for (const { line, cells } of rows.values()) yield {
+		line,
+		cells: columns.map((column) => cells.get(column))
+	};
+}
+
+const LONGEST_TEXT = 200;
+const LONGEST_MESSAGE$1 = 4e3;
+const MOST_PROBLEMS$1 = 5;
+const MOST_DATA = 1e3;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+function unreadableSide(path, problem) {
+	return nothingObserved(path, asEvidence(problem));
+}
+function asEvidence({ message, remedy, location }) {
+	return {
+		message: boundedText(message, LONGEST_MESSAGE$1),
+		...remedy === void 0 ? {} : { remedy: boundedText(remedy, LONGEST_MESSAGE$1) },
+		...location ? { location } : {}
+	};
+}
+function listProblems(problems, count = problems.length) {
+	return {
+		problems: problems.slice(0, MOST_PROBLEMS$1).map(asEvidence),
+		problemCount: count
+	};
+}
+function originOf$1(origin) {
+	const { data = [], commit, criteria } = origin ?? {};
+	return {
+		...data.length > 0 ? { data: data.slice(0, MOST_DATA).map(({ name, digest, line }) => ({
+			name: boundedText(name, LONGEST_TEXT),
+			digest: boundedText(digest, LONGEST_TEXT),
+			line
+		})) } : {},
+		...commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? { commit } : {},
+		...criteria === void 0 ? {} : { criteria: boundedText(criteria, LONGEST_TEXT) }
+	};
+}
+function nearest$1(name, known) {
+	return boundedText(didYouMean(name, known) ?? "", LONGEST_TEXT);
+}
+function rowCounter() {
+	let count = 0;
+	let first;
+	return {
+		see: (line, text) => {
+			count += 1;
+			first ??= {
+				line,
+				...text === void 0 || text === "" ? {} : { text: boundedText(text, LONGEST_TEXT) }
+			};
+		},
+		seen: () => first && {
+			count,
+			...first
+		}
+	};
+}
+function numberIn(cell) {
+	switch (typeof cell) {
+		case "number": return Number.isFinite(cell) ? cell : Number.isNaN(cell) ? "nan" : "infinite";
+		case "boolean": return cell ? 1 : 0;
+		case "string": return numberInText(cell.trim());
+		case "undefined": return "empty";
+		default: return cell === null ? "empty" : "text";
+	}
+}
+function numberInText(text) {
+	if (DECIMAL.test(text)) {
+		const value = Number(text);
+		return Number.isFinite(value) ? value : "infinite";
+	}
+	if (/^(?:|n\/?a|null|none)$/i.test(text)) return "empty";
+	if (/^[+-]?\.?nan$/i.test(text)) return "nan";
+	if (/^[+-]?\.?inf(?:inity)?$/i.test(text)) return "infinite";
+	if (/^true$/i.test(text)) return 1;
+	return /^false$/i.test(text) ? 0 : "text";
+}
+function cellText(cell) {
+	switch (typeof cell) {
+		case "string": return cell.trim();
+		case "number":
+		case "boolean":
+		case "bigint": return String(cell);
+		default: return cell === null || cell === void 0 ? "" : Array.isArray(cell) ? "a list" : "a mapping";
+	}
+}
+
+const MOST_ROWS$1 = 2e7;
+const STATUS$1 = "status";
+const BROKEN = "error";
+const KEPT_PROBLEMS = 5;
+function observeRows(read, format, question) {
+	const { path, unit, segment, metrics } = question;
+	const long = question.format === "long" || isLongForm(read.names) && !metrics.includes("value");
+	const table = long ? longRows(read, columnOf(read, unit)) : read;
+	const unitColumn = columnOf(table, unit);
+	const asked = [
+		...metrics,
+		unitColumn ?? STATUS$1,
+		segment ?? STATUS$1,
+		STATUS$1
+	];
+	const hasStatus = !metrics.includes(STATUS$1) && unit !== STATUS$1 && segment !== STATUS$1;
+	const problems = [...table.problems];
+	let problemCount = problems.length;
+	const columns = metrics.map(() => columnGatherer());
+	const units = namer();
+	const segments = namer();
+	const lines = growing();
+	const broken = rowCounter();
+	const brokenUnits = /* @__PURE__ */ new Set();
+	const there = asked.map((column) => table.names.includes(column));
+	let rows = 0;
+	for (const { line, cells, problem } of table.rows(asked)) {
+		if (problem !== void 0) {
+			problemCount += 1;
+			if (problems.length < KEPT_PROBLEMS) problems.push({
+				message: problem,
+				location: {
+					path,
+					line
+				}
+			});
+			continue;
+		}
+		const unitCell = cells[metrics.length];
+		if (hasStatus && cellText(cells[metrics.length + 2]).toLowerCase() === BROKEN) {
+			const id = unitColumn === void 0 ? "" : cellText(unitCell);
+			broken.see(line, id);
+			if (id !== "") brokenUnits.add(id);
+			for (let index = 0; index < asked.length; index += 1) if (cells[index] !== void 0) there[index] = true;
+			continue;
+		}
+		if (rows >= 2e7) return unreadableSide(path, {
+			message: `\`${path}\` has more than ${MOST_ROWS$1.toLocaleString("en-US")} rows`,
+			remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`",
+			location: { path }
+		});
+		rows += 1;
+		lines.add(line);
+		units.add(unitCell, line);
+		segments.add(cells[metrics.length + 1], line);
+		for (let index = 0; index < asked.length; index += 1) {
+			const cell = cells[index];
+			if (cell !== void 0) there[index] = true;
+			columns[index]?.add(cell, line);
+		}
+	}
+	const readable = table.problems.length === 0;
+	const [hasUnit, hasSegment] = [there[metrics.length] ?? false, there[metrics.length + 1] ?? false];
+	const withUnits = unit !== void 0 && hasUnit;
+	const withSegments = segment !== void 0 && hasSegment;
+	return {
+		side: {
+			path,
+			kind: "rows",
+			format: long ? `${format}, long form` : format,
+			rows,
+			...listProblems(problems, problemCount),
+			...unit !== void 0 && !hasUnit && readable ? { noUnitColumn: nearest$1(unit, table.names) } : {},
+			...segment !== void 0 && !hasSegment && readable ? { noSegmentColumn: nearest$1(segment, table.names) } : {},
+			...seen("unnamed", withUnits, units.unnamed),
+			...seen("unsegmented", withSegments, segments.unnamed),
+			...seen("broken", true, broken),
+			...originOf$1(table.origin)
+		},
+		metrics: new Map(metrics.map((metric, index) => {
+			const found = columns[index]?.finish() ?? { faults: [] };
+			if (there[index] || !readable) return [metric, found];
+			return [metric, {
+				values: found.values ?? /* @__PURE__ */ new Float64Array(0),
+				faults: [],
+				absent: nearest$1(metric, table.names)
+			}];
+		})),
+		rows: {
+			count: rows,
+			lines: lines.finish(),
+			...withUnits ? {
+				units: units.names(),
+				unitOf: units.finish()
+			} : {},
+			...withSegments ? {
+				segments: segments.names(),
+				segmentOf: segments.finish()
+			} : {},
+			brokenUnits
+		}
+	};
+}
+function columnOf(table, unit) {
+	if (unit === void 0 || table.unit === void 0 || table.names.includes(unit)) return unit;
+	return table.unit;
+}
+function seen(key, asked, counter) {
+	const rows = asked ? counter.seen() : void 0;
+	return rows ? { [key]: rows } : {};
+}
+function growing() {
+	let values = /* @__PURE__ */ new Int32Array(64);
+	let count = 0;
+	return {
+		add: (value) => {
+			if (count === values.length) {
+				const larger = new Int32Array(2 * count);
+				larger.set(values);
+				values = larger;
+			}
+			values[count] = value;
+			count += 1;
+		},
+		finish: () => values.slice(0, count)
+	};
+}
+function namer() {
+	const places = /* @__PURE__ */ new Map();
+	const indexes = growing();
+	const unnamed = rowCounter();
+	return {
+		unnamed,
+		add: (cell, line) => {
+			const name = cellText(cell);
+			if (name === "") {
+				unnamed.see(line);
+				indexes.add(-1);
+				return;
+			}
+			const place = places.get(name) ?? places.size;
+			if (place === places.size) places.set(name, place);
+			indexes.add(place);
+		},
+		names: () => [...places.keys()],
+		finish: indexes.finish
+	};
+}
+function columnGatherer() {
+	let values = /* @__PURE__ */ new Float64Array(64);
+	let count = 0;
+	const faults = /* @__PURE__ */ new Map();
+	return {
+		add: (cell, line) => {
+			const value = numberIn(cell);
+			if (count === values.length) {
+				const larger = new Float64Array(2 * count);
+				larger.set(values);
+				values = larger;
+			}
+			values[count] = typeof value === "number" ? value : NaN;
+			count += 1;
+			if (typeof value === "number") return;
+			const counted = faults.get(value) ?? rowCounter();
+			faults.set(value, counted);
+			counted.see(line, cellText(cell));
+		},
+		finish: () => ({
+			values: values.subarray(0, count),
+			faults: [...faults].flatMap(([kind, counted]) => {
+				const rows = counted.seen();
+				return rows ? [{
+					kind,
+					...rows
+				}] : [];
+			})
+		})
+	};
+}
+
+const MOST_CELLS = 6e7;
+const LIMITS = {
+	megabytes: 2e3,
+	seconds: 120
+};
+const STATUS = "status";
+async function readParquet({ files, engine, signal }, question) {
+	const { path, unit, segment, metrics } = question;
+	const file = files.absolute(path);
+	if (typeof file !== "string") {
+		const { unreadable: message, remedy } = file;
+		return unreadableSide(path, {
+			message,
+			...remedy === void 0 ? {} : { remedy },
+			location: { path }
+		});
+	}
+	if (!engine.fetchColumns) throw new TypeError("the engine fetches no columns");
+	const wanted = [.../* @__PURE__ */ new Set([
+		...metrics,
+		unit,
+		segment,
+		STATUS,
+		"metric",
+		"value",
+		"repeat"
+	])].filter((name) => name !== void 0);
+	const request = {
+		file: {
+			path: file,
+			name: path
+		},
+		columns: wanted,
+		names: [unit, segment].filter((name) => name !== void 0),
+		mostCells: MOST_CELLS,
+		limits: LIMITS
+	};
+	const fetched = await engine.fetchColumns(request, signal);
+	if ("failure" in fetched) {
+		signal.throwIfAborted();
+		return unreadableSide(path, {
+			message: fetched.message,
+			remedy: fetched.remedy,
+			location: { path }
+		});
+	}
+	const columns = new Map(wanted.map((name, index) => [name, fetched.columns[index]]));
+	if (fetched.rows === 0) return unreadableSide(path, {
+		message: `\`${path}\` has no rows`,
+		remedy: "write one observation a row",
+		location: { path }
+	});
+	const long = question.format === "long" || isLongForm(fetched.names) && !metrics.includes("value");
+	const hasStatus = !metrics.includes(STATUS) && unit !== STATUS && segment !== STATUS && hasBroken(columns.get(STATUS));
+	const missing = [
+		unit,
+		segment,
+		...metrics
+	].some((name) => name !== void 0 && !columns.get(name));
+	if (long || hasStatus || missing) return observeRows(tableOf(fetched, columns), "parquet", question);
+	const lines = new Int32Array(fetched.rows);
+	for (let row = 0; row < lines.length; row += 1) lines[row] = row + 1;
+	const units = unit === void 0 ? void 0 : nameRows(columns.get(unit), fetched.rows);
+	const segments = segment === void 0 ? void 0 : nameRows(columns.get(segment), fetched.rows);
+	const unnamed = units?.unnamed.seen();
+	const unsegmented = segments?.unnamed.seen();
+	return {
+		side: {
+			path,
+			kind: "rows",
+			format: "parquet",
+			rows: fetched.rows,
+			problems: [],
+			problemCount: 0,
+			...unnamed ? { unnamed } : {},
+			...unsegmented ? { unsegmented } : {},
+			...originOf$1(void 0)
+		},
+		metrics: new Map(metrics.map((metric) => [metric, observe$3(columns.get(metric))])),
+		rows: {
+			count: fetched.rows,
+			lines,
+			...units ? {
+				units: units.names,
+				unitOf: units.of
+			} : {},
+			...segments ? {
+				segments: segments.names,
+				segmentOf: segments.of
+			} : {},
+			brokenUnits: /* @__PURE__ */ new Set()
+		}
+	};
+}
+function hasBroken(column) {
+	return column !== void 0 && "texts" in column && column.texts.some((text) => text.length === 5 && text.toLowerCase() === "error");
+}
+function tableOf(fetched, columns) {
+	return {
+		problems: [],
+		names: fetched.names,
+		*rows(asked) {
+			const cells = asked.map((name) => columns.get(name));
+			for (let row = 0; row < fetched.rows; row += 1) yield {
+				line: row + 1,
+				cells: cells.map((column) => cellOf$1(column, row))
+			};
+		}
+	};
+}
+function cellOf$1(column, row) {
+	if (!column) return void 0;
+	if ("texts" in column) return column.texts[row];
+	return isNull(column.nulls, row) ? null : column.numbers[row];
+}
+function isNull(nulls, row) {
+	return ((nulls[row >> 3] ?? 0) >> (row & 7) & 1) === 1;
+}
+function observe$3(column) {
+	if (!column) return { faults: [] };
+	if ("texts" in column) {
+		const { add, finish } = columnGatherer();
+		for (const [row, text] of column.texts.entries()) add(text, row + 1);
+		return finish();
+	}
+	const { numbers, nulls } = column;
+	const faults = /* @__PURE__ */ new Map();
+	for (let row = 0; row < numbers.length; row += 1) {
+		const value = numbers[row] ?? NaN;
+		if (value - value === 0) continue;
+		const kind = isNull(nulls, row) ? "empty" : numberIn(value);
+		if (typeof kind === "number") continue;
+		const counter = faults.get(kind) ?? rowCounter();
+		faults.set(kind, counter);
+		counter.see(row + 1, kind === "infinite" ? String(value) : "");
+		numbers[row] = NaN;
+	}
+	return {
+		values: numbers,
+		faults: [...faults].flatMap(([kind, counter]) => {
+			const seen = counter.seen();
+			return seen ? [{
+				kind,
+				...seen
+			}] : [];
+		})
+	};
+}
+function nameRows(column, rows) {
+	const places = /* @__PURE__ */ new Map();
+	const names = [];
+	const of = new Int32Array(rows);
+	const unnamed = rowCounter();
+	const texts = column && "texts" in column ? column.texts : void 0;
+	const numbers = column && "numbers" in column ? column : void 0;
+	for (let row = 0; row < rows; row += 1) {
+		const name = texts ? (texts[row] ?? "").trim() : numbers && !isNull(numbers.nulls, row) ? numbers.numbers[row] ?? "" : "";
+		if (name === "") {
+			unnamed.see(row + 1);
+			of[row] = -1;
+			continue;
+		}
+		const place = places.get(name) ?? names.length;
+		if (place === names.length) {
+			places.set(name, place);
+			names.push(String(name));
+		}
+		of[row] = place;
+	}
+	return {
+		names,
+		of,
+		unnamed
+	};
+}
+
+const MOST_MLFLOW_RUNS = 2e4;
+const MOST_MLFLOW_ENTRIES = 1e4;
+const LONGEST_MLFLOW_TEXT = 8e3;
+const STATUSES = /* @__PURE__ */ new Map([
+	["1", "running"],
+	["2", "scheduled"],
+	["3", "finished"],
+	["4", "failed"],
+	["5", "killed"],
+	["RUNNING", "running"],
+	["SCHEDULED", "scheduled"],
+	["FINISHED", "finished"],
+	["FAILED", "failed"],
+	["KILLED", "killed"]
+]);
+function mlflowStatus(written) {
+	return (typeof written === "string" || typeof written === "number" ? STATUSES.get(String(written)) : void 0) ?? "unsaid";
+}
+function laterMetric(left, right) {
+	if (!left) return right;
+	return (left.step - right.step || left.time - right.time || left.value - right.value) >= 0 ? left : right;
+}
+function readMlflowTags(tags) {
+	const commit = tags.get("mlflow.source.git.commit");
+	const source = tags.get("mlflow.source.name");
+	const history = tags.get("mlflow.log-model.history");
+	return {
+		...commit ? { commit } : {},
+		...source ? { source } : {},
+		models: history ? modelsIn$1(history) : []
+	};
+}
+function modelsIn$1({ text, location }) {
+	return listOf(parsed(text)).flatMap((entry) => {
+		const { artifact_path: name, model_uuid: id } = entriesOf(entry);
+		return typeof name === "string" ? [{
+			id: typeof id === "string" ? cut(id) : "",
+			name: cut(name),
+			direction: "output",
+			location
+		}] : [];
+	});
+}
+function mlflowDataSource(source) {
+	if (typeof source !== "string") return "";
+	const { uri, url, path, table_name: table } = entriesOf(parsed(source));
+	const named = [
+		uri,
+		url,
+		path,
+		table
+	].find((value) => typeof value === "string" && value !== "");
+	return cut(typeof named === "string" ? named : source);
+}
+function cut(text) {
+	return text.length > 8e3 ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
+}
+function entriesOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+function roundingOf(value) {
+	const [, decimals = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? [];
+	return .5 * 10 ** (Number(exponent) - decimals.length);
+}
+
+const MOST_PARTS = 12;
+function findAddress(tree, address) {
+	if (has(tree, address)) return [[address]];
+	const dotted = address.includes(".") ? [...dottedPaths(tree, address.split("."))] : [];
+	if (dotted.length > 0) return dotted;
+	const pointer = pointerParts(address);
+	if (!pointer) return [];
+	const path = [];
+	let at = tree;
+	for (const part of pointer) {
+		const key = Array.isArray(at) && /^(?:0|[1-9]\d{0,8})$/.test(part) ? Number(part) : part;
+		if (!has(at, key)) return [];
+		path.push(key);
+		at = valueAt$1(at, [key]);
+	}
+	return path.length > 0 ? [path] : [];
+}
+function valueAt$1(tree, path) {
+	let at = tree;
+	for (const key of path) {
+		if (!has(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+function asPointer(path) {
+	return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function leafNames(tree, most) {
+	const names = [];
+	const walk = (value, name, depth) => {
+		if (names.length >= most || depth > 6) return;
+		if (typeof value !== "object" || value === null) {
+			if (name !== "") names.push(name);
+			return;
+		}
+		for (const [key, inner] of Object.entries(value)) walk(inner, name === "" ? key : `${name}.${key}`, depth + 1);
+	};
+	walk(tree, "", 0);
+	return names;
+}
+function has(tree, key) {
+	if (Array.isArray(tree)) return typeof key === "number" && key < tree.length;
+	return typeof tree === "object" && tree !== null && Object.hasOwn(tree, key);
+}
+function* dottedPaths(tree, parts) {
+	const longest = parts.length > MOST_PARTS ? 1 : parts.length;
+	for (let length = 1; length <= longest; length += 1) {
+		const written = parts.slice(0, length).join(".");
+		const key = Array.isArray(tree) && /^(?:0|[1-9]\d{0,8})$/.test(written) ? Number(written) : written;
+		if (!has(tree, key)) continue;
+		const rest = parts.slice(length);
+		if (rest.length === 0) yield [key];
+		else for (const path of dottedPaths(valueAt$1(tree, [key]), rest)) yield [key, ...path];
+	}
+}
+function pointerParts(address) {
+	if (!address.startsWith("/")) return void 0;
+	return address.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function statedOrigin(document, value, keys = []) {
+	const { commit, criteria, data } = entriesOf(value);
+	const digests = Object.entries(entriesOf(data)).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
+		name,
+		digest,
+		line: document.locate(...keys, "data", name).line ?? 1
+	}] : []);
+	return {
+		...typeof commit === "string" ? { commit } : {},
+		...typeof criteria === "string" ? { criteria } : {},
+		...digests.length > 0 ? { data: digests } : {}
+	};
+}
+
+const MOST_NAMES$1 = 500;
+function statedTree(document, roots = [[]], enrich = () => ({})) {
+	const { value } = document;
+	return {
+		find: (address) => {
+			for (const root of roots) {
+				const found = findAddress(valueAt$1(value, root), address);
+				if (found.length > 0) return found.map((inner) => {
+					const path = [...root, ...inner];
+					return {
+						address: asPointer(inner),
+						value: valueAt$1(value, path),
+						location: document.locate(...path),
+						...enrich(path)
+					};
+				});
+			}
+			return [];
+		},
+		names: leafNames(valueAt$1(value, roots[0] ?? []), MOST_NAMES$1),
+		origin: statedOrigin(document, value),
+		aggregates: [],
+		problems: []
+	};
+}
+
+const PARTS$2 = [
+	"precision",
+	"recall",
+	"f1-score",
+	"support"
+];
+const AVERAGES = [
+	"micro avg",
+	"macro avg",
+	"weighted avg",
+	"samples avg"
+];
+function isClassificationReport(value) {
+	const entries = entriesOf(value);
+	return lineIn("macro avg", entries["macro avg"]) !== void 0 && lineIn("weighted avg", entries["weighted avg"]) !== void 0;
+}
+function classificationReport(document) {
+	const report = entriesOf(document.value);
+	const classes = Object.entries(report).flatMap(([name, value]) => {
+		const line = AVERAGES.includes(name) ? void 0 : lineIn(name, value);
+		return line ? [line] : [];
+	});
+	const total = classes.reduce((sum, { support }) => sum + support, 0);
+	const { accuracy } = report;
+	return {
+		...statedTree(document, [[]], (path) => {
+			const [name, part] = path;
+			const line = part === "recall" ? classes.find((known) => known.name === name) : void 0;
+			if (line) return shareOf(line.recall, line.support);
+			return path.length === 1 && name === "accuracy" && typeof accuracy === "number" ? shareOf(accuracy, total) : {};
+		}),
+		aggregates: [...aggregatesOf(report, classes, total, document)]
+	};
+}
+function lineIn(name, value) {
+	const entries = entriesOf(value);
+	const numbers = PARTS$2.map((part) => entries[part]);
+	if (numbers.some((number) => typeof number !== "number")) return void 0;
+	const [precision = 0, recall = 0, f1 = 0, support = 0] = numbers.map(Number);
+	return {
+		name,
+		precision,
+		recall,
+		"f1-score": f1,
+		support
+	};
+}
+function shareOf(share, n) {
+	const successes = Math.round(share * n);
+	return Number.isInteger(n) && n > 0 && Math.abs(share * n - successes) <= n * roundingOf(share) + 1e-6 && successes <= n ? {
+		n,
+		successes
+	} : {};
+}
+function* aggregatesOf(report, classes, total, document) {
+	if (classes.length === 0 || !(total > 0)) return;
+	for (const average of ["macro avg", "weighted avg"]) {
+		const stated = lineIn(average, report[average]);
+		if (!stated || stated.support !== total) continue;
+		for (const part of [
+			"precision",
+			"recall",
+			"f1-score"
+		]) {
+			const weight = (line) => average === "macro avg" ? 1 / classes.length : line.support / total;
+			yield {
+				name: `${average}.${part}`,
+				stated: stated[part],
+				recomputed: classes.reduce((sum, line) => sum + weight(line) * line[part], 0),
+				rounding: roundingOf(stated[part]) + Math.max(...classes.map((line) => roundingOf(line[part]))),
+				line: document.locate(average, part).line ?? 1
+			};
+		}
+	}
+	const { accuracy } = report;
+	if (typeof accuracy !== "number") return;
+	yield {
+		name: "accuracy",
+		stated: accuracy,
+		recomputed: classes.reduce((sum, line) => sum + line.recall * line.support, 0) / total,
+		rounding: roundingOf(accuracy) + Math.max(...classes.map((line) => roundingOf(line.recall))),
+		line: document.locate("accuracy").line ?? 1
+	};
+}
+
+const SEPARATORS = {
+	comma: 44,
+	tab: 9
+};
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+function csvTable(path, text, separator = "comma") {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const location = {
+		path,
+		line: 1
+	};
+	const first = csvRecords(source, SEPARATORS[separator], void 0).next();
+	if (first.done) return broken([{
+		message: `\`${path}\` is empty`,
+		remedy: "write a first line with the names of the columns",
+		location
+	}]);
+	const header = first.value.cells;
+	const problems = [];
+	if (first.value.problem !== void 0) problems.push({
+		message: `the header: ${first.value.problem}`,
+		location
+	});
+	const other = header.length === 1 ? OTHERS$1.find(({ sign }) => header[0]?.includes(sign)) : void 0;
+	if (other) problems.push({
+		message: `the columns are separated by ${other.name}; expected ${separator}s`,
+		remedy: `export it with ${separator}s`,
+		location
+	});
+	if (header.some((name) => name.includes("\r"))) problems.push({
+		message: "the lines end in a carriage return alone; expected a line feed",
+		remedy: "save it with Unix line ends",
+		location
+	});
+	const seen = /* @__PURE__ */ new Set();
+	header.forEach((name, index) => {
+		if (name.trim() === "") problems.push({
+			message: `column ${index + 1} has no name`,
+			remedy: "name every column",
+			location
+		});
+		else if (seen.has(name)) problems.push({
+			message: `two columns are named \`${short$2(name)}\``,
+			remedy: "give every column a name of its own",
+			location
+		});
+		seen.add(name);
+	});
+	if (problems.length > 0) return broken(problems);
+	return {
+		header,
+		problems,
+		rows: () => {
+			const rows = csvRecords(source, SEPARATORS[separator], header.length);
+			rows.next();
+			return rows;
+		}
+	};
+}
+const OTHERS$1 = [
+	{
+		sign: ";",
+		name: "semicolons"
+	},
+	{
+		sign: "	",
+		name: "tabs"
+	},
+	{
+		sign: ",",
+		name: "commas"
+	}
+];
+function broken(problems) {
+	return {
+		header: [],
+		problems,
+		rows: () => []
+	};
+}
+function* csvRecords(source, separator, width) {
+	let end = source.length;
+	while (end > 0 && (source.charCodeAt(end - 1) === LINE_FEED || source.charCodeAt(end - 1) === CARRIAGE_RETURN)) end -= 1;
+	let at = 0;
+	let line = 1;
+	while (at < end) {
+		const began = line;
+		const cells = [];
+		let problem;
+		let more = true;
+		while (more) {
+			if (source.charCodeAt(at) === QUOTE && at < end) {
+				const cell = quotedCell(source, at, end);
+				cells.push(cell.text);
+				line += cell.lines;
+				at = cell.next;
+				if (!cell.closed) problem ??= `the quoted cell ${cells.length} is never closed`;
+				else if (at < end && !isCellEnd(source, separator, at)) {
+					problem ??= `text stands behind the closing quote of cell ${cells.length}; a quote inside a quoted cell is written twice`;
+					at = plainEnd(source, separator, at, end).next;
+				}
+			} else {
+				const cell = plainEnd(source, separator, at, end);
+				cells.push(source.slice(at, cell.next));
+				if (cell.stray) problem ??= `a quote stands in cell ${cells.length}, which does not begin with one; put the cell in quotes and write the quote twice`;
+				at = cell.next;
+			}
+			more = at < end && source.charCodeAt(at) === separator;
+			if (more) at += 1;
+		}
+		if (source.charCodeAt(at) === CARRIAGE_RETURN) at += 1;
+		if (source.charCodeAt(at) === LINE_FEED) at += 1;
+		line += 1;
+		if (width !== void 0 && cells.length !== width) problem ??= ragged(cells, width);
+		yield problem === void 0 ? {
+			line: began,
+			cells
+		} : {
+			line: began,
+			cells,
+			problem
+		};
+	}
+}
+function ragged(cells, width) {
+	if (cells.length === 1 && cells[0] === "") return "the line is empty";
+	return `${cells.length} ${cells.length === 1 ? "cell" : "cells"} where the header has ${width}`;
+}
+function quotedCell(source, start, end) {
+	let text = "";
+	let lines = 0;
+	let from = start + 1;
+	for (;;) {
+		const quote = source.indexOf("\"", from);
+		const closed = quote >= 0 && quote < end;
+		const part = source.slice(from, closed ? quote : end);
+		for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1)) lines += 1;
+		text += part;
+		if (!closed) return {
+			text,
+			next: end,
+			lines,
+			closed
+		};
+		if (source.charCodeAt(quote + 1) !== QUOTE || quote + 1 >= end) return {
+			text,
+			next: quote + 1,
+			lines,
+			closed
+		};
+		text += "\"";
+		from = quote + 2;
+	}
+}
+function plainEnd(source, separator, start, end) {
+	let stray = false;
+	let at = start;
+	for (; at < end && !isCellEnd(source, separator, at); at += 1) if (source.charCodeAt(at) === QUOTE) stray = true;
+	return {
+		next: at,
+		stray
+	};
+}
+function isCellEnd(source, separator, at) {
+	const code = source.charCodeAt(at);
+	return code === separator || code === LINE_FEED || code === CARRIAGE_RETURN && source.charCodeAt(at + 1) === LINE_FEED;
+}
+function short$2(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function delimitedRows(path, text, separator) {
+	const table = csvTable(path, text, separator);
+	return {
+		problems: table.problems,
+		names: table.header,
+		*rows(columns) {
+			const places = columns.map((column) => table.header.indexOf(column));
+			for (const { line, cells, problem } of table.rows()) yield {
+				line,
+				cells: places.map((place) => place < 0 ? void 0 : cells[place]),
+				...problem === void 0 ? {} : { problem }
+			};
+		}
+	};
+}
+
+const LONGEST$2 = 1e6;
+function frontMatter(text) {
+	const [, before, yaml] = /^(\uFEFF?\s*---[ \t]*\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(0, LONGEST$2)) ?? [];
+	return before === void 0 || yaml === void 0 ? void 0 : `${before.replaceAll(/[^\n]/g, "")}${yaml}\n`;
+}
+function isHuggingFace(value) {
+	if (Array.isArray(value)) {
+		const [first] = value;
+		const { dataset, value: number } = entriesOf(first);
+		return typeof entriesOf(dataset)["id"] === "string" && number !== void 0;
+	}
+	return Array.isArray(entriesOf(value)["model-index"]);
+}
+function huggingFaceResults(document) {
+	const named = /* @__PURE__ */ new Map();
+	const data = [];
+	const add = (names, metric) => {
+		for (const name of names) {
+			const known = named.get(name) ?? /* @__PURE__ */ new Set();
+			named.set(name, known.add(metric));
+		}
+	};
+	const measuredOn = (dataset, path) => {
+		const { revision } = dataset;
+		const name = textOf$2(dataset["type"]) ?? textOf$2(dataset["id"]);
+		if (name === void 0 || textOf$2(revision) === void 0) return;
+		data.push({
+			name,
+			digest: String(revision),
+			line: document.locate(...path, "revision").line ?? 1
+		});
+	};
+	(Array.isArray(document.value) ? readList$1 : readModelIndex)(document, add, measuredOn);
+	return {
+		find: (address) => [...named.get(address) ?? []],
+		names: [...named.keys()],
+		origin: { data },
+		aggregates: [],
+		problems: []
+	};
+}
+function readModelIndex(document, add, measuredOn) {
+	listOf(entriesOf(document.value)["model-index"]).forEach((model, at) => {
+		listOf(entriesOf(model)["results"]).forEach((result, index) => {
+			const path = [
+				"model-index",
+				at,
+				"results",
+				index
+			];
+			const dataset = entriesOf(entriesOf(result)["dataset"]);
+			const split = textOf$2(dataset["split"]);
+			const config = textOf$2(dataset["config"]);
+			const sets = [...texts(dataset, "type", "name")].flatMap((set) => [
+				set,
+				...split === void 0 ? [] : [`${set}.${split}`],
+				...config === void 0 ? [] : [`${set}.${config}`],
+				...split === void 0 || config === void 0 ? [] : [`${set}.${config}.${split}`]
+			]);
+			measuredOn(dataset, [...path, "dataset"]);
+			listOf(entriesOf(result)["metrics"]).forEach((metric, place) => {
+				const keys = [
+					...path,
+					"metrics",
+					place,
+					"value"
+				];
+				const types = [...texts(entriesOf(metric), "type", "name")];
+				add(types.flatMap((type) => [type, ...sets.map((set) => `${set}.${type}`)]), {
+					address: `${sets.at(-1) ?? "data"}.${types[0] ?? "metric"}`,
+					value: plainNumber(entriesOf(metric)["value"]),
+					location: document.locate(...keys)
+				});
+			});
+		});
+	});
+}
+function readList$1(document, add, measuredOn) {
+	listOf(document.value).forEach((result, index) => {
+		const dataset = entriesOf(entriesOf(result)["dataset"]);
+		const id = textOf$2(dataset["id"]);
+		if (id === void 0) return;
+		const task = textOf$2(dataset["task_id"]);
+		const names = task === void 0 ? [id] : [
+			id,
+			task,
+			`${id}.${task}`
+		];
+		measuredOn(dataset, [index, "dataset"]);
+		add(names, {
+			address: names.at(-1) ?? id,
+			value: plainNumber(entriesOf(result)["value"]),
+			location: document.locate(index, "value")
+		});
+	});
+}
+function plainNumber(value) {
+	return typeof value === "string" ? value.replace(/\s*(?:±|\+\/-)\s*[\d.]+\s*$/, "") : value;
+}
+function texts(entries, ...keys) {
+	return new Set(keys.map((key) => textOf$2(entries[key])).filter((text) => text !== void 0));
+}
+function textOf$2(value) {
+	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
+}
+
+const LETTERS = /* @__PURE__ */ new Map([
+	["C", 1],
+	["I", 0],
+	["P", .5],
+	["N", 0]
+]);
+function isInspectLog(value) {
+	const { eval: evaluation, status } = entriesOf(value);
+	return typeof status === "string" && typeof entriesOf(evaluation)["task"] === "string";
+}
+function hasInspectSamples(value) {
+	return listOf(entriesOf(value)["samples"]).length > 0;
+}
+function inspectRows(document) {
+	const samples = listOf(entriesOf(document.value)["samples"]);
+	const names = /* @__PURE__ */ new Set();
+	for (const sample of samples.slice(0, 50)) for (const name of columnsOf$1(entriesOf(sample)).keys()) names.add(name);
+	return {
+		problems: [],
+		names: [...names],
+		unit: "id",
+		origin: inspectOrigin(document),
+		*rows(columns) {
+			for (const [index, sample] of samples.entries()) {
+				const cells = columnsOf$1(entriesOf(sample));
+				yield {
+					line: document.locate("samples", index).line ?? 1,
+					cells: columns.map((column) => cells.get(column) ?? cells.get(`metadata.${column}`))
+				};
+			}
+		}
+	};
+}
+function columnsOf$1(sample) {
+	const broken = sample["error"] !== void 0 && sample["error"] !== null;
+	const cells = /* @__PURE__ */ new Map([
+		["id", sample["id"]],
+		["epoch", sample["epoch"]],
+		["status", broken ? "error" : "success"]
+	]);
+	for (const key of ["total_time", "working_time"]) if (typeof sample[key] === "number") cells.set(key, sample[key]);
+	for (const usage of Object.values(entriesOf(sample["model_usage"]))) for (const [key, count] of Object.entries(entriesOf(usage))) if (typeof count === "number") cells.set(key, Number(cells.get(key) ?? 0) + count);
+	for (const [key, value] of Object.entries(entriesOf(sample["metadata"]))) cells.set(`metadata.${key}`, value);
+	const scores = Object.entries(entriesOf(sample["scores"]));
+	for (const [scorer, score] of scores) {
+		const { value } = entriesOf(score);
+		const parts = entriesOf(value);
+		const alone = scores.length === 1;
+		for (const [key, part] of Object.entries(parts)) {
+			cells.set(`${scorer}.${key}`, numberOf$1(part));
+			if (alone && !cells.has(key)) cells.set(key, numberOf$1(part));
+		}
+		if (Object.keys(parts).length > 0) continue;
+		cells.set(scorer, numberOf$1(value));
+		if (alone && !cells.has("score")) cells.set("score", numberOf$1(value));
+	}
+	return cells;
+}
+function numberOf$1(value) {
+	if (typeof value !== "string") return value;
+	return LETTERS.get(value) ?? {
+		yes: 1,
+		true: 1,
+		no: 0,
+		false: 0
+	}[value.toLowerCase()] ?? value;
+}
+function inspectSummary(document) {
+	const top = entriesOf(document.value);
+	const results = entriesOf(top["results"]);
+	const named = /* @__PURE__ */ new Map();
+	listOf(results["scores"]).forEach((score, index) => {
+		const { name, metrics, scored_samples: scored } = entriesOf(score);
+		const measured = entriesOf(metrics);
+		const n = typeof scored === "number" ? scored : results["completed_samples"];
+		const error = entriesOf(measured["stderr"])["value"];
+		for (const [key, metric] of Object.entries(measured)) {
+			const mean = key === "accuracy" || key === "mean";
+			const entry = {
+				address: `${String(name)}.${key}`,
+				value: entriesOf(metric)["value"],
+				location: document.locate("results", "scores", index, "metrics", key, "value"),
+				...mean && typeof n === "number" && Number.isInteger(n) && n > 0 ? { n } : {},
+				...mean && typeof error === "number" && error >= 0 ? { standardError: error } : {}
+			};
+			for (const address of [key, entry.address]) named.set(address, [...named.get(address) ?? [], entry]);
+		}
+	});
+	return {
+		find: (address) => named.get(address) ?? [],
+		names: [...named.keys()],
+		origin: inspectOrigin(document),
+		aggregates: [],
+		problems: []
+	};
+}
+function inspectOrigin(document) {
+	const evaluation = entriesOf(entriesOf(document.value)["eval"]);
+	const { commit, dirty } = entriesOf(evaluation["revision"]);
+	return {
+		...typeof commit === "string" && dirty !== true ? { commit } : {},
+		...statedOrigin(document, evaluation["metadata"], ["eval", "metadata"])
+	};
+}
+
+const LOOKED_AT = 20;
+const MOST_NAMES = 500;
+function jsonRows({ path, value, problems, locate }) {
+	if (problems.length > 0) return unreadableTable(...problems);
+	if (!Array.isArray(value)) {
+		const location = locate();
+		return unreadableTable({
+			message: `\`${path}\` is no list of rows`,
+			remedy: "write a list of objects",
+			location
+		});
+	}
+	const items = value;
+	if (items.length === 0) return unreadableTable(noRows(path));
+	return {
+		problems: [],
+		names: namesOf(items.slice(0, LOOKED_AT)),
+		*rows(columns) {
+			const read = rowReader(columns);
+			for (const [index, item] of items.entries()) yield read(item, () => locate(index).line ?? 1);
+		}
+	};
+}
+function ndjsonRows(path, text) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const first = [];
+	for (const { written } of linesOf(source)) {
+		if (first.length >= LOOKED_AT) break;
+		first.push(parseJson(written, 1).value);
+	}
+	if (first.length === 0) return unreadableTable(noRows(path));
+	return {
+		problems: [],
+		names: namesOf(first),
+		*rows(columns) {
+			const read = rowReader(columns);
+			for (const { written, line } of linesOf(source)) {
+				const { value, complaints } = parseJson(written, 1);
+				const complaint = complaints[0];
+				if (!complaint) yield read(value, () => line);
+				else {
+					const { column } = positionFinder(written)(complaint.offset);
+					yield {
+						line,
+						cells: [],
+						problem: `${complaint.message} (column ${column})`
+					};
+				}
+			}
+		}
+	};
+}
+function* linesOf(source) {
+	let line = 0;
+	for (let at = 0; at < source.length;) {
+		const end = source.indexOf("\n", at);
+		const written = source.slice(at, end < 0 ? source.length : end).trim();
+		at = end < 0 ? source.length : end + 1;
+		line += 1;
+		if (written !== "") yield {
+			line,
+			written
+		};
+	}
+}
+function noRows(path) {
+	return {
+		message: `\`${path}\` has no rows`,
+		remedy: "write one observation a row",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function namesOf(items) {
+	return [...new Set(items.flatMap((item) => leafNames(item, MOST_NAMES)))].slice(0, MOST_NAMES);
+}
+function rowReader(columns) {
+	const last = columns.map((column) => [column]);
+	return (item, line) => {
+		if (typeof item !== "object" || item === null || Array.isArray(item)) return {
+			line: line(),
+			cells: [],
+			problem: "the row is no object"
+		};
+		let problem;
+		const cells = columns.map((column, index) => {
+			if (Object.hasOwn(item, column)) return valueAt$1(item, [column]);
+			const known = valueAt$1(item, last[index] ?? []);
+			if (known !== void 0 && !column.includes(".")) return known;
+			const [found, other] = findAddress(item, column);
+			if (other) problem ??= `\`${column}\` names two of its values`;
+			if (!found) return void 0;
+			last[index] = found;
+			return valueAt$1(item, found);
+		});
+		return {
+			line: line(),
+			cells,
+			...problem === void 0 ? {} : { problem }
+		};
+	};
+}
+
+function isHarnessResults(value) {
+	const top = entriesOf(value);
+	return Object.keys(entriesOf(top["results"])).length > 0 && [
+		"versions",
+		"configs",
+		"n-shot",
+		"higher_is_better"
+	].some((key) => Object.hasOwn(top, key));
+}
+function harnessResults(document) {
+	const top = entriesOf(document.value);
+	const results = entriesOf(top["results"]);
+	const stated = /* @__PURE__ */ new Map();
+	const shorts = /* @__PURE__ */ new Map();
+	for (const [task, measured] of Object.entries(results)) {
+		const numbers = entriesOf(measured);
+		for (const [key, value] of Object.entries(numbers)) {
+			const [metric = "", filter] = key.split(",", 2);
+			if (key === "alias" || key === "sample_len" || key === "name" || metric.endsWith("_stderr")) continue;
+			const path = [
+				"results",
+				task,
+				key
+			];
+			const entry = {
+				address: `${task}.${key}`,
+				value,
+				location: document.locate(...path),
+				...sizeOf(top, task),
+				...errorOf(numbers[filter === void 0 ? `${metric}_stderr` : `${metric}_stderr,${filter}`]),
+				...directionOf(top, task, metric)
+			};
+			stated.set(entry.address, entry);
+			stated.set(asPointer(path), entry);
+			stated.set(asPointer(path.slice(1)), entry);
+			if (filter === void 0) continue;
+			const short = `${task}.${metric}`;
+			const others = shorts.get(short) ?? [];
+			if (filter === "none") others.unshift(entry);
+			else others.push(entry);
+			shorts.set(short, others);
+		}
+	}
+	return {
+		find: (address) => {
+			const exact = stated.get(address);
+			if (exact) return [exact];
+			const short = shorts.get(address) ?? [];
+			const plain = short.find((entry) => entry.address.endsWith(",none"));
+			if (short.length > 0) return plain ? [plain] : short;
+			return findAddress(document.value, address).map((path) => ({
+				address: asPointer(path),
+				value: valueAt$1(document.value, path),
+				location: document.locate(...path)
+			}));
+		},
+		names: [...stated.keys()].filter((name) => !name.startsWith("/")).concat(...shorts.keys()),
+		origin: { data: Object.entries(entriesOf(top["task_hashes"])).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
+			name,
+			digest,
+			line: document.locate("task_hashes", name).line ?? 1
+		}] : []) },
+		aggregates: [],
+		problems: []
+	};
+}
+function sizeOf(top, task) {
+	const size = entriesOf(entriesOf(top["n-samples"])[task])["effective"] ?? entriesOf(entriesOf(top["results"])[task])["sample_len"];
+	return typeof size === "number" && Number.isInteger(size) && size > 0 ? { n: size } : {};
+}
+function errorOf(written) {
+	return typeof written === "number" && Number.isFinite(written) && written >= 0 ? { standardError: written } : {};
+}
+function directionOf(top, task, metric) {
+	const higher = entriesOf(entriesOf(top["higher_is_better"])[task])[metric];
+	return typeof higher === "boolean" ? { direction: higher ? "increase" : "decrease" } : {};
+}
+
+function isMlflowJson(value) {
+	const place = runPlaces(value)[0];
+	return place !== void 0 && idIn(entriesOf(at(value, place)["info"])) !== void 0;
+}
+function mlflowRunsInJson(document) {
+	const [problem] = document.problems;
+	if (problem) return problem;
+	const places = runPlaces(document.value);
+	if (places.length > 2e4) return {
+		message: `\`${document.path}\` has ${places.length.toLocaleString("en-US")} runs; at most ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} are read`,
+		remedy: "export only the runs that are compared",
+		location: document.locate()
+	};
+	const runs = [];
+	for (const place of places) {
+		const run = readRun(document, place);
+		if ("message" in run) return run;
+		runs.push(run);
+	}
+	return runs;
+}
+function runPlaces(value) {
+	if (Array.isArray(value)) return value.map((run, index) => "run" in entriesOf(run) ? [index, "run"] : [index]);
+	const top = entriesOf(value);
+	if (Array.isArray(top["runs"])) return top["runs"].map((_, index) => ["runs", index]);
+	return "run" in top ? [["run"]] : [[]];
+}
+function at(value, keys) {
+	let found = value;
+	for (const key of keys) found = typeof key === "number" ? listOf(found)[key] : entriesOf(found)[key];
+	return entriesOf(found);
+}
+function idIn({ run_id: id, run_uuid: uuid }) {
+	const found = id ?? uuid;
+	return typeof found === "string" && found !== "" ? cut(found) : void 0;
+}
+function readRun(document, place) {
+	const run = at(document.value, place);
+	const info = entriesOf(run["info"]);
+	const id = idIn(info);
+	if (id === void 0) return {
+		message: "an exported run has no `info.run_id`",
+		remedy: "export it with `mlflow runs describe --run-id RUN`, or from the REST interface (`runs/get`)",
+		location: document.locate(...place)
+	};
+	const problems = [];
+	const pairs = (kind) => pairsIn(run, kind, document, place, problems);
+	const texts = (kind) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [name, { value, keys }] of pairs(kind)) if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") found.set(name, {
+			text: cut(String(value)),
+			location: document.locate(...keys)
+		});
+		return found;
+	};
+	const params = texts("params");
+	const tags = texts("tags");
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, { value, entry, keys }] of pairs("metrics")) {
+		const location = document.locate(...keys);
+		const number = mlflowNumber(value);
+		if (number === void 0) {
+			problems.push({
+				message: `metric \`${cut(name)}\` is no number`,
+				remedy: "export the run again",
+				location
+			});
+			continue;
+		}
+		const { step, timestamp } = entry;
+		const metric = {
+			value: number,
+			step: wholeNumber(step) ?? 0,
+			time: wholeNumber(timestamp) ?? 0,
+			location
+		};
+		metrics.set(name, laterMetric(metrics.get(name), metric));
+	}
+	const { models: noted, ...fromTags } = readMlflowTags(tags);
+	const models = [...modelsIn(run, "inputs", document, place), ...modelsIn(run, "outputs", document, place)];
+	const start = wholeNumber(info["start_time"]);
+	const end = wholeNumber(info["end_time"]);
+	const experiment = info["experiment_id"];
+	return {
+		id,
+		name: typeof info["run_name"] === "string" ? cut(info["run_name"]) : tags.get("mlflow.runName")?.text ?? "",
+		...typeof experiment === "string" || typeof experiment === "number" ? { experiment: cut(String(experiment)) } : {},
+		status: mlflowStatus(info["status"]),
+		deleted: info["lifecycle_stage"] === "deleted",
+		...start === void 0 ? {} : { start },
+		...end === void 0 ? {} : { end },
+		params,
+		metrics,
+		tags,
+		...fromTags,
+		datasets: datasetsIn(run, document, place),
+		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
+		location: document.locate(...place),
+		problems
+	};
+}
+function mlflowNumber(value) {
+	if (typeof value === "number") return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Number.POSITIVE_INFINITY : value;
+	return value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : void 0;
+}
+function wholeNumber(value) {
+	const number = typeof value === "string" && /^-?\d{1,19}$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
+}
+function pairsIn(run, kind, document, place, problems) {
+	const data = entriesOf(run["data"])[kind];
+	const keys = [
+		...place,
+		"data",
+		kind
+	];
+	const pairs = Array.isArray(data) ? data.flatMap((item, index) => {
+		const entry = entriesOf(item);
+		const name = entry["key"];
+		return typeof name === "string" ? [[name, {
+			value: entry["value"],
+			entry,
+			keys: [...keys, index]
+		}]] : [];
+	}) : Object.entries(entriesOf(data)).map(([name, value]) => [name, {
+		value,
+		entry: {},
+		keys: [...keys, name]
+	}]);
+	if (pairs.length <= 1e4) return pairs;
+	problems.push({
+		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
+		location: document.locate(...keys)
+	});
+	return pairs.slice(0, MOST_MLFLOW_ENTRIES);
+}
+function datasetsIn(run, document, place) {
+	return listOf(entriesOf(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { dataset, tags } = entriesOf(item);
+		const { name, digest, source } = entriesOf(dataset);
+		if (typeof name !== "string" || typeof digest !== "string") return [];
+		return [{
+			name: cut(name),
+			digest: cut(digest),
+			source: mlflowDataSource(source),
+			context: contextIn(tags),
+			location: document.locate(...place, "inputs", "dataset_inputs", index, "dataset", "digest")
+		}];
+	});
+}
+function contextIn(tags) {
+	const pair = listOf(tags).map(entriesOf).find(({ key }) => key === "mlflow.data.context");
+	const context = pair ? pair["value"] : entriesOf(tags)["mlflow.data.context"];
+	return typeof context === "string" ? cut(context) : "";
+}
+function modelsIn(run, side, document, place) {
+	const kind = side === "inputs" ? "model_inputs" : "model_outputs";
+	return listOf(entriesOf(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { model_id: id } = entriesOf(item);
+		if (typeof id !== "string") return [];
+		const location = document.locate(...place, side, kind, index);
+		return [{
+			id: cut(id),
+			name: "",
+			direction: side === "inputs" ? "input" : "output",
+			location
+		}];
+	});
+}
+
+const ERROR = 2;
+function isPromptfoo(value) {
+	return placeOf$2(value) !== void 0;
+}
+function promptfooRows(document) {
+	const place = placeOf$2(document.value) ?? [];
+	const results = listAt(document.value, place);
+	const names = /* @__PURE__ */ new Set();
+	for (const result of results.slice(0, 50)) for (const name of columnsOf(entriesOf(result)).keys()) names.add(name);
+	return {
+		problems: [],
+		names: [...names],
+		unit: "test",
+		origin: statedOrigin(document, entriesOf(document.value)["metadata"], ["metadata"]),
+		*rows(columns) {
+			for (const [index, result] of results.entries()) {
+				const cells = columnsOf(entriesOf(result));
+				yield {
+					line: document.locate(...place, index).line ?? 1,
+					cells: columns.map((column) => cells.get(column) ?? cells.get(`vars.${column}`) ?? cells.get(`metadata.${column}`))
+				};
+			}
+		}
+	};
+}
+function placeOf$2(value) {
+	const results = entriesOf(entriesOf(value)["results"]);
+	const isRow = (row) => {
+		const { success, gradingResult, vars } = entriesOf(row);
+		return typeof success === "boolean" && (gradingResult !== void 0 || vars !== void 0);
+	};
+	return isRow(listOf(results["results"])[0]) ? ["results", "results"] : void 0;
+}
+function listAt(value, place) {
+	return place.length === 0 ? [] : listOf(entriesOf(entriesOf(value)["results"])["results"]);
+}
+function columnsOf(result) {
+	const test = entriesOf(result["testCase"]);
+	const provider = result["provider"];
+	const cells = /* @__PURE__ */ new Map([
+		["test", result["testIdx"]],
+		["description", test["description"]],
+		["prompt", result["promptIdx"]],
+		["provider", typeof provider === "string" ? provider : entriesOf(provider)["label"] || entriesOf(provider)["id"]],
+		["success", result["success"]],
+		["score", result["score"]],
+		["latencyMs", result["latencyMs"]],
+		["cost", result["cost"]],
+		["status", result["failureReason"] === ERROR ? "error" : "success"]
+	]);
+	for (const [name, value] of Object.entries(entriesOf(result["vars"]))) cells.set(`vars.${name}`, value);
+	for (const [name, value] of Object.entries(entriesOf(test["metadata"]))) cells.set(`metadata.${name}`, value);
+	for (const [name, score] of Object.entries(entriesOf(result["namedScores"]))) if (!cells.has(name)) cells.set(name, score);
+	return cells;
+}
+
+const PYTHON_FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+function latestInMetricFile(name, path, text) {
+	let latest;
+	let line = 0;
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf("\n", at);
+		const written = text.slice(at, end < 0 ? text.length : end).trim();
+		at = end < 0 ? text.length : end + 1;
+		line += 1;
+		if (written === "") continue;
+		const location = {
+			path,
+			line
+		};
+		const [time = "", value = "", step = "0", ...dataset] = written.split(" ", 6);
+		const read = {
+			value: pythonFloat(value),
+			step: Number(step),
+			time: Number(time),
+			location
+		};
+		if (value === "" || dataset.length % 2 !== 0 || read.value === void 0 || !isInteger(time) || !isInteger(step)) return {
+			message: `metric \`${shorten(name)}\`: \`${shorten(written)}\` is not a time, a value and a step`,
+			remedy: "log the metric again, or take the line out",
+			location
+		};
+		latest = laterMetric(latest, {
+			...read,
+			value: read.value
+		});
+	}
+	return latest ?? {
+		message: `metric \`${shorten(name)}\` has no value`,
+		remedy: "log the metric again",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function pythonFloat(text) {
+	if (PYTHON_FLOAT.test(text)) return Number(text);
+	const [, sign, word] = /^([+-]?)(nan|inf|infinity)$/i.exec(text) ?? [];
+	if (word === void 0) return void 0;
+	if (word.toLowerCase() === "nan") return NaN;
+	return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+function isInteger(text) {
+	return /^-?\d{1,19}$/.test(text);
+}
+
+const META = "/meta.yaml";
+const RUN_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
+const OTHER_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
+const NO_RUNS = /* @__PURE__ */ new Set([
+	"datasets",
+	"models",
+	"traces",
+	"tags",
+	"artifacts",
+	"inputs",
+	"outputs"
+]);
+function mlflowRunFolders({ paths, has }, below) {
+	const folders = [];
+	for (const path of pathsBelow(paths, below)) {
+		if (!path.endsWith(META)) continue;
+		const folder = path.slice(0, -10);
+		const [id = "", experiment, parent = ""] = folder.split("/").reverse();
+		if (experiment === void 0 || NO_RUNS.has(id) || NO_RUNS.has(experiment) || !RUN_ID.test(id)) continue;
+		if (!/^[0-9a-f]{32}$/.test(id) && (!has(`${folder.slice(0, -id.length - 1)}${META}`) || NO_RUNS.has(parent))) continue;
+		if (folders.length >= 2e4) return {
+			folders,
+			more: true
+		};
+		folders.push(folder);
+	}
+	return {
+		folders,
+		more: false
+	};
+}
+function readMlflowRunFolder(files, folder) {
+	const problems = [];
+	const metaPath = `${folder}${META}`;
+	const meta = metaIn(files, metaPath);
+	if ("message" in meta) return meta;
+	const { run_id: runId, run_uuid: runUuid, experiment_id: experimentId, run_name: runName, status } = meta.entries;
+	const folderId = folder.slice(folder.lastIndexOf("/") + 1);
+	const id = textOf$1(runId) ?? textOf$1(runUuid);
+	if (id === void 0) return {
+		message: `\`${metaPath}\` has no \`run_id\`: it is not a run of an MLflow file store`,
+		remedy: "name the folder of a run, `mlruns/EXPERIMENT/RUN`",
+		location: {
+			path: metaPath,
+			line: 1
+		}
+	};
+	if (id !== folderId) problems.push({
+		message: `the run says that it is \`${shorten(id)}\`, but its folder is \`${shorten(folderId)}\``,
+		remedy: "copy the folder of a run under its own name",
+		location: meta.document.locate("run_id")
+	});
+	const experimentFolder = folder.slice(0, Math.max(0, folder.length - folderId.length - 1));
+	const read = sortedFiles(files, folder, problems);
+	const texts = (kind) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [name, path] of read[kind]) {
+			const text = files.text(path, LIMITS$1.configuration);
+			if (typeof text === "string") found.set(name, {
+				text: cut(text),
+				location: {
+					path,
+					line: 1
+				}
+			});
+			else problems.push(unreadable$1(path, text));
+		}
+		return found;
+	};
+	const params = texts("params");
+	const tags = texts("tags");
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, path] of read.metrics) {
+		const metric = readMetricFile(files, name, path);
+		if ("message" in metric) problems.push(metric);
+		else metrics.set(name, metric);
+	}
+	const { models: noted, ...fromTags } = readMlflowTags(tags);
+	const experiment = experimentName(files, experimentFolder) ?? textOf$1(experimentId);
+	const inputs = read.inputs.flatMap((path) => listed$1(readInput(files, path, experimentFolder), problems));
+	const outputs = read.outputs.flatMap((path) => listed$1(readOutput$1(files, path, experimentFolder), problems));
+	const models = [...inputs, ...outputs].filter((entry) => "direction" in entry);
+	const start = timeOf(meta.entries["start_time"]);
+	const end = timeOf(meta.entries["end_time"]);
+	return {
+		id,
+		name: textOf$1(runName) ?? tags.get("mlflow.runName")?.text ?? "",
+		...experiment === void 0 ? {} : { experiment },
+		status: mlflowStatus(status),
+		deleted: meta.entries["lifecycle_stage"] === "deleted",
+		...start === void 0 ? {} : { start },
+		...end === void 0 ? {} : { end },
+		params,
+		metrics,
+		tags,
+		...fromTags,
+		datasets: inputs.filter((entry) => "digest" in entry),
+		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
+		location: {
+			path: metaPath,
+			line: 1
+		},
+		problems
+	};
+}
+function readMetricFile(files, name, path) {
+	const text = files.text(path, LIMITS$1.evidence);
+	return typeof text === "string" ? latestInMetricFile(name, path, text) : unreadable$1(path, text);
+}
+function sortedFiles({ paths }, folder, problems) {
+	const named = {
+		params: new Array(),
+		tags: new Array(),
+		metrics: new Array()
+	};
+	const places = {
+		inputs: new Array(),
+		outputs: new Array()
+	};
+	const full = /* @__PURE__ */ new Set();
+	for (const path of pathsBelow(paths, folder)) {
+		const inside = path.slice(folder.length + 1);
+		const slash = inside.indexOf("/");
+		const kind = slash < 0 ? "" : inside.slice(0, slash);
+		const name = inside.slice(slash + 1);
+		const list = kind === "params" || kind === "tags" || kind === "metrics" ? named[kind] : void 0;
+		const place = (kind === "inputs" || kind === "outputs") && name.endsWith(META) ? places[kind] : void 0;
+		if ((list?.length ?? 0) >= 1e4 || (place?.length ?? 0) >= 1e4) full.add(kind);
+		else if (list) list.push([name, path]);
+		else place?.push(path);
+	}
+	for (const kind of full) problems.push({
+		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
+		location: {
+			path: `${folder}${META}`,
+			line: 1
+		}
+	});
+	return {
+		...named,
+		...places
+	};
+}
+function* pathsBelow(paths, folder) {
+	const start = folder === "" ? "" : `${folder}/`;
+	let low = 0;
+	let high = paths.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((paths[middle] ?? "") < start) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low; at < paths.length; at += 1) {
+		const path = paths[at] ?? "";
+		if (!path.startsWith(start)) return;
+		yield path;
+	}
+}
+function metaIn(files, path) {
+	const document = files.document(path, LIMITS$1.configuration);
+	if ("unreadable" in document) return unreadable$1(path, document);
+	const [problem] = document.problems;
+	return problem ?? {
+		document,
+		entries: entriesOf(document.value)
+	};
+}
+function unreadable$1(path, { unreadable: message, remedy }) {
+	return {
+		message,
+		...remedy === void 0 ? {} : { remedy },
+		location: { path }
+	};
+}
+function listed$1(entry, problems) {
+	if (!entry) return [];
+	if (!("message" in entry)) return [entry];
+	problems.push(entry);
+	return [];
+}
+function experimentName(files, folder) {
+	const path = `${folder}${META}`;
+	if (folder === "" || !files.has(path)) return void 0;
+	const meta = metaIn(files, path);
+	return "message" in meta ? void 0 : textOf$1(meta.entries["name"]);
+}
+function readInput(files, path, experiment) {
+	const input = metaIn(files, path);
+	if ("message" in input) return input;
+	const { source_id: id, source_type: type, tags } = input.entries;
+	if (typeof id !== "string" || !OTHER_ID.test(id)) return unnamed(path);
+	if (type === "MODEL" || type === "MODEL_INPUT") return modelOf(files, id, "input", path, experiment);
+	if (type !== "DATASET") return void 0;
+	const at = `${experiment}/datasets/${id}${META}`;
+	const dataset = metaIn(files, at);
+	if ("message" in dataset) return dataset;
+	const { name, digest, source } = dataset.entries;
+	if (typeof name !== "string" || typeof digest !== "string") return {
+		message: `\`${at}\` has no \`name\` and \`digest\``,
+		remedy: "log the data set again with `mlflow.log_input`",
+		location: {
+			path: at,
+			line: 1
+		}
+	};
+	const context = entriesOf(tags)["mlflow.data.context"];
+	return {
+		name: cut(name),
+		digest: cut(digest),
+		source: mlflowDataSource(source),
+		context: typeof context === "string" ? cut(context) : "",
+		location: dataset.document.locate("digest")
+	};
+}
+function readOutput$1(files, path, experiment) {
+	const output = metaIn(files, path);
+	if ("message" in output) return output;
+	const { destination_id: id } = output.entries;
+	return typeof id === "string" && OTHER_ID.test(id) ? modelOf(files, id, "output", path, experiment) : unnamed(path);
+}
+function modelOf(files, id, direction, path, experiment) {
+	const at = `${experiment}/models/${id}${META}`;
+	const meta = files.has(at) ? metaIn(files, at) : void 0;
+	const name = meta && !("message" in meta) ? meta.entries["name"] : "";
+	return {
+		id,
+		name: typeof name === "string" ? cut(name) : "",
+		direction,
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function unnamed(path) {
+	return {
+		message: `\`${path}\` does not say which data set or model it stands for`,
+		remedy: "log the input or output again",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function textOf$1(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? cut(value) : void 0;
+}
+function timeOf(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+
+function mlflowSummary(run) {
+	return {
+		find: (address) => {
+			const metric = run.metrics.get(address) ?? run.metrics.get(address.replace(/^metrics\./, ""));
+			return metric ? [{
+				address,
+				value: metric.value,
+				location: metric.location
+			}] : [];
+		},
+		names: [...run.metrics.keys()],
+		origin: originOf([run]),
+		aggregates: [],
+		problems: [...run.problems, ...unfinished(run)]
+	};
+}
+function mlflowRows(runs) {
+	const kept = runs.filter(({ deleted, status }) => !deleted && status !== "running" && status !== "scheduled");
+	const names = /* @__PURE__ */ new Set(["run_id", "run_name"]);
+	for (const { metrics, params } of kept.slice(0, 50)) {
+		for (const name of metrics.keys()) names.add(name);
+		for (const name of params.keys()) names.add(`params.${name}`);
+	}
+	return {
+		problems: [],
+		names: [...names],
+		unit: "run_name",
+		origin: originOf(kept),
+		*rows(columns) {
+			for (const run of kept) yield {
+				line: run.location.line ?? 1,
+				cells: columns.map((column) => cellOf(run, column))
+			};
+		}
+	};
+}
+function cellOf(run, column) {
+	if (column === "run_id") return run.id;
+	if (column === "run_name") return run.name;
+	if (column === "status") return run.status === "failed" || run.status === "killed" ? "error" : "success";
+	const [, kind, name = ""] = /^(metrics|params|tags)\.(.*)$/s.exec(column) ?? [];
+	if (kind === "params") return run.params.get(name)?.text;
+	if (kind === "tags") return run.tags.get(name)?.text;
+	return (run.metrics.get(column) ?? (kind === "metrics" ? run.metrics.get(name) : void 0))?.value;
+}
+function unfinished({ status, deleted, id, location }) {
+	if (deleted) return [{
+		message: `the run \`${id}\` was deleted`,
+		remedy: "name a run that counts",
+		location
+	}];
+	if (status === "finished") return [];
+	return [{
+		message: `the run \`${id}\` has not finished: its status is ${status === "unsaid" ? "not said" : status}`,
+		remedy: "name a run that finished",
+		location
+	}];
+}
+const CRITERIA = "promotion-gates.criteria";
+function originOf(runs) {
+	const same = (values) => values.every((value) => value === values[0]) ? values[0] : void 0;
+	const commit = same(runs.map((run) => run.commit?.text));
+	const criteria = same(runs.map(({ tags }) => tags.get(CRITERIA)?.text));
+	const data = new Map(runs.flatMap(({ datasets }) => datasets.map(({ name, digest, location }) => [`${name} ${digest}`, {
+		name,
+		digest,
+		line: location.line ?? 1
+	}])));
+	return {
+		...commit === void 0 ? {} : { commit },
+		...criteria === void 0 ? {} : { criteria },
+		data: [...data.values()]
+	};
+}
+
+const LARGEST_DATABASE = 1e9;
+const MOST_ROWS = 1e7;
+var DatabaseProblem = class extends Error {};
+function mlflowRunsInSqlite(file, path, selection) {
+	const sqlite = sqliteOfNode();
+	if (!sqlite) return needsNewerNode(path);
+	const { size } = statSync(file);
+	if (size > LARGEST_DATABASE) return {
+		message: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; of an MLflow database at most ${LARGEST_DATABASE.toLocaleString("en-US")} are read`,
+		remedy: EXPORT,
+		location: { path }
+	};
+	const location = pathToFileURL(file);
+	location.searchParams.set("immutable", "1");
+	let database;
+	try {
+		database = new sqlite.DatabaseSync(location, { readOnly: true });
+		database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
+		return readRuns(database, path, selection);
+	} catch (error) {
+		if (error instanceof DatabaseProblem) return {
+			message: error.message,
+			remedy: EXPORT,
+			location: { path }
+		};
+		if (error instanceof TypeError) return needsNewerNode(path);
+		return {
+			message: `\`${path}\` is no SQLite database that can be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`,
+			remedy: EXPORT,
+			location: { path }
+		};
+	} finally {
+		database?.close();
+	}
+}
+const EXPORT = "export the runs as JSON (`mlflow runs describe --run-id RUN > run.json`) and name that file";
+function sqliteOfNode() {
+	return process.getBuiltinModule?.("node:sqlite");
+}
+function needsNewerNode(path) {
+	return {
+		message: `\`${path}\` is an SQLite database; reading it needs Node 22.15 or newer, and this is Node ${process.versions.node}`,
+		remedy: `run with Node 24, or ${EXPORT}`,
+		location: { path }
+	};
+}
+function readRuns(database, path, { runs: ids, experiment }) {
+	const read = reader(database, path);
+	const location = { path };
+	const experiments = /* @__PURE__ */ new Map();
+	for (const { experiment_id: id, name } of read("experiments", ["experiment_id", "name"])) experiments.set(textOf(id), textOf(name));
+	const wanted = /* @__PURE__ */ new Map();
+	for (const row of read("runs", [
+		"run_uuid",
+		"name",
+		"status",
+		"start_time",
+		"end_time",
+		"lifecycle_stage",
+		"experiment_id"
+	])) {
+		const id = textOf(row["run_uuid"]);
+		const of = textOf(row["experiment_id"]);
+		if (ids ? !ids.includes(id) : row["lifecycle_stage"] === "deleted") continue;
+		if (experiment !== void 0 && of !== experiment && experiments.get(of) !== experiment) continue;
+		if (wanted.size >= 2e4) throw new DatabaseProblem(`\`${path}\` has more than ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} runs`);
+		wanted.set(id, {
+			row,
+			parts: {
+				params: /* @__PURE__ */ new Map(),
+				tags: /* @__PURE__ */ new Map(),
+				metrics: /* @__PURE__ */ new Map(),
+				datasets: [],
+				models: []
+			}
+		});
+	}
+	const partsOf = (id) => wanted.get(textOf(id))?.parts;
+	for (const kind of ["params", "tags"]) for (const { run_uuid: run, key, value } of read(kind, [
+		"run_uuid",
+		"key",
+		"value"
+	])) partsOf(run)?.[kind].set(textOf(key), {
+		text: textOf(value),
+		location
+	});
+	for (const row of read("latest_metrics", [
+		"run_uuid",
+		"key",
+		"value",
+		"timestamp",
+		"step",
+		"is_nan"
+	])) {
+		const parts = partsOf(row["run_uuid"]);
+		if (!parts) continue;
+		const name = textOf(row["key"]);
+		const metric = {
+			value: Number(row["is_nan"]) === 1 ? NaN : mlflowNumber(row["value"]) ?? NaN,
+			step: numberOf(row["step"]) ?? 0,
+			time: numberOf(row["timestamp"]) ?? 0,
+			location
+		};
+		parts.metrics.set(name, laterMetric(parts.metrics.get(name), metric));
+	}
+	readInputs(read, partsOf, location);
+	return [...wanted].map(([id, { row, parts }]) => {
+		const { models: noted, ...fromTags } = readMlflowTags(parts.tags);
+		const start = numberOf(row["start_time"]);
+		const end = numberOf(row["end_time"]);
+		const of = textOf(row["experiment_id"]);
+		return {
+			id,
+			name: textOf(row["name"]) || (parts.tags.get("mlflow.runName")?.text ?? ""),
+			experiment: experiments.get(of) ?? of,
+			status: mlflowStatus(row["status"]),
+			deleted: row["lifecycle_stage"] === "deleted",
+			...start === void 0 ? {} : { start },
+			...end === void 0 ? {} : { end },
+			...parts,
+			...fromTags,
+			models: parts.models.some(({ direction }) => direction === "output") ? parts.models : [...parts.models, ...noted],
+			location,
+			problems: []
+		};
+	});
+}
+function readInputs(read, partsOf, location) {
+	if (!read.has("inputs") || !read.has("datasets")) return;
+	const contexts = /* @__PURE__ */ new Map();
+	if (read.has("input_tags")) {
+		for (const { input_uuid: input, name, value } of read("input_tags", [
+			"input_uuid",
+			"name",
+			"value"
+		])) if (name === "mlflow.data.context") contexts.set(textOf(input), textOf(value));
+	}
+	const names = /* @__PURE__ */ new Map();
+	if (read.has("logged_models")) for (const { model_id: id, name } of read("logged_models", ["model_id", "name"])) names.set(textOf(id), textOf(name));
+	const uses = [];
+	for (const { input_uuid: input, source_type: source, source_id: from, destination_type: type, destination_id: to } of read("inputs", [
+		"input_uuid",
+		"source_type",
+		"source_id",
+		"destination_type",
+		"destination_id"
+	])) if (source === "DATASET" && type === "RUN") {
+		const parts = partsOf(to);
+		if (parts) uses.push({
+			parts,
+			dataset: textOf(from),
+			context: contexts.get(textOf(input)) ?? ""
+		});
+	} else if (type === "MODEL_INPUT" || type === "MODEL_OUTPUT") {
+		const id = textOf(to);
+		const direction = type === "MODEL_INPUT" ? "input" : "output";
+		partsOf(from)?.models.push({
+			id,
+			name: names.get(id) ?? "",
+			direction,
+			location
+		});
+	}
+	const datasets = /* @__PURE__ */ new Map();
+	const needed = new Set(uses.map(({ dataset }) => dataset));
+	for (const row of read("datasets", [
+		"dataset_uuid",
+		"name",
+		"digest",
+		"dataset_source"
+	])) {
+		const id = textOf(row["dataset_uuid"]);
+		if (needed.has(id)) datasets.set(id, row);
+	}
+	for (const { parts, dataset, context } of uses) {
+		const row = datasets.get(dataset);
+		if (!row) continue;
+		const source = mlflowDataSource(row["dataset_source"]);
+		parts.datasets.push({
+			name: textOf(row["name"]),
+			digest: textOf(row["digest"]),
+			source,
+			context,
+			location
+		});
+	}
+}
+function reader(database, path) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { name, type } of rows(database, path, "SELECT name, type FROM pragma_table_list")) kinds.set(textOf(name), textOf(type));
+	const read = (table, columns) => {
+		if (kinds.get(table) !== "table") throw new DatabaseProblem(`\`${path}\` is no database of MLflow: it has no table \`${table}\``);
+		const stored = /* @__PURE__ */ new Set();
+		for (const { name, hidden } of rows(database, path, `SELECT name, hidden FROM pragma_table_xinfo('${table}')`)) if (Number(hidden) === 0) stored.add(textOf(name));
+		const missing = columns.find((column) => !stored.has(column));
+		if (missing !== void 0) throw new DatabaseProblem(`\`${path}\` is no database of MLflow: its table \`${table}\` has no column \`${missing}\``);
+		return rows(database, path, `SELECT ${columns.map((column) => `CASE typeof("${column}") WHEN 'text' THEN substr("${column}", 1, ${LONGEST_MLFLOW_TEXT}) WHEN 'blob' THEN NULL ELSE "${column}" END AS "${column}"`).join(", ")} FROM "${table}"`);
+	};
+	return Object.assign(read, { has: (table) => kinds.get(table) === "table" });
+}
+function* rows(database, path, sql) {
+	const statement = database.prepare(sql);
+	statement.setReadBigInts(true);
+	let count = 0;
+	for (const row of statement.iterate()) {
+		count += 1;
+		if (count > MOST_ROWS) throw new DatabaseProblem(`a table of \`${path}\` has more than ${MOST_ROWS.toLocaleString("en-US")} rows`);
+		yield row;
+	}
+}
+function textOf(value) {
+	return typeof value === "string" ? cut(value) : typeof value === "bigint" || typeof value === "number" ? String(value) : "";
+}
+function numberOf(value) {
+	return typeof value === "bigint" || typeof value === "number" ? Number(value) : void 0;
+}
+
+const MOST_RUNS = 2e3;
+function readMlflow(access, { path }) {
+	const runs = runsOf$1(access, path);
+	if ("message" in runs) return {
+		kind: "unreadable",
+		problem: {
+			...runs,
+			location: runs.location ?? { path }
+		}
+	};
+	const [first, second] = runs;
+	if (!first) return {
+		kind: "unreadable",
+		problem: {
+			message: `\`${path}\` holds no run of MLflow`,
+			remedy: "name the `meta.yaml` of a run, `mlruns/EXPERIMENT/RUN/meta.yaml`, or an exported run",
+			location: { path }
+		}
+	};
+	if (!second) return {
+		kind: "summary",
+		format: "mlflow",
+		summary: mlflowSummary(first)
+	};
+	return {
+		kind: "rows",
+		format: "mlflow",
+		table: mlflowRows(runs)
+	};
+}
+function runsOf$1({ files }, path) {
+	if (/\.(db|sqlite3?)$/i.test(path)) {
+		const file = files.absolute(path);
+		if (typeof file === "string") return mlflowRunsInSqlite(file, path, {});
+		return {
+			message: file.unreadable,
+			...file.remedy === void 0 ? {} : { remedy: file.remedy }
+		};
+	}
+	if (!/(^|\/)meta\.yaml$/.test(path)) {
+		const document = files.document(path, LIMITS$1.evidence);
+		return "unreadable" in document ? { message: document.unreadable } : mlflowRunsInJson(document);
+	}
+	const folder = path.slice(0, Math.max(0, path.length - 10));
+	const { folders } = mlflowRunFolders(files, folder);
+	if (folders.length > MOST_RUNS) return {
+		message: `\`${folder}\` holds more than ${MOST_RUNS.toLocaleString("en-US")} runs`,
+		remedy: "name one run, or export those that are compared"
+	};
+	const runs = [];
+	for (const each of folders) {
+		const run = readMlflowRunFolder(files, each);
+		if ("message" in run) return run;
+		runs.push(run);
+	}
+	return runs;
+}
+
+const BY_ENDING = [
+	[/\.csv$/i, "csv"],
+	[/\.(tsv|tab)$/i, "tsv"],
+	[/\.(ndjson|jsonl)$/i, "ndjson"],
+	[/\.(parquet|pq)$/i, "parquet"],
+	[/\.(db|sqlite3?)$/i, "mlflow"],
+	[/(^|\/)meta\.yaml$/i, "mlflow"],
+	[/\.(md|mdx)$/i, "hugging-face"],
+	[/\.toml$/i, "dvc"],
+	[/\.(json|ya?ml)$/i, "tree"]
+];
+const FORMATS$1 = "rows as .csv, .tsv, .json, .ndjson or .parquet; metrics as .json, .yaml or .toml; or what DVC, MLflow, scikit-learn, Hugging Face, the lm-evaluation-harness, Inspect or promptfoo write";
+function recogniseResults(access, question) {
+	const { path } = question;
+	const { files } = access;
+	const ending = BY_ENDING.find(([pattern]) => pattern.test(path))?.[1];
+	const named = question.format === "long" ? ending ?? "csv" : question.format;
+	if (/\.eval$/i.test(path)) return unreadable(INSPECT_BINARY(path));
+	const format = named ?? ending;
+	if (format === void 0) return unreadable({
+		message: `\`${path}\` is not in a format that is read here`,
+		remedy: `write ${FORMATS$1}; or name the format: \`{ results: …, format: … }\``,
+		location: { path }
+	});
+	if (format === "parquet") return { kind: "columns" };
+	if (format === "mlflow") return readMlflow(access, question);
+	const text = files.text(path, LIMITS$1.evidence);
+	if (typeof text !== "string") {
+		const remedy = text.remedy ?? (files.has(path) ? "keep only the columns that the criteria name, summarise runs into units, or write Parquet" : void 0);
+		return unreadable({
+			message: text.unreadable,
+			...remedy === void 0 ? {} : { remedy },
+			location: { path }
+		});
+	}
+	if (text.length <= 1024 && parseLfsPointer(text)) return unreadable(LFS_POINTER(path));
+	if (text.trim() === "") return unreadable(EMPTY(path));
+	if (format === "csv" && /\.(tsv|tab)$/i.test(path)) return {
+		kind: "rows",
+		format: "tsv",
+		table: delimitedRows(path, text, "tab")
+	};
+	if (format === "csv" || format === "tsv") return {
+		kind: "rows",
+		format,
+		table: delimitedRows(path, text, format === "tsv" ? "tab" : "comma")
+	};
+	if (format === "ndjson") return {
+		kind: "rows",
+		format,
+		table: ndjsonRows(path, text)
+	};
+	const card = /\.(md|mdx)$/i.test(path) ? frontMatter(text) : void 0;
+	if (/\.(md|mdx)$/i.test(path) && card === void 0) return unreadable(NO_FRONT_MATTER(path));
+	const document = card === void 0 ? documentOf(access, path, text, ending) : yamlDocument(path, card);
+	if ("unreadable" in document) return unreadable({
+		message: document.unreadable,
+		location: { path }
+	});
+	if (document.problems.length > 0 && isLines(text)) return {
+		kind: "rows",
+		format: "ndjson",
+		table: ndjsonRows(path, text)
+	};
+	const [problem] = document.problems;
+	if (problem) return unreadable({
+		...problem,
+		message: `\`${path}\` cannot be read: ${problem.message.slice(0, 3e3)}`
+	});
+	return format === "tree" ? ofValue(access, question, document) : ofNamed(format, document);
+}
+function unreadable(problem) {
+	return {
+		kind: "unreadable",
+		problem
+	};
+}
+function documentOf({ files }, path, text, ending) {
+	if (ending === "tree" || ending === "dvc") return files.document(path, LIMITS$1.evidence);
+	return /^\uFEFF?\s*[[{]/.test(text) ? jsonDocument(path, text) : yamlDocument(path, text);
+}
+function isLines(text) {
+	let lines = 0;
+	for (const { written } of linesOf(text)) {
+		if (!written.startsWith("{") || parseJson(written, 1).complaints.length > 0) return false;
+		lines += 1;
+		if (lines === 2) return true;
+	}
+	return false;
+}
+const SHAPES = [
+	{
+		format: "lm-evaluation-harness",
+		is: isHarnessResults,
+		what: "results of the lm-evaluation-harness (`results_….json`)"
+	},
+	{
+		format: "inspect",
+		is: isInspectLog,
+		what: "a log of Inspect as JSON"
+	},
+	{
+		format: "promptfoo",
+		is: isPromptfoo,
+		what: "what `promptfoo eval --output FILE.json` writes"
+	},
+	{
+		format: "hugging-face",
+		is: isHuggingFace,
+		what: "a model card with `model-index`, or a list of evaluation results"
+	},
+	{
+		format: "scikit-learn",
+		is: isClassificationReport,
+		what: "what `classification_report(output_dict=True)` gives"
+	},
+	{
+		format: "json",
+		is: Array.isArray,
+		what: "a list of objects, one observation each"
+	},
+	{
+		format: "summary",
+		is: isTree,
+		what: "an object of metrics"
+	},
+	{
+		format: "dvc",
+		is: isTree,
+		what: "an object of metrics"
+	}
+];
+const READERS = {
+	"lm-evaluation-harness": (document) => summarised("lm-evaluation-harness", harnessResults(document)),
+	inspect: (document) => hasInspectSamples(document.value) ? {
+		kind: "rows",
+		format: "inspect",
+		table: inspectRows(document)
+	} : summarised("inspect", inspectSummary(document)),
+	promptfoo: (document) => ({
+		kind: "rows",
+		format: "promptfoo",
+		table: promptfooRows(document)
+	}),
+	"hugging-face": (document) => summarised("hugging-face", huggingFaceResults(document)),
+	"scikit-learn": (document) => summarised("scikit-learn", classificationReport(document)),
+	json: (document) => ({
+		kind: "rows",
+		format: "json",
+		table: jsonRows(document)
+	}),
+	summary: (document) => summarised("summary", statedTree(document)),
+	dvc: (document) => summarised("dvc", statedTree(document))
+};
+function summarised(format, summary) {
+	return {
+		kind: "summary",
+		format,
+		summary
+	};
+}
+function ofValue(access, question, document) {
+	if (isMlflowJson(document.value)) return readMlflow(access, question);
+	const shape = SHAPES.find(({ is }) => is(document.value));
+	if (shape) return ofNamed(shape.format, document);
+	const { path, value } = document;
+	return unreadable({
+		message: `\`${path}\` is ${value === null || value === void 0 ? "empty" : "a single value"}; expected metrics by name, or rows`,
+		remedy: "write `metric: number` for each metric, or a list of objects, one observation each",
+		location: {
+			path,
+			line: 1
+		}
+	});
+}
+function ofNamed(format, document) {
+	const shape = SHAPES.find((known) => known.format === format);
+	const read = READERS[format];
+	if (shape && read && shape.is(document.value)) return read(document);
+	return unreadable({
+		message: `\`${document.path}\` is not ${shape?.what ?? `in the format \`${format}\``}`,
+		remedy: "leave `format` out, so that it is recognised; or name the file that is meant",
+		location: document.locate()
+	});
+}
+function isTree(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const INSPECT_BINARY = (path) => ({
+	message: `\`${path}\` is a log of Inspect in its binary format, which is not read here`,
+	remedy: `write it as JSON: \`inspect log convert --to json --output-dir . ${path.split("/").at(-1) ?? path}\`, or evaluate with \`--log-format json\``,
+	location: { path }
+});
+const LFS_POINTER = (path) => ({
+	message: `\`${path}\` is a Git LFS pointer; the results themselves are not in this checkout`,
+	remedy: "check out with `lfs: true`, or run `git lfs pull`",
+	location: {
+		path,
+		line: 1
+	}
+});
+const EMPTY = (path) => ({
+	message: `\`${path}\` is empty`,
+	remedy: "write the results into it",
+	location: {
+		path,
+		line: 1
+	}
+});
+const NO_FRONT_MATTER = (path) => ({
+	message: `\`${path}\` does not start with a front matter between \`---\` lines, where a model card has its results`,
+	remedy: "name a model card with `model-index`",
+	location: {
+		path,
+		line: 1
+	}
+});
+
+const MOST_AGGREGATES = 500;
+const LONGEST_NAME = 500;
+const CANCELLED = 1e-12;
+function observeSummary(summary, format, { path, metrics }) {
+	const problems = [...summary.problems];
+	const observed = new Map(metrics.map((metric) => {
+		const found = summary.find(metric);
+		const [stated, other] = found;
+		if (!stated) return [metric, {
+			faults: [],
+			absent: nearest$1(metric, summary.names)
+		}];
+		if (other) {
+			problems.push({
+				message: `\`${metric}\` may be ${found.slice(0, 4).map(({ address }) => `\`${address}\``).join(" or ")}`,
+				remedy: "write in the criterion the one that is meant",
+				location: other.location
+			});
+			return [metric, {
+				faults: [],
+				absent: boundedText(stated.address, 200)
+			}];
+		}
+		return [metric, observe$2(metric, stated, problems)];
+	}));
+	const aggregates = summary.aggregates.filter(({ stated, recomputed, rounding }) => [
+		stated,
+		recomputed,
+		rounding
+	].every(Number.isFinite)).slice(0, MOST_AGGREGATES).map(({ name, ...numbers }) => ({
+		name: boundedText(name, LONGEST_NAME),
+		...numbers
+	}));
+	return {
+		side: {
+			path,
+			kind: "summary",
+			format,
+			rows: 1,
+			...listProblems(problems),
+			...originOf$1(summary.origin),
+			...aggregates.length > 0 ? { aggregates } : {}
+		},
+		metrics: observed
+	};
+}
+function observe$2(metric, stated, problems) {
+	const { value, location } = stated;
+	const line = location.line ?? 1;
+	const numbers = typeof value === "object" && value !== null && !Array.isArray(value) ? readNumbers(value) : void 0;
+	if (!numbers) {
+		const mean = numberIn(value);
+		if (typeof mean === "number") return {
+			faults: [],
+			summary: {
+				...ofBareNumber(mean, stated),
+				line
+			}
+		};
+		return { faults: [{
+			kind: mean,
+			count: 1,
+			line,
+			...quoted$2(value)
+		}] };
+	}
+	const summary = typeof numbers === "string" ? numbers : ofNumbers(numbers);
+	if (typeof summary !== "string") return {
+		faults: [],
+		summary: {
+			...summary,
+			line
+		}
+	};
+	problems.push({
+		message: `\`${metric}\`: ${summary}`,
+		remedy: "write `{n, mean, stddev}`, `{n, mean, variance}`, `{n, sum, sum_squares}` or `{n, successes}`",
+		location
+	});
+	return { faults: [{
+		kind: "text",
+		count: 1,
+		line,
+		text: "a mapping"
+	}] };
+}
+function quoted$2(value) {
+	const text = boundedText(cellText(value), 200);
+	return text === "" ? {} : { text };
+}
+function ofBareNumber(mean, { n = 1, successes, standardError, direction }) {
+	const variance = successes !== void 0 ? varianceOfShare(successes, n) : standardError === void 0 || n < 2 ? null : n * standardError ** 2;
+	return {
+		n,
+		mean,
+		variance: variance !== null && Number.isFinite(variance) ? variance : null,
+		...successes === void 0 ? {} : { successes },
+		...direction === void 0 ? {} : { direction }
+	};
+}
+const SPELLINGS = {
+	n: [
+		"n",
+		"count",
+		"samples"
+	],
+	mean: [
+		"mean",
+		"value",
+		"average"
+	],
+	deviation: [
+		"stddev",
+		"std",
+		"sd",
+		"standard_deviation"
+	],
+	variance: ["variance", "var"],
+	error: [
+		"stderr",
+		"se",
+		"sem",
+		"standard_error"
+	],
+	sum: ["sum"],
+	squares: ["sum_squares", "sum_of_squares"],
+	successes: ["successes"]
+};
+function readNumbers(value) {
+	const entries = new Map(Object.entries(value));
+	const numbers = {};
+	for (const [name, spellings] of Object.entries(SPELLINGS)) {
+		const [first, second] = spellings.filter((spelling) => entries.has(spelling));
+		if (first === void 0) continue;
+		if (second !== void 0) return `\`${first}\` and \`${second}\` mean the same`;
+		const number = numberIn(entries.get(first));
+		if (typeof number !== "number") return `its \`${first}\` is no finite number`;
+		numbers[name] = number;
+	}
+	return Object.keys(numbers).length > 0 ? numbers : void 0;
+}
+function ofNumbers({ n, mean, deviation, variance, error, sum, squares, successes }) {
+	if (n !== void 0 && !(Number.isSafeInteger(n) && n >= 1)) return "its `n` is no whole number above zero";
+	if (successes !== void 0) {
+		if (n === void 0) return "it has `successes` without `n`";
+		if (!Number.isInteger(successes) || successes < 0 || successes > n) return `its \`successes\` are no whole number from 0 to ${n}`;
+		if (mean !== void 0 && Math.abs(mean - successes / n) > 1e-6) return "its `mean` is not `successes` out of `n`";
+		return {
+			n,
+			mean: successes / n,
+			variance: varianceOfShare(successes, n),
+			successes
+		};
+	}
+	if (sum !== void 0 && mean === void 0) {
+		if (n === void 0) return "it has a `sum` without `n`";
+		return ofSums(n, sum, squares);
+	}
+	if (mean === void 0) return "it has no `mean`";
+	const spreads = [
+		deviation,
+		variance,
+		error
+	].filter((spread) => spread !== void 0);
+	if (spreads.some((spread) => spread < 0)) return "its spread is below zero";
+	if (spreads.length > 1) return "its spread is stated twice";
+	if (n === void 0) return spreads.length > 0 ? "it has a spread without `n`" : {
+		n: 1,
+		mean,
+		variance: null
+	};
+	const stated = variance ?? (deviation === void 0 ? error === void 0 ? void 0 : n * error ** 2 : deviation ** 2);
+	if (stated !== void 0 && !Number.isFinite(stated)) return "its spread is too large";
+	return {
+		n,
+		mean,
+		variance: stated === void 0 || n < 2 ? null : stated
+	};
+}
+function ofSums(n, sum, squares) {
+	const mean = sum / n;
+	if (squares === void 0 || n < 2) return {
+		n,
+		mean,
+		variance: null
+	};
+	const rest = squares - sum * mean;
+	if (rest < -1e-12 * squares) return "its `sum_squares` is smaller than its `sum` allows";
+	const exact = Number.isSafeInteger(sum * sum) && Number.isSafeInteger(n * squares);
+	if (rest <= CANCELLED * squares && !exact) return "its sums have too few digits to tell the spread; state the `variance`";
+	return {
+		n,
+		mean,
+		variance: Math.max(0, rest) / (n - 1)
+	};
+}
+function varianceOfShare(successes, n) {
+	const share = successes / n;
+	return n < 2 ? null : share * (1 - share) * n / (n - 1);
+}
+
+const readObservations = async (access, question) => {
+	const found = recogniseResults(access, question);
+	if (found.kind === "unreadable") return unreadableSide(question.path, found.problem);
+	if (found.kind === "columns") return readParquet(access, question);
+	if (found.kind === "rows") return observeRows(found.table, found.format, question);
+	return observeSummary(found.summary, found.format, question);
+};
+
+const LONGEST_ID = 200;
+function tabulate(observations, folds) {
+	const { side, metrics, rows } = observations;
+	if (!rows) return {
+		side,
+		observed: metrics
+	};
+	if (!rows.units || !rows.unitOf) return {
+		side,
+		observed: metrics,
+		places: rowByRow(rows, metrics)
+	};
+	if (rows.units.length === rows.count && !(folds && rows.brokenUnits.size > 0)) return {
+		side,
+		observed: metrics,
+		places: {
+			...rowByRow(rows, metrics),
+			units: rows.units
+		},
+		...folds && rows.count > 0 ? { repeats: {
+			least: 1,
+			most: 1
+		} } : {}
+	};
+	const groups = groupRows(rows, rows.unitOf, rows.units, folds);
+	const counted = folds ? void 0 : seenRows(groups.duplicates, rows, rows.unitOf, rows.units);
+	const repeats = folds ? rangeOf(groups) : void 0;
+	return {
+		side: counted ? {
+			...side,
+			duplicates: counted
+		} : side,
+		observed: metrics,
+		places: unitByUnit(rows, rows.unitOf, rows.units, groups, metrics),
+		...repeats ? { repeats } : {}
+	};
+}
+function rowByRow(rows, metrics) {
+	return {
+		count: rows.count,
+		brokenUnits: rows.brokenUnits,
+		segments: rows.segments ?? [],
+		...rows.segmentOf ? { segmentOf: rows.segmentOf } : {},
+		values: (column) => metrics.get(column)?.values ?? nowhere(rows.count),
+		flips: () => 0
+	};
+}
+function groupRows(rows, unitOf, units, folds) {
+	const sizes = new Int32Array(units.length);
+	const firstOf = new Int32Array(units.length).fill(-1);
+	let duplicates = 0;
+	let duplicate = -1;
+	for (let row = 0; row < rows.count; row += 1) {
+		const unit = unitOf[row] ?? -1;
+		if (unit < 0) continue;
+		if (firstOf[unit] === -1) firstOf[unit] = row;
+		else {
+			if (duplicates === 0) duplicate = row;
+			duplicates += 1;
+		}
+		sizes[unit] = (sizes[unit] ?? 0) + 1;
+	}
+	const kept = new Int32Array(units.length);
+	const placeOf = new Int32Array(units.length).fill(-1);
+	let count = 0;
+	for (let unit = 0; unit < units.length; unit += 1) {
+		if (firstOf[unit] === -1 || folds && rows.brokenUnits.has(units[unit] ?? "")) continue;
+		kept[count] = unit;
+		placeOf[unit] = count;
+		count += 1;
+	}
+	const first = Int32Array.from(kept.subarray(0, count), (unit) => firstOf[unit] ?? -1);
+	return {
+		kept: kept.subarray(0, count),
+		placeOf,
+		first,
+		sizes,
+		duplicates: {
+			count: duplicates,
+			row: duplicate
+		}
+	};
+}
+function seenRows({ count, row }, rows, unitOf, units) {
+	if (count === 0) return void 0;
+	return {
+		count,
+		line: Math.max(1, rows.lines[row] ?? 1),
+		text: boundedText(units[unitOf[row] ?? -1] ?? "", LONGEST_ID)
+	};
+}
+function rangeOf({ kept, sizes }) {
+	if (kept.length === 0) return void 0;
+	let least = Infinity;
+	let most = 0;
+	for (const unit of kept) {
+		const size = sizes[unit] ?? 0;
+		least = Math.min(least, size);
+		most = Math.max(most, size);
+	}
+	return {
+		least,
+		most
+	};
+}
+function unitByUnit(rows, unitOf, units, { kept, placeOf, first }, metrics) {
+	const single = kept.length === rows.count;
+	return {
+		count: kept.length,
+		units: kept.length === units.length ? units : Array.from(kept, (unit) => units[unit] ?? ""),
+		brokenUnits: rows.brokenUnits,
+		segments: rows.segments ?? [],
+		...rows.segmentOf ? { segmentOf: first.map((row) => rows.segmentOf?.[row] ?? -1) } : {},
+		values: (column, folding) => {
+			const values = metrics.get(column)?.values;
+			if (!values) return nowhere(kept.length);
+			if (single) return values;
+			return fold(values, kept.length, (row) => placeOf[unitOf[row] ?? -1] ?? -1, folding);
+		},
+		flips: (column) => {
+			const values = metrics.get(column)?.values;
+			if (!values || single) return 0;
+			const placed = (row) => placeOf[unitOf[row] ?? -1] ?? -1;
+			const least = fold(values, kept.length, placed, "all");
+			const most = fold(values, kept.length, placed, "any");
+			return least.reduce((count, low, place) => count + (low < (most[place] ?? low) ? 1 : 0), 0);
+		}
+	};
+}
+function fold(values, places, placeOf, folding) {
+	const folded = new Float64Array(places).fill(folding === "all" ? Infinity : folding === "any" ? -Infinity : 0);
+	const sizes = new Int32Array(places);
+	for (let row = 0; row < values.length; row += 1) {
+		const place = placeOf(row);
+		if (place < 0) continue;
+		const value = values[row] ?? NaN;
+		const before = folded[place] ?? 0;
+		folded[place] = folding === "all" ? Math.min(before, value) : folding === "any" ? Math.max(before, value) : before + value;
+		sizes[place] = (sizes[place] ?? 0) + 1;
+	}
+	if (folding === "mean") for (let place = 0; place < places; place += 1) folded[place] = (folded[place] ?? 0) / (sizes[place] ?? 1);
+	return folded;
+}
+function nowhere(count) {
+	return new Float64Array(count).fill(NaN);
+}
+
+const MOST_DRAWS = 2e9;
+async function measureResults(context, design) {
+	const measuring = {
+		design,
+		budget: { draws: MOST_DRAWS },
+		signal: context.access.signal
+	};
+	const sources = metricSources(design);
+	const history = design.baseline?.from === "history";
+	const compared = !history && design.baseline !== void 0;
+	const [candidate, baseline, ...ablations] = await Promise.all([
+		observe$1(context, design, design.candidate, sources),
+		design.baseline ? observe$1(context, design, design.baseline, sources) : void 0,
+		...(design.ablations ?? []).map(({ source, metric }) => observe$1(context, design, source, /* @__PURE__ */ new Map([[metric, sources.get(metric) ?? { column: metric }]])))
+	]);
+	const foldings = chooseFoldings(design, sources, [candidate, ...baseline && compared ? [baseline] : []]);
+	const ready = (observations, wanted) => {
+		const table = tabulate(observations, design.repeats !== void 0);
+		return {
+			table,
+			metrics: new Map([...wanted].map(([metric, source]) => [metric, sideMetric(source, table, foldings.get(metric) ?? "mean")]))
+		};
+	};
+	const after = ready(candidate, sources);
+	const before = baseline && compared ? ready(baseline, sources) : void 0;
+	const matched = before && match(design, before, after);
+	const segments = before ? measureSegments(measuring, {
+		before,
+		after
+	}, matched) : void 0;
+	const parts = await compareParts$1(context, design, {
+		baseline,
+		candidate
+	});
+	return {
+		...before ? { baseline: before.table.side } : baseline ? { baseline: baseline.side } : {},
+		candidate: after.table.side,
+		...matched ? { matching: matched.matching } : {},
+		metrics: [...sources.keys()].map((metric) => measure(measuring, metric, before?.metrics.get(metric), after.metrics.get(metric), matched ? { pairs: matched } : {})),
+		...segments,
+		...ablations.length > 0 ? { ablations: (design.ablations ?? []).map((ablation, index) => {
+			const observed = ablations[index] ?? nothingObserved(ablation.source.path, { message: "it was not read" });
+			const source = sources.get(ablation.metric) ?? { column: ablation.metric };
+			const without = ready(observed, /* @__PURE__ */ new Map([[ablation.metric, source]]));
+			const pairs = match(design, without, after);
+			return {
+				without: ablation.without,
+				side: without.table.side,
+				...pairs ? { matching: pairs.matching } : {},
+				metrics: [measure(measuring, ablation.metric, without.metrics.get(ablation.metric), after.metrics.get(ablation.metric), pairs ? { pairs } : {}, [{
+					kind: "improvement",
+					amount: ablation.worseBy,
+					direction: ablation.direction
+				}])]
+			};
+		}) } : {},
+		...history && baseline ? { history: historyOf(design, sources, baseline) } : {},
+		...design.repeats && after.table.repeats ? { repeats: {
+			...before?.table.repeats ? { baseline: before.table.repeats } : {},
+			candidate: after.table.repeats
+		} } : {},
+		...parts.length > 0 ? { parts } : {}
+	};
+}
+function match(design, before, after) {
+	const { places } = before.table;
+	if (!design.paired || !places || !after.table.places) return void 0;
+	return matchUnits(places, after.table.places);
+}
+async function observe$1(context, design, source, sources) {
+	const history = source.from === "history";
+	const access = source.from === "base-branch" ? await ofBase(context, source.path) : context.access;
+	if ("unreadable" in access) return nothingObserved(source.path, {
+		message: access.unreadable,
+		remedy: access.remedy
+	});
+	return readObservations(access, {
+		path: source.path,
+		...source.format === void 0 ? {} : { format: source.format },
+		...design.unit === void 0 || history ? {} : { unit: design.unit },
+		...design.segments === void 0 || history ? {} : { segment: design.segments.by },
+		metrics: [...new Set([...sources.values()].flatMap(columnsOf$2))],
+		repeats: design.repeats !== void 0
+	});
+}
+async function ofBase({ access, base, missing }, path) {
+	if (!base) return {
+		unreadable: `\`${path}\` of the base branch is asked for, and ${missing ?? "there is no base branch here"}`,
+		remedy: "name the base (`--base main`), or check out with `fetch-depth: 0`"
+	};
+	const text = (await base.texts([path])).get(path);
+	if (text === void 0) return {
+		unreadable: `there is no file \`${path}\` on the base branch`,
+		remedy: "merge it there first, or name a file of this checkout"
+	};
+	const document = await base.document(path);
+	const other = { unreadable: `only \`${path}\` is read from the base branch` };
+	const files = {
+		paths: [path],
+		has: base.has,
+		text: (asked, limit) => asked !== path ? other : text.length > limit ? { unreadable: `\`${path}\` is too large to be read` } : text,
+		document: (asked) => asked === path && document ? document : other,
+		absolute: () => ({ unreadable: "a file of the base branch is read as text; write the results as CSV, NDJSON or JSON" })
+	};
+	return {
+		...access,
+		files
+	};
+}
+function chooseFoldings({ criteria, repeats = "mean" }, sources, sides) {
+	return new Map([...sources].map(([metric, source]) => {
+		const wanted = criteria.some((criterion) => criterion.metric === metric && criterion.direction === "increase");
+		if (repeats === "mean" || source.numerator || !wanted) return [metric, "mean"];
+		return [metric, sides.every((side) => side.metrics.get(source.column)?.values?.every((value) => value === 0 || value === 1 || Number.isNaN(value))) ? repeats : "mean"];
+	}));
+}
+function historyOf({ baseline }, sources, observations) {
+	const table = tabulate(observations, false);
+	return [...sources].map(([metric, source]) => {
+		const { values, ratio } = sideMetric(source, table, "mean");
+		return {
+			metric,
+			values: [...(ratio ? ratio.numerators.map((above, place) => above / (ratio.denominators[place] ?? 0)) : values) ?? []].filter(Number.isFinite).slice(-(baseline?.window ?? 20))
+		};
+	});
+}
+async function compareParts$1({ access }, design, sides) {
+	const found = [];
+	const sources = metricSources(design);
+	for (const side of ["baseline", "candidate"]) {
+		const path = design[side]?.parts;
+		const summary = sides[side];
+		if (path === void 0 || !summary) continue;
+		const observations = await readObservations(access, {
+			path,
+			metrics: [...new Set([...sources.values()].flatMap(columnsOf$2))],
+			repeats: true
+		});
+		const { unreadable, problems } = observations.side;
+		const problem = unreadable ?? problems[0];
+		const table = tabulate(observations, false);
+		found.push({
+			side,
+			path,
+			...problem ? { unreadable: {
+				...problem,
+				message: boundedText(problem.message, 4e3)
+			} } : {},
+			metrics: [...sources].flatMap(([metric, source]) => {
+				const stated = summary.metrics.get(source.numerator ? metric : source.column)?.summary;
+				const { results } = measureMetric(metric, void 0, sideMetric(source, table, "mean"), {});
+				const recomputed = results.candidate.moments.mean;
+				if (!stated || recomputed === null) return [];
+				return [{
+					name: metric,
+					stated: stated.mean,
+					recomputed,
+					...stated.line === void 0 ? {} : { line: stated.line }
+				}];
+			})
+		});
+	}
+	return found;
+}
+
+function criteriaUnitId(path) {
+	return `${path}#criteria`;
+}
+
+var collect_exports$2 = /* @__PURE__ */ __exportAll({
+	collect: () => collect$2,
+	subjectsOf: () => subjectsOf$2
+});
+const MOST_PROBLEMS = 100;
+function subjectsOf$2(feature, repository, interesting) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const path of feature.experiments) {
+		paths.add(path);
+		const text = repository.text(path, LIMITS$1.configuration);
+		if (interesting && typeof text === "string" && !interesting(text)) continue;
+		const document = repository.document(path, LIMITS$1.configuration);
+		const design = "unreadable" in document ? void 0 : readForm(document, repository, path).design;
+		for (const source of design ? sourcesOf(design) : []) paths.add(source);
+	}
+	return [...paths];
+}
+async function collect$2(context) {
+	const units = [];
+	for (const [index, path] of context.feature.experiments.entries()) {
+		context.signal.throwIfAborted();
+		units.push(...await collectExperiment(context, path, index));
+	}
+	return units;
+}
+async function collectExperiment(context, path, index) {
+	const { repository, feature } = context;
+	const criteria = await fileSubject(repository, "criteria", path);
+	const document = repository.document(path, LIMITS$1.configuration);
+	if ("unreadable" in document) {
+		const location = repository.has(path) ? { path } : feature.locate("experiments", index);
+		const problem = {
+			message: document.unreadable,
+			...document.remedy ? { remedy: document.remedy } : {},
+			...location ? { location } : {}
+		};
+		return [{
+			id: criteriaUnitId(path),
+			path,
+			subjects: [criteria],
+			form: {
+				found: repository.has(path),
+				problems: [problem],
+				notes: []
+			}
+		}];
+	}
+	const { design, experiment, problems, notes } = readForm(document, repository, path);
+	const form = {
+		found: true,
+		...experiment && problems.length === 0 ? { sections: sectionsOf(experiment, document, repository, path) } : {},
+		problems: problems.slice(0, MOST_PROBLEMS).map(bounded$1),
+		notes: notes.map((note) => boundedText(note, 4e3))
+	};
+	if (!design) return [{
+		id: criteriaUnitId(path),
+		path,
+		subjects: [criteria],
+		form
+	}];
+	const registration = await readRegistration({
+		path,
+		design,
+		feature,
+		repository,
+		comparison: context.comparison
+	});
+	const sides = sourcesOf(design);
+	const subjects = [criteria, ...await Promise.all(sides.map((side) => fileSubject(repository, "results", side)))];
+	const ofCriteria = {
+		id: criteriaUnitId(path),
+		path,
+		subjects,
+		form,
+		design,
+		registration
+	};
+	if (problems.length > 0) return [ofCriteria];
+	const naming = {
+		path,
+		design,
+		feature,
+		repository,
+		comparison: context.comparison
+	};
+	const absent = sides.filter((side) => !repository.has(side));
+	if (absent.length > 0 && settled(ofCriteria, registration)) return [withNamed(ofCriteria, await readNamedCriteria(naming)), {
+		id: path,
+		path,
+		subjects: [criteria],
+		unavailable: whyAbsent(repository, absent)
+	}];
+	const measured = await measureResults({
+		access: {
+			files: repository,
+			engine: context.engine,
+			signal: context.signal
+		},
+		...context.comparison.base ? { base: context.comparison.base } : {},
+		...context.comparison.missing === void 0 ? {} : { missing: context.comparison.missing }
+	}, design);
+	const results = withRecordedData(measured, path, feature, repository);
+	return [withNamed(ofCriteria, await readNamedCriteria({
+		...naming,
+		results
+	})), {
+		id: path,
+		path,
+		subjects: withRows(subjects, results),
+		design,
+		results
+	}];
+}
+function sourcesOf({ baseline, candidate, ablations = [] }) {
+	const sources = [
+		baseline,
+		candidate,
+		...ablations.map(({ source }) => source)
+	];
+	return [...new Set(sources.flatMap((source) => [...source && source.from !== "base-branch" ? [source.path] : [], ...source?.parts === void 0 ? [] : [source.parts]]))];
+}
+function withNamed(unit, named) {
+	return unit.registration && named.length > 0 ? {
+		...unit,
+		registration: {
+			...unit.registration,
+			named
+		}
+	} : unit;
+}
+function sectionsOf({ plan, learnings, guardrails, ablations, criteria }, document, repository, path) {
+	const page = learnings === void 0 ? void 0 : resolvePath(repository, learnings.replace(/#.*$/s, ""), path);
+	return {
+		plan: (plan ?? "").trim() !== "",
+		guardrails: (guardrails ?? []).length > 0 || criteria.some((criterion) => criterion.role === "guardrail" || criterion["non-inferiority-margin"] !== void 0),
+		ablations: (ablations ?? []).length > 0,
+		...learnings === void 0 || !page ? {} : { learnings: {
+			stated: learnings,
+			there: "path" in page && repository.has(page.path),
+			location: document.locate("learnings")
+		} }
+	};
+}
+function readForm(document, repository, path) {
+	const problems = checkDocument(document, experiment);
+	if (problems.length > 0) return {
+		problems,
+		notes: []
+	};
+	return readDesign(document, (stated) => resolvePath(repository, stated, path));
+}
+function settled({ design }, registration) {
+	if (registration.standing !== "compared") return true;
+	if (registration.file === "unchanged" || registration.file === "moved") return true;
+	return registration.before !== void 0 && design !== void 0 && changedTerms(registration.before, design).length === 0;
+}
+function whyAbsent(repository, absent) {
+	const reasons = absent.map((path) => {
+		const answer = repository.absolute(path);
+		return typeof answer === "string" ? `\`${path}\` cannot be read` : answer.unreadable;
+	});
+	return boundedText(`the results are not in this checkout: ${reasons.join("; ")}`, 2e3);
+}
+function bounded$1({ message, remedy, location }) {
+	return {
+		message: boundedText(message, 4e3),
+		...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
+		...location ? { location } : {}
+	};
+}
+function withRows(subjects, results) {
+	const rows = new Map([results.baseline, results.candidate].flatMap((side) => side?.kind === "rows" ? [[side.path, side.rows]] : []));
+	return subjects.map((subject) => {
+		const count = rows.get(subject.path ?? "");
+		return count === void 0 ? subject : {
+			...subject,
+			rows: count
+		};
+	});
+}
+
+const USUAL_ROUNDING = 1e-6;
+const aggregatesAgree = {
+	meta: {
+		id: "experiment/aggregates-agree",
+		question: "Do the summaries agree with the parts that they are summaries of?",
+		why: "A summary that was written by hand, or left over from another run, can say anything. Where its parts are there, it is computed again.",
+		remedy: "Write summary and parts in one run.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		const { results } = unit;
+		if (!unit.design || !results) return;
+		for (const name of ["baseline", "candidate"]) {
+			const side = results[name];
+			if (side?.aggregates && side.aggregates.length > 0) yield* compare$1(unit, name, side.path, side.aggregates, "what follows from the file itself");
+			const stated = unit.design[name]?.parts;
+			if (side && stated !== void 0) yield* compareParts(unit, name, side, stated);
+		}
+	}
+};
+function* compareParts(unit, name, side, path) {
+	const parts = unit.results?.parts?.find((one) => one.side === name);
+	const base = {
+		about: `${name}: parts`,
+		subjects: [
+			unit.path,
+			side.path,
+			path
+		]
+	};
+	if (!parts || parts.unreadable) {
+		const { message, remedy, location } = parts?.unreadable ?? { message: "they were not looked at" };
+		yield {
+			...base,
+			outcome: "unknown",
+			message: `the parts of \`${side.path}\` cannot be looked at: ${message}`,
+			location: location ?? { path },
+			...remedy === void 0 ? {} : { remedy }
+		};
+		return;
+	}
+	const found = new Set(parts.metrics.map((metric) => metric.name));
+	const lacking = [...new Set(unit.design?.criteria.map(({ metric }) => metric) ?? [])].filter((metric) => !found.has(metric) && isStated(unit, name, metric));
+	for (const metric of lacking) yield {
+		...base,
+		outcome: "unknown",
+		about: `${name}, parts: ${metric}`,
+		message: `\`${metric}\` of \`${side.path}\` cannot be computed again: \`${path}\` has no numbers of it`,
+		location: { path },
+		expected: "a column for each metric of the summary",
+		remedy: "write the metrics themselves to the parts, one observation a row"
+	};
+	if (parts.metrics.length > 0) yield* compare$1(unit, `${name}, parts`, side.path, parts.metrics, `the mean of \`${path}\``);
+}
+function isStated({ results }, name, metric) {
+	const measured = results?.metrics.find((one) => one.metric === metric)?.[name];
+	return measured !== void 0 && measured.moments.n > 0;
+}
+function* compare$1(unit, about, path, aggregates, follows) {
+	let agreeing = 0;
+	for (const { name, stated, recomputed, rounding, line } of aggregates) {
+		const allowed = Math.max(rounding ?? 0, USUAL_ROUNDING * Math.max(Math.abs(stated), Math.abs(recomputed), 1e-300));
+		if (Math.abs(stated - recomputed) <= allowed) {
+			agreeing += 1;
+			continue;
+		}
+		yield {
+			outcome: "fail",
+			about: `${about}: ${name}`,
+			message: `\`${name}\` is ${numberWords(stated, 6)} in \`${path}\`, and ${numberWords(recomputed, 6)} by ${follows}`,
+			location: {
+				path,
+				...line === void 0 ? {} : { line }
+			},
+			expected: numberWords(recomputed, 6),
+			observed: numberWords(stated, 6),
+			remedy: "write both in one run, and evaluate again",
+			subjects: [unit.path, path]
+		};
+	}
+	if (agreeing === aggregates.length) yield {
+		outcome: "pass",
+		about,
+		message: `${agreeing} ${agreeing === 1 ? "number" : "numbers"} of \`${path}\` computed again: ${agreeing === 1 ? "it agrees" : "all agree"} with ${follows}`,
+		location: { path },
+		subjects: [unit.path, path]
+	};
+}
+
+function noDifferenceWords(none, baseline, { amount }) {
+	const size = amountWords(amount.value, amount.scale);
+	const absolute = "state an absolute amount (`0.02`) in a pull request of its own";
+	const [message, remedy] = {
+		"zero-baseline": [`the baseline's mean is 0, and ${size} of nothing is nothing`, absolute],
+		"baseline-around-zero": [`the baseline's mean, ${numberWords(baseline ?? 0)}, cannot be told from 0, so ${size} of it means nothing`, `${absolute}, or measure the baseline on more units`],
+		"mixed-signs": ["a rank test can take a share only of numbers that are all above 0, or all below", absolute],
+		"zero-denominator": ["its denominators add up to 0", "measure it where there is something to count"],
+		"too-few": ["fewer than 2 units can be compared", "evaluate both sides on the same units, at least 2"],
+		"beyond-computing": ["its numbers are too large or too small to compute with", "write it in another unit"]
+	}[none];
+	return {
+		message,
+		remedy
+	};
+}
+function noTestWords(none, test) {
+	const [message, remedy] = {
+		"no-pairs": [`\`test: ${test}\` needs pairs, and no unit is on both sides`, "write the same ids of units on both sides, or agree on another test in a pull request of its own"],
+		"not-yes-no": [`\`test: ${test}\` is for values that are 0 or 1, and not all of these are`, "write 0 and 1 (or true and false), or agree on another test in a pull request of its own"],
+		"not-a-share": ["percentage points are for shares from 0 to 1, and this is none", "state an absolute amount (`0.02`) or a share of the baseline (`2%`) in a pull request of its own"],
+		"too-many": [`there are too many values for \`test: ${test}\`: it draws each of them thousands of times`, "leave `test` out in a pull request of its own: with so many units the usual tests need no resampling"],
+		"no-values": [`\`test: ${test}\` needs every value, and these results do not hold them`, "give the results as rows, one observation each, and make a report that was made elsewhere again"]
+	}[none];
+	return {
+		message,
+		remedy
+	};
+}
+
+function judgementWords(judged) {
+	const { unit, criterion, demand, judgement, segment, correction } = judged;
+	const { metric } = criterion;
+	const { results } = unit;
+	const name = segment === void 0 ? metric : `${metric} in \`${segment}\``;
+	const subjects = [
+		unit.path,
+		...results?.baseline ? [results.baseline.path] : [],
+		...results ? [results.candidate.path] : []
+	];
+	const base = {
+		outcome: judgement.outcome,
+		about: segment === void 0 ? metric : `${segment}: ${metric}`,
+		location: demand.amount.location,
+		expected: `${name} ${demandWords$1(demand)}, as a whole interval`,
+		subjects
+	};
+	const quoted = segment === void 0 ? `\`${metric}\`` : `\`${metric}\` in \`${segment}\``;
+	if ("fault" in judgement) {
+		const { answer } = judgement.fault;
+		return {
+			...base,
+			message: `${quoted} was not compared: ${answer.message}`,
+			...answer.remedy === void 0 ? {} : { remedy: answer.remedy }
+		};
+	}
+	if ("none" in judgement || "noTest" in judgement) {
+		const { message, remedy } = "none" in judgement ? noDifferenceWords(judgement.none, judgement.baseline.mean, demand) : noTestWords(judgement.noTest, judgement.test);
+		return {
+			...base,
+			message: `${quoted} was not compared: ${message}`,
+			remedy
+		};
+	}
+	const { statistics, difference } = judgement;
+	const { scale } = demand.amount;
+	const limit = limitOf(demand);
+	const certainty = certaintyWords(judged, judgement);
+	const pair = judgement.paired ? countWords(statistics.n.candidate, "pair") : `${statistics.n.baseline} and ${countWords(statistics.n.candidate, "unit")}`;
+	const corrected = correction && statistics.adjustedPValue !== void 0 ? `; ${correctionWords(correction)}` : "";
+	const answer = {
+		...base,
+		observed: `${numberWords(statistics.baseline ?? NaN)} → ${numberWords(statistics.candidate ?? NaN)}, ${signedWords(difference.estimate, scale, limit)} (${certainty}; ${pair}; ${difference.method}${corrected})`,
+		statistics: {
+			...statistics,
+			...segment === void 0 ? {} : { segment }
+		}
+	};
+	if (judgement.outcome !== "unknown") return {
+		...answer,
+		message: `${name} is ${changeWords$1(difference.estimate, demand)} (${certainty}); ${allowedWords(demand)}`,
+		...judgement.outcome === "fail" ? { remedy: failRemedy(demand) } : {}
+	};
+	return {
+		...answer,
+		...undecidedWords(judged, judgement, name)
+	};
+}
+function certaintyWords({ criterion, demand, unit }, { difference }) {
+	if (criterion.deterministic) return "deterministic";
+	if (difference.exact) return `no spread: ${difference.method}`;
+	const interval = intervalWords(difference.interval, demand.amount.scale, limitOf(demand));
+	return `${criterion.alternative ? "one-sided " : ""}${confidenceWords(unit.design?.confidence ?? .95)} interval ${interval}`;
+}
+function correctionWords({ method, adjustedPValue, goals }) {
+	const name = {
+		holm: "Holm",
+		"benjamini-hochberg": "Benjamini–Hochberg",
+		bonferroni: "Bonferroni"
+	}[method];
+	return `p = ${pValueWords(adjustedPValue)} against the limit, corrected for ${goals} goals (${name}); the interval is not corrected`;
+}
+function undecidedWords({ criterion, demand, unit, correction }, { difference, statistics, paired }, name) {
+	const confidence = unit.design?.confidence ?? .95;
+	const { scale } = demand.amount;
+	const limit = limitOf(demand);
+	const needed = statistics.requiredN;
+	const eachSide = paired ? "" : " on each side";
+	const units = paired ? countWords(statistics.n.candidate, "unit") : `${statistics.n.baseline} and ${countWords(statistics.n.candidate, "unit")}`;
+	const question = `cannot tell whether ${name} is ${demandWords$1(demand)}`;
+	const settle = needed === void 0 ? "no number of units settles a difference on the limit itself" : `about ${countWords(needed, "unit")}${eachSide} would settle it`;
+	const remedy = `Three ways out: ${needed === void 0 ? "more units and a difference that is clearer" : `more units (about ${needed}${eachSide})`} · ${looserWords(demand)} in a pull request of its own · a waiver with an end date in promotion.waivers.yml`;
+	if (difference.exact) return {
+		message: `${question}: ${paired ? "every unit differs" : "all units differ"} by exactly ${signedWords(difference.estimate, scale, limit)}, and at ${confidenceWords(confidence)} ${units} are too few to rely on that; ${needed ?? "more"}${eachSide} would settle it`,
+		remedy: criterion.deterministic ? remedy : `${remedy}. If it comes out the same every time, the criterion may say \`deterministic: true\``
+	};
+	const corrected = correction && statistics.adjustedPValue !== void 0 && difference.pValue <= 1 - confidence ? ` (by itself it would: ${correctionWords(correction)})` : "";
+	return {
+		message: `${question}: ${signedWords(difference.estimate, scale, limit)}, but ${units} fit anything from ${intervalWords(difference.interval, scale, limit)}${corrected}; ${settle}`,
+		remedy
+	};
+}
+function demandWords$1({ kind, amount }) {
+	const size = amountWords(amount.value, amount.scale);
+	if (kind === "equivalence") return `within ${size} of the baseline`;
+	return kind === "improvement" ? `at least ${size} better` : `at most ${size} worse`;
+}
+function allowedWords({ kind, amount }) {
+	const size = amountWords(amount.value, amount.scale);
+	const verb = size.endsWith("points") ? "are" : "is";
+	if (kind === "equivalence") return `at most ${size} either way ${verb} allowed`;
+	return kind === "improvement" ? `at least ${size} ${verb} needed` : `at most ${size} ${verb} allowed`;
+}
+function changeWords$1(estimate, demand) {
+	const limit = limitOf(demand);
+	if (demand.kind === "equivalence") return estimate === 0 ? "no more and no less" : `${sizeWords(estimate, demand.amount.scale, estimate > 0 ? limit : -limit)} ${estimate > 0 ? "more" : "less"}`;
+	if (estimate === 0) return "no better and no worse";
+	const better = estimate > 0 === (demand.direction === "increase");
+	return `${sizeWords(estimate, demand.amount.scale, limit)} ${better ? "better" : "worse"}`;
+}
+function looserWords({ kind }) {
+	if (kind === "equivalence") return "a wider band";
+	return kind === "margin" ? "a wider margin" : "a smaller minimum improvement";
+}
+function failRemedy(demand) {
+	return `improve the candidate and evaluate again, or agree on ${looserWords(demand)} in a pull request of its own; one that is changed in this pull request does not count`;
+}
+
+const componentsEarnTheirPlace = {
+	meta: {
+		id: "experiment/components-earn-their-place",
+		question: "Are the results without each ablated component surely worse, by the stated amount?",
+		why: "A part that can be taken out without anybody noticing is code, data and risk for nothing. The candidate must surely be better than itself without it.",
+		remedy: "Take the component out, measure on more units, or agree on a smaller amount in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate(unit) {
+		const { design, results } = unit;
+		if (!design || !results) return;
+		for (const { without, metric, direction, worseBy, source } of design.ablations ?? []) {
+			const found = results.ablations?.find((one) => one.without === without && one.metrics[0]?.metric === metric);
+			const about = `without ${without}: ${metric}`;
+			if (!found) {
+				yield {
+					outcome: "unknown",
+					about,
+					message: `the results without \`${without}\` were not looked at`,
+					location: worseBy.location,
+					remedy: "make the report again with this version of the gate"
+				};
+				continue;
+			}
+			const known = design.criteria.find((criterion) => criterion.metric === metric);
+			const criterion = {
+				metric,
+				direction,
+				deterministic: known?.deterministic ?? false,
+				location: worseBy.location,
+				minimumImprovement: worseBy,
+				...known?.test ? { test: known.test } : {}
+			};
+			const demand = {
+				kind: "improvement",
+				amount: worseBy,
+				direction
+			};
+			const faults = ablationFaults(unit, found, criterion);
+			const judgement = judge({
+				design,
+				criterion,
+				demand,
+				faults,
+				numbers: found.metrics[0]
+			});
+			const answer = judgementWords({
+				unit,
+				criterion,
+				demand,
+				judgement
+			});
+			yield {
+				...answer,
+				about,
+				subjects: [
+					unit.path,
+					source.path,
+					results.candidate.path
+				],
+				...words$1(answer, {
+					without,
+					metric,
+					demand
+				})
+			};
+		}
+	}
+};
+function words$1(answer, { without, metric, demand }) {
+	const size = amountWords(demand.amount.value, demand.amount.scale);
+	const beside = `beside the results without \`${without}\`: ${answer.message}`;
+	return {
+		message: answer.outcome === "fail" ? `\`${without}\` has not earned its place: ${beside}` : beside,
+		expected: `${metric} with \`${without}\` at least ${size} better than without, as a whole interval`,
+		...answer.outcome === "fail" ? { remedy: `take \`${without}\` out, or agree on a smaller \`worse-by\` in a pull request of its own` } : {},
+		...answer.statistics ? { statistics: {
+			...answer.statistics,
+			without
+		} } : {}
+	};
+}
+
+const REMEDY$2 = "merge the criteria in a pull request of its own, without results; then bring the results. Nothing has to be measured again";
+const criteriaPreregistered = {
+	meta: {
+		id: "experiment/criteria-preregistered",
+		question: "Were the criteria merged before the results that are held to them?",
+		why: "Criteria that are written, or lowered, once the results are known can always be met. What counts is what they mean at the merge base; comments, order, plan and learnings may change.",
+		remedy: "Merge the criteria first, in a pull request of their own; then bring the results.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate({ path, design, registration }) {
+		if (!design || !registration) return;
+		const base = {
+			about: "criteria",
+			location: {
+				path,
+				line: 1
+			},
+			subjects: [path, design.candidate.path]
+		};
+		const answers = [...againstMergeBase(base, design, registration)];
+		const named = standsAsMerged(design, registration) ? registration.named ?? [] : [];
+		const contradicted = named.filter(({ held }) => held === "different" || held === "absent");
+		if (contradicted.length === 0) {
+			const said = named.find(({ held }) => held === "same");
+			yield* answers.map((answer) => said ? {
+				...answer,
+				message: `${answer.message}; ${namedWords(said)}`
+			} : answer);
+			return;
+		}
+		for (const one of contradicted) yield {
+			...base,
+			outcome: "unknown",
+			about: `criteria named by ${one.path}`,
+			message: `not pre-registered: ${namedWords(one)}`,
+			expected: "results that were measured under these criteria",
+			observed: `${one.by} ${one.value ?? ""}`,
+			remedy: "measure again, with these criteria in the checkout",
+			subjects: [...base.subjects, one.path]
+		};
+	}
+};
+function standsAsMerged(design, { standing, file, before }) {
+	if (standing !== "compared") return false;
+	return file === "unchanged" || file === "moved" || before !== void 0 && changedTerms(before, design).length === 0;
+}
+function namedWords({ path, by, value = "", held }) {
+	const said = `\`${path}\` says that the results were measured${by === "commit" ? ` at ${value.slice(0, 9)}` : ""}`;
+	if (held === "same") return `${said} under these criteria`;
+	return held === "absent" ? `${said}, where there were no such criteria yet` : `${said} under other criteria than these`;
+}
+function* againstMergeBase(base, design, registration) {
+	const { standing } = registration;
+	if (standing === "no-base") {
+		yield {
+			...base,
+			outcome: "skipped",
+			message: "there is no base to compare the criteria with: whether they came before the results is not asked here"
+		};
+		return;
+	}
+	if (standing === "unreachable") {
+		yield {
+			...base,
+			outcome: "unknown",
+			message: `cannot prove that the criteria came before the results: ${registration.reason ?? "there is no merge base"}`,
+			expected: "the criteria at the merge base",
+			remedy: "let the run see the merge base: check out with `fetch-depth: 0`"
+		};
+		return;
+	}
+	switch (registration.file) {
+		case "unchanged":
+			yield {
+				...base,
+				outcome: "pass",
+				message: "the criteria are those of the merge base, byte for byte"
+			};
+			return;
+		case "moved":
+			yield {
+				...base,
+				outcome: "pass",
+				message: `the criteria are those of the merge base, byte for byte (moved from \`${registration.movedFrom ?? ""}\`)`
+			};
+			return;
+		case "changed":
+			yield* ofChangedFile(base, design, registration);
+			return;
+		default: yield ofNewFile(base, registration);
+	}
+}
+function ofNewFile(base, { candidateNow, candidateBefore }) {
+	if (!candidateNow && candidateBefore === "absent") return {
+		...base,
+		outcome: "pass",
+		message: "the criteria are new, and written before any results"
+	};
+	return {
+		...base,
+		outcome: "unknown",
+		message: candidateBefore === "absent" ? "not pre-registered: the criteria are new in this pull request, and so are the results they are held to" : "not pre-registered: the criteria are new in this pull request, and the results were there before them",
+		expected: "criteria at the merge base, before the results",
+		observed: "no criteria at the merge base",
+		remedy: REMEDY$2
+	};
+}
+function* ofChangedFile(base, design, registration) {
+	const { before, beforeProblem, candidateNow, candidateBefore, changedWith } = registration;
+	const noResults = !candidateNow && candidateBefore === "absent";
+	if (!before) {
+		if (noResults) {
+			const observed = "the criteria at the merge base cannot be read";
+			yield {
+				...base,
+				outcome: "pass",
+				message: "the criteria changed, before any results",
+				observed
+			};
+		} else yield {
+			...base,
+			outcome: "unknown",
+			message: `not pre-registered: the criteria at the merge base cannot be read (${beforeProblem ?? "no reason given"})`,
+			expected: "the same criteria at the merge base",
+			remedy: REMEDY$2
+		};
+		return;
+	}
+	const changes = changedTerms(before, design);
+	if (changes.length === 0) {
+		const hypothesis = before.hypothesis === design.hypothesis ? "" : "; the hypothesis is worded anew";
+		yield {
+			...base,
+			outcome: "pass",
+			message: `the criteria mean what they meant at the merge base${hypothesis}`
+		};
+		return;
+	}
+	const all = changes.map(changeWords).join("; ");
+	if (noResults) {
+		yield {
+			...base,
+			outcome: "pass",
+			message: `the criteria changed before any results: ${all}`,
+			observed: all
+		};
+		return;
+	}
+	if (changedWith?.length === 0) {
+		yield {
+			...base,
+			outcome: "pass",
+			message: `the criteria change in a pull request of their own, for a reviewer to agree to: ${all}`,
+			observed: all
+		};
+		return;
+	}
+	for (const change of changes) yield {
+		...base,
+		outcome: "unknown",
+		about: change.term,
+		location: change.location ?? base.location,
+		message: `not pre-registered: ${changeWords(change)}, in the pull request that ${changedWith ? `changes \`${changedWith[0] ?? ""}\`` : "is judged by it"}`,
+		expected: change.before === void 0 ? "no such criterion, as at the merge base" : `${change.before}, as at the merge base`,
+		observed: change.now ?? "taken out",
+		remedy: "take the change back here, and propose it in a pull request that changes nothing but the experiment file"
+	};
+}
+function changeWords({ term, before, now }) {
+	if (before === void 0) return `${term} ${now ?? ""} is new`;
+	if (now === void 0) return `${term} ${before} was taken out`;
+	return `${term} ${before} → ${now}`;
+}
+
+const documentValid = {
+	meta: {
+		id: "experiment/document-valid",
+		question: "Can the experiment file be read, and do its criteria make sense together?",
+		why: "A mistyped key or a criterion that contradicts itself is a promise that silently nobody keeps.",
+		remedy: "Mend the file at the named line; schemas/experiment.schema.json gives completion in editors.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate({ form, design, path }) {
+		if (!form) return;
+		const subjects = [path];
+		for (const { message, remedy, location } of form.problems) yield {
+			outcome: form.found ? "fail" : "unknown",
+			message,
+			about: message,
+			location: location ?? {
+				path,
+				line: 1
+			},
+			subjects,
+			...remedy === void 0 ? {} : { remedy }
+		};
+		if (form.problems.length > 0 || !design) return;
+		const count = design.criteria.length;
+		yield {
+			outcome: "pass",
+			message: `${count} ${count === 1 ? "criterion" : "criteria"}, well formed${form.notes.map((note) => `; ${note}`).join("")}`,
+			about: "form",
+			location: {
+				path,
+				line: 1
+			},
+			subjects
+		};
+	}
+};
+
+function forInformation(answer) {
+	const { remedy: _, ...rest } = answer;
+	return {
+		...rest,
+		outcome: "skipped",
+		message: `for information: ${answer.message}`
+	};
+}
+
+function adjustP(pValues, correction) {
+	const m = pValues.length;
+	for (const p of pValues) if (!(p >= 0 && p <= 1)) throw new RangeError(`a p-value lies from 0 to 1, not at ${p}`);
+	if (correction === "bonferroni") return pValues.map((p) => Math.min(1, p * m));
+	const rising = pValues.map((p, place) => ({
+		p,
+		place
+	})).sort((left, right) => left.p - right.p);
+	const adjusted = Array(m).fill(1);
+	let bound = correction === "holm" ? 0 : 1;
+	for (let step = 0; step < m; step += 1) {
+		const rank = correction === "holm" ? step : m - 1 - step;
+		const { p, place } = rising[rank] ?? {
+			p: 1,
+			place: 0
+		};
+		bound = correction === "holm" ? Math.max(bound, Math.min(1, p * (m - rank))) : Math.min(bound, p * m / (rank + 1));
+		adjusted[place] = bound;
+	}
+	return adjusted;
+}
+
+function goalCorrections(unit, faults) {
+	const { design, results } = unit;
+	const corrections = /* @__PURE__ */ new Map();
+	const method = design?.correction ?? "holm";
+	if (!design || !results || method === "none") return corrections;
+	const goals = design.criteria.flatMap((criterion) => roleOf(criterion) !== "goal" || criterion.deterministic ? [] : demandsOf(criterion).map((demand) => ({
+		design,
+		criterion,
+		demand,
+		faults,
+		numbers: results.metrics.find(({ metric }) => metric === criterion.metric)
+	})));
+	if (goals.length < 2) return corrections;
+	const adjusted = adjustP(goals.map((goal) => pValueOf(goal)), method);
+	const confidence = 1 - (1 - design.confidence) / goals.length;
+	goals.forEach((goal, index) => {
+		const stricter = judge({
+			...goal,
+			design: {
+				...design,
+				confidence
+			}
+		});
+		const requiredN = "difference" in stricter ? stricter.difference.requiredN : void 0;
+		corrections.set(goalKey(goal.criterion.metric, goal.demand), {
+			method,
+			adjustedPValue: Math.min(1, adjusted[index] ?? 1),
+			goals: goals.length,
+			...requiredN === void 0 ? {} : { requiredN }
+		});
+	});
+	return corrections;
+}
+function goalKey(metric, { kind }) {
+	return `${kind} ${metric}`;
+}
+function pValueOf(goal) {
+	const judgement = judge(goal);
+	return "difference" in judgement ? judgement.difference.pValue : 1;
+}
+
+function* judgeCriteria(unit, kind, faults = dataFaults(unit)) {
+	const { design, results } = unit;
+	if (!design || !results) return;
+	const corrections = goalCorrections(unit, faults);
+	for (const criterion of design.criteria) {
+		const demand = demandOf(criterion, kind);
+		if (!demand) continue;
+		const correction = roleOf(criterion) === "goal" ? corrections.get(goalKey(criterion.metric, demand)) : void 0;
+		yield {
+			unit,
+			criterion,
+			demand,
+			judgement: judge({
+				design,
+				criterion,
+				demand,
+				faults,
+				numbers: results.metrics.find(({ metric }) => metric === criterion.metric),
+				...correction ? { correction } : {}
+			}),
+			...correction ? { correction } : {}
+		};
+	}
+}
+
+const equivalenceShown = {
+	meta: {
+		id: "experiment/equivalence-shown",
+		question: "Does every metric with an equivalence band surely lie within it?",
+		why: "That no difference was seen does not mean that there is none: with few units nothing is ever seen. Equal enough is shown only where the whole interval lies within the band.",
+		remedy: "Find out what changed, measure on more units, or agree on a wider band in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		for (const judged of judgeCriteria(unit, "equivalence")) {
+			const answer = judgementWords(judged);
+			yield roleOf(judged.criterion) === "information" ? forInformation(answer) : answer;
+		}
+	}
+};
+
+const improvementReached = {
+	meta: {
+		id: "experiment/improvement-reached",
+		question: "Did every metric with a minimum improvement surely improve by at least that much?",
+		why: "A difference between two means is partly luck. Only if the whole interval reaches the minimum improvement does the next run show it too.",
+		remedy: "Improve the candidate, measure on more units, or agree on a smaller minimum improvement in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		for (const judged of judgeCriteria(unit, "improvement")) {
+			const answer = judgementWords(judged);
+			yield roleOf(judged.criterion) === "information" ? forInformation(answer) : answer;
+		}
+	}
+};
+
+const metricsPresent = {
+	meta: {
+		id: "experiment/metrics-present",
+		question: "Is every metric of the criteria measured, as finite numbers, on every unit and both sides?",
+		why: "A metric that is missing, NaN, measured once, or measured on fewer units than the baseline looks like a number and proves nothing.",
+		remedy: "Evaluate both sides on the same units and write one finite number a metric and unit.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		const { design, results } = unit;
+		if (!design || !results) return;
+		const faults = dataFaults(unit);
+		for (const { answer } of faults) yield answer;
+		const metrics = new Set(design.criteria.filter((criterion) => roleOf(criterion) !== "information").map(({ metric }) => metric));
+		for (const { metric } of faults) if (metric !== void 0) metrics.delete(metric);
+		if (metrics.size === 0 || faults.some(({ metric, comparable }) => metric === void 0 && !comparable)) return;
+		const { matching } = results;
+		const measured = measuredWords(results);
+		const extra = matching && matching.onlyCandidate.count > 0 ? `; ${countWords(matching.onlyCandidate.count, "unit")} only of the candidate` : "";
+		yield {
+			outcome: "pass",
+			message: [
+				`${[...metrics].join(", ")}: ${measured}${extra}`,
+				...brokenWords(results),
+				...flipWords(results)
+			].join("; "),
+			about: "metrics",
+			location: design.criteria[0]?.location ?? { path: unit.path }
+		};
+	}
+};
+function measuredWords({ baseline, candidate, matching }) {
+	if (matching && matching.pairs > 0) return `${countWords(matching.pairs, "unit")} on both sides`;
+	if (candidate.kind === "summary") return baseline ? "one number on each side" : "one number";
+	return `${baseline ? `${baseline.rows} and ` : ""}${countWords(candidate.rows, "unit")}`;
+}
+function brokenWords({ baseline, candidate }) {
+	return [baseline, candidate].flatMap((side) => side?.broken ? [`${countWords(side.broken.count, "row")} of \`${side.path}\` left out (\`status: error\`, the first in line ${side.broken.line})`] : []);
+}
+function flipWords({ metrics }) {
+	return metrics.flatMap(({ metric, baseline, candidate }) => {
+		const words = [["baseline", baseline], ["candidate", candidate]].flatMap(([name, measured]) => measured?.flips === void 0 || measured.moments.n === 0 ? [] : [`${shareWords(measured.flips / measured.moments.n)} of the ${name}'s`]);
+		return words.length === 0 ? [] : [`\`${metric}\` does not come out the same each time for ${words.join(", ")} units`];
+	});
+}
+
+const notWorse = {
+	meta: {
+		id: "experiment/not-worse",
+		question: "Did no guardrail metric get worse by more than its margin?",
+		why: "An improvement is often paid for elsewhere. That no harm was seen is not enough: few units see no harm whatever happens, so the whole interval must lie within the margin.",
+		remedy: "Mend what got worse, measure on more units, or agree on a wider margin in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		for (const judged of judgeCriteria(unit, "margin")) {
+			const answer = judgementWords(judged);
+			yield roleOf(judged.criterion) === "information" ? forInformation(answer) : answer;
+		}
+	}
+};
+
+function nameSome(names, total = names.length, most = 3) {
+	const shown = names.slice(0, total <= most + 1 ? most + 1 : most);
+	const rest = total - shown.length;
+	if (rest > 0) return `${shown.join(", ")} and ${rest.toLocaleString("en-US")} more`;
+	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
+}
+
+const sameData = {
+	meta: {
+		id: "experiment/same-data",
+		question: "Were baseline and candidate measured on the same data?",
+		why: "A candidate that is measured on easier data looks better than it is. Where results carry digests of their data, both sides must carry the same.",
+		remedy: "Measure both sides on the same data.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate({ path, design, results }) {
+		const { baseline, candidate } = results ?? {};
+		if (!design || !baseline || !candidate) return;
+		const before = digestsOf(baseline);
+		const after = digestsOf(candidate);
+		if (before.size === 0 && after.size === 0) return;
+		const base = {
+			about: "data",
+			location: {
+				path: candidate.path,
+				...candidate.data?.[0]?.line === void 0 ? {} : { line: candidate.data[0].line }
+			},
+			subjects: [
+				path,
+				baseline.path,
+				candidate.path
+			],
+			expected: "the same data on both sides"
+		};
+		if (before.size === 0 || after.size === 0) {
+			const [silent, said] = before.size === 0 ? [baseline, candidate] : [candidate, baseline];
+			yield {
+				...base,
+				outcome: "unknown",
+				message: `\`${said.path}\` says which data it was measured on, \`${silent.path}\` does not`,
+				observed: "digests on one side only",
+				remedy: "measure both sides with the same version of the tool, so that both carry the digests of their data"
+			};
+			return;
+		}
+		const other = [...after].filter(([name, digest]) => before.has(name) && before.get(name) !== digest);
+		const gone = [...before.keys()].filter((name) => !after.has(name));
+		if (other.length === 0 && gone.length === 0) {
+			yield {
+				...base,
+				outcome: "pass",
+				message: `both sides were measured on the same data (${nameSome(quoted$1([...before.keys()]))})`
+			};
+			return;
+		}
+		const words = [...other.length > 0 ? [`${nameSome(quoted$1(other.map(([name]) => name)))} ${other.length === 1 ? "has" : "have"} other content`] : [], ...gone.length > 0 ? [`${nameSome(quoted$1(gone))} ${gone.length === 1 ? "is" : "are"} not among the candidate's`] : []].join("; ");
+		yield {
+			...base,
+			outcome: "fail",
+			message: `candidate and baseline were not measured on the same data: ${words}`,
+			size: other.length + gone.length,
+			observed: words,
+			remedy: "measure both sides on the same data, and evaluate again"
+		};
+	}
+};
+function digestsOf({ data = [] }) {
+	return new Map(data.map(({ name, digest }) => [name, digest.toLowerCase()]));
+}
+function quoted$1(names) {
+	return names.map((name) => `\`${name}\``);
+}
+
+const SECTIONS = {
+	plan: "how the result becomes a production artefact",
+	learnings: "what was learnt, for whoever comes next",
+	guardrails: "what must not get worse",
+	ablations: "whether each component earns its place"
+};
+const sectionsWritten = {
+	meta: {
+		id: "experiment/sections-written",
+		question: "Does the experiment say all that its stage asks for?",
+		why: "A result that nobody plans to use, or learnt anything from, is measured again by the next one. Which of `plan`, `learnings`, `guardrails` and `ablations` a stage asks for is the policy’s (`gates.experiment.sections`).",
+		remedy: "Write the section, or take it out of what the policy asks for.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ path, form }, { option, stage }) {
+		const sections = form?.sections;
+		if (!form || !sections) return;
+		const asked = option("sections");
+		const names = Array.isArray(asked) ? asked.filter(isSection) : [];
+		for (const name of names) {
+			if (isThere(sections, name)) continue;
+			yield {
+				outcome: "fail",
+				about: name,
+				message: `the experiment has no \`${name}\`, and ${stage} asks for it: ${SECTIONS[name]}`,
+				location: {
+					path,
+					line: 1
+				},
+				expected: `\`${name}:\``,
+				remedy: `write \`${name}:\`, or let the policy ask for less at ${stage} (\`gates.experiment.sections\`)`,
+				subjects: [path]
+			};
+		}
+		yield* learnings(path, sections);
+		const written = names.filter((name) => isThere(sections, name));
+		if (written.length > 0) yield {
+			outcome: "pass",
+			about: "sections",
+			message: `${written.map((name) => `\`${name}\``).join(", ")}: written`,
+			location: {
+				path,
+				line: 1
+			},
+			subjects: [path]
+		};
+	}
+};
+function* learnings(path, { learnings: page }) {
+	if (!page || page.there) return;
+	yield {
+		outcome: "fail",
+		about: "page of learnings",
+		message: `\`learnings\` names \`${page.stated}\`, and there is no such page`,
+		location: page.location,
+		expected: "a file of this repository",
+		remedy: "write the page, or name the one that is there",
+		subjects: [path]
+	};
+}
+function isThere(sections, name) {
+	return name === "learnings" ? sections.learnings !== void 0 : sections[name];
+}
+function isSection(name) {
+	return typeof name === "string" && Object.hasOwn(SECTIONS, name);
+}
+
+const segmentsHold = {
+	meta: {
+		id: "experiment/segments-hold",
+		question: "Did no metric get worse by more than its margin in any segment?",
+		why: "An average that holds can hide a service, a region or a kind of case that fell. Each segment is held to the margin by itself, on enough units to tell.",
+		remedy: "Mend what got worse there, measure on more units of that segment, or agree on a wider margin in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		const { design, results } = unit;
+		const demands = design ? segmentDemands(design) : [];
+		if (!design?.segments || !results?.baseline || demands.length === 0) return;
+		const { by, minimumN, location } = design.segments;
+		const base = {
+			location,
+			subjects: [
+				unit.path,
+				results.baseline.path,
+				results.candidate.path
+			]
+		};
+		const faults = dataFaults(unit);
+		if (!results.segments || results.segments.length === 0) {
+			yield {
+				...base,
+				outcome: "unknown",
+				about: "segments",
+				message: `no segment by \`${by}\` was looked at`,
+				expected: `a column \`${by}\` on both sides`,
+				remedy: "write the column that `segments.by` names to both sides, one observation a row"
+			};
+			return;
+		}
+		for (const segment of results.segments) {
+			const few = tooFew(segment, by, minimumN);
+			if (few) {
+				yield {
+					...base,
+					...few
+				};
+				continue;
+			}
+			for (const { criterion, demand } of demands) {
+				const numbers = segment.metrics.find(({ metric }) => metric === criterion.metric);
+				const judgement = judge({
+					design,
+					criterion,
+					demand,
+					numbers,
+					faults
+				});
+				yield judgementWords({
+					unit,
+					criterion,
+					demand,
+					judgement,
+					segment: segment.name
+				});
+			}
+		}
+		if (results.moreSegments !== void 0 && results.moreSegments > 0) yield {
+			...base,
+			outcome: "unknown",
+			about: "segments beyond the first",
+			message: `\`${by}\` has ${countWords(results.segments.length + results.moreSegments, "segment")}; only the first ${results.segments.length} were looked at`,
+			size: results.moreSegments,
+			remedy: "part the units by a column with fewer values"
+		};
+		if (results.movedUnits && results.movedUnits.count > 0) {
+			const { count, first } = results.movedUnits;
+			yield {
+				...base,
+				outcome: "unknown",
+				about: "units in two segments",
+				message: `${countWords(count, "unit")} ${count === 1 ? "is" : "are"} in one segment on the baseline's side and in another on the candidate's (${first.map((name) => `\`${name}\``).join(", ")}${count > first.length ? ", …" : ""})`,
+				size: count,
+				expected: `the same \`${by}\` of a unit on both sides`,
+				remedy: "take the segment of a unit from the data, not from what the candidate makes of it"
+			};
+		}
+	}
+};
+function tooFew({ name, n }, by, minimumN) {
+	const about = `${name}: units`;
+	if (n.baseline === 0) return {
+		outcome: "skipped",
+		about,
+		message: `segment \`${name}\` is new with the candidate (${countWords(n.candidate, "unit")}): there is no baseline to compare with`
+	};
+	if (n.candidate === 0) return {
+		outcome: "unknown",
+		about,
+		message: `segment \`${name}\` is gone: the baseline has ${countWords(n.baseline, "unit")} of it, the candidate none`,
+		expected: `every segment of the baseline by \`${by}\``,
+		remedy: "evaluate the candidate on that segment too"
+	};
+	const least = Math.min(n.baseline, n.candidate);
+	if (least >= minimumN) return void 0;
+	return {
+		outcome: "unknown",
+		about,
+		message: `cannot tell for segment \`${name}\`: ${countWords(least, "unit")}, at least ${minimumN} are needed`,
+		expected: `at least ${countWords(minimumN, "unit")} on each side`,
+		observed: `${n.baseline} and ${n.candidate}`,
+		remedy: `Three ways out: more units of \`${name}\` (at least ${minimumN}) · a smaller \`minimum-n\` in a pull request of its own · a waiver with an end date in promotion.waivers.yml`
+	};
+}
+
+function meanInterval(sample, confidence) {
+	const { n, mean, variance } = sample;
+	if (n < 2 || mean === null || variance === null) return [null, null];
+	const reach = upperT((1 - confidence) / 2, n - 1) * Math.sqrt(variance / n);
+	const interval = [mean - reach, mean + reach];
+	return interval.every(Number.isFinite) ? interval : [null, null];
+}
+
+function holds({ comparison, limit, upper, tolerance }, value) {
+	const onLimit = Math.abs(value - limit) <= tolerance;
+	if (comparison === "==") return onLimit;
+	if (comparison === ">=") return onLimit || value > limit;
+	if (comparison === "<=") return onLimit || value < limit;
+	if (comparison === ">") return !onLimit && value > limit;
+	if (comparison === "<") return !onLimit && value < limit;
+	return value >= limit - tolerance && value <= (upper ?? limit) + tolerance;
+}
+const WORDS$2 = {
+	">=": "at least",
+	"<=": "at most",
+	">": "more than",
+	"<": "less than",
+	"==": "exactly",
+	between: "between"
+};
+function thresholdWords$1({ comparison, limit, upper }) {
+	const end = comparison === "between" ? ` and ${limitWords(upper ?? limit)}` : "";
+	return `${WORDS$2[comparison]} ${limitWords(limit)}${end}`;
+}
+
+const thresholdHolds = {
+	meta: {
+		id: "experiment/threshold-holds",
+		question: "Is the candidate's mean on the right side of every threshold?",
+		why: "A threshold is the least that was promised, whatever the baseline does. The mean decides, with the stated tolerance; its interval is shown beside it.",
+		remedy: "Improve the candidate and evaluate again, or agree on another threshold in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		const { design } = unit;
+		if (!design || !unit.results) return;
+		const faults = dataFaults(unit);
+		for (const criterion of design.criteria) {
+			const { metric, threshold, role } = criterion;
+			if (!threshold) continue;
+			const answer = evaluateThreshold(unit, faults, {
+				metric,
+				threshold,
+				deterministic: onceIsEnough(design, criterion),
+				role: roleOf(criterion)
+			});
+			yield role === "information" ? forInformation(answer) : answer;
+		}
+	}
+};
+function evaluateThreshold(unit, faults, criterion) {
+	const { metric, threshold, deterministic, role } = criterion;
+	const base = {
+		about: metric,
+		location: threshold.location,
+		expected: `${metric} ${thresholdWords$1(threshold)}`,
+		subjects: [unit.path, ...unit.results ? [unit.results.candidate.path] : []]
+	};
+	const fault = hindrance(faults, {
+		metric,
+		sides: ["candidate"],
+		deterministic
+	});
+	if (fault) {
+		const { message, remedy } = fault.answer;
+		return {
+			...base,
+			outcome: "unknown",
+			message: `the threshold of \`${metric}\` was not asked: ${message}`,
+			...remedy === void 0 ? {} : { remedy }
+		};
+	}
+	const numbers = unit.results?.metrics.find((one) => one.metric === metric);
+	const moments = numbers?.candidate.moments;
+	if (!moments || moments.mean === null) return {
+		...base,
+		outcome: "unknown",
+		message: `the threshold of \`${metric}\` was not asked: its numbers are too large to compute with`,
+		remedy: "write it in another unit"
+	};
+	const confidence = unit.design?.confidence ?? .95;
+	const successes = numbers?.candidate.successes;
+	const interval = deterministic ? [moments.mean, moments.mean] : successes === void 0 ? meanInterval(moments, confidence) : [...wilsonInterval({
+		n: moments.n,
+		successes
+	}, confidence)];
+	const [low, high] = interval;
+	const ends = deterministic || low === void 0 || low === null || high === void 0 || high === null ? "" : ` (${confidenceWords(confidence)} interval ${numberWords(low)} to ${numberWords(high)})`;
+	const nearest = threshold.upper !== void 0 && Math.abs(moments.mean - threshold.upper) < Math.abs(moments.mean - threshold.limit) ? threshold.upper : threshold.limit;
+	const baseline = numbers?.baseline?.moments;
+	const upwards = {
+		">=": true,
+		">": true,
+		"<=": false,
+		"<": false,
+		"==": void 0,
+		between: void 0
+	}[threshold.comparison];
+	const passed = holds(threshold, moments.mean);
+	return {
+		...base,
+		outcome: passed ? "pass" : "fail",
+		message: `${metric} is ${numberBeside(moments.mean, nearest)}${ends}; ${thresholdWords$1(threshold)} is needed`,
+		observed: `${numberBeside(moments.mean, nearest)}${ends}, n = ${moments.n}`,
+		statistics: {
+			method: deterministic ? "number compared (deterministic)" : `mean compared; ${successes === void 0 ? "t" : "Wilson"} interval beside it`,
+			estimate: moments.mean,
+			interval,
+			confidence,
+			n: {
+				baseline: baseline?.n ?? 0,
+				candidate: moments.n
+			},
+			limit: threshold.limit,
+			...threshold.upper === void 0 ? {} : { upper: threshold.upper },
+			metric,
+			role,
+			of: "value",
+			scale: "absolute",
+			...upwards === void 0 ? {} : { direction: upwards ? "increase" : "decrease" },
+			relative: false,
+			...baseline?.mean == null ? {} : { baseline: baseline.mean },
+			candidate: moments.mean
+		}
+	};
+}
+
+const LEAST_FOR_QUARTILES = 4;
+function predictionBounds(history, question) {
+	const { alternative = "two-sided" } = question;
+	if (history.length < 2) return { none: "too-few" };
+	if (question.method === "iqr") return fences(history, question.multiple, alternative);
+	const { method, confidence } = question;
+	if (method === "log-normal" && !lend(history).every((value) => value > 0)) return { none: "not-positive" };
+	const values = method === "log-normal" ? Float64Array.from(history, Math.log) : history;
+	const { n, mean, variance } = describeSample(values);
+	if (mean === null || variance === null) return { none: "beyond-computing" };
+	const tail = tailOf({
+		limit: 0,
+		relative: false,
+		confidence,
+		alternative
+	});
+	if (Math.sqrt(variance) <= roundingOf$1(mean, method === "log-normal" ? 1 : 0)) {
+		const value = history[0] ?? 0;
+		return 1 / (n + 1) > tail ? { none: "no-spread" } : {
+			method: "order of runs without spread",
+			bounds: boundsOf(value, value, alternative),
+			center: value
+		};
+	}
+	const reach = method === "z" ? upperNormal(tail) * Math.sqrt(variance) : upperT(tail, n - 1) * Math.sqrt(variance * (1 + 1 / n));
+	const back = method === "log-normal" ? Math.exp : (value) => value;
+	const [low, center, high] = [
+		back(mean - reach),
+		back(mean),
+		back(mean + reach)
+	];
+	if (![
+		low,
+		center,
+		high
+	].every(Number.isFinite)) return { none: "beyond-computing" };
+	return {
+		method: WORDS$1[method],
+		bounds: boundsOf(low, high, alternative),
+		center
+	};
+}
+const WORDS$1 = {
+	t: "prediction bounds, normal (t)",
+	z: "prediction bounds, normal with known spread (z)",
+	"log-normal": "prediction bounds, log-normal (t)"
+};
+function fences(history, multiple, alternative) {
+	if (history.length < LEAST_FOR_QUARTILES) return { none: "too-few" };
+	const sorted = Float64Array.from(history).sort();
+	const [first, center, third] = [
+		sortedQuantile(sorted, .25),
+		sortedQuantile(sorted, .5),
+		sortedQuantile(sorted, .75)
+	];
+	const distance = third - first;
+	if (distance === 0) return { none: "no-spread" };
+	if (!Number.isFinite(distance)) return { none: "beyond-computing" };
+	return {
+		method: `quartiles and ${multiple} times their distance`,
+		bounds: boundsOf(first - multiple * distance, third + multiple * distance, alternative),
+		center
+	};
+}
+
+const withinHistory = {
+	meta: {
+		id: "experiment/within-history",
+		question: "Is every metric where its earlier runs lead one to expect it?",
+		why: "Runs differ by chance. Bounds that are predicted from the last runs tell a bad run from a bad change, where a fixed limit is either too tight or too loose.",
+		remedy: "Find out what changed, or agree on a threshold or another window in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		const { design, results } = unit;
+		if (design?.baseline?.from !== "history" || !results) return;
+		const faults = dataFaults(unit);
+		const seen = /* @__PURE__ */ new Set();
+		for (const criterion of design.criteria) {
+			if (seen.has(criterion.metric)) continue;
+			seen.add(criterion.metric);
+			const answer = evaluateMetric(unit, faults, criterion, design.baseline);
+			yield roleOf(criterion) === "information" ? forInformation(answer) : answer;
+		}
+	}
+};
+function evaluateMetric({ path, design, results }, faults, criterion, history) {
+	const { metric, direction, location } = criterion;
+	const confidence = design?.confidence ?? .95;
+	const base = {
+		about: metric,
+		location,
+		subjects: [
+			path,
+			history.path,
+			...results ? [results.candidate.path] : []
+		]
+	};
+	const unknown = (why, remedy) => ({
+		...base,
+		outcome: "unknown",
+		message: `\`${metric}\` was not held against its history: ${why}`,
+		remedy
+	});
+	const fault = hindrance(faults, {
+		metric,
+		sides: ["baseline", "candidate"],
+		deterministic: true
+	});
+	if (fault) return unknown(fault.answer.message, fault.answer.remedy ?? "mend the results");
+	const value = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? null;
+	if (value === null) return unknown("the candidate has no number of it", "write it to the results");
+	const values = results?.history?.find((one) => one.metric === metric)?.values ?? [];
+	const method = history.bounds ?? "t";
+	const alternative = direction === void 0 ? "two-sided" : direction === "increase" ? "greater" : "less";
+	const bounds = predictionBounds(values, method === "iqr" ? {
+		method,
+		multiple: FENCE,
+		alternative
+	} : {
+		method,
+		confidence,
+		alternative
+	});
+	if ("none" in bounds) return unknown(...NONE$1[bounds.none](values.length, history.path));
+	const [low, high] = bounds.bounds;
+	const passed = (low === null || value >= low) && (high === null || value <= high);
+	const nearest = low !== null && (high === null || value < low) ? low : high ?? value;
+	const runs = countWords(values.length, "run");
+	const asked = low === null ? `at most ${numberWords(high ?? 0)}` : high === null ? `at least ${numberWords(low)}` : `${numberWords(low)} to ${numberWords(high)}`;
+	const certainty = method === "iqr" ? `quartiles and ${FENCE} times their distance` : `${confidenceWords(confidence)} prediction`;
+	const statistics = {
+		method: bounds.method,
+		metric,
+		role: roleOf(criterion),
+		of: "value",
+		scale: "absolute",
+		estimate: value,
+		interval: [value, value],
+		confidence,
+		n: {
+			baseline: values.length,
+			candidate: 1
+		},
+		...low === null && high !== null ? { limit: high } : {},
+		...low === null ? {} : { limit: low },
+		...low !== null && high !== null ? { upper: high } : {},
+		...direction === void 0 ? {} : { direction },
+		relative: false,
+		baseline: bounds.center,
+		candidate: value
+	};
+	return {
+		...base,
+		outcome: passed ? "pass" : "fail",
+		message: `${metric} is ${numberBeside(value, nearest)}; ${asked} is expected after ${runs} (${certainty})`,
+		expected: `${metric} ${asked}`,
+		observed: numberBeside(value, nearest),
+		...passed ? {} : { remedy: "find out what changed; if it is meant, agree on it in a pull request of its own" },
+		statistics
+	};
+}
+const FENCE = 1.5;
+const NONE$1 = {
+	"too-few": (runs, path) => [`\`${path}\` has ${countWords(runs, "run")} of it, too few to predict the next`, "add earlier runs, one a row, the oldest first"],
+	"no-spread": (runs) => [`all of its ${countWords(runs, "run")} came out the same, which says nothing of how much it varies`, "add earlier runs, or hold it against a `threshold`"],
+	"not-positive": () => ["`bounds: log-normal` needs numbers above 0", "write `bounds: t` in a pull request of its own"],
+	"beyond-computing": () => ["its numbers are too large or too small to compute with", "write it in another unit"]
+};
+
+function summariseUnit(unit) {
+	const { design, results } = unit;
+	if (!design || !results || unit.unavailable !== void 0) return [];
+	const judged = [
+		"improvement",
+		"margin",
+		"equivalence"
+	].flatMap((kind) => [...judgeCriteria(unit, kind)]);
+	return design.criteria.flatMap((criterion) => [...thresholdWords(unit, criterion), ...judged.filter((one) => one.criterion === criterion).map(demandWords)]);
+}
+function thresholdWords({ results }, { metric, threshold }) {
+	if (!threshold) return [];
+	const mean = results?.metrics.find((one) => one.metric === metric)?.candidate.moments.mean ?? void 0;
+	const asked = threshold.comparison === "between" ? `${limitWords(threshold.limit)} to ${limitWords(threshold.upper ?? threshold.limit)}` : `${threshold.comparison} ${limitWords(threshold.limit)}`;
+	return [`${metric} ${mean === void 0 ? "not measured" : numberBeside(mean, threshold.limit)} (${asked})`];
+}
+function demandWords({ criterion, demand, judgement }) {
+	const limit = limitOf(demand);
+	const { scale } = demand.amount;
+	const seen = "difference" in judgement ? signedWords(judgement.difference.estimate, scale, limit) : "not compared";
+	const asked = demand.kind === "equivalence" ? `within ±${amountWords(limit, scale)}` : `${demand.direction === "increase" ? ">=" : "<="} ${signedWords(limit, scale, limit)}`;
+	return `${criterion.metric} ${seen} (${asked})${judgement.outcome === "unknown" && "difference" in judgement ? ", cannot tell" : ""}`;
+}
+
+const MOST_CRITERIA = 8;
+const experimentGate = {
+	id: "experiment",
+	title: "experiment",
+	description: "Whether the candidate meets the success criteria that were written before its results: by enough, and surely.",
+	missing: "Write what success means in a file that ends in .experiment.yml, merge it, then add the results and name the file under `experiments:` in the record.",
+	checks: [
+		documentValid,
+		sectionsWritten,
+		criteriaPreregistered,
+		metricsPresent,
+		sameData,
+		aggregatesAgree,
+		thresholdHolds,
+		improvementReached,
+		notWorse,
+		equivalenceShown,
+		withinHistory,
+		segmentsHold,
+		componentsEarnTheirPlace
+	],
+	summarise: (units) => {
+		const words = units.flatMap(summariseUnit);
+		const more = words.length > MOST_CRITERIA ? `, and ${words.length - MOST_CRITERIA} more` : "";
+		return words.length === 0 ? "no results" : words.slice(0, MOST_CRITERIA).join(", ") + more;
+	}
+};
+
+const dependenciesReady = {
+	meta: {
+		id: "governance/dependencies-ready",
+		question: "Is every feature that this one leans on registered and at least as far?",
+		why: "A production feature fed by an experiment is an experiment.",
+		remedy: "Promote what it leans on first, or stop leaning on it.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "block"
+		}
+	},
+	*evaluate(unit, { stage }) {
+		for (const dependency of unit.dependencies) {
+			const subjects = [unit.record, dependency.record].filter((path) => path !== void 0);
+			const place = dependency.location ? { location: dependency.location } : {};
+			const about = dependency.id;
+			if (dependency.stage === void 0) yield {
+				outcome: "fail",
+				message: `leans on \`${dependency.id}\`, which is not registered`,
+				about,
+				subjects,
+				...place,
+				remedy: `register \`${dependency.id}\`, or take it out of \`depends-on\``
+			};
+			else if (dependency.lower) yield {
+				outcome: "fail",
+				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+				about,
+				expected: `${stage} or above`,
+				observed: dependency.stage,
+				subjects,
+				...place
+			};
+			else yield {
+				outcome: "pass",
+				message: `leans on \`${dependency.id}\`, which stands at ${dependency.stage}`,
+				about,
+				subjects,
+				...place
+			};
+		}
+	}
+};
+
+const ownersDeclared = {
+	meta: {
+		id: "governance/owners-declared",
+		question: "Do policy, waivers, known debt, contracts and the workflow have a code owner on the base branch?",
+		why: "Whoever may loosen a rule unseen decides alone. Approval is a review by the code owner of the file.",
+		remedy: "Add the lines to CODEOWNERS and require reviews from code owners in the branch rules.",
+		for: "operator",
+		severity: {
+			exploratory: "off",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	*evaluate(unit) {
+		if (unit.guarded.length === 0) return;
+		const file = unit.ownersFile ?? ".github/CODEOWNERS";
+		const orphans = unit.guarded.filter(({ owners }) => owners.length === 0).map(({ path }) => path);
+		const subjects = [file, ...unit.guarded.map(({ path }) => path)];
+		if (orphans.length === 0) {
+			yield {
+				outcome: "pass",
+				message: `${unit.guarded.length} files that decide have code owners`,
+				about: "code owners",
+				subjects
+			};
+			return;
+		}
+		yield {
+			outcome: "fail",
+			message: `nobody has to approve a change to ${orphans.length <= 3 ? orphans.join(", ") : `${orphans.slice(0, 3).join(", ")} and ${orphans.length - 3} more`}`,
+			about: "code owners",
+			size: orphans.length,
+			expected: "a code owner for each file that decides",
+			observed: unit.ownersFile ? `no rule of ${file} matches` : "there is no CODEOWNERS file on the base",
+			subjects,
+			paste: {
+				path: file,
+				text: orphans.map((path) => `/${path.replaceAll(" ", "\\ ")} @OWNER`).join("\n")
+			}
+		};
+	}
+};
+
+const recordKept = {
+	meta: {
+		id: "governance/record-kept",
+		question: "Does every feature above the first stage keep its record until it is retired?",
+		why: "A feature that runs somewhere but is registered nowhere is judged by nobody.",
+		remedy: "Bring the record back with `stage: retired`; delete it in a later pull request.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "block",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		if (unit.removedFrom === void 0 || !unit.record) return;
+		if (unit.removedFrom === "") {
+			yield {
+				outcome: "pass",
+				message: "the record went while the feature stood at the first stage or was retired",
+				about: "record",
+				subjects: [unit.record]
+			};
+			return;
+		}
+		yield {
+			outcome: "fail",
+			message: `\`${unit.record}\` is gone while the feature stands at ${unit.removedFrom}`,
+			about: "record",
+			expected: "`stage: retired` first",
+			observed: "the record is deleted",
+			subjects: [unit.record],
+			paste: {
+				path: unit.record,
+				text: "stage: retired"
+			}
+		};
+	}
+};
+
+const recordValid = {
+	meta: {
+		id: "governance/record-valid",
+		question: "Can the feature record be read, and does everything it names make sense?",
+		why: "A mistyped key is a check that silently never runs.",
+		remedy: "Mend the record at the named line; the schema in schemas/feature.schema.json gives completion in editors.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "warning",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		if (!unit.record || unit.removedFrom !== void 0) return;
+		const subjects = [unit.record];
+		for (const { message, remedy, location } of unit.problems) yield {
+			outcome: "fail",
+			message,
+			about: message,
+			subjects,
+			location: location ?? {
+				path: unit.record,
+				line: 1
+			},
+			...remedy ? { remedy } : {}
+		};
+		if (unit.problems.length === 0) yield {
+			outcome: "pass",
+			message: `the record is in order${unit.notes.length > 0 ? `; ${unit.notes.join("; ")}` : ""}`,
+			about: "record",
+			subjects,
+			location: {
+				path: unit.record,
+				line: 1
+			}
+		};
+	}
+};
+
+const waiversCurrent = {
+	meta: {
+		id: "governance/waivers-current",
+		question: "Is everything that a waiver accepted mended by the day the waiver ended?",
+		why: "An exception that outlives its date is a rule nobody decided.",
+		remedy: "Mend the finding and take the waiver out, or ask for a new end date in a pull request of its own.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "block",
+			production: "block"
+		}
+	},
+	*evaluate(unit) {
+		for (const waiver of unit.waivers) {
+			const about = `${waiver.check}${waiver.about === void 0 ? "" : ` ${waiver.about}`} until ${waiver.until}`;
+			const subjects = [waiver.location.path];
+			if (waiver.stillBad === 0) {
+				yield {
+					outcome: "pass",
+					message: `the waiver for ${waiver.check} ended on ${waiver.until} and is no longer needed: take it out`,
+					about,
+					subjects,
+					location: waiver.location
+				};
+				continue;
+			}
+			yield {
+				outcome: "fail",
+				message: `the waiver for ${waiver.check} ended on ${waiver.until}, and ${waiver.stillBad === 1 ? "what it accepted is" : `${waiver.stillBad} findings it accepted are`} still there`,
+				about,
+				expected: `mended by ${waiver.until}`,
+				observed: `accepted because: ${waiver.reason}`,
+				timed: true,
+				subjects,
+				location: waiver.location
+			};
+		}
+	}
+};
+
+const governance = {
+	id: "governance",
+	title: "governance",
+	description: "The rules around the evidence: the record itself, waivers that end, what a feature leans on, and who must approve.",
+	missing: "Register the feature: a record of three lines (id, title, stage) in a file that ends in .feature.yml.",
+	checks: [
+		recordValid,
+		recordKept,
+		waiversCurrent,
+		dependenciesReady,
+		ownersDeclared
+	],
+	summarise: (units) => {
+		const problems = units.reduce((sum, unit) => sum + unit.problems.length, 0);
+		return problems > 0 ? `${problems} ${problems === 1 ? "thing" : "things"} wrong with the record` : "record, owners and waivers";
+	}
+};
+
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const MOST_FILES$5 = 25e4;
+const LONGEST_IGNORE = 1e6;
+const NEVER = /* @__PURE__ */ new Set([
+	".git",
+	".hg",
+	".dvc"
+]);
+function dvcFolder(root, folder, signal) {
+	const files = [];
+	let unreadable;
+	const walk = (below, ignores) => {
+		signal.throwIfAborted();
+		const here = join(folder, below);
+		const rules = withIgnoreFile(here, ignores);
+		let entries;
+		try {
+			entries = readdirSync(here, { withFileTypes: true });
+		} catch {
+			unreadable ??= `the folder \`${slashed(relative(root, here))}\` cannot be read`;
+			return;
+		}
+		for (const entry of entries) {
+			if (unreadable !== void 0) return;
+			const path = below === "" ? entry.name : `${below}/${entry.name}`;
+			const file = join(here, entry.name);
+			if (NEVER.has(entry.name) || isIgnored(file, entry.isDirectory(), rules)) continue;
+			const shown = slashed(relative(root, file));
+			if (entry.isSymbolicLink()) unreadable = `\`${shown}\` is a symbolic link, which is not followed`;
+			else if (entry.name.includes("�")) unreadable = `the name \`${shown}\` is not UTF-8`;
+			else if (entry.isDirectory()) walk(path, rules);
+			else if (entry.isFile()) files.push({
+				path,
+				file
+			});
+			if (files.length > MOST_FILES$5) unreadable = `\`${slashed(relative(root, folder))}\` holds more than ${MOST_FILES$5.toLocaleString("en-US")} files, which are not compared`;
+		}
+	};
+	walk("", above(root, folder));
+	if (unreadable !== void 0) return { unreadable };
+	files.sort((left, right) => byCodePoint$1(left.path, right.path));
+	return {
+		files,
+		digest: (md5) => {
+			const hash = createHash("md5").update("[");
+			files.forEach(({ path }, index) => {
+				hash.update(`${index > 0 ? ", " : ""}{"md5": ${pythonJson$1(md5[index] ?? "")}, "relpath": ${pythonJson$1(path)}}`);
+			});
+			return `${hash.update("]").digest("hex")}.dir`;
+		}
+	};
+}
+function pythonJson$1(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byCodePoint$1(left, right) {
+	return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function above(root, folder) {
+	const chain = [];
+	for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) chain.unshift(dirname(at));
+	return chain.reduce((rules, at) => withIgnoreFile(at, rules), []);
+}
+function withIgnoreFile(folder, ignores) {
+	const file = join(folder, ".dvcignore");
+	const entry = lstatSync(file, { throwIfNoEntry: false });
+	if (!entry?.isFile() || entry.size > LONGEST_IGNORE) return ignores;
+	return [...ignores, {
+		folder,
+		rules: (0, import_ignore.default)({ ignorecase: false }).add(readFileSync(file, "utf8"))
+	}];
+}
+function isIgnored(file, isFolder, ignores) {
+	for (let at = ignores.length - 1; at >= 0; at -= 1) {
+		const { folder = "", rules } = ignores[at] ?? {};
+		const path = `${slashed(relative(folder, file))}${isFolder ? "/" : ""}`;
+		const { ignored, unignored } = rules?.test(path) ?? {
+			ignored: false,
+			unignored: false
+		};
+		if (ignored || unignored) return ignored;
+	}
+	return false;
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
+
+const WORTH_THREADS = 8 << 20;
+const BATCH_BYTES = 4 << 20;
+const BATCH_FILES = 64;
+const MOST_THREADS = 8;
+const IDLE = 250;
+const hashers = /* @__PURE__ */ new WeakMap();
+function hashFiles(signal) {
+	const known = hashers.get(signal) ?? openHasher(signal, workerProgram());
+	hashers.set(signal, known);
+	return known;
+}
+function openHasher(signal, threads) {
+	let program = threads;
+	const queue = [];
+	const workers = /* @__PURE__ */ new Set();
+	const idle = /* @__PURE__ */ new Map();
+	const busy = /* @__PURE__ */ new Map();
+	let arranged = false;
+	const next = () => {
+		const batch = [];
+		for (let bytes = 0; bytes < BATCH_BYTES && batch.length < BATCH_FILES;) {
+			const job = queue.shift();
+			if (!job) break;
+			batch.push(job);
+			bytes += job.size;
+		}
+		return batch;
+	};
+	const give = (worker) => {
+		const batch = next();
+		if (batch.length === 0) {
+			worker.unref();
+			idle.set(worker, setTimeout(() => retire(worker), IDLE).unref());
+			return;
+		}
+		busy.set(worker, batch);
+		worker.ref();
+		worker.postMessage(batch.map(({ file, kinds }) => ({
+			file,
+			kinds
+		})));
+	};
+	const retire = (worker) => {
+		idle.delete(worker);
+		workers.delete(worker);
+		worker.terminate();
+	};
+	const start = (path) => {
+		const worker = new Worker(path, {
+			stdout: false,
+			stderr: false
+		});
+		workers.add(worker);
+		worker.on("message", (outcomes) => {
+			const batch = busy.get(worker) ?? [];
+			busy.delete(worker);
+			batch.forEach(({ done }, index) => done(outcomes[index] ?? { error: "no answer" }));
+			give(worker);
+		});
+		worker.on("error", () => {
+			program = void 0;
+			queue.unshift(...busy.get(worker) ?? []);
+			busy.delete(worker);
+			workers.delete(worker);
+			arrange();
+		});
+		give(worker);
+	};
+	const arrange = () => {
+		arranged = false;
+		const bytes = queue.reduce((sum, { size }) => sum + size, 0);
+		if (program === void 0 || workers.size === 0 && bytes < WORTH_THREADS) {
+			for (let job = queue.shift(); job; job = queue.shift()) hashHere(job, signal).then(job.done, () => void 0);
+			return;
+		}
+		while (queue.length > 0) {
+			const [waiting] = idle;
+			if (waiting) {
+				const [worker, timer] = waiting;
+				clearTimeout(timer);
+				idle.delete(worker);
+				give(worker);
+			} else if (workers.size < Math.min(MOST_THREADS, availableParallelism())) start(program);
+			else break;
+		}
+	};
+	signal.addEventListener("abort", () => {
+		for (const worker of workers) worker.terminate();
+		for (const { done } of [...queue.splice(0), ...[...busy.values()].flat()]) done({ error: "ABORT" });
+	});
+	return async (file, kinds) => {
+		signal.throwIfAborted();
+		let size;
+		try {
+			({size} = statSync(file));
+		} catch (error) {
+			return { error: errorCode(error) };
+		}
+		const outcome = await new Promise((done) => {
+			queue.push({
+				file,
+				kinds,
+				size,
+				done
+			});
+			if (!arranged) setImmediate(arrange);
+			arranged = true;
+		});
+		signal.throwIfAborted();
+		return outcome;
+	};
+}
+async function hashHere({ file, kinds, size }, signal) {
+	if (size <= 1048576) return hashFileNow({
+		file,
+		kinds
+	});
+	const handle = await open(file);
+	try {
+		const stream = hashStream(kinds);
+		const piece = Buffer.allocUnsafeSlow(PIECE);
+		for (;;) {
+			signal.throwIfAborted();
+			let length = 0;
+			while (length < PIECE) {
+				const { bytesRead } = await handle.read(piece, length, PIECE - length, null);
+				if (bytesRead === 0) break;
+				length += bytesRead;
+			}
+			if (length === 0) return { digests: stream.digests() };
+			stream.update(piece.subarray(0, length));
+		}
+	} catch (error) {
+		signal.throwIfAborted();
+		return { error: errorCode(error) };
+	} finally {
+		await handle.close();
+	}
+}
+function workerProgram() {
+	const folder = dirname(fileURLToPath(import.meta.url));
+	return [folder, dirname(folder)].map((place) => join(place, "hash-worker.js")).find((path) => existsSync(path));
+}
+
+function openData(repository, path) {
+	const tracked = repository.absolute(path);
+	if (typeof tracked === "string" || repository.has(path)) return tracked;
+	return below(repository, path, "file") ?? tracked;
+}
+function dataSize(repository, path) {
+	const file = openData(repository, path);
+	return typeof file === "string" ? statSync(file).size : void 0;
+}
+function openDataFolder(repository, path) {
+	return below(repository, path, "folder") ?? { unreadable: `there is no folder \`${path}\` in this checkout` };
+}
+function dataText(repository, path, limit) {
+	const file = openData(repository, path);
+	if (typeof file !== "string") return file;
+	const { size } = statSync(file);
+	if (size > limit) {
+		const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString("en-US"));
+		return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read` };
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+	} catch {
+		return { unreadable: `\`${path}\` is not UTF-8 text` };
+	}
+}
+function dataFilesBelow(repository, folder, most) {
+	const real = openDataFolder(repository, folder);
+	if (typeof real !== "string") return real;
+	const files = [];
+	const walk = (inside) => {
+		let entries = [];
+		try {
+			entries = readdirSync(join(real, inside), { withFileTypes: true });
+		} catch {}
+		for (const entry of entries) {
+			if (files.length > most) return;
+			const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+			if (entry.isDirectory() && entry.name !== ".git") walk(path);
+			else if (entry.isFile()) files.push(`${folder.replace(/\/$/, "")}/${path}`);
+		}
+	};
+	walk("");
+	if (files.length > most) return { unreadable: `\`${folder}\` holds more than ${most.toLocaleString("en-US")} files, which are not compared` };
+	return files.sort();
+}
+function below(repository, path, kind) {
+	const safe = safePath(path, "");
+	if ("refused" in safe) return void 0;
+	const file = join(repository.root, safe.path);
+	try {
+		const entry = lstatSync(file);
+		if (kind === "file" ? !entry.isFile() : !entry.isDirectory()) return void 0;
+		return relative(repository.root, realpathSync(file)).split(sep).join("/") === safe.path.replace(/\/$/, "") ? file : void 0;
+	} catch {
+		return;
+	}
+}
+
+const taken$1 = /* @__PURE__ */ new WeakMap();
+const answered = /* @__PURE__ */ new WeakMap();
+const TOGETHER$1 = 1e3;
+const TEXT_PROBE = 8e3;
+function dataQuestion(repository, signal) {
+	const hash = hashFiles(signal);
+	const digestsOf = digester(repository, hash);
+	const folders = answered.get(repository) ?? /* @__PURE__ */ new Map();
+	answered.set(repository, folders);
+	const once = (folder, { algorithm, value }, look) => {
+		const key = `${algorithm}\0${value}\0${folder}`;
+		const answer = folders.get(key) ?? look();
+		folders.set(key, answer);
+		return answer;
+	};
+	const ask = async (path, expected) => {
+		if (expected.value.endsWith(".dir")) {
+			const folder = openDataFolder(repository, path);
+			if (typeof folder !== "string") return {
+				holds: "absent",
+				why: folder.unreadable
+			};
+			return await once(folder, expected, () => folderAnswer(repository, folder, expected, hash, signal));
+		}
+		const file = openData(repository, path);
+		if (typeof file !== "string") return {
+			holds: "absent",
+			why: file.unreadable
+		};
+		const pointer = pointerIn(file);
+		if (pointer !== void 0) {
+			if (expected.algorithm === "sha256") return {
+				holds: "pointer",
+				digest: pointer
+			};
+			return {
+				holds: "absent",
+				why: `\`${path}\` is a Git LFS pointer here, without its bytes`
+			};
+		}
+		const { first, further } = kindsFor(expected.algorithm);
+		const [digest = ""] = await digestsOf(file, [first]);
+		if (digest === expected.value) return {
+			holds: "same",
+			digest
+		};
+		if (!seemsText(file)) return {
+			holds: "different",
+			digest
+		};
+		const found = further[(await digestsOf(file, further)).indexOf(expected.value)];
+		if (!found) return {
+			holds: "different",
+			digest
+		};
+		const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
+		return here ? {
+			holds: "line-endings",
+			digest,
+			here
+		} : {
+			holds: "same",
+			digest: expected.value
+		};
+	};
+	return async (path, expected) => {
+		try {
+			return await ask(path, expected);
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				holds: "absent",
+				why: `\`${path}\` cannot be read (${errorCode(error)})`
+			};
+		}
+	};
+}
+function sameBytes(repository, signal) {
+	const digestsOf = digester(repository, hashFiles(signal));
+	const digest = async (path) => {
+		const file = openData(repository, path);
+		if (typeof file !== "string") return void 0;
+		return (await digestsOf(file, [{
+			algorithm: "sha256",
+			lineEndings: "as it is"
+		}]))[0];
+	};
+	return async (first, second) => {
+		const [one, other] = await Promise.all([digest(first), digest(second)]);
+		return one !== void 0 && one === other;
+	};
+}
+function kindsFor(algorithm) {
+	const kind = (lineEndings) => ({
+		algorithm: algorithm === "sha256" ? "sha256" : "md5",
+		lineEndings
+	});
+	return algorithm === "md5-dos2unix" ? {
+		first: kind("DVC 2"),
+		further: [
+			"as it is",
+			"DVC 2, read by DVC 3",
+			"LF",
+			"CRLF"
+		].map((name) => kind(name))
+	} : {
+		first: kind("as it is"),
+		further: [kind("LF"), kind("CRLF")]
+	};
+}
+function digester(repository, hash) {
+	const known = taken$1.get(repository) ?? /* @__PURE__ */ new Map();
+	taken$1.set(repository, known);
+	const keyOf = (file, { algorithm, lineEndings }) => `${algorithm}\0${lineEndings}\0${file}`;
+	return (file, kinds) => {
+		const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
+		if (missing.length > 0) {
+			const outcome = hash(file, missing);
+			missing.forEach((kind, index) => {
+				const digest = outcome.then((result) => {
+					if ("digests" in result) return result.digests[index] ?? "";
+					throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${result.error}`), { code: result.error });
+				});
+				digest.catch(() => void 0);
+				known.set(keyOf(file, kind), digest);
+			});
+		}
+		return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve("")));
+	};
+}
+async function folderAnswer(repository, folder, expected, hash, signal) {
+	const listed = dvcFolder(repository.root, folder, signal);
+	if ("unreadable" in listed) return {
+		holds: "absent",
+		why: listed.unreadable
+	};
+	const { first, further } = kindsFor(expected.algorithm);
+	const by = async (kinds) => {
+		const all = [];
+		for (let at = 0; at < listed.files.length; at += TOGETHER$1) {
+			signal.throwIfAborted();
+			const some = listed.files.slice(at, at + TOGETHER$1);
+			all.push(...await Promise.all(some.map(({ file }) => digestsOfFile(file, kinds))));
+		}
+		return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? "")));
+	};
+	const digestsOfFile = async (file, kinds) => {
+		const text = kinds.length === 1 || seemsText(file);
+		const outcome = await hash(file, text ? kinds : [first]);
+		if ("error" in outcome) throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${outcome.error}`), { code: outcome.error });
+		return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? "");
+	};
+	const [digest = ""] = await by([first]);
+	if (digest === expected.value) return {
+		holds: "same",
+		digest
+	};
+	const found = further[(await by(further)).indexOf(expected.value)];
+	if (!found) return {
+		holds: "different",
+		digest
+	};
+	const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
+	return here ? {
+		holds: "line-endings",
+		digest,
+		here
+	} : {
+		holds: "same",
+		digest: expected.value
+	};
+}
+function pointerIn(file) {
+	if (lstatSync(file).size > 1024) return void 0;
+	return parseLfsPointer(readFileSync(file, "latin1"))?.sha256;
+}
+function seemsText(file) {
+	const probe = Buffer.alloc(TEXT_PROBE);
+	const descriptor = openSync(file, "r");
+	try {
+		return !probe.subarray(0, readSync(descriptor, probe, 0, TEXT_PROBE, 0)).includes(0);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function digestQuestion(repository, signal) {
+	const ask = dataQuestion(repository, signal);
+	return async (path, sha256) => {
+		const answer = await ask(path, {
+			algorithm: "sha256",
+			value: sha256
+		});
+		if (answer.holds === "absent") return answer;
+		const { digest, ...rest } = answer;
+		return {
+			...rest,
+			sha256: digest
+		};
+	};
+}
+
+const MOST_VALUES = 5e3;
+const DEEPEST$1 = 20;
+function flatValues(document, ...top) {
+	const values = [];
+	const walk = (value, keys) => {
+		if (values.length >= MOST_VALUES || keys.length > DEEPEST$1) return;
+		if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+			if (keys.length > top.length) values.push({
+				name: keys.slice(top.length).join("."),
+				value,
+				location: () => document.locate(...keys)
+			});
+			return;
+		}
+		if (typeof value !== "object" || Array.isArray(value)) return;
+		for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, key]);
+	};
+	let start = document.value;
+	for (const key of top) start = typeof start === "object" && start !== null && Object.hasOwn(start, key) ? start[key] : void 0;
+	walk(start, top);
+	return values;
+}
+
+const PLACEHOLDERS = /\[More Information Needed\]|\{\{\s*[A-Za-z_][^{}\n]{0,100}\}\}/gi;
+function readModelCard(path, text) {
+	const plain = text.replace(/^\uFEFF/, "");
+	const placeholders = plain.split(/\r\n|\n/).flatMap((line, index) => [...line.matchAll(PLACEHOLDERS)].map(([found]) => ({
+		text: found,
+		location: {
+			path,
+			line: index + 1
+		}
+	})));
+	const [, front] = /^(---\r?\n[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(plain) ?? [];
+	if (front === void 0) {
+		if (/^---\r?\n/.test(plain)) return {
+			message: "the YAML at the top has no closing `---`",
+			location: {
+				path,
+				line: 1
+			}
+		};
+		return {
+			hasIndex: false,
+			metrics: [],
+			datasets: [],
+			placeholders
+		};
+	}
+	const document = yamlDocument(path, `${front}\n`);
+	const [problem] = document.problems;
+	if (problem) return problem;
+	const metrics = [];
+	const datasets = [];
+	const index = plainList(valueAt$2(document.value, "model-index"));
+	index.forEach((model, at) => {
+		plainList(plainTable(model)["results"]).forEach((result, inner) => {
+			const keys = [
+				"model-index",
+				at,
+				"results",
+				inner
+			];
+			const dataset = plainTable(plainTable(result)["dataset"]);
+			const name = dataset["name"] ?? dataset["type"];
+			if (typeof name === "string") {
+				const { revision } = dataset;
+				const location = document.locate(...keys, "dataset", ...revision === void 0 ? [] : ["revision"]);
+				datasets.push({
+					name,
+					...revision === void 0 ? {} : { revision: String(revision) },
+					location
+				});
+			}
+			plainList(plainTable(result)["metrics"]).forEach((metric, last) => {
+				const { type, name: title, value } = plainTable(metric);
+				const names = [type, title].filter((one) => typeof one === "string");
+				if (names.length === 0 || typeof value !== "number" && typeof value !== "string") return;
+				metrics.push({
+					names,
+					value,
+					location: document.locate(...keys, "metrics", last, "value")
+				});
+			});
+		});
+	});
+	return {
+		hasIndex: index.length > 0,
+		metrics,
+		datasets,
+		placeholders
+	};
+}
+
+function parseRequirements(text) {
+	const entries = [];
+	for (const { line, content } of logicalLines(text)) {
+		const words = content.split(/\s+/).filter((word) => word !== "");
+		const first = words[0];
+		if (first === void 0) continue;
+		const entry = first.startsWith("-") ? optionLine(words) : requirement$1(words);
+		if (entry) entries.push({
+			line,
+			...entry
+		});
+	}
+	return entries;
+}
+function* logicalLines(text) {
+	let joined = [];
+	let start = 1;
+	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+	for (const [index, line] of lines.entries()) {
+		if (joined.length === 0) start = index + 1;
+		const comment = line.trimStart().startsWith("#");
+		if (line.endsWith("\\") && !comment) {
+			joined.push(line.slice(0, -1));
+			continue;
+		}
+		joined.push(comment ? ` ${line}` : line);
+		yield {
+			line: start,
+			content: withoutComment(joined.join(""))
+		};
+		joined = [];
+	}
+	if (joined.length > 0) yield {
+		line: start,
+		content: withoutComment(joined.join(""))
+	};
+}
+function withoutComment(line) {
+	for (let at = line.indexOf("#"); at >= 0; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line[at - 1] ?? "")) return line.slice(0, at);
+	return line;
+}
+const INCLUDES = {
+	"-r": false,
+	"--requirement": false,
+	"-c": true,
+	"--constraint": true
+};
+function optionLine(words) {
+	const { name, value } = option(words);
+	const constraints = INCLUDES[name];
+	if (constraints !== void 0) {
+		const target = unquoted$1(value);
+		const text = `${name} ${target}`;
+		if (target === "") return {
+			kind: "unreadable",
+			text,
+			why: `\`${name}\` names no file`
+		};
+		return {
+			kind: "include",
+			text,
+			target,
+			constraints
+		};
+	}
+	if (name !== "-e" && name !== "--editable") return void 0;
+	if (value === "") return {
+		kind: "unreadable",
+		text: name,
+		why: `\`${name}\` names nothing`
+	};
+	const entry = requirement$1(value.split(" "));
+	const text = `${name} ${entry.text}`;
+	if (entry.kind === "package") return {
+		kind: "folder",
+		text,
+		target: value,
+		hashes: 0
+	};
+	return {
+		...entry,
+		text
+	};
+}
+function option(words) {
+	const first = words[0] ?? "";
+	const rest = words.slice(1).join(" ");
+	if (first.startsWith("--")) {
+		const equals = first.indexOf("=");
+		if (equals < 0) return {
+			name: first,
+			value: rest
+		};
+		return {
+			name: first.slice(0, equals),
+			value: [first.slice(equals + 1), rest].join(" ").trim()
+		};
+	}
+	return {
+		name: first.slice(0, 2),
+		value: [first.slice(2), rest].join(" ").trim()
+	};
+}
+function unquoted$1(value) {
+	return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+}
+function requirement$1(words) {
+	const options = words.findIndex((word) => word.startsWith("-"));
+	const text = (options < 0 ? words : words.slice(0, options)).join(" ");
+	const hashes = options < 0 ? 0 : strongHashes(words.slice(options));
+	const direct = /^([A-Za-z0-9][A-Za-z0-9._-]*) ?(?:\[[^\]]*\])? ?@ ?(\S.*)$/.exec(text);
+	if (direct?.[1] !== void 0 && direct[2] !== void 0) return reference(direct[2], hashes, text, normalised(direct[1]));
+	if (/^(?:[a-z][a-z0-9+.-]*:)/i.test(text)) return reference(text, hashes, text);
+	const target = beforeMarker(text, / ?;/);
+	if (looksLikePath(target)) return {
+		kind: "folder",
+		text,
+		target: withoutExtras(target),
+		hashes
+	};
+	const named = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?) ?(?:\[[^\]]*\])? ?(.*)$/.exec(target);
+	if (named?.[1] === void 0 || named[2] === void 0) return {
+		kind: "unreadable",
+		text,
+		why: "it is not the name of a package, a file or an address"
+	};
+	const versions = named[2].replace(/^\((.*)\)$/, "$1");
+	const clauses = versions === "" ? [] : versions.split(",").map((clause) => clause.replaceAll(" ", ""));
+	if (clauses.some((clause) => !/^(?:===|==|~=|!=|<=|>=|<|>)[^=<>!~]+$/.test(clause))) return {
+		kind: "unreadable",
+		text,
+		why: `\`${short$1(versions)}\` is not a list of versions`
+	};
+	const exact = clauses.some((clause) => /^={2,3}[A-Za-z0-9][A-Za-z0-9.!+_-]*$/.test(clause));
+	return {
+		kind: "package",
+		text,
+		name: normalised(named[1]),
+		versions: clauses.join(","),
+		exact,
+		hashes
+	};
+}
+const VERSION_CONTROL = /^(git|hg|svn|bzr)\+/i;
+function reference(written, hashes, text, name) {
+	const address = beforeMarker(written, / ;/);
+	const named = name === void 0 ? {} : { name };
+	const hash = address.indexOf("#");
+	const fragment = hash < 0 ? "" : address.slice(hash + 1);
+	if (VERSION_CONTROL.test(address)) {
+		const place = hash < 0 ? address : address.slice(0, hash);
+		const commit = /^(?:git|hg)\+/i.test(place) ? /@([0-9a-f]{40}|[0-9a-f]{64})$/i.exec(place)?.[1] : void 0;
+		return {
+			kind: "version-control",
+			text,
+			...named,
+			...commit === void 0 ? {} : { commit }
+		};
+	}
+	const inFragment = fragment.split("&").filter((part) => isStrong(part.replace("=", ":"))).length;
+	return {
+		kind: "address",
+		text,
+		...named,
+		address,
+		hashes: hashes + inFragment
+	};
+}
+function beforeMarker(text, marker) {
+	const at = text.search(marker);
+	return at < 0 ? text : text.slice(0, at);
+}
+function looksLikePath(text) {
+	const bare = withoutExtras(text);
+	return /^[.~]/.test(bare) || /[/\\]/.test(bare) || /\.(?:whl|zip|tar|tgz|tar\.(?:gz|bz2|xz))$/i.test(bare);
+}
+function withoutExtras(text) {
+	const at = text.endsWith("]") ? text.lastIndexOf("[") : -1;
+	return at < 0 ? text : text.slice(0, at);
+}
+function normalised(name) {
+	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+function strongHashes(words) {
+	let count = 0;
+	words.forEach((word, index) => {
+		if (isStrong(word.startsWith("--hash=") ? word.slice(7) : words[index - 1] === "--hash" ? word : "")) count += 1;
+	});
+	return count;
+}
+const HASH_LENGTHS = {
+	sha256: 64,
+	sha384: 96,
+	sha512: 128
+};
+function isStrong(hash) {
+	const [algorithm = "", digits = ""] = hash.split(":");
+	return HASH_LENGTHS[algorithm] === digits.length && /^[0-9a-f]+$/i.test(digits);
+}
+function short$1(text) {
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function normalisedName(name) {
+	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+
+function readCondaEnvironment(document) {
+	const list = plainTable(document.value)["dependencies"];
+	if (!Array.isArray(list)) return {
+		because: "malformed",
+		message: "no list `dependencies`, which an environment of conda has",
+		location: document.locate("dependencies")
+	};
+	const versions = /* @__PURE__ */ new Map();
+	const unfixed = [];
+	const unhashed = [];
+	let python;
+	let packages = 0;
+	list.forEach((stated, index) => {
+		const location = document.locate("dependencies", index);
+		if (typeof stated !== "string") {
+			plainList(plainTable(stated)["pip"]).forEach((requirement, inner) => {
+				const place = document.locate("dependencies", index, "pip", inner);
+				for (const entry of typeof requirement === "string" ? parseRequirements(requirement) : []) {
+					packages += 1;
+					if (entry.kind !== "package" || !entry.exact) unfixed.push({
+						name: entry.text,
+						why: "of `pip` has no exact version (`==`)",
+						location: place
+					});
+					else if (entry.hashes === 0) unhashed.push({
+						name: entry.text,
+						why: "has no digest",
+						location: place
+					});
+				}
+			});
+			return;
+		}
+		packages += 1;
+		const { name, version, exact } = matchSpec(stated);
+		if (version !== void 0) versions.set(name, [version]);
+		if (name === "python" && version !== void 0) python = {
+			range: version,
+			location
+		};
+		if (exact) unhashed.push({
+			name: stated,
+			why: "is a version without a digest",
+			location
+		});
+		else unfixed.push({
+			name: stated,
+			why: "has no exact version (`name=version=build` or `name==version`)",
+			location
+		});
+	});
+	return {
+		packages,
+		versions,
+		needed: /* @__PURE__ */ new Set(),
+		unfixed,
+		unhashed,
+		...python === void 0 ? {} : { python }
+	};
+}
+function matchSpec(stated) {
+	const bare = stated.replace(/^.*::/, "").trim();
+	const [, name = bare, rest = ""] = /^([A-Za-z0-9_.-]+)\s*(.*)$/.exec(bare) ?? [];
+	const strict = /^==\s*([A-Za-z0-9_.!+-]+)(?:=[^=]*)?$/.exec(rest)?.[1];
+	const [, version, build] = /^=?\s*([A-Za-z0-9_.!+]+)(?:[= ]([^=\s]+))?$/.exec(rest) ?? [];
+	if (strict !== void 0) return {
+		name: name.toLowerCase(),
+		version: strict,
+		exact: true
+	};
+	return {
+		name: name.toLowerCase(),
+		...version === void 0 ? {} : { version },
+		exact: version !== void 0 && build !== void 0 && !build.includes("*")
+	};
+}
+
+function readCondaLock(document) {
+	const lock = plainTable(document.value);
+	if (lock["version"] !== 1 || !Array.isArray(lock["package"])) return {
+		because: lock["version"] === void 0 || lock["version"] === 1 ? "malformed" : "unsupported",
+		message: lock["version"] === 1 ? "no list `package`, which a lock of conda-lock has" : `the lock's \`version\` is ${(JSON.stringify(lock["version"]) ?? "missing").slice(0, 60)}; 1 is read`,
+		location: document.locate("version")
+	};
+	const versions = /* @__PURE__ */ new Map();
+	const unfixed = [];
+	const unhashed = [];
+	const platforms = /* @__PURE__ */ new Map();
+	const needed = /* @__PURE__ */ new Set();
+	let packages = 0;
+	lock["package"].forEach((item, index) => {
+		packages += 1;
+		const { name, version, platform, hash, dependencies } = plainTable(item);
+		const place = () => document.locate("package", index);
+		if (typeof name !== "string" || typeof version !== "string") {
+			unfixed.push({
+				name: typeof name === "string" ? name : `package ${index + 1}`,
+				why: "has no version",
+				location: place()
+			});
+			return;
+		}
+		versions.set(name.toLowerCase(), [.../* @__PURE__ */ new Set([...versions.get(name.toLowerCase()) ?? [], version])]);
+		for (const other of Object.keys(plainTable(dependencies))) needed.add(other.toLowerCase());
+		if (typeof platform === "string") platforms.set(platform, (platforms.get(platform) ?? /* @__PURE__ */ new Set()).add(name.toLowerCase()));
+		if (!/^[0-9a-f]{64}$/.test(String(plainTable(hash)["sha256"] ?? ""))) unhashed.push({
+			name,
+			why: "has no SHA-256",
+			location: place()
+		});
+	});
+	const stated = plainList(valueAt$2(lock, "metadata", "platforms")).filter((platform) => typeof platform === "string");
+	for (const platform of stated) if (!platforms.has(platform)) unfixed.push({
+		name: platform,
+		why: "is a platform of the lock without a single package",
+		location: document.locate("metadata", "platforms")
+	});
+	const sources = plainList(valueAt$2(lock, "metadata", "sources")).filter((source) => typeof source === "string");
+	const python = versions.get("python")?.[0];
+	return {
+		packages,
+		versions,
+		needed,
+		unfixed,
+		unhashed,
+		...python === void 0 ? {} : { python: {
+			range: python,
+			location: document.locate("package")
+		} },
+		freshness: { manifests: sources.length > 0 ? sources : ["environment.yml", "environment.yaml"] }
+	};
+}
+function readCondaAsked(document) {
+	return { packages: plainList(plainTable(document.value)["dependencies"]).flatMap((stated, index) => {
+		if (typeof stated !== "string") return [];
+		const { name } = matchSpec(stated);
+		return [{
+			name,
+			text: stated,
+			group: "main",
+			location: () => document.locate("dependencies", index)
+		}];
+	}) };
+}
+
+function lockReading(document, key) {
+	const versions = /* @__PURE__ */ new Map();
+	const needed = /* @__PURE__ */ new Set();
+	const unfixed = [];
+	const unhashed = [];
+	let packages = 0;
+	return {
+		entries: plainList(plainTable(document.value)[key]).flatMap((item, index) => {
+			const entry = plainTable(item);
+			const place = () => document.locate(key, index);
+			if (typeof entry["name"] !== "string") {
+				unfixed.push({
+					name: `${key} ${index + 1}`,
+					why: "has no name",
+					location: place()
+				});
+				return [];
+			}
+			const name = entry["name"];
+			const known = versions.get(normalisedName(name)) ?? [];
+			versions.set(normalisedName(name), known);
+			if (typeof entry["version"] === "string") known.push(entry["version"]);
+			return [{
+				entry,
+				name,
+				place
+			}];
+		}),
+		needs: (name) => needed.add(normalisedName(name)),
+		commit: (name, commit, place) => {
+			packages += 1;
+			if (typeof commit !== "string" || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(commit)) unfixed.push({
+				name,
+				why: "comes from version control and not from a full commit",
+				location: place()
+			});
+		},
+		hashes: (name, stated, place) => {
+			packages += 1;
+			if ((versions.get(normalisedName(name)) ?? []).length === 0 && !stated.some(isDigest)) unfixed.push({
+				name,
+				why: "has neither a version nor a digest",
+				location: place()
+			});
+			else if (stated.length === 0 || !stated.every(isDigest)) unhashed.push({
+				name,
+				why: stated.length === 0 ? "has no digest" : "has a file without a digest",
+				location: place()
+			});
+		},
+		open: (name, why, place) => {
+			packages += 1;
+			unfixed.push({
+				name,
+				why,
+				location: place()
+			});
+		},
+		result: (rest) => ({
+			packages,
+			versions,
+			needed,
+			unfixed,
+			unhashed,
+			...rest
+		})
+	};
+}
+const LENGTHS = {
+	sha256: 64,
+	sha384: 96,
+	sha512: 128
+};
+function isDigest(stated) {
+	if (typeof stated !== "string") return false;
+	const [algorithm = "", digits = ""] = stated.split(":");
+	return LENGTHS[algorithm] === digits.length && /^[0-9a-f]+$/i.test(digits);
+}
+
+const PYTHON_SEPARATORS = {
+	item: ", ",
+	key: ": "
+};
+function pythonJson(value, separators = PYTHON_SEPARATORS) {
+	if (value === void 0 || value === null) return "null";
+	if (typeof value === "string") return asciiText(value);
+	if (Array.isArray(value)) return `[${value.map((item) => pythonJson(item, separators)).join(separators.item)}]`;
+	if (typeof value === "object") return `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([left], [right]) => byCodePoint(left, right)).map(([key, member]) => `${asciiText(key)}${separators.key}${pythonJson(member, separators)}`).join(separators.item)}}`;
+	return JSON.stringify(value);
+}
+function asciiText(text) {
+	return JSON.stringify(text).replaceAll(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byCodePoint(left, right) {
+	const [one, other] = [[...left], [...right]];
+	for (let at = 0; at < one.length && at < other.length; at += 1) {
+		const difference = (one[at]?.codePointAt(0) ?? 0) - (other[at]?.codePointAt(0) ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return one.length - other.length;
+}
+
+function readPdmLock(document) {
+	const version = valueAt$2(document.value, "metadata", "lock_version");
+	if (typeof version !== "string" || !/^4\.\d+(?:\.\d+)?$/.test(version)) return {
+		because: version === void 0 ? "malformed" : "unsupported",
+		message: version === void 0 ? "no `lock_version` under `[metadata]`: `pdm.lock` says which format it has there" : `the lock's \`lock_version\` is ${JSON.stringify(version).slice(0, 60)}; 4.x is read`,
+		location: document.locate("metadata", "lock_version")
+	};
+	const reading = lockReading(document, "package");
+	for (const { entry, name, place } of reading.entries) {
+		for (const needed of plainList(entry["dependencies"])) {
+			const [word] = typeof needed === "string" ? /^[A-Za-z0-9._-]+/.exec(needed) ?? [] : [];
+			if (word !== void 0) reading.needs(word);
+		}
+		if (entry["git"] !== void 0 || entry["hg"] !== void 0) reading.commit(name, entry["revision"], place);
+		else if (entry["path"] === void 0 || entry["files"] !== void 0) {
+			const hashes = plainList(entry["files"]).map((file) => plainTable(file)["hash"]);
+			reading.hashes(name, hashes, place);
+		}
+	}
+	const stated = valueAt$2(document.value, "metadata", "content_hash");
+	const groups = plainList(valueAt$2(document.value, "metadata", "groups")).filter((group) => typeof group === "string");
+	const target = valueAt$2(plainList(valueAt$2(document.value, "metadata", "targets"))[0], "requires_python");
+	return reading.result({
+		...typeof target === "string" ? { python: {
+			range: target,
+			location: document.locate("metadata", "targets", 0, "requires_python")
+		} } : {},
+		...typeof stated === "string" ? { freshness: {
+			manifests: ["pyproject.toml"],
+			...groups.length > 0 ? { groups: new Set(groups.map((group) => group === "default" ? "main" : group)) } : {},
+			digest: {
+				stated,
+				location: document.locate("metadata", "content_hash"),
+				computed: ({ value }) => [contentHash$1(value, false), contentHash$1(value, true)]
+			}
+		} } : {}
+	});
+}
+function contentHash$1(pyproject, old) {
+	const project = plainTable(valueAt$2(pyproject, "project"));
+	const settings = plainTable(valueAt$2(pyproject, "tool", "pdm"));
+	const resolution = plainTable(settings["resolution"]);
+	const dump = {
+		sources: settings["source"] ?? [],
+		dependencies: project["dependencies"] ?? [],
+		"dev-dependencies": old ? settings["dev-dependencies"] ?? {} : groupsOf(pyproject),
+		"optional-dependencies": project["optional-dependencies"] ?? {},
+		"requires-python": project["requires-python"] ?? "",
+		...old ? { overrides: resolution["overrides"] ?? {} } : { resolution }
+	};
+	return `sha256:${createHash("sha256").update(pythonJson(dump)).digest("hex")}`;
+}
+function groupsOf(pyproject) {
+	const groups = {};
+	for (const [group, packages] of Object.entries(plainTable(valueAt$2(pyproject, "dependency-groups")))) groups[normalisedName(group)] = [...plainList(packages)];
+	for (const [group, packages] of Object.entries(plainTable(valueAt$2(pyproject, "tool", "pdm", "dev-dependencies")))) (groups[normalisedName(group)] ??= []).push(...plainList(packages));
+	return groups;
+}
+
+function readPipfileLock(document) {
+	const spec = valueAt$2(document.value, "_meta", "pipfile-spec");
+	if (spec !== 6) return {
+		because: spec === void 0 ? "malformed" : "unsupported",
+		message: spec === void 0 ? "no `pipfile-spec` under `_meta`: `Pipfile.lock` says which format it has there" : `the lock's \`pipfile-spec\` is ${JSON.stringify(spec).slice(0, 60)}; 6 is read`,
+		location: document.locate("_meta", "pipfile-spec")
+	};
+	const list = Object.keys(plainTable(document.value)).filter((section) => section !== "_meta").flatMap((section) => Object.entries(plainTable(valueAt$2(document.value, section))).map(([name, entry]) => ({
+		...plainTable(entry),
+		name,
+		section
+	})));
+	const flat = {
+		...document,
+		value: { packages: list.map((entry) => ({
+			...entry,
+			version: bare(plainTable(entry)["version"])
+		})) },
+		locate: (_, index) => placeOf(index)
+	};
+	const placeOf = (index) => {
+		const entry = typeof index === "number" ? list[index] : void 0;
+		return entry ? document.locateKey(entry.section, entry.name) : document.locate();
+	};
+	const reading = lockReading(flat, "packages");
+	for (const { entry, name, place } of reading.entries) {
+		if (entry["path"] !== void 0 || entry["editable"] === true) continue;
+		if (entry["git"] !== void 0 || entry["hg"] !== void 0) reading.commit(name, entry["ref"], place);
+		else reading.hashes(name, plainList(entry["hashes"]), place);
+	}
+	const stated = valueAt$2(document.value, "_meta", "hash", "sha256");
+	const requires = plainTable(valueAt$2(document.value, "_meta", "requires"));
+	const python = requires["python_full_version"] ?? requires["python_version"];
+	return reading.result({
+		...typeof python === "string" ? { python: {
+			range: python,
+			location: document.locate("_meta", "requires")
+		} } : {},
+		...typeof stated === "string" ? { freshness: {
+			manifests: ["Pipfile"],
+			digest: {
+				stated,
+				location: document.locate("_meta", "hash", "sha256"),
+				computed: ({ value }) => [normalisedName, (name) => name].map((nameOf) => pipfileHash(value, valueAt$2(document.value, "_meta", "sources"), nameOf))
+			}
+		} } : {}
+	});
+}
+function readPipfile(document) {
+	const packages = [];
+	for (const [section, stated] of Object.entries(plainTable(document.value))) {
+		if (NO_PACKAGES.has(section)) continue;
+		for (const [name, entry] of Object.entries(plainTable(stated))) {
+			const version = typeof entry === "string" ? entry : plainTable(entry)["version"];
+			packages.push({
+				name: normalisedName(name),
+				...typeof version === "string" ? { versions: version } : {},
+				text: typeof version === "string" ? `${name} ${version}` : name,
+				group: section,
+				location: () => document.locateKey(section, name)
+			});
+		}
+	}
+	const requires = plainTable(valueAt$2(document.value, "requires"));
+	const python = requires["python_full_version"] ?? requires["python_version"];
+	return {
+		packages,
+		...typeof python === "string" ? { python: {
+			range: python,
+			location: document.locate("requires")
+		} } : {}
+	};
+}
+const NO_PACKAGES = /* @__PURE__ */ new Set([
+	"source",
+	"requires",
+	"scripts",
+	"pipfile",
+	"pipenv"
+]);
+function pipfileHash(pipfile, lockedSources, nameOf) {
+	const sections = plainTable(pipfile);
+	const named = (section) => Object.fromEntries(Object.entries(plainTable(section)).map(([name, entry]) => [nameOf(name), entry]));
+	const more = Object.entries(sections).filter(([section]) => !NO_PACKAGES.has(section) && ![
+		"packages",
+		"dev-packages",
+		"default",
+		"develop"
+	].includes(section));
+	const content = {
+		_meta: {
+			sources: sections["source"] ?? lockedSources ?? [],
+			requires: sections["requires"] ?? {}
+		},
+		default: named(sections["packages"]),
+		develop: named(sections["dev-packages"]),
+		...Object.fromEntries(more.map(([section, packages]) => [section, named(packages)]))
+	};
+	return createHash("sha256").update(pythonJson(content, {
+		item: ",",
+		key: ":"
+	})).digest("hex");
+}
+function bare(version) {
+	return typeof version === "string" && version.startsWith("==") ? version.slice(2) : void 0;
+}
+
+function readPoetryLock(document) {
+	const lock = plainTable(document.value);
+	const version = valueAt$2(lock, "metadata", "lock-version");
+	if (typeof version !== "string" || !/^[12]\.\d+$/.test(version)) return {
+		because: version === void 0 ? "malformed" : "unsupported",
+		message: version === void 0 ? "no `lock-version` under `[metadata]`: `poetry.lock` says which format it has there" : `the lock's \`lock-version\` is ${JSON.stringify(version).slice(0, 60)}; 1.x and 2.x are read`,
+		location: document.locate("metadata", "lock-version")
+	};
+	const reading = lockReading(document, "package");
+	const oldFiles = plainTable(valueAt$2(lock, "metadata", "files"));
+	for (const { entry, name, place } of reading.entries) {
+		const source = plainTable(entry["source"]);
+		for (const needed of Object.keys(plainTable(entry["dependencies"]))) reading.needs(needed);
+		if (source["type"] === "directory") continue;
+		if (source["type"] === "git") {
+			reading.commit(name, source["resolved_reference"], place);
+			continue;
+		}
+		const files = plainList(entry["files"] ?? oldFiles[name] ?? oldFiles[normalisedName(name)]);
+		reading.hashes(name, files.map((file) => plainTable(file)["hash"]), place);
+	}
+	const range = valueAt$2(lock, "metadata", "python-versions");
+	const stated = valueAt$2(lock, "metadata", "content-hash");
+	return reading.result({
+		...typeof range === "string" ? { python: {
+			range,
+			location: document.locate("metadata", "python-versions")
+		} } : {},
+		...typeof stated === "string" ? { freshness: {
+			manifests: ["pyproject.toml"],
+			digest: {
+				stated,
+				location: document.locate("metadata", "content-hash"),
+				computed: (manifest) => [contentHash(manifest.value, true), contentHash(manifest.value, false)]
+			}
+		} } : {}
+	});
+}
+const LEGACY_KEYS = [
+	"dependencies",
+	"source",
+	"extras",
+	"dev-dependencies"
+];
+const PROJECT_KEYS = [
+	"requires-python",
+	"dependencies",
+	"optional-dependencies"
+];
+function contentHash(pyproject, withGroups) {
+	const project = picked(valueAt$2(pyproject, "project"), PROJECT_KEYS);
+	const groups = withGroups ? plainTable(valueAt$2(pyproject, "dependency-groups")) : {};
+	const poetry = plainTable(valueAt$2(pyproject, "tool", "poetry"));
+	const standard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
+	const tool = {
+		...standard ? {} : Object.fromEntries(LEGACY_KEYS.map((key) => [key, null])),
+		...picked(poetry, [...LEGACY_KEYS, "group"])
+	};
+	const relevant = standard ? {
+		...Object.keys(project).length > 0 ? { project } : {},
+		...Object.keys(groups).length > 0 ? { "dependency-groups": groups } : {},
+		tool: { poetry: tool }
+	} : tool;
+	return createHash("sha256").update(pythonJson(relevant)).digest("hex");
+}
+function picked(value, keys) {
+	const table = plainTable(value);
+	return Object.fromEntries(keys.filter((key) => Object.hasOwn(table, key)).map((key) => [key, table[key]]));
+}
+
+function readPylock(document) {
+	const lock = plainTable(document.value);
+	const version = lock["lock-version"];
+	if (typeof version !== "string" || !/^1\.\d+$/.test(version)) return {
+		because: version === void 0 ? "malformed" : "unsupported",
+		message: version === void 0 ? "no `lock-version` at the top, which PEP 751 asks for" : `the lock's \`lock-version\` is ${JSON.stringify(version).slice(0, 60)}; 1.x is read`,
+		location: document.locate("lock-version")
+	};
+	if (!Array.isArray(lock["packages"])) return {
+		because: "malformed",
+		message: "no `[[packages]]`, which PEP 751 asks for",
+		location: document.locate("packages")
+	};
+	const reading = lockReading(document, "packages");
+	for (const { entry, name, place } of reading.entries) {
+		for (const needed of plainList(entry["dependencies"])) {
+			const asked = plainTable(needed)["name"];
+			if (typeof asked === "string") reading.needs(asked);
+		}
+		if (entry["directory"] !== void 0) continue;
+		if (entry["vcs"] !== void 0) {
+			reading.commit(name, plainTable(entry["vcs"])["commit-id"], place);
+			continue;
+		}
+		const single = [entry["archive"], entry["sdist"]].filter((file) => file !== void 0);
+		reading.hashes(name, [...single, ...plainList(entry["wheels"])].map(bestHash), place);
+	}
+	const range = lock["requires-python"];
+	return reading.result(typeof range === "string" ? { python: {
+		range,
+		location: document.locate("requires-python")
+	} } : {});
+}
+function bestHash(file) {
+	const [algorithm, digits] = Object.entries(plainTable(plainTable(file)["hashes"])).find(([name]) => /^sha(?:256|384|512)$/.test(name)) ?? [];
+	return typeof digits === "string" ? `${algorithm}:${digits}` : void 0;
+}
+
+function readPyproject(document) {
+	const packages = [];
+	const at = (...keys) => valueAt$2(document.value, ...keys);
+	const listed = (group, ...keys) => {
+		const list = at(...keys);
+		if (!Array.isArray(list)) return;
+		list.forEach((stated, index) => {
+			const asked = typeof stated === "string" ? requirement(stated) : void 0;
+			if (asked) packages.push({
+				...asked,
+				group,
+				location: () => document.locate(...keys, index)
+			});
+		});
+	};
+	const byGroup = (...keys) => {
+		for (const group of Object.keys(plainTable(at(...keys)))) listed(group, ...keys, group);
+	};
+	const poetry = (group, ...keys) => {
+		for (const [name, stated] of Object.entries(plainTable(at(...keys)))) {
+			if (name === "python") continue;
+			const versions = poetryRange(stated);
+			packages.push({
+				name: normalisedName(name),
+				...versions === void 0 ? {} : { versions },
+				text: versions === void 0 ? name : `${name} ${versions}`,
+				group,
+				location: () => document.locateKey(...keys, name)
+			});
+		}
+	};
+	listed("main", "project", "dependencies");
+	byGroup("project", "optional-dependencies");
+	byGroup("dependency-groups");
+	byGroup("tool", "pdm", "dev-dependencies");
+	listed("dev", "tool", "uv", "dev-dependencies");
+	poetry("main", "tool", "poetry", "dependencies");
+	poetry("dev", "tool", "poetry", "dev-dependencies");
+	for (const group of Object.keys(plainTable(at("tool", "poetry", "group")))) poetry(group, "tool", "poetry", "group", group, "dependencies");
+	const standard = at("project", "requires-python");
+	const ofPoetry = poetryRange(at("tool", "poetry", "dependencies", "python"));
+	if (typeof standard === "string") return {
+		packages,
+		python: {
+			range: standard,
+			location: document.locate("project", "requires-python")
+		}
+	};
+	if (ofPoetry === void 0) return { packages };
+	return {
+		packages,
+		python: {
+			range: ofPoetry,
+			location: document.locate("tool", "poetry", "dependencies", "python")
+		}
+	};
+}
+function requirement(stated) {
+	const [entry] = parseRequirements(stated.replaceAll(/[\r\n]/g, " "));
+	if (entry?.kind === "package") return {
+		name: entry.name,
+		versions: entry.versions,
+		text: entry.text
+	};
+	if (entry && "name" in entry && entry.name !== void 0) return {
+		name: entry.name,
+		text: entry.text
+	};
+}
+function poetryRange(stated) {
+	if (typeof stated === "string") return stated;
+	const version = plainTable(stated)["version"];
+	return typeof version === "string" ? version : void 0;
+}
+
+function readUvLock(document) {
+	const lock = plainTable(document.value);
+	const { version } = lock;
+	if (version !== 1) return {
+		because: version === void 0 ? "malformed" : "unsupported",
+		message: version === void 0 ? "no `version` at the top: `uv.lock` says which format it has there" : `the lock's \`version\` is ${(JSON.stringify(version) ?? "").slice(0, 60)}; 1 is read`,
+		location: document.locate("version")
+	};
+	const reading = lockReading(document, "package");
+	let own;
+	for (const { entry, name, place } of reading.entries) {
+		for (const needed of plainList(entry["dependencies"])) {
+			const asked = plainTable(needed)["name"];
+			if (typeof asked === "string") reading.needs(asked);
+		}
+		const source = plainTable(entry["source"]);
+		if (source["editable"] === "." || source["virtual"] === ".") own ??= entry;
+		if ("editable" in source || "virtual" in source || "directory" in source) continue;
+		if (typeof source["git"] === "string") {
+			reading.commit(name, /#([0-9a-f]+)$/i.exec(source["git"])?.[1], place);
+			continue;
+		}
+		const files = [...entry["sdist"] === void 0 ? [] : [entry["sdist"]], ...plainList(entry["wheels"])];
+		reading.hashes(name, files.map((file) => plainTable(file)["hash"]), place);
+	}
+	const range = lock["requires-python"];
+	return reading.result({
+		...typeof range === "string" ? { python: {
+			range,
+			location: document.locate("requires-python")
+		} } : {},
+		...own ? { freshness: {
+			manifests: ["pyproject.toml"],
+			asked: askedBy(own)
+		} } : {}
+	});
+}
+function askedBy(own) {
+	const asked = /* @__PURE__ */ new Map();
+	const metadata = plainTable(own["metadata"]);
+	const take = (entry, group) => {
+		const { name, specifier, marker } = plainTable(entry);
+		if (typeof name !== "string") return;
+		const extra = typeof marker === "string" ? /extra == '([^']+)'/.exec(marker)?.[1] : void 0;
+		asked.set(`${normalisedName(extra ?? group)}/${normalisedName(name)}`, typeof specifier === "string" ? specifier : "");
+	};
+	for (const entry of plainList(metadata["requires-dist"])) take(entry, "main");
+	for (const [group, entries] of Object.entries(plainTable(metadata["requires-dev"]))) for (const entry of plainList(entries)) take(entry, group);
+	return asked;
+}
+
+var import_pep440 = require_pep440();
+const LONGEST$1 = 500;
+function inVersionRange(version, range) {
+	if (version.length > LONGEST$1 || range.length > LONGEST$1 || (0, import_pep440.valid)(version) === null) return void 0;
+	const alternatives = range.split("||").map((alternative) => standardRange(alternative.trim()));
+	if (alternatives.some((alternative) => alternative === void 0)) return void 0;
+	return alternatives.some((alternative) => alternative === "" || (0, import_pep440.satisfies)(version, alternative ?? "", { prereleases: true }));
+}
+function standardRange(range) {
+	if (range === "" || range === "*") return "";
+	const clauses = [];
+	for (const clause of range.split(/[\s,]+(?=[^\s,])|,/)) {
+		const text = clause.trim();
+		if (text === "") continue;
+		const converted = standardClause(text);
+		if (converted === void 0) return void 0;
+		clauses.push(converted);
+	}
+	const joined = clauses.join(",");
+	return (0, import_pep440.validRange)(joined) ? joined : void 0;
+}
+function standardClause(clause) {
+	const [, operator = "", version = ""] = /^(\^|~(?!=)|)\s*v?(\S+)$/.exec(clause) ?? [];
+	const numbers = /^\d+(?:\.\d+)*/.exec(version)?.[0].split(".").map(Number);
+	if (operator === "^" || operator === "~") {
+		if (!numbers) return void 0;
+		const first = numbers.findIndex((part) => part !== 0);
+		const raised = operator === "~" ? Math.min(1, numbers.length - 1) : first < 0 ? numbers.length - 1 : first;
+		return `>=${version},<${numbers.map((part, index) => index === raised ? part + 1 : part).slice(0, raised + 1).join(".")}`;
+	}
+	return /^[=<>!~]/.test(clause) ? clause : `==${version}`;
+}
+
+const MOST_FAULTS = 100;
+function faultList() {
+	const first = [];
+	let total = 0;
+	return {
+		add: (what, why, location) => {
+			total += 1;
+			if (first.length < MOST_FAULTS) first.push({
+				what: boundedText(what, 200),
+				why: boundedText(why, 500),
+				location
+			});
+		},
+		result: () => ({
+			total,
+			first
+		})
+	};
+}
+
+const COMMIT_LOCK = "commit the lock file, or name the one there is under `packages:`";
+function unreadLock(path, format, unread) {
+	const none = {
+		total: 0,
+		first: []
+	};
+	return {
+		path,
+		format,
+		unread,
+		read: [path],
+		packages: 0,
+		unfixed: none,
+		unhashed: none,
+		uncheckable: none
+	};
+}
+
+const FORMATS = [
+	{
+		format: "poetry",
+		name: /^poetry\.lock$/,
+		read: readPoetryLock,
+		asked: readPyproject,
+		renew: "poetry lock"
+	},
+	{
+		format: "pdm",
+		name: /^pdm\.lock$/,
+		read: readPdmLock,
+		asked: readPyproject,
+		renew: "pdm lock"
+	},
+	{
+		format: "pipenv",
+		name: /^Pipfile\.lock$/,
+		read: readPipfileLock,
+		asked: readPipfile,
+		renew: "pipenv lock"
+	},
+	{
+		format: "uv",
+		name: /^uv\.lock$/,
+		read: readUvLock,
+		asked: readPyproject,
+		renew: "uv lock"
+	},
+	{
+		format: "pylock",
+		name: /^pylock(?:\.[^./]+)?\.toml$/,
+		read: readPylock,
+		asked: readPyproject,
+		renew: "uv export --format pylock.toml -o pylock.toml"
+	},
+	{
+		format: "conda-lock",
+		name: /^(?:[^/]*\.)?conda-lock\.ya?ml$/,
+		read: readCondaLock,
+		asked: readCondaAsked,
+		renew: "conda-lock lock"
+	},
+	{
+		format: "conda-environment",
+		name: /^environment[^/]*\.ya?ml$/,
+		read: readCondaEnvironment,
+		asked: readCondaAsked,
+		renew: "conda env export"
+	}
+];
+function isPythonLock(name) {
+	return FORMATS.some((format) => format.name.test(name));
+}
+function readPythonLock(path, repository) {
+	const kind = FORMATS.find(({ name }) => name.test(posix.basename(path)));
+	if (!kind) return unreadLock(path, "other", {
+		because: "unsupported",
+		message: `\`${path}\` is not a lock of Python`
+	});
+	const document = repository.document(path, LIMITS$1.evidence);
+	if ("unreadable" in document) {
+		const because = repository.has(path) ? "malformed" : "absent";
+		const remedy = document.remedy ?? "commit the lock file, or name the one there is under `packages:`";
+		return unreadLock(path, kind.format, {
+			because,
+			message: document.unreadable,
+			remedy
+		});
+	}
+	const [problem] = document.problems;
+	const read = problem ? {
+		because: "malformed",
+		message: problem.message,
+		location: problem.location ?? {
+			path,
+			line: 1
+		}
+	} : kind.read(document);
+	if ("because" in read) {
+		const { because, message, location, remedy } = read;
+		return unreadLock(path, kind.format, {
+			because,
+			message: `\`${path}\`: ${message}`,
+			remedy: remedy ?? `write it anew with \`${kind.renew}\``,
+			location
+		});
+	}
+	const [unfixed, unhashed, uncheckable, stale] = [
+		faultList(),
+		faultList(),
+		faultList(),
+		faultList()
+	];
+	for (const { name, why, location } of read.unfixed) unfixed.add(name, why, location);
+	for (const { name, why, location } of read.unhashed) unhashed.add(name, why, location);
+	const manifest = read.freshness ? manifestBeside(path, read.freshness.manifests, repository) : void 0;
+	if (read.freshness && manifest === void 0) {
+		const wanted = read.freshness.manifests[0] ?? "the manifest";
+		uncheckable.add(wanted, "is not beside the lock, so the lock cannot be held against it", {
+			path,
+			line: 1
+		});
+	}
+	if (manifest !== void 0) compare(read, kind, manifest, repository, stale, uncheckable);
+	return {
+		path,
+		format: kind.format,
+		read: [path, ...manifest === void 0 ? [] : [manifest]],
+		packages: read.packages,
+		...manifest === void 0 ? {} : { manifest },
+		...read.python === void 0 ? {} : { python: {
+			says: boundedText(read.python.range, 200),
+			location: read.python.location
+		} },
+		renew: kind.renew,
+		unfixed: unfixed.result(),
+		unhashed: unhashed.result(),
+		uncheckable: uncheckable.result(),
+		stale: stale.result()
+	};
+}
+function pythonLockVersions(path, repository) {
+	const kind = FORMATS.find(({ name }) => name.test(posix.basename(path)));
+	const document = kind && repository.document(path, LIMITS$1.evidence);
+	if (!document || "unreadable" in document || document.problems.length > 0) return [];
+	const read = kind.read(document);
+	return "because" in read ? [] : [...read.versions].map(([name, versions]) => [
+		name,
+		versions,
+		path
+	]);
+}
+function manifestBeside(lock, names, repository) {
+	const folder = posix.dirname(lock);
+	for (const name of names) {
+		const safe = safePath(name, folder === "." ? "" : folder);
+		if ("path" in safe && repository.has(safe.path)) return safe.path;
+	}
+}
+function compare(lock, kind, path, repository, stale, uncheckable) {
+	const document = repository.document(path, LIMITS$1.configuration);
+	const unreadable = "unreadable" in document ? document.unreadable : document.problems[0]?.message;
+	if ("unreadable" in document || unreadable !== void 0) {
+		uncheckable.add(path, `cannot be read: ${unreadable ?? ""}`, {
+			path,
+			line: 1
+		});
+		return;
+	}
+	const { digest, asked, groups } = lock.freshness ?? {};
+	if (digest?.computed(document).includes(digest.stated)) return;
+	const manifest = kind.asked(document);
+	const wanted = manifest.packages.filter(({ group }) => groups?.has(group) ?? true);
+	for (const one of wanted) {
+		const why = missing(one, lock, path) ?? (asked ? changed(one, asked, path) : void 0);
+		if (why !== void 0) stale.add(one.name, why, one.location());
+	}
+	if (asked) {
+		const now = new Set(wanted.map((one) => askedKey(one)));
+		for (const key of asked.keys()) {
+			if (now.has(key)) continue;
+			const name = key.slice(key.indexOf("/") + 1);
+			stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
+		}
+	}
+	const range = lock.python?.range;
+	if (asked && manifest.python && range !== void 0 && !sameRange(range, manifest.python.range)) {
+		const why = `is \`${manifest.python.range}\` in \`${path}\` and \`${range}\` in the lock`;
+		stale.add("requires-python", why, manifest.python.location);
+	}
+	if (!digest) return;
+	if (lock.needed.size > 0 || kind.format === "poetry") {
+		const here = new Set(manifest.packages.map(({ name }) => name));
+		for (const name of lock.versions.keys()) if (!here.has(name) && !lock.needed.has(name)) stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
+	}
+	if (stale.result().total === 0) stale.add(path, "says other things than when the lock was written (its content hash differs)", digest.location);
+}
+function missing({ name, versions, text }, lock, path) {
+	const locked = lock.versions.get(name);
+	if (!locked) return `is asked for by \`${path}\` (\`${text}\`) and not in the lock`;
+	if (versions === void 0 || locked.length === 0) return void 0;
+	return locked.every((version) => inVersionRange(version, versions) === false) ? `is asked for by \`${path}\` as \`${versions}\` and locked at ${locked.join(", ")}` : void 0;
+}
+function changed(one, asked, path) {
+	const before = asked.get(askedKey(one));
+	if (before === void 0) return `is asked for by \`${path}\` (\`${one.text}\`) and was not when the lock was written`;
+	return one.versions === void 0 || sameRange(before, one.versions) ? void 0 : `is \`${one.versions}\` in \`${path}\` and \`${before}\` in the lock`;
+}
+function askedKey({ name, group }) {
+	return `${normalisedName(group)}/${name}`;
+}
+function sameRange(left, right) {
+	const sorted = (range) => range.split(",").map((clause) => clause.replaceAll(/\s/g, "")).filter((clause) => clause !== "").sort().join(",");
+	return sorted(left) === sorted(right);
+}
+
+function lockedVersions(locks, repository) {
+	const found = /* @__PURE__ */ new Map();
+	for (const lock of locks) {
+		if (lock.unread) continue;
+		for (const [name, versions, path] of lock.format === "requirements" ? requirementVersions(lock, repository) : pythonLockVersions(lock.path, repository)) {
+			const known = found.get(name);
+			if (!known) found.set(name, {
+				path,
+				versions: [...versions]
+			});
+			else if (known.path === path) known.versions.push(...versions);
+		}
+	}
+	return found;
+}
+function requirementVersions(lock, repository) {
+	return lock.read.flatMap((path) => {
+		const text = repository.text(path, LIMITS$1.configuration);
+		if (typeof text !== "string") return [];
+		return parseRequirements(text).flatMap((entry) => {
+			const version = entry.kind === "package" && entry.exact ? /={2,3}([^,]+)/.exec(entry.versions)?.[1] : void 0;
+			return entry.kind === "package" && version !== void 0 ? [[
+				entry.name,
+				[version],
+				path
+			]] : [];
+		});
+	});
+}
+
+const MOST_FILES$4 = 100;
+function namedFiles(feature, key, repository) {
+	const stated = feature.record[key];
+	const record = feature.path;
+	if (stated === void 0 || !record) return void 0;
+	return (Array.isArray(stated) ? stated.slice(0, MOST_FILES$4) : [stated]).flatMap((path, index) => {
+		if (typeof path !== "string") return [];
+		const location = (Array.isArray(stated) ? feature.locate(key, index) : feature.locate(key)) ?? {
+			path: record,
+			line: 1
+		};
+		const resolved = resolvePath(repository, path, record);
+		if ("path" in resolved) return [{
+			path: resolved.path,
+			location
+		}];
+		return [{
+			path: boundedText(path, 1e3),
+			location,
+			refused: resolved.problem
+		}];
+	});
+}
+function filesBeside(feature, names, repository) {
+	if (!feature.path) return [];
+	const folder = posix.dirname(feature.path);
+	return names.map((name) => posix.join(folder, name)).filter((path) => repository.has(path)).map((path) => ({
+		path,
+		location: {
+			path,
+			line: 1
+		}
+	}));
+}
+const PARAMETERS = /(?:^|\/)(?:params|parameters)\.(?:ya?ml|json|toml)$/;
+function parameterFiles(feature, repository) {
+	const named = namedFiles(feature, "parameters", repository);
+	if (named) return named;
+	return repository.expand(feature.code).filter((path) => PARAMETERS.test(path)).slice(0, MOST_FILES$4).map((path) => ({
+		path,
+		location: {
+			path,
+			line: 1
+		}
+	}));
+}
+
+const NOTHING = /* @__PURE__ */ new Set([
+	"none",
+	"null",
+	"nan",
+	""
+]);
+function sameParameter(left, right) {
+	const [one, other] = [plain(left), plain(right)];
+	if (one === other) return true;
+	return one !== "" && other !== "" && Number(one) === Number(other);
+}
+function plain(value) {
+	const text = String(value).trim();
+	return NOTHING.has(text.toLowerCase()) ? "" : /^(?:true|false)$/i.test(text) ? text.toLowerCase() : text;
+}
+function sameMetric(left, right) {
+	const [one, other] = [measured(left), measured(right)];
+	if (!one || !other) return void 0;
+	return alike(one, other) || alikeAsPercent(one, other) || alikeAsPercent(other, one);
+}
+function measured(stated) {
+	const text = String(stated).trim();
+	const [, sign = "", whole = "", fraction = "", exponent = "0", percent] = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?\s*(%?)$/i.exec(text) ?? [];
+	if (whole + fraction === "") return void 0;
+	const value = Number(`${sign}${whole === "" ? "0" : whole}.${fraction === "" ? "0" : fraction}e${exponent}`);
+	const digits = Math.max(0, fraction.length - Number(exponent));
+	return percent === "%" ? {
+		value: value / 100,
+		digits: digits + 2
+	} : {
+		value,
+		digits
+	};
+}
+function alikeAsPercent(share, percent) {
+	if (Math.abs(share.value) > 1 || Math.abs(percent.value) <= 1) return false;
+	return alike({
+		value: share.value * 100,
+		digits: Math.max(0, share.digits - 2)
+	}, percent);
+}
+function alike(left, right) {
+	const difference = Math.abs(left.value - right.value);
+	const digits = Math.min(left.digits, right.digits);
+	const coarse = left.digits <= right.digits ? left : right;
+	const rounded = digits > 0 || Math.abs(coarse.value) >= 10 && left.digits !== right.digits;
+	const exact = Math.abs(left.value) * 1e-9;
+	return difference <= (rounded ? .5 * 10 ** -digits * (1 + 1e-9) : exact);
+}
+
+const MOST_DISAGREEMENTS$1 = 200;
+const MOST_MARKS$1 = 200;
+function agreementFiles(feature, repository) {
+	return {
+		card: namedFiles(feature, "model-card", repository) ?? cardBeside(feature, repository),
+		metrics: namedFiles(feature, "metrics", repository) ?? filesBeside(feature, [
+			"metrics.json",
+			"metrics.yaml",
+			"metrics.yml"
+		], repository),
+		parameters: parameterFiles(feature, repository),
+		models: namedFiles(feature, "models", repository) ?? []
+	};
+}
+function cardBeside(feature, repository) {
+	return filesBeside(feature, ["README.md", "MODEL_CARD.md"], repository).filter(({ path }) => {
+		const text = repository.text(path, LIMITS$1.configuration);
+		if (typeof text !== "string") return false;
+		const card = readModelCard(path, text);
+		return !("message" in card) && card.hasIndex;
+	});
+}
+function agreementOf(feature, runs, locks, repository) {
+	const files = agreementFiles(feature, repository);
+	const sources = [];
+	const marks = [];
+	const disagreements = [];
+	const agreed = {
+		metric: 0,
+		parameter: 0,
+		run: 0,
+		package: 0
+	};
+	const pythons = [];
+	const read = [];
+	const take = ({ path, location, refused }, kind, use) => {
+		const problem = refused === void 0 ? use() : { message: refused };
+		if (!problem) {
+			sources.push({
+				path,
+				kind,
+				location
+			});
+			return;
+		}
+		const because = repository.has(path) ? "malformed" : "absent";
+		const message = boundedText(problem.message, 4e3);
+		sources.push({
+			path,
+			kind,
+			location,
+			unread: {
+				because,
+				message,
+				location: problem.location ?? location
+			}
+		});
+	};
+	const flat = (file, into) => () => {
+		read.push(file.path);
+		const document = repository.document(file.path, LIMITS$1.evidence);
+		if ("unreadable" in document) return { message: document.unreadable };
+		const [problem] = document.problems;
+		if (problem) return problem;
+		const values = flatValues(document).map(({ name, value, location }) => ({
+			names: [name],
+			value,
+			location
+		}));
+		into.push({
+			path: file.path,
+			values
+		});
+	};
+	const cards = [];
+	for (const file of files.card) take(file, "model card", () => {
+		read.push(file.path);
+		const text = repository.text(file.path, LIMITS$1.configuration);
+		if (typeof text !== "string") return { message: text.unreadable };
+		const card = readModelCard(file.path, text);
+		if ("message" in card) return card;
+		cards.push({
+			path: file.path,
+			values: card.metrics.map(({ names, value, location }) => ({
+				names,
+				value,
+				location: () => location
+			}))
+		});
+		for (const { text: what, location } of card.placeholders) marks.push({
+			kind: "placeholder",
+			what: boundedText(what, 300),
+			path: file.path,
+			location
+		});
+		for (const { name, revision, location } of card.datasets) {
+			if (revision !== void 0 && /^[0-9a-f]{40}$/.test(revision)) continue;
+			const what = revision === void 0 ? `${name}, without a revision` : `${name} at \`${revision}\``;
+			marks.push({
+				kind: "revision",
+				what: boundedText(what, 300),
+				path: file.path,
+				location
+			});
+		}
+	});
+	const metrics = [];
+	for (const file of files.metrics) take(file, "metrics", flat(file, metrics));
+	const parameters = [];
+	for (const file of files.parameters) take(file, "parameters", flat(file, parameters));
+	const tracked = runs.flatMap((run) => run.tracked ? [run.tracked] : []);
+	const runMetrics = tracked.map(({ path, metrics: values }) => ({
+		path,
+		values: values.map(logged)
+	}));
+	const runParameters = [...tracked.map(({ path, parameters: values }) => ({
+		path,
+		values: values.map(logged)
+	})), ...runs.flatMap((run) => run.record?.parameters ? [recordedParameters(run)] : [])].filter(({ values }) => values.length > 0);
+	for (const run of runs) if (run.tracked || run.record?.parameters) sources.push({
+		path: run.path,
+		kind: "run",
+		location: run.locate()
+	});
+	const compare = (kind, left, right, same) => {
+		for (const one of left) for (const statement of one.values) {
+			const met = right.flatMap((other) => {
+				const found = matching(statement, one, other);
+				const alike = found && same(statement.value, found.value);
+				return found && alike !== void 0 ? [{
+					found,
+					alike,
+					path: other.path
+				}] : [];
+			});
+			const [first] = met;
+			if (!first) continue;
+			if (met.some(({ alike }) => alike)) agreed[kind] += 1;
+			else disagreements.push({
+				kind,
+				name: boundedText(statement.names[0] ?? "", 300),
+				left: stated(statement, one.path),
+				right: stated(first.found, first.path)
+			});
+		}
+	};
+	const metric = (one, other) => isNumeric(one) && isNumeric(other) ? sameMetric(one, other) : void 0;
+	for (const other of metrics) compare("metric", cards, [other], metric);
+	compare("metric", cards, runMetrics, metric);
+	compare("metric", metrics, runMetrics, metric);
+	compare("parameter", parameters.map(({ path, values }) => ({
+		path,
+		values: values.filter(({ names }) => !names.some(isSeedName))
+	})), runParameters, sameParameter);
+	const versions = lockedVersions(locks, repository);
+	for (const file of files.models) take(file, "model", () => {
+		read.push(file.path);
+		const text = repository.text(file.path, LIMITS$1.configuration);
+		if (typeof text !== "string") return { message: text.unreadable };
+		const document = yamlDocument(file.path, text);
+		const [problem] = document.problems;
+		if (problem) return problem;
+		const made = valueAt$2(document.value, "run_id");
+		const ids = tracked.flatMap(({ id, path }) => id === void 0 ? [] : [{
+			id,
+			path
+		}]);
+		if (typeof made === "string" && ids[0]) {
+			if (ids.some(({ id }) => id === made)) agreed.run += 1;
+			else disagreements.push({
+				kind: "run",
+				name: "run_id",
+				left: {
+					says: boundedText(made, 300),
+					path: file.path,
+					location: document.locate("run_id")
+				},
+				right: {
+					says: boundedText(ids.map(({ id }) => id).join(", "), 300),
+					path: ids[0].path,
+					location: {
+						path: ids[0].path,
+						line: 1
+					}
+				}
+			});
+		}
+		const python = valueAt$2(document.value, "flavors", "python_function", "python_version");
+		if (typeof python === "string") {
+			const location = document.locate("flavors", "python_function", "python_version");
+			pythons.push({
+				says: boundedText(python, 200),
+				kind: "version",
+				by: "MLmodel",
+				location
+			});
+		}
+		modelPackages(file.path);
+	});
+	function modelPackages(model) {
+		const path = posix.join(posix.dirname(model), "requirements.txt");
+		const text = repository.has(path) ? repository.text(path, LIMITS$1.configuration) : void 0;
+		if (typeof text !== "string") return;
+		read.push(path);
+		for (const entry of parseRequirements(text)) {
+			if (entry.kind !== "package") continue;
+			const location = {
+				path,
+				line: entry.line
+			};
+			if (!entry.exact) {
+				marks.push({
+					kind: "package",
+					what: boundedText(entry.text, 300),
+					path,
+					location
+				});
+				continue;
+			}
+			const locked = versions.get(entry.name);
+			const [, version = ""] = /={2,3}([^,]+)/.exec(entry.versions) ?? [];
+			if (!locked) continue;
+			if (locked.versions.includes(version)) agreed.package += 1;
+			else disagreements.push({
+				kind: "package",
+				name: boundedText(entry.name, 300),
+				left: {
+					says: boundedText(version, 300),
+					path,
+					location
+				},
+				right: {
+					says: boundedText(locked.versions.join(", "), 300),
+					path: locked.path,
+					location: { path: locked.path }
+				}
+			});
+		}
+	}
+	return {
+		agreement: {
+			sources: sources.slice(0, 1e3),
+			agreed,
+			disagreements: disagreements.slice(0, MOST_DISAGREEMENTS$1),
+			marks: marks.slice(0, MOST_MARKS$1)
+		},
+		pythons,
+		read: [...new Set(read)].filter((path) => repository.has(path))
+	};
+}
+function logged({ name, value, location }) {
+	return {
+		names: [name],
+		value,
+		location: () => location
+	};
+}
+function recordedParameters(run) {
+	const values = [];
+	const walk = (value, keys) => {
+		if (values.length >= 5e3 || keys.length > 20) return;
+		if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") values.push({
+			names: [keys.join(".")],
+			value,
+			location: () => run.locate("parameters", ...keys)
+		});
+		else for (const [key, inner] of Object.entries(plainTable(value))) walk(inner, [...keys, key]);
+	};
+	walk(run.record?.parameters, []);
+	return {
+		path: run.path,
+		values
+	};
+}
+function matching(one, own, other) {
+	const [ours, theirs] = [indexOf(own), indexOf(other)];
+	for (const name of one.names) {
+		const exact = theirs.whole.get(plainName(name));
+		if (exact) return exact;
+	}
+	for (const name of one.names) {
+		const found = theirs.last.get(lastPart(name)) ?? [];
+		if (found.length === 1 && ours.last.get(lastPart(name))?.length === 1) return found[0];
+	}
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(statements) {
+	const known = indexes.get(statements);
+	if (known) return known;
+	const whole = /* @__PURE__ */ new Map();
+	const last = /* @__PURE__ */ new Map();
+	for (const statement of statements.values) {
+		for (const name of new Set(statement.names.map(plainName))) if (!whole.has(name)) whole.set(name, statement);
+		for (const name of new Set(statement.names.map(lastPart))) {
+			const sharing = last.get(name);
+			if (sharing) sharing.push(statement);
+			else last.set(name, [statement]);
+		}
+	}
+	const index = {
+		whole,
+		last
+	};
+	indexes.set(statements, index);
+	return index;
+}
+function plainName(name) {
+	return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+function lastPart(name) {
+	return plainName(name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf("/")) + 1));
+}
+function isNumeric(value) {
+	return typeof value === "number" || typeof value === "string";
+}
+function stated({ value, location }, path) {
+	return {
+		says: boundedText(String(value), 300),
+		path,
+		location: location()
+	};
+}
+
+const MISTAKEN = [
+	[/^https?:/i, "a link"],
+	[/^[0-9a-f]{32}$/i, "an MD5"],
+	[/^[0-9a-f]{40}$/i, "a SHA-1"],
+	[/^[0-9a-f]{128}$/i, "a SHA-512"]
+];
+function isCroissant({ value }) {
+	if (!isRecord$5(value) || !Array.isArray(value["distribution"])) return false;
+	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord$5(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || value["distribution"].some((entry) => isFileObject(entry));
+}
+function readCroissant({ value, locate }) {
+	const files = [];
+	const problems = [];
+	if (!isRecord$5(value) || !Array.isArray(value["distribution"])) return {
+		files,
+		problems
+	};
+	const live = [value["isLiveDataset"], value["cr:isLiveDataset"]].some((flag) => flag === true || flag === "true");
+	value["distribution"].forEach((entry, index) => {
+		if (!isFileObject(entry)) return;
+		const { sha256, contentUrl, containedIn, contentSize } = entry;
+		const name = [
+			entry["name"],
+			entry["@id"],
+			contentUrl
+		].find((word) => typeof word === "string") ?? `file ${index + 1}`;
+		const complain = (message, remedy, ...keys) => {
+			problems.push({
+				message,
+				remedy,
+				location: locate("distribution", index, ...keys)
+			});
+		};
+		const digest = typeof sha256 === "string" && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : void 0;
+		if (sha256 !== void 0 && digest === void 0) {
+			const written = typeof sha256 === "string" ? sha256.trim() : "";
+			complain(`\`sha256\` of \`${name}\` is no SHA-256 but ${MISTAKEN.find(([form]) => form.test(written))?.[1] ?? "another text"}`, "write what `sha256sum` prints", "sha256");
+		}
+		if (containedIn !== void 0 && digest === void 0) return;
+		if (sha256 === void 0) {
+			if (live) complain(`\`${name}\` is part of a live data set (\`isLiveDataset\`) and states no \`sha256\`: its bytes change under its name`, "name the snapshot the numbers were made from: its files with their digests under `data:`");
+			else complain(`\`${name}\` states no \`sha256\``, "write what `sha256sum` prints");
+		}
+		if (digest === void 0 || containedIn !== void 0) return;
+		const size = bytesOf(contentSize);
+		files.push({
+			contentUrl: typeof contentUrl === "string" ? contentUrl : "",
+			sha256: digest,
+			...size === void 0 ? {} : { size },
+			location: () => locate("distribution", index, "sha256")
+		});
+	});
+	return {
+		files,
+		problems
+	};
+}
+function bytesOf(size) {
+	if (typeof size === "number") return size;
+	const [, digits] = typeof size === "string" ? /^\s*(\d+)\s*(?:B|bytes?)?\s*$/.exec(size) ?? [] : [];
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function isFileObject(entry) {
+	return isRecord$5(entry) && [entry["@type"]].flat().some((type) => /(^|[:/])FileObject$/.test(String(type)));
+}
+function isRecord$5(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const MD5 = /^[0-9a-f]{32}(\.dir)?$/;
+function dvcEntries(value, locate, keys) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((item, index) => {
+		if (!isRecord$4(item) || typeof item["path"] !== "string") return [];
+		const at = [...keys, index];
+		const { path, files } = item;
+		if (Array.isArray(files) && typeof item["md5"] !== "string") return files.flatMap((file, number) => isRecord$4(file) && typeof file["relpath"] === "string" ? [entry(`${path}/${file["relpath"]}`, file, item["hash"], () => locate(...at, "files", number))] : []);
+		return [entry(path, item, item["hash"], () => locate(...at))];
+	});
+}
+function entry(path, item, hash, location) {
+	const { md5, size, nfiles } = item;
+	const value = typeof md5 === "string" ? md5.toLowerCase() : "";
+	return {
+		path,
+		...MD5.test(value) ? { digest: {
+			algorithm: hash === "md5" ? "md5" : "md5-dos2unix",
+			value
+		} } : {},
+		...typeof size === "number" ? { size } : {},
+		...typeof nfiles === "number" ? { files: nfiles } : {},
+		location
+	};
+}
+function isRecord$4(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function readDvcFile({ path, value, problems, locate }) {
+	const failed = (problem) => ({
+		outs: [],
+		workingDirectory: ".",
+		imports: [],
+		problem
+	});
+	const [problem] = problems;
+	if (problem) return failed(problem);
+	if (!isRecord$4(value) || !Array.isArray(value["outs"])) return failed({
+		message: `\`${path}\` is not a file of DVC: it has no list of \`outs\``,
+		remedy: "write it with `dvc add`",
+		location: locate("outs")
+	});
+	const outs = dvcEntries(value["outs"], locate, ["outs"]);
+	if (outs.length < value["outs"].length) return failed({
+		message: "an entry of `outs` has no `path`",
+		remedy: "write it with `dvc add`",
+		location: locate("outs")
+	});
+	const { wdir, deps } = value;
+	return {
+		outs,
+		workingDirectory: typeof wdir === "string" ? wdir : ".",
+		imports: importsOf(deps, locate)
+	};
+}
+function importsOf(deps, locate) {
+	if (!Array.isArray(deps)) return [];
+	return deps.flatMap((dep, index) => {
+		if (!isRecord$4(dep) || typeof dep["path"] !== "string") return [];
+		const { repo, path } = dep;
+		if (!isRecord$4(repo)) return /^[a-z][a-z0-9+.-]*:\/\//i.test(path) ? [{
+			url: path,
+			location: locate("deps", index)
+		}] : [];
+		const commit = repo["rev_lock"];
+		return [{
+			url: typeof repo["url"] === "string" ? repo["url"] : "",
+			path,
+			...typeof commit === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit) ? { commit } : {},
+			location: locate("deps", index, "repo")
+		}];
+	});
+}
+
+const SCHEMA = "2.0";
+function readDvcLock({ path, value, problems, locate, locateKey }) {
+	const failed = (problem) => ({
+		stages: /* @__PURE__ */ new Map(),
+		problem
+	});
+	const [problem] = problems;
+	if (problem) return failed(problem);
+	if (!isRecord$4(value)) return failed({
+		message: `\`${path}\` holds no stages`,
+		remedy: REMEDY$1,
+		location: locate()
+	});
+	const { schema } = value;
+	if (schema !== void 0 && String(schema) !== SCHEMA) return failed({
+		message: `\`${path}\` has the schema ${JSON.stringify(schema)}, which is not known; ${SCHEMA} is, and that of DVC 1`,
+		remedy: "update this program, or write the lock with a version of DVC that writes this schema",
+		location: locate("schema")
+	});
+	const keys = schema === void 0 ? [] : ["stages"];
+	const written = schema === void 0 ? value : value["stages"] ?? {};
+	if (!isRecord$4(written)) return failed({
+		message: "`stages` is not a mapping",
+		remedy: REMEDY$1,
+		location: locate("stages")
+	});
+	const stages = /* @__PURE__ */ new Map();
+	for (const [name, stage] of Object.entries(written)) {
+		if (!isRecord$4(stage) || stage["cmd"] === void 0) return failed({
+			message: `\`${name}\` is not a stage as DVC writes them: it has no \`cmd\``,
+			remedy: REMEDY$1,
+			location: locateKey(...keys, name)
+		});
+		const below = (...rest) => locate(...keys, name, ...rest);
+		stages.set(name, {
+			name,
+			command: stage["cmd"],
+			deps: dvcEntries(stage["deps"], below, ["deps"]),
+			outs: dvcEntries(stage["outs"], below, ["outs"]),
+			params: paramsOf$1(stage["params"]),
+			location: locateKey(...keys, name),
+			locate: below
+		});
+	}
+	return { stages };
+}
+const REMEDY$1 = "write it with `dvc repro`, and resolve conflicts in it by running that again";
+function paramsOf$1(value) {
+	if (!isRecord$4(value)) return {};
+	return Object.fromEntries(Object.entries(value).map(([file, params]) => [file, isRecord$4(params) ? params : {}]));
 }
 
 const LINE = /^(\\?)([0-9A-Fa-f]{64}) [ *](.+)$/s;
@@ -22484,9 +35893,557 @@ function oncePerRepository(read) {
 	};
 }
 
-const MOST_FILES$1 = 5e4;
+const FLOAT = Symbol("float");
+function withFloats({ value, locate }, text) {
+	const lines = text.split("\n");
+	const walk = (part, keys) => {
+		if (Array.isArray(part)) return part.map((item, index) => walk(item, [...keys, index]));
+		if (isRecord$4(part)) return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...keys, key])]));
+		if (typeof part !== "number" || !Number.isInteger(part)) return part;
+		const { line = 1, column = 1 } = locate(...keys);
+		const written = /^[-+]?[\d_.]+(?:e[-+]?\d+)?/i.exec((lines[line - 1] ?? "").slice(column - 1))?.[0] ?? "";
+		return /[.e]/i.test(written) && Number(written.replaceAll("_", "")) === part ? { [FLOAT]: part } : part;
+	};
+	return walk(value, []);
+}
+function isFloat(value) {
+	return typeof value === "object" && value !== null && FLOAT in value;
+}
+function pythonNumber(value) {
+	const float = isFloat(value);
+	const number = float ? value[FLOAT] : value;
+	if (!float && Number.isInteger(number)) return Number.isSafeInteger(number) ? String(number) : void 0;
+	if (Number.isNaN(number)) return "nan";
+	if (!Number.isFinite(number)) return number > 0 ? "inf" : "-inf";
+	const size = Math.abs(number);
+	if (size !== 0 && (size < 1e-4 || size >= 0x2386f26fc10000)) {
+		const [digits = "", exponent = ""] = number.toExponential().split("e");
+		return `${digits}e${exponent.startsWith("-") ? "-" : "+"}${exponent.replace(/^[-+]/, "").padStart(2, "0")}`;
+	}
+	if (Object.is(number, -0)) return "-0.0";
+	return Number.isInteger(number) ? `${number}.0` : String(number);
+}
+
+function shellQuoted(word) {
+	if (word !== "" && /^[\w@%+=:,./-]+$/.test(word)) return word;
+	return `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+
+var TemplateError = class extends Error {
+	name = "TemplateError";
+};
+const EXPRESSION = /(?<!\\)\$\{(.*?)\}/g;
+function fillIn(value, context, command) {
+	if (typeof value === "string") return fillInText(value, context, command);
+	if (Array.isArray(value)) return value.map((item) => fillIn(item, context, command));
+	if (!isRecord$4(value) || isFloat(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [asText$1(fillInText(key, context)), fillIn(item, context, command)]));
+}
+function fillInText(text, context, command) {
+	const matches = [...text.matchAll(EXPRESSION)];
+	const [only] = matches;
+	if (matches.length === 1 && only?.[0] === text) {
+		const value = select(only[1] ?? "", context);
+		return command && isRecord$4(value) && !isFloat(value) ? asOptions(value, command) : value;
+	}
+	return text.replace(EXPRESSION, (_, expression) => {
+		const value = select(expression, context);
+		return command && isRecord$4(value) && !isFloat(value) ? asOptions(value, command) : asText$1(value);
+	}).replaceAll("\\${", "${");
+}
+function select(expression, context) {
+	let value = context;
+	for (const key of expression.replaceAll("[", ".").replaceAll("]", "").split(".")) {
+		const inner = Array.isArray(value) ? value[Number(key)] : isRecord$4(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+		if (inner === void 0) throw new TemplateError(`nothing is named \`${expression}\``);
+		value = inner;
+	}
+	return value;
+}
+function asText$1(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "boolean") return value ? "true" : "false";
+	if (value === null) return "None";
+	if (typeof value === "number" || isFloat(value)) {
+		const text = pythonNumber(value);
+		if (text !== void 0) return text;
+		throw new TemplateError("a whole number is too large to be told exactly");
+	}
+	throw new TemplateError("a list or a mapping stands where a text is needed");
+}
+function asOptions(value, { bool, list }) {
+	const parts = [];
+	for (const [key, item] of flattened(value)) if (typeof item === "boolean") {
+		if (item) parts.push(`--${key}`);
+		else if (bool === "boolean_optional") parts.push(`--no-${key}`);
+	} else if (Array.isArray(item)) {
+		const items = item.map((one) => typeof one === "string" ? shellQuoted(one) : asText$1(one));
+		if (list === "append") parts.push(...items.map((one) => `--${key} ${one}`));
+		else if (items.length > 0) parts.push(`--${key} ${items.join(" ")}`);
+	} else parts.push(`--${key} ${typeof item === "string" ? shellQuoted(item) : asText$1(item)}`);
+	return parts.join(" ");
+}
+function flattened(value, prefix = "") {
+	return Object.entries(value).flatMap(([key, item]) => isRecord$4(item) && !isFloat(item) && Object.keys(item).length > 0 ? flattened(item, `${prefix}${key}.`) : [[`${prefix}${key}`, item]]);
+}
+
+function withMerges(value) {
+	if (Array.isArray(value)) return value.map(withMerges);
+	if (!isRecord$4(value) || isFloat(value)) return value;
+	const merged = {};
+	const { "<<": sources, ...own } = value;
+	for (const source of [sources].flat().reverse()) if (isRecord$4(source)) Object.assign(merged, withMerges(source));
+	for (const [key, item] of Object.entries(own)) merged[key] = withMerges(item);
+	return merged;
+}
+
+const MOST_STAGES$1 = 1e4;
+const VARIABLES = "params.yaml";
+function readDvcYaml(document, text, surroundings) {
+	const { path, problems, locate, locateKey } = document;
+	const failed = (problem) => ({
+		stages: [],
+		problem
+	});
+	const [problem] = problems;
+	if (problem) return failed(problem);
+	const value = withMerges(withFloats(document, text));
+	const declared = isRecord$4(value) ? value["stages"] ?? {} : void 0;
+	if (!isRecord$4(value) || !isRecord$4(declared)) return failed({
+		message: `\`${path}\` holds no stages`,
+		remedy: "write them under `stages:`",
+		location: locate()
+	});
+	const stages = [];
+	let variables = {};
+	try {
+		variables = loadVariables(load(VARIABLES, surroundings, false), value["vars"], ".", surroundings);
+	} catch (error) {
+		return failed(unfilled(error, "vars", locate("vars")));
+	}
+	for (const [group, stage] of Object.entries(declared)) {
+		const location = locateKey("stages", group);
+		try {
+			for (const { name, definition, given } of expanded(group, stage, variables)) {
+				if (stages.length >= MOST_STAGES$1) return failed({
+					message: `\`${path}\` stands for more than ${MOST_STAGES$1.toLocaleString("en-US")} stages`,
+					remedy: "split the pipeline",
+					location
+				});
+				stages.push(resolved(name, definition, {
+					...variables,
+					...given
+				}, location, surroundings));
+			}
+		} catch (error) {
+			stages.push({
+				...unresolved(group, location),
+				problem: unfilled(error, `stages.${group}`, location)
+			});
+		}
+	}
+	return { stages };
+}
+function unresolved(name, location) {
+	return {
+		name,
+		command: void 0,
+		workingDirectory: ".",
+		deps: [],
+		outs: [],
+		params: /* @__PURE__ */ new Map(),
+		frozen: false,
+		location
+	};
+}
+function unfilled(error, where, location) {
+	if (!(error instanceof TemplateError)) throw error;
+	return {
+		message: `\`${where}\` cannot be filled in: ${error.message}`,
+		remedy: "see what `dvc repro --dry` says",
+		location
+	};
+}
+function load(path, { document }, needed = true) {
+	const [file = "", keys = ""] = path.split(":");
+	const found = document(file);
+	if (!found) {
+		if (needed) throw new TemplateError(`\`${file}\` cannot be read here`);
+		return;
+	}
+	const value = withMerges(withFloats(found.document, found.text));
+	if (found.document.problems.length > 0 || !isRecord$4(value)) {
+		if (needed) throw new TemplateError(`\`${file}\` is not a mapping`);
+		return;
+	}
+	const wanted = keys.split(",").filter((key) => key !== "");
+	return wanted.length === 0 ? value : Object.fromEntries(wanted.map((key) => [key, value[key]]));
+}
+function loadVariables(base, vars, folder, surroundings) {
+	let variables = base ?? {};
+	for (const item of Array.isArray(vars) ? vars : []) if (typeof item === "string") variables = deeply(variables, load(folder === "." ? item : `${folder}/${item}`, surroundings) ?? {});
+	else if (isRecord$4(item)) variables = deeply(variables, item);
+	return variables;
+}
+function deeply(left, right) {
+	const merged = { ...left };
+	for (const [key, value] of Object.entries(right)) {
+		const before = merged[key];
+		merged[key] = isMapping(before) && isMapping(value) ? deeply(before, value) : value;
+	}
+	return merged;
+}
+function isMapping(value) {
+	return isRecord$4(value) && !isFloat(value);
+}
+function* expanded(name, stage, variables) {
+	if (!isRecord$4(stage)) throw new TemplateError("a stage must be a mapping");
+	if (stage["foreach"] !== void 0) {
+		const definition = stage["do"];
+		if (!isRecord$4(definition)) throw new TemplateError("`foreach` needs a stage under `do`");
+		yield* forEach(name, definition, fillIn(stage["foreach"], variables));
+	} else if (stage["matrix"] !== void 0) {
+		const { matrix, ...definition } = stage;
+		yield* forMatrix(name, definition, fillIn(matrix, variables));
+	} else yield {
+		name,
+		definition: stage,
+		given: {}
+	};
+}
+function* forEach(name, definition, over) {
+	if (Array.isArray(over)) {
+		const composite = over.some(isComposite);
+		for (const [index, item] of over.entries()) yield {
+			name: `${name}@${composite ? index : asText$1(item)}`,
+			definition,
+			given: { item }
+		};
+	} else if (isMapping(over)) for (const [key, item] of Object.entries(over)) yield {
+		name: `${name}@${key}`,
+		definition,
+		given: {
+			item,
+			key
+		}
+	};
+	else throw new TemplateError("`foreach` needs a list or a mapping");
+}
+function* forMatrix(name, definition, matrix) {
+	if (!isMapping(matrix)) throw new TemplateError("`matrix` needs a mapping of lists");
+	const axes = Object.entries(matrix).map(([axis, values]) => {
+		if (!Array.isArray(values)) throw new TemplateError(`\`matrix.${axis}\` needs a list`);
+		return {
+			axis,
+			values
+		};
+	});
+	const combine = function* (at, item, fragments) {
+		const next = axes[at];
+		if (!next) {
+			const key = fragments.join("-");
+			yield {
+				name: `${name}@${key}`,
+				definition,
+				given: {
+					item,
+					key
+				}
+			};
+			return;
+		}
+		for (const [index, value] of next.values.entries()) yield* combine(at + 1, {
+			...item,
+			[next.axis]: value
+		}, [...fragments, isComposite(value) ? `${next.axis}${index}` : asText$1(value)]);
+	};
+	yield* combine(0, {}, []);
+}
+function isComposite(value) {
+	return Array.isArray(value) || isMapping(value);
+}
+function resolved(name, definition, variables, location, surroundings) {
+	try {
+		const folder = definition["wdir"] === void 0 ? "." : asText$1(fillIn(definition["wdir"], variables));
+		const context = loadVariables(variables, definition["vars"], folder, surroundings);
+		const fill = (key) => fillIn(definition[key], context, key === "cmd" ? surroundings.options : void 0);
+		const paths = (key) => items(fill(key)).flatMap((item) => isMapping(item) ? Object.keys(item) : [asText$1(item)]);
+		return {
+			name,
+			command: asCommand(fill("cmd")),
+			workingDirectory: folder,
+			deps: paths("deps"),
+			outs: [
+				"outs",
+				"metrics",
+				"plots"
+			].flatMap(paths),
+			params: paramsOf(items(fill("params"))),
+			frozen: definition["frozen"] === true,
+			location
+		};
+	} catch (error) {
+		return {
+			...unresolved(name, location),
+			problem: unfilled(error, `stages.${name}`, location)
+		};
+	}
+}
+function asCommand(command) {
+	return Array.isArray(command) ? command.map((part) => asText$1(part)) : asText$1(command ?? "");
+}
+function paramsOf(declared) {
+	const params = /* @__PURE__ */ new Map();
+	const add = (file, keys) => {
+		const known = params.get(file);
+		if (params.has(file) && known === void 0) return;
+		params.set(file, keys === void 0 ? void 0 : [...known ?? [], ...keys]);
+	};
+	for (const item of declared) if (!isMapping(item)) add(VARIABLES, [asText$1(item)]);
+	else for (const [file, keys] of Object.entries(item)) {
+		const listed = items(keys).map(asText$1);
+		add(file, listed.length === 0 ? void 0 : listed);
+	}
+	return params;
+}
+function items(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+function lockBeside(path) {
+	return posix.join(posix.dirname(path), "dvc.lock");
+}
+function readPipeline(path, repository) {
+	return pipelineIn(posix.dirname(path), repository);
+}
+function dvcWorkingDirectories(lockPath, repository) {
+	const { declared } = readPipeline(lockPath, repository);
+	if ("unreadable" in declared) return /* @__PURE__ */ new Map();
+	return new Map(declared.stages.map(({ name, workingDirectory }) => [name, workingDirectory]));
+}
+const pipelineIn = oncePerRepository((folder, repository) => {
+	const path = posix.join(folder, "dvc.yaml");
+	const lockPath = posix.join(folder, "dvc.lock");
+	const read = /* @__PURE__ */ new Set();
+	const textOf = (file, limit) => {
+		const text = repository.text(file, limit);
+		if (repository.has(file)) read.add(file);
+		return text;
+	};
+	const lock = repository.document(lockPath, LIMITS$1.evidence);
+	if (repository.has(lockPath)) read.add(lockPath);
+	const text = textOf(path, LIMITS$1.configuration);
+	const document = repository.document(path, LIMITS$1.configuration);
+	const surroundings = {
+		options: commandOptions(folder, repository, read),
+		document: (stated) => {
+			const safe = safePath(stated, folder === "." ? "" : folder);
+			if ("refused" in safe) return void 0;
+			const content = textOf(safe.path, LIMITS$1.configuration);
+			const parsed = repository.document(safe.path, LIMITS$1.configuration);
+			return typeof content === "string" && !("unreadable" in parsed) ? {
+				text: content,
+				document: parsed
+			} : void 0;
+		}
+	};
+	return {
+		path,
+		lockPath,
+		folder,
+		declared: typeof text !== "string" ? text : "unreadable" in document ? document : readDvcYaml(document, text, surroundings),
+		locked: "unreadable" in lock ? lock : readDvcLock(lock),
+		read: [...read]
+	};
+});
+function commandOptions(folder, repository, read) {
+	for (let at = folder;; at = posix.dirname(at)) {
+		const path = posix.join(at, ".dvc/config");
+		const text = repository.has(path) ? repository.text(path, LIMITS$1.configuration) : void 0;
+		if (typeof text === "string") {
+			read.add(path);
+			const section = /^\s*\[parsing\]\s*$([^[]*)/m.exec(text)?.[1] ?? "";
+			return {
+				bool: /^\s*bool\s*=\s*boolean_optional\s*$/m.test(section) ? "boolean_optional" : "store_true",
+				list: /^\s*list\s*=\s*append\s*$/m.test(section) ? "append" : "nargs"
+			};
+		}
+		if (at === "." || at === "/") return {
+			bool: "store_true",
+			list: "nargs"
+		};
+	}
+}
+
+const BY_LIST = "write `sha256sum FILE… > SHA256SUMS` beside the data and name that file under `data:`";
+const BY_DIGEST = "name a file of DVC, a Croissant description, a SHA256SUMS file, or the data file with its digest: `{ path: FILE, sha256: DIGEST }`";
+const SHA256$1 = /^[0-9a-f]{64}$/;
+const dataListContent = oncePerRepository((path, repository) => {
+	if (/(^|\/)dvc\.(lock|yaml)$/.test(path)) return lockContent(lockBeside(path), repository);
+	if (path.endsWith(".dvc")) return dvcContent(path, repository);
+	const text = repository.text(path, LIMITS$1.evidence);
+	if (typeof text !== "string") return unread("list", repository.has(path) ? "malformed" : "absent", repository.has(path) ? `${text.unreadable}: a list of digests is expected` : text.unreadable, repository.has(path) ? BY_DIGEST : text.remedy ?? (repository.hasFolder(path) ? BY_LIST : void 0));
+	const pointer = parseLfsPointer(text);
+	if (pointer) return {
+		listedBy: "lfs",
+		entries: [{
+			path,
+			digest: sha256(pointer.sha256),
+			size: pointer.size,
+			location: () => ({
+				path,
+				line: 2
+			})
+		}],
+		malformed: []
+	};
+	if (/\.json(ld)?$/i.test(path)) {
+		const document = repository.document(path, LIMITS$1.evidence);
+		if (!("unreadable" in document) && isCroissant(document)) return croissantContent(path, repository);
+	}
+	return sumsContent(path, text, repository);
+});
+function unread(listedBy, because, message, remedy, location) {
+	return {
+		listedBy,
+		unread: {
+			because,
+			message,
+			...remedy === void 0 ? {} : { remedy },
+			...location === void 0 ? {} : { location }
+		},
+		entries: [],
+		malformed: []
+	};
+}
+function wrong(listedBy, { message, remedy, location }) {
+	return unread(listedBy, "malformed", message, remedy, location);
+}
+function sha256(value) {
+	return {
+		algorithm: "sha256",
+		value
+	};
+}
+function sumsContent(path, text, repository) {
+	const { entries, problems } = parseSha256Sums(path, text);
+	if (entries.length === 0 && problems.length > 0) return unread("list", "malformed", `\`${path}\` is not a list of SHA-256 digests`, BY_DIGEST);
+	return {
+		listedBy: "list",
+		malformed: problems,
+		entries: entries.map(({ name, sha256: value, line }) => {
+			const entry = {
+				digest: sha256(value),
+				location: () => ({
+					path,
+					line
+				})
+			};
+			const resolved = resolvePath(repository, name, path);
+			return "path" in resolved ? {
+				path: resolved.path,
+				...entry
+			} : {
+				path: name,
+				refused: resolved.problem,
+				...entry
+			};
+		})
+	};
+}
+function dvcEntry(entry, folder) {
+	const { path, digest, size, location } = entry;
+	const known = {
+		...digest ? { digest } : {},
+		...size === void 0 ? {} : { size },
+		location
+	};
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return {
+		path,
+		elsewhere: path,
+		...known
+	};
+	const safe = safePath(path, folder);
+	return "path" in safe ? {
+		path: safe.path,
+		...known
+	} : {
+		path,
+		refused: `\`${path}\` is not read: ${safe.refused}`,
+		...known
+	};
+}
+function dvcContent(path, repository) {
+	const document = repository.document(path, LIMITS$1.evidence);
+	if ("unreadable" in document) return unread("dvc", repository.has(path) ? "malformed" : "absent", document.unreadable, document.remedy);
+	const { outs, workingDirectory, imports, problem } = readDvcFile(document);
+	if (problem) return wrong("dvc", problem);
+	const folder = posix.join(posix.dirname(path), workingDirectory);
+	return {
+		listedBy: "dvc",
+		entries: outs.map((out) => dvcEntry(out, folder)),
+		malformed: [],
+		imports: imports.map(({ url, commit }) => ({
+			from: url.slice(0, 1e3),
+			...commit ? { commit } : {}
+		}))
+	};
+}
+function lockContent(path, repository) {
+	const document = repository.document(path, LIMITS$1.evidence);
+	if ("unreadable" in document) return unread("dvc-lock", repository.has(path) ? "malformed" : "absent", document.unreadable, document.remedy ?? "run `dvc repro`, and commit `dvc.lock`");
+	const { stages, problem } = readDvcLock(document);
+	if (problem) return wrong("dvc-lock", problem);
+	const folders = dvcWorkingDirectories(path, repository);
+	const made = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Map();
+	for (const { name, deps, outs } of stages.values()) {
+		const folder = posix.join(posix.dirname(path), folders.get(name) ?? ".");
+		for (const out of outs.map((entry) => dvcEntry(entry, folder))) made.set(out.path, out);
+		for (const dep of deps.map((entry) => dvcEntry(entry, folder))) if (!repository.has(dep.path) && dep.digest) used.set(dep.path, dep);
+	}
+	for (const out of made.keys()) used.delete(out);
+	return {
+		listedBy: "dvc-lock",
+		entries: [...made.values(), ...used.values()],
+		malformed: []
+	};
+}
+function croissantContent(path, repository) {
+	const document = repository.document(path, LIMITS$1.evidence);
+	if ("unreadable" in document) return unread("croissant", "malformed", document.unreadable);
+	const { files, problems } = readCroissant(document);
+	return {
+		listedBy: "croissant",
+		entries: files.flatMap(({ contentUrl, sha256: value, size, location }) => {
+			const known = {
+				...value !== void 0 && SHA256$1.test(value) ? { digest: sha256(value) } : {},
+				...size === void 0 ? {} : { size },
+				location
+			};
+			if (/^[a-z][a-z0-9+.-]*:/i.test(contentUrl)) return [{
+				path: contentUrl,
+				elsewhere: contentUrl,
+				...known
+			}];
+			const resolved = resolvePath(repository, contentUrl, path);
+			return ["path" in resolved ? {
+				path: resolved.path,
+				...known
+			} : {
+				path: contentUrl,
+				refused: resolved.problem,
+				...known
+			}];
+		}),
+		malformed: problems
+	};
+}
+
+const MOST_FILES$3 = 5e4;
 const MOST_OTHERS = 100;
 const MOST_MALFORMED = 20;
+const TOGETHER = 500;
 const SHA256 = /^[0-9a-f]{64}$/;
 function dataLists(feature, runs, repository) {
 	const lists = /* @__PURE__ */ new Map();
@@ -22494,10 +36451,14 @@ function dataLists(feature, runs, repository) {
 	const malformed = [];
 	feature.data.forEach(({ path, sha256 }, index) => {
 		const location = () => placeOf$1(feature, index);
-		if (sha256 === void 0) lists.set(path, readList(path, location(), repository));
-		else if (SHA256.test(sha256.toLowerCase())) stated.push({
+		const digest = sha256?.toLowerCase();
+		if (digest === void 0) lists.set(path, readList(path, location(), repository));
+		else if (SHA256.test(digest)) stated.push({
 			path,
-			sha256: sha256.toLowerCase(),
+			digest: {
+				algorithm: "sha256",
+				value: digest
+			},
 			location
 		});
 		else malformed.push({
@@ -22523,7 +36484,10 @@ function dataLists(feature, runs, repository) {
 		if (run.data.length === 0) continue;
 		const entries = run.data.map(({ path, digest, location }) => ({
 			path,
-			sha256: digest,
+			digest: {
+				algorithm: "sha256",
+				value: digest
+			},
 			location
 		}));
 		own.push(bounded({
@@ -22543,13 +36507,11 @@ function placeOf$1(feature, index) {
 	};
 }
 function readList(path, location, repository) {
-	const { unread, entries, malformed } = listContent(path, repository);
+	const { unread, ...content } = dataListContent(path, repository);
 	const list = {
-		listedBy: "list",
+		...content,
 		path,
-		location,
-		entries,
-		malformed
+		location
 	};
 	return bounded(unread ? {
 		...list,
@@ -22559,51 +36521,9 @@ function readList(path, location, repository) {
 		}
 	} : list);
 }
-const listContent = oncePerRepository((path, repository) => {
-	const unread = (because, message, remedy) => ({
-		unread: {
-			because,
-			message,
-			...remedy === void 0 ? {} : { remedy }
-		},
-		entries: [],
-		malformed: []
-	});
-	if (/\.dvc$|(^|\/)dvc\.(lock|yaml)$/.test(path)) return unread("unsupported", `\`${path}\` is a file of DVC, which is not read yet; lists as \`sha256sum\` writes them are`, BY_LIST);
-	const text = repository.text(path, LIMITS.evidence);
-	if (typeof text !== "string") {
-		if (repository.has(path)) return unread("malformed", `${text.unreadable}: a list of digests is expected`, BY_DIGEST);
-		return unread("absent", text.unreadable, text.remedy ?? (repository.hasFolder(path) ? BY_LIST : void 0));
-	}
-	const { entries, problems } = parseSha256Sums(path, text);
-	if (entries.length === 0 && problems.length > 0) return unread("malformed", `\`${path}\` is not a list of SHA-256 digests`, BY_DIGEST);
-	return {
-		malformed: problems,
-		entries: entries.map(({ name, sha256, line }) => {
-			const location = () => ({
-				path,
-				line
-			});
-			const resolved = resolvePath(repository, name, path);
-			if ("path" in resolved) return {
-				path: resolved.path,
-				sha256,
-				location
-			};
-			return {
-				path: name,
-				sha256,
-				refused: resolved.problem,
-				location
-			};
-		})
-	};
-});
-const BY_LIST = "write `sha256sum FILE… > SHA256SUMS` beside the data and name that file under `data:`";
-const BY_DIGEST = "name a SHA256SUMS file, or the data file with its digest: `{ path: FILE, sha256: DIGEST }`";
 function bounded(list) {
-	if (list.entries.length <= MOST_FILES$1) return list;
-	const message = `\`${list.path}\` lists ${list.entries.length.toLocaleString("en-US")} files; at most ${MOST_FILES$1.toLocaleString("en-US")} are compared`;
+	if (list.entries.length <= MOST_FILES$3) return list;
+	const message = `\`${list.path}\` lists ${list.entries.length.toLocaleString("en-US")} files; at most ${MOST_FILES$3.toLocaleString("en-US")} are compared`;
 	return {
 		...list,
 		entries: [],
@@ -22616,10 +36536,10 @@ function bounded(list) {
 	};
 }
 async function collectData(list, repository, ask, signal) {
-	if (list.listedBy !== "list") return compareList(list, repository, ask, signal);
-	let units = compared.get(repository);
-	if (!units) compared.set(repository, units = /* @__PURE__ */ new Map());
-	const known = units.get(list.path) ?? compareList(list, repository, ask, signal);
+	if (list.listedBy === "record" || list.listedBy === "run") return compareList(list, repository, ask, signal);
+	let units = compared$2.get(repository);
+	if (!units) compared$2.set(repository, units = /* @__PURE__ */ new Map());
+	const known = units.get(list.path) ?? compareNamed(list, repository, ask, signal);
 	units.set(list.path, known);
 	const { data, ...unit } = await known;
 	return {
@@ -22630,39 +36550,83 @@ async function collectData(list, repository, ask, signal) {
 		} } : {}
 	};
 }
-const compared = /* @__PURE__ */ new WeakMap();
+const compared$2 = /* @__PURE__ */ new WeakMap();
+async function compareNamed(list, repository, ask, signal) {
+	const { path, location } = list;
+	if (list.unread?.because === "malformed" && list.listedBy === "list") {
+		const answer = await ask(path, {
+			algorithm: "sha256",
+			value: ""
+		});
+		const size = dataSize(repository, path);
+		if (answer.holds === "different" && size !== void 0) {
+			const pointer = lfsPointer({
+				sha256: answer.digest,
+				size
+			});
+			if (await repository.blob(path) === blobId(pointer, (await repository.blob(path))?.length === 64)) return compareList({
+				listedBy: "lfs",
+				path,
+				location,
+				entries: [{
+					path,
+					digest: {
+						algorithm: "sha256",
+						value: answer.digest
+					},
+					size,
+					location: () => location
+				}],
+				malformed: []
+			}, repository, ask, signal);
+		}
+	}
+	return compareList(list, repository, ask, signal);
+}
+function blobId(text, long) {
+	return createHash(long ? "sha256" : "sha1").update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+}
 async function compareList(list, repository, ask, signal) {
-	const subjects = [await fileSubject(repository, list.listedBy === "list" ? "data" : list.listedBy, list.path)];
+	const ownRole = list.listedBy === "record" || list.listedBy === "run" ? list.listedBy : "data";
+	const subjects = [await fileSubject(repository, ownRole, list.path)];
+	const confirmed = [];
 	const others = [];
 	let verified = 0;
 	let notHere = 0;
-	for (const entry of list.entries) {
+	let lineEndings = 0;
+	for (let at = 0; at < list.entries.length; at += TOGETHER) {
 		signal.throwIfAborted();
-		const answer = entry.refused === void 0 ? await ask(entry.path, entry.sha256) : void 0;
-		if (answer) {
-			const observed = answer.holds === "absent" || answer.holds === "pointer" ? {} : { sha256: answer.sha256 };
-			subjects.push({
-				...await fileSubject(repository, "data", entry.path),
-				...observed
-			});
+		const entries = list.entries.slice(at, at + TOGETHER);
+		const answers = await Promise.all(entries.map((entry) => answerOf(entry, ask)));
+		for (const [index, entry] of entries.entries()) {
+			const answer = answers[index];
+			if (entry.refused === void 0 && entry.path !== list.path) subjects.push(...await dataSubjects(entry, answer, repository));
+			const other = unverified(entry, answer, repository);
+			if (!other) {
+				verified += 1;
+				const { value, algorithm } = entry.digest ?? {};
+				if (value !== void 0 && algorithm !== "sha256") confirmed.push({
+					path: entry.path,
+					digest: value
+				});
+				continue;
+			}
+			if (isNotHere(other.state)) notHere += 1;
+			if (other.state === "line-endings") lineEndings += 1;
+			if (others.length < MOST_OTHERS || !isNotHere(other.state)) others.push(other);
 		}
-		if (answer?.holds === "same") {
-			verified += 1;
-			continue;
-		}
-		const other = unverified(entry, answer);
-		if (isNotHere(other.state)) notHere += 1;
-		if (others.length < MOST_OTHERS || !isNotHere(other.state)) others.push(other);
 	}
-	others.sort((left, right) => Number(isNotHere(left.state)) - Number(isNotHere(right.state)));
-	const contradicted = list.entries.length - verified - notHere;
+	others.sort((left, right) => weight(left) - weight(right));
+	const contradicted = list.entries.length - verified - notHere - lineEndings;
 	const data = {
 		listedBy: list.listedBy,
 		path: list.path,
 		location: list.location,
 		...list.unread ? { unread: list.unread } : {},
+		...list.imports && list.imports.length > 0 ? { imports: [...list.imports].slice(0, 100) } : {},
 		files: list.entries.length,
 		verified,
+		...confirmed.length > 0 ? { confirmed } : {},
 		malformed: {
 			total: list.malformed.length,
 			first: list.malformed.slice(0, MOST_MALFORMED)
@@ -22670,36 +36634,69 @@ async function compareList(list, repository, ask, signal) {
 		others: others.slice(0, MOST_OTHERS),
 		otherCounts: {
 			contradicted,
-			notHere
+			notHere,
+			...lineEndings > 0 ? { lineEndings } : {}
 		}
 	};
 	const unavailable = notHere > 0 && contradicted === 0 && list.malformed.length === 0 ? whyNotHere(data) : void 0;
 	return {
-		id: list.listedBy === "list" ? list.path : `${list.path}#data`,
+		id: ownRole === "data" ? list.path : `${list.path}#data`,
 		subjects,
 		...unavailable === void 0 ? {} : { unavailable },
 		data
 	};
 }
-function unverified(entry, answer) {
+async function answerOf(entry, ask) {
+	if (entry.refused !== void 0 || entry.elsewhere !== void 0 || !entry.digest) return void 0;
+	return ask(entry.path, entry.digest);
+}
+const MOST_FOLDER_SUBJECTS = 2e3;
+async function dataSubjects({ path, digest, elsewhere }, answer, repository) {
+	if (elsewhere !== void 0) return [{
+		role: "data",
+		name: boundedText(elsewhere, 2e3)
+	}];
+	const observed = answer && (answer.holds === "same" || answer.holds === "different" || answer.holds === "line-endings") && digest?.algorithm === "sha256" ? { sha256: answer.digest } : {};
+	const own = {
+		...await fileSubject(repository, "data", path),
+		...observed
+	};
+	if (!digest?.value.endsWith(".dir")) return [own];
+	const files = repository.expand([path]).slice(0, MOST_FOLDER_SUBJECTS);
+	return [own, ...await Promise.all(files.map((file) => fileSubject(repository, "data", file)))];
+}
+function unverified(entry, answer, repository) {
+	const { digest, elsewhere, refused } = entry;
 	const place = {
 		path: boundedText(entry.path, 1e3),
-		expected: entry.sha256,
-		location: entry.location()
+		location: entry.location(),
+		...digest ? { expected: digest.value } : {},
+		...digest && digest.algorithm !== "sha256" ? { algorithm: digest.algorithm } : {}
 	};
-	if (!answer || answer.holds === "absent") {
-		const detail = boundedText(answer?.holds === "absent" ? answer.why : entry.refused ?? "", 2e3);
-		return {
-			...place,
-			state: answer ? "absent" : "refused",
-			detail
-		};
-	}
-	const observed = answer.sha256;
+	if (refused !== void 0) return {
+		...place,
+		state: "refused",
+		detail: boundedText(refused, 2e3)
+	};
+	if (!digest) return {
+		...place,
+		state: "unhashed"
+	};
+	if (elsewhere !== void 0) return {
+		...place,
+		state: "absent",
+		detail: boundedText(`it lies at \`${elsewhere}\``, 2e3)
+	};
+	if (!answer || answer.holds === "absent") return {
+		...place,
+		state: "absent",
+		detail: boundedText(answer?.why ?? "", 2e3)
+	};
+	const observed = answer.digest;
 	if (answer.holds === "pointer") return {
 		...place,
 		observed,
-		state: observed === entry.sha256 ? "pointer" : "other-pointer"
+		state: observed === digest.value ? "pointer" : "other-pointer"
 	};
 	if (answer.holds === "line-endings") return {
 		...place,
@@ -22707,21 +36704,747 @@ function unverified(entry, answer) {
 		state: "line-endings",
 		here: answer.here
 	};
-	return {
+	if (answer.holds === "different") return {
 		...place,
 		observed,
 		state: "different"
 	};
+	const size = digest.algorithm === "sha256" && entry.size !== void 0 ? dataSize(repository, entry.path) : void 0;
+	if (size === void 0 || size === entry.size) return void 0;
+	const detail = `${entry.size?.toLocaleString("en-US")} bytes are stated, and it has ${size.toLocaleString("en-US")}`;
+	return {
+		...place,
+		state: "size",
+		detail
+	};
 }
 function isNotHere(state) {
-	return state === "absent" || state === "pointer";
+	return state === "absent" || state === "pointer" || state === "unhashed";
+}
+function weight({ state }) {
+	return isNotHere(state) ? 2 : state === "line-endings" ? 1 : 0;
 }
 function whyNotHere(data) {
-	const [first] = data.others;
-	const why = first?.state === "pointer" ? `\`${first.path}\` is a Git LFS pointer here, without its bytes` : first?.detail ?? "";
+	const first = data.others.find(({ state }) => isNotHere(state));
+	const why = first?.state === "pointer" ? `\`${first.path}\` is a Git LFS pointer here, without its bytes` : first?.state === "unhashed" ? `\`${first.path}\` is listed without a digest that bytes can be held against` : first?.detail ?? "";
 	const { notHere } = data.otherCounts;
 	const rest = notHere > 1 ? ` (${notHere.toLocaleString("en-US")} of ${data.files.toLocaleString("en-US")} files of \`${data.path}\` cannot be compared here)` : "";
 	return boundedText(`the data listed in \`${data.path}\` cannot be compared here: ${why}${rest}`, 2e3);
+}
+
+function dockerImages(text) {
+	const images = [];
+	const stages = /* @__PURE__ */ new Set();
+	const defaults = /* @__PURE__ */ new Map();
+	let building = false;
+	const take = (written, line) => {
+		const image = substituted(written, defaults);
+		if (image === void 0) images.push({
+			image: written,
+			state: "unresolved",
+			line
+		});
+		else if (!stages.has(image.toLowerCase()) && image !== "scratch" && image !== "" && !/^\d+$/.test(image)) images.push({
+			image,
+			state: imageState(image),
+			line
+		});
+	};
+	for (const { line, words } of instructions(text)) {
+		const instruction = words[0]?.toUpperCase();
+		if (instruction === "ARG" && !building) for (const word of words.slice(1)) {
+			const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(word) ?? [];
+			const filled = value === void 0 ? void 0 : substituted(unquoted(value), defaults);
+			if (name !== void 0 && filled !== void 0) defaults.set(name, filled);
+		}
+		else if (instruction === "FROM") {
+			building = true;
+			const [image, as, name] = words.slice(1).filter((word) => !word.startsWith("--"));
+			if (image !== void 0) take(image, line);
+			if (as?.toUpperCase() === "AS" && name !== void 0) stages.add(name.toLowerCase());
+		} else if (instruction === "COPY" || instruction === "RUN" || instruction === "ADD") for (const word of words.slice(1)) {
+			if (!word.startsWith("--")) break;
+			const from = /^--from=(.+)$/.exec(word)?.[1] ?? /^--mount=(?:.*,)?from=([^,]+)/.exec(word)?.[1];
+			if (from !== void 0) take(from, line);
+		}
+	}
+	return images;
+}
+function imageState(image) {
+	if (/@sha256:[0-9a-f]{64}$/.test(image)) return "digest";
+	const tag = /:([^/:@]+)$/.exec(image.replace(/@.*$/, ""))?.[1];
+	return tag === void 0 || tag === "latest" ? "latest" : "tag";
+}
+function* instructions(text) {
+	const escape = /^(?:#\s*\w+\s*=.*\r?\n)*?#\s*escape\s*=\s*`/i.test(text) ? "`" : "\\";
+	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
+	let joined = "";
+	let start = 0;
+	const awaited = [];
+	for (const [index, line] of lines.entries()) {
+		const [word] = awaited;
+		if (word !== void 0) {
+			if (line.replace(/^\t+/, "") === word) awaited.shift();
+			continue;
+		}
+		if (/^\s*(?:#|$)/.test(line)) continue;
+		if (joined === "") start = index + 1;
+		const trimmed = line.trimEnd();
+		if (trimmed.endsWith(escape)) {
+			joined += `${trimmed.slice(0, -1)} `;
+			continue;
+		}
+		const whole = joined + trimmed;
+		joined = "";
+		const words = whole.trim().split(/\s+/);
+		if (/^(?:RUN|COPY|ADD)$/i.test(words[0] ?? "")) for (const [, quoted, bare] of whole.matchAll(/<<-?(?:["']([\w.-]+)["']|([A-Za-z_][\w.-]*))/g)) awaited.push(quoted ?? bare ?? "");
+		yield {
+			line: start,
+			words
+		};
+	}
+	if (joined !== "") yield {
+		line: start,
+		words: joined.trim().split(/\s+/)
+	};
+}
+function substituted(written, values) {
+	let open = false;
+	const filled = unquoted(written).replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::([-+])([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, operator, word, bare) => {
+		const value = values.get(braced ?? bare ?? "");
+		if (operator === "-") return value ?? word ?? "";
+		if (operator === "+") return value === void 0 ? "" : word ?? "";
+		if (value === void 0) open = true;
+		return value ?? "";
+	});
+	return open ? void 0 : filled;
+}
+function unquoted(value) {
+	return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+}
+
+function jsonOfJsonc(source) {
+	const blank = (text) => text.replaceAll(/[^\r\n]/g, " ");
+	return source.replaceAll(/"(?:[^"\\\r\n]|\\.)*"|\/\/[^\r\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)/g, (token) => token.startsWith("\"") ? token : blank(token)).replaceAll(/"(?:[^"\\\r\n]|\\.)*"|,(?=\s*[}\]])/g, (token) => token === "," ? " " : token);
+}
+
+const MOST_DISAGREEMENTS = 100;
+const MOST_COMPARED = 100;
+function comparePythons(pythons) {
+	const first = /* @__PURE__ */ new Map();
+	pythons.forEach(({ kind, says }, index) => {
+		const key = `${kind} ${says}`;
+		if (!first.has(key) && first.size < MOST_COMPARED) first.set(key, index);
+	});
+	const found = [];
+	const different = [...first.values()];
+	for (const [at, left] of different.entries()) for (const right of different.slice(at + 1)) {
+		if (found.length >= MOST_DISAGREEMENTS) return found;
+		const [one, other] = [pythons[left], pythons[right]];
+		if (one && other && disagree(one, other)) found.push({
+			left,
+			right
+		});
+	}
+	return found;
+}
+function pythonOf(run) {
+	for (const [name, value] of Object.entries(run.record?.environment ?? {})) {
+		const says = /^python(?:[-_ ]?version)?$/i.test(name) && /^\d{1,4}(?:\.\d{1,4}){1,3}/.exec(String(value))?.[0];
+		if (says === void 0 || says === false) continue;
+		const location = run.locate("environment", name);
+		return [{
+			says,
+			kind: "version",
+			by: posix.basename(run.path).slice(0, 100),
+			location
+		}];
+	}
+	return [];
+}
+function disagree(left, right) {
+	if (left.kind === "version" && right.kind === "version") {
+		const [one, other] = [left.says.split("."), right.says.split(".")];
+		const length = Math.min(2, one.length, other.length);
+		return one.slice(0, length).join(".") !== other.slice(0, length).join(".");
+	}
+	if (left.kind === "range" && right.kind === "range") return false;
+	const [version, range] = left.kind === "version" ? [left.says, right.says] : [right.says, left.says];
+	return (version.split(".").length >= 3 ? [version] : [`${version}.0`, `${version}.99`]).every((candidate) => inVersionRange(candidate, range) === false);
+}
+
+const DOCKERFILE = /^(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:docker|container)file)$/i;
+const DEVCONTAINER = /^\.?devcontainer\.json$/;
+const PYTHON_VERSION = /^\.python-version$/;
+const KINDS$2 = {
+	dockerfile: DOCKERFILE,
+	devcontainer: DEVCONTAINER,
+	python: PYTHON_VERSION
+};
+const MOST_FILES$2 = 100;
+const MOST_IMAGES = 1e3;
+function environmentFilesOf(feature, repository) {
+	const record = feature.path;
+	const stated = feature.record.environment;
+	if (record !== void 0 && Array.isArray(stated)) return {
+		named: true,
+		files: stated.slice(0, MOST_FILES$2).flatMap((path, index) => {
+			if (typeof path !== "string") return [];
+			const location = feature.locate("environment", index) ?? {
+				path: record,
+				line: 1
+			};
+			const resolved = resolvePath(repository, path, record);
+			if ("path" in resolved) return [{
+				path: resolved.path,
+				location
+			}];
+			return [{
+				path: boundedText(path, 1e3),
+				location,
+				refused: resolved.problem
+			}];
+		})
+	};
+	return {
+		named: false,
+		files: [
+			"dockerfile",
+			"devcontainer",
+			"python"
+		].flatMap((kind) => nearestOf(kind, record, repository)).map((path) => ({
+			path,
+			location: {
+				path,
+				line: 1
+			}
+		}))
+	};
+}
+function nearestOf(kind, record, repository) {
+	const byFolder = filesByFolder(kind, repository);
+	for (let folder = posix.dirname(record || ".");; folder = posix.dirname(folder)) {
+		const found = byFolder.get(folder) ?? [];
+		if (found.length > 0) return found.slice(0, MOST_FILES$2);
+		if (folder === ".") return [];
+	}
+}
+const filesByFolder = oncePerRepository((kind, repository) => {
+	const form = KINDS$2[kind];
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const path of repository.paths) {
+		if (!form.test(path.slice(path.lastIndexOf("/") + 1))) continue;
+		const folder = posix.dirname(path).replace(/(^|\/)\.devcontainer$/, "") || ".";
+		const files = byFolder.get(folder);
+		if (files) files.push(path);
+		else byFolder.set(folder, [path]);
+	}
+	return byFolder;
+});
+function environmentOf(feature, locks, notebooks, repository, others = []) {
+	const { named, files } = environmentFilesOf(feature, repository);
+	const read = [];
+	const images = [];
+	const pythons = [...others];
+	const pending = [...files];
+	const seen = /* @__PURE__ */ new Set();
+	for (let file = pending.shift(); file && read.length < MOST_FILES$2; file = pending.shift()) {
+		if (seen.has(file.path)) continue;
+		seen.add(file.path);
+		const content = file.refused === void 0 ? contentOf(file.path, repository) : { problem: file.refused };
+		const { path, location } = file;
+		if ("problem" in content) {
+			const because = repository.has(path) ? "malformed" : "absent";
+			const place = "location" in content ? content.location : location;
+			const message = boundedText(content.problem, 4e3);
+			read.push({
+				path,
+				location,
+				unread: {
+					because,
+					message,
+					location: place
+				}
+			});
+			continue;
+		}
+		read.push({
+			path,
+			location
+		});
+		images.push(...content.images.slice(0, MOST_IMAGES - images.length));
+		pythons.push(...content.pythons);
+		pending.push(...content.leadsTo.map((next) => ({
+			path: next,
+			location
+		})));
+	}
+	for (const { python, format, path } of locks) if (python) pythons.push({
+		...python,
+		kind: kindOf(python.says, format),
+		by: posix.basename(path)
+	});
+	for (const { path, language, languageVersion, location } of notebooks) if (language === "python" && languageVersion !== void 0) pythons.push({
+		says: languageVersion,
+		kind: "version",
+		by: posix.basename(path).slice(0, 100),
+		location
+	});
+	const bounded = pythons.slice(0, 2e3);
+	return {
+		named,
+		files: read,
+		images,
+		pythons: bounded,
+		disagreements: comparePythons(bounded)
+	};
+}
+function kindOf(says, format) {
+	return (format === "pipenv" || format.startsWith("conda")) && /^\d+(?:\.\d+)*$/.test(says) ? "version" : "range";
+}
+function contentOf(path, repository) {
+	const text = repository.text(path, LIMITS$1.configuration);
+	const top = {
+		path,
+		line: 1
+	};
+	if (typeof text !== "string") return {
+		problem: text.unreadable,
+		location: top
+	};
+	const name = posix.basename(path);
+	if (DEVCONTAINER.test(name)) return devcontainer(path, text, repository);
+	if (PYTHON_VERSION.test(name)) return pythonVersion(path, text);
+	if (!DOCKERFILE.test(name)) return {
+		problem: `\`${path}\` is not read: Dockerfile, devcontainer.json and .python-version are`,
+		location: top
+	};
+	const images = dockerImages(text).map(({ image, state, line }) => ({
+		image: boundedText(image, 500),
+		state,
+		location: {
+			path,
+			line
+		}
+	}));
+	return {
+		images,
+		pythons: images.flatMap(imagePython),
+		leadsTo: []
+	};
+}
+function imagePython({ image, location }) {
+	const says = /(?:^|\/)python:(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)/.exec(image)?.[1];
+	return says === void 0 ? [] : [{
+		says,
+		kind: "version",
+		by: "the base image",
+		location
+	}];
+}
+function pythonVersion(path, text) {
+	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n/);
+	const at = lines.findIndex((line) => /^\s*[^#\s]/.test(line));
+	const says = /^\s*(?:c?python-?)?(\d{1,4}(?:\.\d{1,4}){0,3})/i.exec(lines[at] ?? "")?.[1];
+	const location = {
+		path,
+		line: Math.max(1, at + 1)
+	};
+	if (says === void 0) return {
+		problem: `\`${path}\` names no version of Python`,
+		location
+	};
+	return {
+		images: [],
+		pythons: [{
+			says,
+			kind: "version",
+			by: ".python-version",
+			location
+		}],
+		leadsTo: []
+	};
+}
+function devcontainer(path, text, repository) {
+	const document = jsonDocument(path, jsonOfJsonc(text));
+	const [problem] = document.problems;
+	if (problem) return {
+		problem: problem.message,
+		location: problem.location ?? {
+			path,
+			line: 1
+		}
+	};
+	const { value } = document;
+	const images = [];
+	const image = valueAt$2(value, "image");
+	if (typeof image === "string") images.push({
+		image: boundedText(image, 500),
+		state: imageState(image),
+		location: document.locate("image")
+	});
+	for (const feature of Object.keys(plainTable(valueAt$2(value, "features")))) {
+		if (feature.startsWith("./")) continue;
+		const state = /:\d+\.\d+\.\d+$/.test(feature) ? "digest" : imageState(feature);
+		images.push({
+			image: boundedText(feature, 500),
+			state,
+			location: document.locateKey("features", feature)
+		});
+	}
+	const dockerfile = valueAt$2(value, "build", "dockerfile") ?? valueAt$2(value, "dockerFile");
+	const resolved = typeof dockerfile === "string" ? resolvePath(repository, dockerfile, path) : void 0;
+	return {
+		images,
+		pythons: images.flatMap(imagePython),
+		leadsTo: resolved && "path" in resolved ? [resolved.path] : []
+	};
+}
+
+const PARTS$1 = [
+	["driver", /driver|cuda|rocm|cudnn/i],
+	["accelerator", /accelerator|gpu|tpu|npu/i],
+	["memory", /memory|(?:^|[^a-z])ram(?:$|[^a-z])/i],
+	["cpu", /cpu|processor|cores/i]
+];
+function hardwareOf(feature, runs) {
+	const statements = [];
+	const stated = feature.record.hardware;
+	if (stated !== void 0 && feature.path !== void 0) {
+		const location = feature.locate("hardware") ?? {
+			path: feature.path,
+			line: 1
+		};
+		statements.push({
+			path: feature.path,
+			location,
+			parts: partsOf(stated)
+		});
+	}
+	for (const run of runs) {
+		const recorded = run.record?.hardware;
+		if (recorded !== void 0) statements.push({
+			path: run.path,
+			location: run.locate("hardware"),
+			parts: partsOf(recorded)
+		});
+	}
+	return { statements };
+}
+function partsOf(stated) {
+	const parts = {};
+	for (const [name, value] of Object.entries(plainTable(stated))) {
+		const part = PARTS$1.find(([, form]) => form.test(name))?.[0];
+		if (part === void 0 || parts[part] !== void 0) continue;
+		const words = value === null ? "none" : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+		parts[part] = boundedText(words.trim(), 200);
+	}
+	return parts;
+}
+
+function documentOnce(repository, path, limit) {
+	const file = repository.absolute(path);
+	if (typeof file !== "string") return file;
+	const { size } = statSync(file);
+	if (size > limit) {
+		const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString("en-US"));
+		return {
+			unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read`,
+			remedy: "make it smaller"
+		};
+	}
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+	} catch {
+		return {
+			unreadable: `\`${path}\` is not UTF-8 text`,
+			remedy: "save it as UTF-8"
+		};
+	}
+	return readDocument(path, text);
+}
+
+function readNotebook(document) {
+	const [syntax] = document.problems;
+	if (syntax) return {
+		...syntax,
+		message: `not a notebook: ${syntax.message}`
+	};
+	const { value } = document;
+	const major = valueAt$2(value, "nbformat");
+	const minor = valueAt$2(value, "nbformat_minor");
+	if (major !== 3 && major !== 4) return {
+		message: major === void 0 ? "not a notebook: it has no `nbformat`" : `the notebook has \`nbformat\` ${JSON.stringify(major).slice(0, 40)}; 3 and 4 are read`,
+		remedy: "save it with Jupyter, or `jupyter nbconvert --to notebook --inplace`",
+		location: document.locate("nbformat")
+	};
+	const lists = cellLists(value, major);
+	if (!lists) return {
+		message: `the notebook has no list \`${major === 4 ? "cells" : "worksheets"}\`, which nbformat ${major} asks for`,
+		remedy: "save it with Jupyter again",
+		location: document.locate()
+	};
+	const cells = [];
+	for (const { keys, list } of lists) list.forEach((cell, index) => {
+		cells.push(readCell(cell, cells.length + 1, () => document.locate(...keys, index)));
+	});
+	const metadata = valueAt$2(value, "metadata");
+	const language = text(valueAt$2(metadata, "language_info", "name")) ?? text(plainTable(firstCode(lists))["language"]);
+	const kernel = text(valueAt$2(metadata, "kernelspec", "name"));
+	const languageVersion = text(valueAt$2(metadata, "language_info", "version"));
+	return {
+		format: `${major}.${typeof minor === "number" ? minor : 0}`,
+		cells,
+		...kernel === void 0 ? {} : { kernel },
+		...language === void 0 ? {} : { language },
+		...languageVersion === void 0 ? {} : { languageVersion },
+		endedInError: valueAt$2(metadata, "papermill", "exception") === true,
+		metadataLocation: document.locateKey("metadata")
+	};
+}
+function cellLists(value, major) {
+	if (major === 4) {
+		const list = valueAt$2(value, "cells");
+		return Array.isArray(list) ? [{
+			keys: ["cells"],
+			list
+		}] : void 0;
+	}
+	const worksheets = valueAt$2(value, "worksheets");
+	if (!Array.isArray(worksheets)) return void 0;
+	return worksheets.map((worksheet, index) => ({
+		keys: [
+			"worksheets",
+			index,
+			"cells"
+		],
+		list: plainList(plainTable(worksheet)["cells"])
+	}));
+}
+function firstCode(lists) {
+	return lists.flatMap(({ list }) => list).find((cell) => plainTable(cell)["cell_type"] === "code");
+}
+function readCell(cell, number, location) {
+	const table = plainTable(cell);
+	const count = table["execution_count"] ?? table["prompt_number"];
+	return {
+		number,
+		code: table["cell_type"] === "code",
+		source: joined(table["source"] ?? table["input"]),
+		...typeof count === "number" ? { count } : {},
+		outputs: plainList(table["outputs"]).map(readOutput),
+		errorExpected: plainList(valueAt$2(table, "metadata", "tags")).includes("raises-exception"),
+		location
+	};
+}
+function readOutput(output) {
+	const table = plainTable(output);
+	const data = plainTable(table["data"]);
+	const parts = [
+		table["text"],
+		table["html"],
+		data["text/plain"],
+		data["text/html"],
+		data["text/markdown"],
+		table["evalue"],
+		table["traceback"]
+	].map(joined);
+	return {
+		...table["output_type"] === "error" || table["output_type"] === "pyerr" ? { error: text(table["ename"]) ?? "an error" } : {},
+		text: withoutColours(parts.filter((part) => part !== "").join("\n"))
+	};
+}
+function joined(value) {
+	if (typeof value === "string") return value;
+	return plainList(value).filter((line) => typeof line === "string").join("");
+}
+function withoutColours(printed) {
+	return printed.replaceAll(/\u001b\[[0-9;]*m/g, "");
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value.slice(0, 200) : void 0;
+}
+
+const SHARED = /* @__PURE__ */ new Set(["jovyan"]);
+const HOMES = /(?:\/home\/|\/Users\/|\b[A-Za-z]:(?:\\{1,2}|\/)Users(?:\\{1,2}|\/))([A-Za-z0-9][A-Za-z0-9._-]{0,63})/g;
+function homePaths(text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [path, user = ""] of text.matchAll(HOMES)) {
+		if (!SHARED.has(user)) found.add(path);
+		if (found.size >= 20) break;
+	}
+	return [...found];
+}
+
+const KINDS$1 = [
+	{
+		kind: "a private key",
+		form: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/
+	},
+	{
+		kind: "an access key of AWS",
+		form: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/
+	},
+	{
+		kind: "a token of GitHub",
+		form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/
+	},
+	{
+		kind: "a token of GitLab",
+		form: /\bglpat-[A-Za-z0-9_-]{20,}/
+	},
+	{
+		kind: "a token of Slack",
+		form: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/
+	},
+	{
+		kind: "an API key of Google",
+		form: /\bAIza[0-9A-Za-z_-]{35}\b/
+	},
+	{
+		kind: "a token of Hugging Face",
+		form: /\bhf_[A-Za-z]{34}\b/
+	},
+	{
+		kind: "a key of OpenAI or Anthropic",
+		form: /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{32,}/
+	},
+	{
+		kind: "a token of npm",
+		form: /\bnpm_[A-Za-z0-9]{36}\b/
+	},
+	{
+		kind: "a token of the Python Package Index",
+		form: /\bpypi-AgE[A-Za-z0-9_-]{50,}/
+	},
+	{
+		kind: "a password in an address",
+		form: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/'"<>{}$*]{1,100}:[^\s:@/'"<>{}$*]{3,100}@[A-Za-z0-9]/
+	}
+];
+function secretKinds(text) {
+	return KINDS$1.filter(({ form }) => form.test(text)).map(({ kind }) => kind);
+}
+
+const MOST_FOUND = 200;
+const MOST_NOTEBOOKS = 1e3;
+const MOST_MARKS = 20;
+function notebooksOf(feature, steps, repository) {
+	if (!feature.path) return repository.paths.filter(isNotebook).slice(0, MOST_FOUND);
+	const named = [...repository.expand(feature.code), ...steps].filter(isNotebook);
+	return [...new Set(named)].sort().slice(0, MOST_NOTEBOOKS);
+}
+function isNotebook(path) {
+	return path.endsWith(".ipynb") && !/(?:^|\/)\.ipynb_checkpoints\//.test(path);
+}
+const notebookState = oncePerRepository((path, repository) => {
+	const top = {
+		path,
+		line: 1
+	};
+	const document = documentOnce(repository, path, LIMITS$1.evidence);
+	if ("unreadable" in document) {
+		const because = repository.has(path) ? "malformed" : "absent";
+		const { unreadable: message, remedy } = document;
+		return {
+			path,
+			location: top,
+			unread: {
+				because,
+				message,
+				...remedy === void 0 ? {} : { remedy }
+			}
+		};
+	}
+	const notebook = readNotebook(document);
+	if ("message" in notebook) {
+		const { message, remedy, location = top } = notebook;
+		return {
+			path,
+			location: top,
+			unread: {
+				because: "malformed",
+				message,
+				location,
+				...remedy === void 0 ? {} : { remedy }
+			}
+		};
+	}
+	const code = notebook.cells.filter((cell) => cell.code && cell.source.trim() !== "");
+	const { kernel, language, languageVersion } = notebook;
+	return {
+		path,
+		location: top,
+		format: notebook.format,
+		cells: {
+			code: code.length,
+			executed: code.filter(({ count }) => count !== void 0).length,
+			withOutputs: notebook.cells.filter(({ outputs }) => outputs.length > 0).length
+		},
+		...orderOf(code),
+		...kernel === void 0 ? {} : { kernel },
+		...language === void 0 ? {} : { language },
+		...languageVersion === void 0 ? {} : { languageVersion: boundedText(languageVersion, 100) },
+		errors: errorsOf(notebook, code),
+		homePaths: marks(notebook.cells, ({ source, outputs }) => [...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => homePaths(text)))]),
+		secrets: marks(notebook.cells, ({ source, outputs }) => [...new Set([source, ...outputs.map(({ text }) => text)].flatMap((text) => secretKinds(text)))])
+	};
+});
+function orderOf(code) {
+	const run = code.filter((cell) => cell.count !== void 0);
+	const [firstNotRun] = code.filter((cell) => cell.count === void 0);
+	if (run.length === 0) return { order: "not-run" };
+	const back = run.find((cell, index) => index > 0 && (cell.count ?? 0) <= (run[index - 1]?.count ?? 0));
+	if (back) {
+		const before = run[run.indexOf(back) - 1];
+		return {
+			order: "out-of-order",
+			orderLocation: back.location(),
+			orderDetail: `cell ${back.number} ran as number ${back.count}, cell ${before?.number} above it as ${before?.count}`
+		};
+	}
+	if (firstNotRun) return {
+		order: "partly",
+		orderLocation: firstNotRun.location(),
+		orderDetail: `cell ${firstNotRun.number} was not run`
+	};
+	const jump = run.find((cell, index) => cell.count !== index + 1);
+	if (!jump) return { order: "fresh" };
+	const expected = run.indexOf(jump) + 1;
+	return {
+		order: "continued",
+		orderLocation: jump.location(),
+		orderDetail: `cell ${jump.number} ran as number ${jump.count}; in a new kernel it would be ${expected}`
+	};
+}
+function errorsOf(notebook, code) {
+	const stored = marks(code.filter(({ errorExpected }) => !errorExpected), ({ outputs }) => outputs.flatMap(({ error }) => error ?? []));
+	if (stored.total > 0 || !notebook.endedInError) return stored;
+	return {
+		total: 1,
+		first: [{
+			what: "papermill ended in an error",
+			cell: 1,
+			location: notebook.metadataLocation
+		}]
+	};
+}
+function marks(cells, find) {
+	const first = [];
+	let total = 0;
+	for (const cell of cells) for (const what of find(cell)) {
+		total += 1;
+		if (first.length < MOST_MARKS) first.push({
+			what: boundedText(what, 200),
+			cell: cell.number,
+			location: cell.location()
+		});
+	}
+	return {
+		total,
+		first
+	};
 }
 
 const SORTS = [
@@ -22734,7 +37457,7 @@ function readPackageLock(document) {
 	const [syntax] = document.problems;
 	if (syntax) return syntax;
 	const { value } = document;
-	if (!isRecord$2(value)) return {
+	if (!isRecord$3(value)) return {
 		message: "the lock is not an object",
 		location: document.locate()
 	};
@@ -22745,12 +37468,12 @@ function readPackageLock(document) {
 		location: document.locate("lockfileVersion")
 	};
 	if (version !== 2 && version !== 3) return {
-		message: `the lock's \`lockfileVersion\` is ${shown(version)}; 2 and 3 are read`,
+		message: `the lock's \`lockfileVersion\` is ${shown$1(version)}; 2 and 3 are read`,
 		remedy: "npm install --package-lock-only --lockfile-version 3",
 		location: document.locate("lockfileVersion")
 	};
 	const entries = value["packages"];
-	if (!isRecord$2(entries)) return {
+	if (!isRecord$3(entries)) return {
 		message: "the lock has no `packages`",
 		location: document.locate("packages")
 	};
@@ -22759,15 +37482,15 @@ function readPackageLock(document) {
 	let packages = 0;
 	for (const [key, entry] of Object.entries(entries)) {
 		const place = () => document.locateKey("packages", key);
-		if (!isRecord$2(entry)) return {
-			message: `\`packages\` holds \`${short$1(key)}\`, which is not an object`,
+		if (!isRecord$3(entry)) return {
+			message: `\`packages\` holds \`${short(key)}\`, which is not an object`,
 			location: place()
 		};
 		const installed = key.lastIndexOf("node_modules/");
 		if (installed < 0) {
 			const wanted = wantedBy(entry);
 			if (!wanted) return {
-				message: `the dependencies of \`${short$1(key)}\` are not names with ranges`,
+				message: `the dependencies of \`${short(key)}\` are not names with ranges`,
 				location: place()
 			};
 			own.push({
@@ -22799,7 +37522,7 @@ function readPackageLock(document) {
 function readManifest(document) {
 	const [syntax] = document.problems;
 	if (syntax) return syntax;
-	return (isRecord$2(document.value) ? wantedBy(document.value) : void 0) ?? {
+	return (isRecord$3(document.value) ? wantedBy(document.value) : void 0) ?? {
 		message: "the dependencies are not names with ranges",
 		location: document.locate()
 	};
@@ -22826,7 +37549,7 @@ function wantedBy(manifest) {
 	};
 	for (const sort of SORTS) {
 		const ranges = manifest[sort] ?? {};
-		if (!isRecord$2(ranges)) return void 0;
+		if (!isRecord$3(ranges)) return void 0;
 		for (const [name, range] of Object.entries(ranges)) {
 			if (typeof range !== "string") return void 0;
 			read[sort].set(name, range);
@@ -22842,56 +37565,18 @@ function whyUnfixed(entry) {
 	if (typeof resolved === "string" && resolved.startsWith("git")) return /#[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(resolved) ? void 0 : "comes from git and not from a full commit";
 	return "has no `integrity`";
 }
-function isRecord$2(value) {
+function isRecord$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function shown(value) {
-	return value === void 0 ? "missing" : `\`${short$1(JSON.stringify(value))}\``;
+function shown$1(value) {
+	return value === void 0 ? "missing" : `\`${short(JSON.stringify(value))}\``;
 }
-function short$1(text) {
+function short(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const MOST_FAULTS = 100;
-function faultList() {
-	const first = [];
-	let total = 0;
-	return {
-		add: (what, why, location) => {
-			total += 1;
-			if (first.length < MOST_FAULTS) first.push({
-				what: boundedText(what, 200),
-				why: boundedText(why, 500),
-				location
-			});
-		},
-		result: () => ({
-			total,
-			first
-		})
-	};
-}
-
-const COMMIT_LOCK = "commit the lock file, or name the one there is under `packages:`";
-function unreadLock(path, format, unread) {
-	const none = {
-		total: 0,
-		first: []
-	};
-	return {
-		path,
-		format,
-		unread,
-		read: [path],
-		packages: 0,
-		unfixed: none,
-		unhashed: none,
-		uncheckable: none
-	};
-}
-
 function readNpmLock(path, repository) {
-	const document = repository.document(path, LIMITS.evidence);
+	const document = repository.document(path, LIMITS$1.evidence);
 	if ("unreadable" in document) {
 		const because = repository.has(path) ? "malformed" : "absent";
 		return unreadLock(path, "package-lock", {
@@ -22945,7 +37630,7 @@ function manifestOf(folder, lock, repository) {
 	return repository.has(safe.path) ? safe : { why: "is not in this checkout, so the lock cannot be held against it" };
 }
 function compareWithManifest(locked, location, path, repository, unfixed, uncheckable) {
-	const document = repository.document(path, LIMITS.evidence);
+	const document = repository.document(path, LIMITS$1.evidence);
 	const wanted = "unreadable" in document ? { message: document.unreadable } : readManifest(document);
 	if ("message" in wanted) {
 		uncheckable.add(path, `cannot be read: ${wanted.message}`, location);
@@ -22962,211 +37647,9 @@ function disagreement({ sort, locked, wanted }, manifest) {
 	return `is \`${wanted}\` in \`${manifest}\` and \`${locked}\` in the lock`;
 }
 
-function parseRequirements(text) {
-	const entries = [];
-	for (const { line, content } of logicalLines(text)) {
-		const words = content.split(/\s+/).filter((word) => word !== "");
-		const first = words[0];
-		if (first === void 0) continue;
-		const entry = first.startsWith("-") ? optionLine(words) : requirement(words);
-		if (entry) entries.push({
-			line,
-			...entry
-		});
-	}
-	return entries;
-}
-function* logicalLines(text) {
-	let joined = [];
-	let start = 1;
-	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-	for (const [index, line] of lines.entries()) {
-		if (joined.length === 0) start = index + 1;
-		const comment = line.trimStart().startsWith("#");
-		if (line.endsWith("\\") && !comment) {
-			joined.push(line.slice(0, -1));
-			continue;
-		}
-		joined.push(comment ? ` ${line}` : line);
-		yield {
-			line: start,
-			content: withoutComment(joined.join(""))
-		};
-		joined = [];
-	}
-	if (joined.length > 0) yield {
-		line: start,
-		content: withoutComment(joined.join(""))
-	};
-}
-function withoutComment(line) {
-	for (let at = line.indexOf("#"); at >= 0; at = line.indexOf("#", at + 1)) if (at === 0 || /\s/.test(line[at - 1] ?? "")) return line.slice(0, at);
-	return line;
-}
-const INCLUDES = {
-	"-r": false,
-	"--requirement": false,
-	"-c": true,
-	"--constraint": true
-};
-function optionLine(words) {
-	const { name, value } = option(words);
-	const constraints = INCLUDES[name];
-	if (constraints !== void 0) {
-		const target = unquoted(value);
-		const text = `${name} ${target}`;
-		if (target === "") return {
-			kind: "unreadable",
-			text,
-			why: `\`${name}\` names no file`
-		};
-		return {
-			kind: "include",
-			text,
-			target,
-			constraints
-		};
-	}
-	if (name !== "-e" && name !== "--editable") return void 0;
-	if (value === "") return {
-		kind: "unreadable",
-		text: name,
-		why: `\`${name}\` names nothing`
-	};
-	const entry = requirement(value.split(" "));
-	const text = `${name} ${entry.text}`;
-	if (entry.kind === "package") return {
-		kind: "folder",
-		text,
-		target: value,
-		hashes: 0
-	};
-	return {
-		...entry,
-		text
-	};
-}
-function option(words) {
-	const first = words[0] ?? "";
-	const rest = words.slice(1).join(" ");
-	if (first.startsWith("--")) {
-		const equals = first.indexOf("=");
-		if (equals < 0) return {
-			name: first,
-			value: rest
-		};
-		return {
-			name: first.slice(0, equals),
-			value: [first.slice(equals + 1), rest].join(" ").trim()
-		};
-	}
-	return {
-		name: first.slice(0, 2),
-		value: [first.slice(2), rest].join(" ").trim()
-	};
-}
-function unquoted(value) {
-	return /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
-}
-function requirement(words) {
-	const options = words.findIndex((word) => word.startsWith("-"));
-	const text = (options < 0 ? words : words.slice(0, options)).join(" ");
-	const hashes = options < 0 ? 0 : strongHashes(words.slice(options));
-	const direct = /^([A-Za-z0-9][A-Za-z0-9._-]*) ?(?:\[[^\]]*\])? ?@ ?(\S.*)$/.exec(text);
-	if (direct?.[1] !== void 0 && direct[2] !== void 0) return reference(direct[2], hashes, text, normalised(direct[1]));
-	if (/^(?:[a-z][a-z0-9+.-]*:)/i.test(text)) return reference(text, hashes, text);
-	const target = beforeMarker(text, / ?;/);
-	if (looksLikePath(target)) return {
-		kind: "folder",
-		text,
-		target: withoutExtras(target),
-		hashes
-	};
-	const named = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?) ?(?:\[[^\]]*\])? ?(.*)$/.exec(target);
-	if (named?.[1] === void 0 || named[2] === void 0) return {
-		kind: "unreadable",
-		text,
-		why: "it is not the name of a package, a file or an address"
-	};
-	const versions = named[2].replace(/^\((.*)\)$/, "$1");
-	const clauses = versions === "" ? [] : versions.split(",").map((clause) => clause.replaceAll(" ", ""));
-	if (clauses.some((clause) => !/^(?:===|==|~=|!=|<=|>=|<|>)[^=<>!~]+$/.test(clause))) return {
-		kind: "unreadable",
-		text,
-		why: `\`${short(versions)}\` is not a list of versions`
-	};
-	const exact = clauses.some((clause) => /^={2,3}[A-Za-z0-9][A-Za-z0-9.!+_-]*$/.test(clause));
-	return {
-		kind: "package",
-		text,
-		name: normalised(named[1]),
-		exact,
-		hashes
-	};
-}
-const VERSION_CONTROL = /^(git|hg|svn|bzr)\+/i;
-function reference(written, hashes, text, name) {
-	const address = beforeMarker(written, / ;/);
-	const named = name === void 0 ? {} : { name };
-	const hash = address.indexOf("#");
-	const fragment = hash < 0 ? "" : address.slice(hash + 1);
-	if (VERSION_CONTROL.test(address)) {
-		const place = hash < 0 ? address : address.slice(0, hash);
-		const commit = /^(?:git|hg)\+/i.test(place) ? /@([0-9a-f]{40}|[0-9a-f]{64})$/i.exec(place)?.[1] : void 0;
-		return {
-			kind: "version-control",
-			text,
-			...named,
-			...commit === void 0 ? {} : { commit }
-		};
-	}
-	const inFragment = fragment.split("&").filter((part) => isStrong(part.replace("=", ":"))).length;
-	return {
-		kind: "address",
-		text,
-		...named,
-		address,
-		hashes: hashes + inFragment
-	};
-}
-function beforeMarker(text, marker) {
-	const at = text.search(marker);
-	return at < 0 ? text : text.slice(0, at);
-}
-function looksLikePath(text) {
-	const bare = withoutExtras(text);
-	return /^[.~]/.test(bare) || /[/\\]/.test(bare) || /\.(?:whl|zip|tar|tgz|tar\.(?:gz|bz2|xz))$/i.test(bare);
-}
-function withoutExtras(text) {
-	const at = text.endsWith("]") ? text.lastIndexOf("[") : -1;
-	return at < 0 ? text : text.slice(0, at);
-}
-function normalised(name) {
-	return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-}
-function strongHashes(words) {
-	let count = 0;
-	words.forEach((word, index) => {
-		if (isStrong(word.startsWith("--hash=") ? word.slice(7) : words[index - 1] === "--hash" ? word : "")) count += 1;
-	});
-	return count;
-}
-const HASH_LENGTHS = {
-	sha256: 64,
-	sha384: 96,
-	sha512: 128
-};
-function isStrong(hash) {
-	const [algorithm = "", digits = ""] = hash.split(":");
-	return HASH_LENGTHS[algorithm] === digits.length && /^[0-9a-f]+$/i.test(digits);
-}
-function short(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-const MOST_FILES = 100;
+const MOST_FILES$1 = 100;
 function readRequirementsLock(path, repository) {
-	const text = repository.text(path, LIMITS.configuration);
+	const text = repository.text(path, LIMITS$1.configuration);
 	if (typeof text !== "string") {
 		const because = repository.has(path) ? "malformed" : "absent";
 		return unreadLock(path, "requirements", {
@@ -23191,7 +37674,7 @@ function readRequirementsLock(path, repository) {
 		const key = `${file.path} ${file.constraints}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
-		const content = repository.text(file.path, LIMITS.configuration);
+		const content = repository.text(file.path, LIMITS$1.configuration);
 		if (typeof content !== "string") continue;
 		if (!read.includes(file.path)) read.push(file.path);
 		for (const entry of parseRequirements(content)) {
@@ -23202,7 +37685,7 @@ function readRequirementsLock(path, repository) {
 			if (entry.kind === "include") {
 				const target = includeTarget(entry.target, file.path, repository);
 				if ("why" in target) uncheckable.add(entry.text, target.why, place);
-				else if (seen.size + pending.length >= MOST_FILES) uncheckable.add(entry.text, `is not followed: more than ${MOST_FILES} files`, place);
+				else if (seen.size + pending.length >= MOST_FILES$1) uncheckable.add(entry.text, `is not followed: more than ${MOST_FILES$1} files`, place);
 				else pending.push({
 					path: target.path,
 					constraints: entry.constraints
@@ -23250,7 +37733,7 @@ function includeTarget(target, from, repository) {
 	const folder = posix.dirname(from);
 	const safe = safePath(target, folder === "." ? "" : folder);
 	if ("refused" in safe) return { why: `is not followed: ${safe.refused}` };
-	const text = repository.text(safe.path, LIMITS.configuration);
+	const text = repository.text(safe.path, LIMITS$1.configuration);
 	return typeof text === "string" ? safe : { why: `is not followed: ${text.unreadable}` };
 }
 function openReference(entry, from, repository) {
@@ -23285,7 +37768,8 @@ function firstComment(text) {
 
 const REQUIREMENTS = /^requirements[^/]*\.txt$/;
 const NPM = /^(?:package-lock|npm-shrinkwrap)\.json$/;
-const OTHERS = /^(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|pylock(?:\.[^/]+)?\.toml|conda-lock\.ya?ml|environment\.ya?ml|pixi\.lock|yarn\.lock|pnpm-lock\.yaml|bun\.lock|renv\.lock|Cargo\.lock|go\.sum)$/;
+const OTHERS = /^(?:pixi\.lock|yarn\.lock|pnpm-lock\.yaml|bun\.lock|renv\.lock|Cargo\.lock|go\.sum)$/;
+const INTENT = /^environment[^/]*\.ya?ml$/;
 function locksOf(feature, repository) {
 	if (feature.packages.length > 0) return {
 		named: true,
@@ -23318,14 +37802,18 @@ function locksOf(feature, repository) {
 function nearest(names) {
 	const npm = names.filter((name) => NPM.test(name));
 	const requirements = names.filter((name) => REQUIREMENTS.test(name));
-	const readable = [...requirements.includes("requirements.txt") ? ["requirements.txt"] : requirements, ...npm];
-	return readable.length > 0 ? readable : names;
+	const plain = requirements.includes("requirements.txt") ? ["requirements.txt"] : requirements;
+	const python = names.filter((name) => isPythonLock(name) && !INTENT.test(name));
+	const readable = [...python.length > 0 ? python : plain, ...npm];
+	if (readable.length > 0) return readable;
+	const intents = names.filter((name) => INTENT.test(name));
+	return intents.length > 0 ? intents : names;
 }
 const lockFilesByFolder = oncePerRepository((_, repository) => {
 	const byFolder = /* @__PURE__ */ new Map();
 	for (const path of repository.paths) {
 		const name = path.slice(path.lastIndexOf("/") + 1);
-		if (!REQUIREMENTS.test(name) && !NPM.test(name) && !OTHERS.test(name)) continue;
+		if (!REQUIREMENTS.test(name) && !NPM.test(name) && !isPythonLock(name) && !OTHERS.test(name)) continue;
 		const folder = posix.dirname(path);
 		const names = byFolder.get(folder);
 		if (names) names.push(name);
@@ -23343,13 +37831,856 @@ const readLock = oncePerRepository((path, repository) => {
 	const name = posix.basename(path);
 	if (NPM.test(name)) return readNpmLock(path, repository);
 	if (name.endsWith(".txt")) return readRequirementsLock(path, repository);
+	if (isPythonLock(name)) return readPythonLock(path, repository);
 	const here = repository.has(path);
 	return unreadLock(path, "other", {
 		because: here ? "unsupported" : "absent",
-		message: here ? `\`${path}\` is not read yet; requirements files (*.txt), package-lock.json and npm-shrinkwrap.json are` : `there is no file \`${path}\``,
+		message: here ? `\`${path}\` is not read yet; requirements files (*.txt), the locks of Poetry, PDM, Pipenv, uv, conda-lock and npm, pylock.toml and environment.yml are` : `there is no file \`${path}\``,
 		remedy: here ? "name a requirements file with exact versions beside it under `packages:`" : COMMIT_LOCK
 	});
 });
+
+const PROSE = /\.(?:md|txt|rst|adoc|docx?|pdf|html?)$/i;
+const MOST_STEPS$1 = 1e3;
+function preprocessingOf(feature, repository) {
+	const stated = feature.record.preprocessing;
+	if (!Array.isArray(stated) || feature.path === void 0) return { steps: stagesNearby(feature, repository) };
+	const record = feature.path;
+	const location = feature.locate("preprocessing") ?? {
+		path: record,
+		line: 1
+	};
+	if (stated.length === 0) return {
+		location,
+		steps: [{
+			says: "none",
+			kind: "none",
+			location
+		}]
+	};
+	return {
+		location,
+		steps: stated.slice(0, MOST_STEPS$1).flatMap((step, index) => {
+			if (typeof step !== "string") return [];
+			const place = feature.locate("preprocessing", index) ?? location;
+			return [{
+				says: boundedText(step, 500),
+				...stepOf(step, record, repository),
+				location: place
+			}];
+		})
+	};
+}
+function stagesNearby(feature, repository) {
+	if (feature.path === void 0) return [];
+	for (let folder = posix.dirname(feature.path);; folder = posix.dirname(folder)) {
+		const path = posix.join(folder, "dvc.yaml");
+		if (repository.has(path)) {
+			const document = repository.document(path, LIMITS$1.configuration);
+			if ("unreadable" in document || document.problems.length > 0) return [];
+			return Object.keys(plainTable(plainTable(document.value)["stages"])).slice(0, MOST_STEPS$1).map((stage) => ({
+				says: boundedText(`${path}#${stage}`, 500),
+				kind: "stage",
+				path,
+				location: document.locateKey("stages", stage)
+			}));
+		}
+		if (folder === ".") return [];
+	}
+}
+function stepOf(step, record, repository) {
+	if (/^(?:git\+)?[a-z][a-z0-9+.-]*:\/\//i.test(step)) return /[0-9a-f]{40}/i.test(step) ? {
+		kind: "script",
+		detail: "elsewhere, at a full commit"
+	} : {
+		kind: "absent",
+		detail: "it is an address without a full commit"
+	};
+	if (/\s/.test(step.trim()) && !repository.has(posix.join(posix.dirname(record), step))) return { kind: "prose" };
+	const [, file = step, stage] = /^([^#]+)#(.+)$/.exec(step) ?? [];
+	const resolved = resolvePath(repository, file, record);
+	if ("problem" in resolved) return {
+		kind: "unreadable",
+		detail: boundedText(resolved.problem, 2e3)
+	};
+	const { path } = resolved;
+	const known = { path: boundedText(path, 1e3) };
+	if (stage !== void 0) return stageOf(path, stage, repository);
+	if (repository.hasFolder(path) && path !== "") return {
+		...known,
+		kind: "script"
+	};
+	const there = repository.absolute(path);
+	if (typeof there !== "string") return /[./]/.test(step) ? {
+		...known,
+		kind: "absent",
+		detail: boundedText(there.unreadable, 2e3)
+	} : { kind: "prose" };
+	if (PROSE.test(path)) return {
+		...known,
+		kind: "prose"
+	};
+	return {
+		...known,
+		kind: path.endsWith(".ipynb") ? "notebook" : "script"
+	};
+}
+function stageOf(path, stage, repository) {
+	const known = { path: boundedText(path, 1e3) };
+	const document = repository.document(path, LIMITS$1.configuration);
+	if ("unreadable" in document) return {
+		...known,
+		kind: "absent",
+		detail: boundedText(document.unreadable, 2e3)
+	};
+	const [problem] = document.problems;
+	if (problem) return {
+		...known,
+		kind: "unreadable",
+		detail: boundedText(problem.message, 2e3)
+	};
+	const stages = Object.keys(plainTable(plainTable(document.value)["stages"]));
+	if (stages.includes(stage)) return {
+		...known,
+		kind: "stage"
+	};
+	const has = stages.length > 0 ? `it has ${stages.slice(0, 5).join(", ")}` : "it has none";
+	return {
+		...known,
+		kind: "absent",
+		detail: boundedText(`\`${path}\` has no stage \`${stage}\`; ${has}`, 2e3)
+	};
+}
+
+const MOST_FILES = 2e3;
+const LARGEST = 16e6;
+const MOST_MOVED = 50;
+const MOST_NUMBERS = 1e6;
+function determinismPaths(feature, repository) {
+	return statedIn(feature)?.results.flatMap((path) => {
+		const resolved = resolvePath(repository, path, feature.path ?? "");
+		return "path" in resolved ? [resolved.path] : [];
+	});
+}
+async function collectDeterminism(feature, repository, sameBytes) {
+	if (!feature.path) return void 0;
+	const stated = statedIn(feature);
+	const location = (stated && feature.locate("deterministic")) ?? {
+		path: feature.path,
+		line: 1
+	};
+	const paths = determinismPaths(feature, repository) ?? [];
+	const state = stated ? {
+		declared: true,
+		location,
+		...command(stated),
+		...await compared$1(stated, paths, repository, sameBytes)
+	} : {
+		declared: false,
+		location
+	};
+	const tracked = repository.expand(paths);
+	return {
+		id: `${feature.path}#deterministic`,
+		subjects: [await fileSubject(repository, "record", feature.path), ...await Promise.all(tracked.map((path) => fileSubject(repository, "results", path)))],
+		determinism: state
+	};
+}
+function statedIn({ record }) {
+	const stated = record.deterministic;
+	if (typeof stated !== "object" || stated === null || !("results" in stated)) return void 0;
+	const { results } = stated;
+	return Array.isArray(results) && results.length === 2 && results.every((path) => typeof path === "string") ? stated : void 0;
+}
+function command({ command: stated }) {
+	return typeof stated === "string" ? { command: boundedText(stated, 4e3) } : {};
+}
+async function compared$1(stated, [first, second], repository, sameBytes) {
+	const unread = (because, message) => ({ unread: {
+		because,
+		message: boundedText(message, 4e3)
+	} });
+	if (first === void 0 || second === void 0) return unread("malformed", "the results that `deterministic:` names are not paths of this repository");
+	if (first === second) return unread("malformed", `\`deterministic:\` names \`${first}\` twice`);
+	const firstFiles = filesOf(first, repository);
+	const secondFiles = filesOf(second, repository);
+	for (const files of [firstFiles, secondFiles]) if (typeof files === "string") return unread("absent", files);
+	if (typeof firstFiles === "string" || typeof secondFiles === "string") return {};
+	const ignored = (stated.ignore ?? []).filter((pattern) => typeof pattern === "string");
+	const skips = (name) => ignored.some((pattern) => names$1(pattern, name));
+	const common = [...firstFiles.keys()].filter((name) => secondFiles.has(name) && !skips(name));
+	const seen = {
+		numbers: 0,
+		moved: [],
+		movedTotal: 0
+	};
+	const differing = [];
+	let same = 0;
+	for (const name of common) {
+		const [one = "", other = ""] = [firstFiles.get(name), secondFiles.get(name)];
+		if (await sameBytes(one, other)) same += 1;
+		else if (!compareFiles(one, other, repository, {
+			...stated,
+			ignore: ignored
+		}, seen)) differing.push(one);
+	}
+	const only = (here, there) => [...here].flatMap(([name, path]) => there.has(name) || skips(name) ? [] : [path]);
+	return { comparison: {
+		first,
+		second,
+		files: common.length,
+		same,
+		numbers: seen.numbers,
+		moved: {
+			total: seen.movedTotal,
+			first: [...seen.moved].sort((left, right) => right.apart - left.apart).slice(0, MOST_MOVED).map(({ number }) => number)
+		},
+		differing: nameList(differing),
+		onlyFirst: nameList(only(firstFiles, secondFiles)),
+		onlySecond: nameList(only(secondFiles, firstFiles))
+	} };
+}
+function names$1(pattern, path) {
+	const [before = "", after, more] = pattern.split("*");
+	return [path, posix.basename(path)].some((name) => after === void 0 ? name === pattern : more === void 0 && name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after));
+}
+function filesOf(path, repository) {
+	if (typeof openData(repository, path) === "string") return /* @__PURE__ */ new Map([["", path]]);
+	const files = dataFilesBelow(repository, path, MOST_FILES);
+	if ("unreadable" in files) return files.unreadable;
+	if (files.length === 0) return `\`${path}\` holds no files`;
+	return new Map(files.map((file) => [file.slice(path.replace(/\/$/, "").length + 1), file]));
+}
+function compareFiles(first, second, repository, stated, seen) {
+	const ours = valuesOf(first, repository);
+	const theirs = valuesOf(second, repository);
+	if (!ours || !theirs || ours.length !== theirs.length) return false;
+	const ignored = new Set(stated.ignore);
+	let alike = true;
+	let numbers = 0;
+	for (const [index, one] of ours.entries()) {
+		const other = theirs[index];
+		if (!other || one.name !== other.name) return false;
+		if (ignored.has(one.kind)) continue;
+		const [left, right] = [asNumber(one.value), asNumber(other.value)];
+		if (left === void 0 || right === void 0) {
+			if (one.value !== other.value) alike = false;
+			continue;
+		}
+		numbers += 1;
+		const apart = distance$1(left, right, stated.tolerances?.[one.kind] ?? stated.tolerance);
+		if (apart === 0) continue;
+		seen.movedTotal += 1;
+		seen.moved.push({
+			apart,
+			number: {
+				file: boundedText(first, 1e3),
+				name: boundedText(one.name, 500),
+				first: boundedText(String(one.value), 200),
+				second: boundedText(String(other.value), 200)
+			}
+		});
+		if (seen.moved.length > 100) seen.moved = seen.moved.sort((a, b) => b.apart - a.apart).slice(0, MOST_MOVED);
+	}
+	seen.numbers += numbers;
+	return alike && ours.length > 0;
+}
+function asNumber(value) {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string" || !/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^[-+]?(nan|inf(inity)?)$/i.test(value)) return void 0;
+	const text = value.toLowerCase();
+	if (text.includes("nan")) return NaN;
+	if (text.includes("inf")) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	return Number(value);
+}
+function distance$1(left, right, allowed) {
+	if (Object.is(left, right) || left === right) return 0;
+	if (!Number.isFinite(left) || !Number.isFinite(right)) return Number.POSITIVE_INFINITY;
+	const apart = Math.abs(left - right);
+	const larger = Math.max(Math.abs(left), Math.abs(right));
+	if (apart <= Math.max(allowed?.absolute ?? 0, (allowed?.relative ?? 0) * larger)) return 0;
+	return apart / larger;
+}
+function valuesOf(path, repository) {
+	const text = dataText(repository, path, LARGEST);
+	if (typeof text !== "string") return void 0;
+	if (/\.csv$/i.test(path)) return tableValues(path, text);
+	if (/\.(jsonl|ndjson)$/i.test(path)) return text.split("\n").flatMap((line, index) => {
+		if (line.trim() === "") return [];
+		const { value, problems } = readDocument(`${path}.json`, line);
+		return problems.length > 0 ? [{
+			name: `line ${index + 1}`,
+			kind: "",
+			value: line
+		}] : [...flat(value, `line ${index + 1}`)];
+	});
+	if (!/\.(json|ya?ml|toml)$/i.test(path)) return void 0;
+	const { value, problems } = readDocument(path, text);
+	return problems.length > 0 ? void 0 : [...flat(value, "")];
+}
+function tableValues(path, text) {
+	const { header, problems, rows } = csvTable(path, text);
+	if (problems.length > 0) return void 0;
+	const values = [];
+	let number = 0;
+	for (const { cells, problem } of rows()) {
+		number += 1;
+		if (problem !== void 0 || values.length > MOST_NUMBERS) return void 0;
+		for (const [index, kind] of header.entries()) values.push({
+			name: `\`${kind}\` of row ${number}`,
+			kind,
+			value: cells[index] ?? ""
+		});
+	}
+	return values;
+}
+function* flat(value, name, kind = "") {
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* flat(item, `${name}[${index}]`, kind);
+	else if (typeof value === "object" && value !== null) {
+		const entries = Object.entries(value).sort(([left], [right]) => left < right ? -1 : 1);
+		for (const [key, item] of entries) yield* flat(item, name === "" ? key : `${name}.${key}`, key);
+	} else yield {
+		name: `\`${name}\``,
+		kind,
+		value
+	};
+}
+
+const MOST_PIPELINES = 200;
+function pipelinesOf(feature, resultsOf, repository) {
+	const stated = feature.record.pipelines;
+	if (Array.isArray(stated)) return stated.flatMap((one, index) => named(one, feature, index, repository) ?? []);
+	const all = allPipelines("", repository);
+	if (all.length === 0) return [];
+	if (feature.path === void 0 || feature.path === "") return all.map((pipeline) => ({
+		pipeline,
+		location: {
+			path: pipeline.lockPath,
+			line: 1
+		}
+	}));
+	const beside = posix.dirname(feature.path);
+	const results = resultsOf();
+	return all.flatMap((pipeline) => {
+		const location = {
+			path: pipeline.lockPath,
+			line: 1
+		};
+		if (pipeline.folder === beside) return [{
+			pipeline,
+			location
+		}];
+		const placed = placedStages(pipeline);
+		const makers = placed.filter((stage) => outputsOf(stage).some((out) => covers(out, results)));
+		return makers.length === 0 ? [] : [{
+			pipeline,
+			location,
+			stages: withAncestors(makers.map(({ name }) => name), placed)
+		}];
+	});
+}
+function named(stated, feature, index, repository) {
+	if (typeof stated !== "string" || feature.path === void 0) return void 0;
+	const [file = "", stage] = stated.split("#");
+	const resolved = resolvePath(repository, file, feature.path);
+	if (!("path" in resolved)) return void 0;
+	const path = repository.hasFolder(resolved.path) ? posix.join(resolved.path, "dvc.yaml") : resolved.path;
+	const location = feature.locate("pipelines", index) ?? {
+		path: feature.path,
+		line: 1
+	};
+	const pipeline = readPipeline(path, repository);
+	if (stage === void 0) return {
+		pipeline,
+		location
+	};
+	const placed = placedStages(pipeline);
+	const wanted = placed.map(({ name }) => name).filter((name) => name === stage || name.startsWith(`${stage}@`));
+	return wanted.length === 0 ? {
+		pipeline,
+		location,
+		stages: /* @__PURE__ */ new Set(),
+		missing: stage
+	} : {
+		pipeline,
+		location,
+		stages: withAncestors(wanted, placed)
+	};
+}
+const allPipelines = oncePerRepository((_, repository) => {
+	return [...new Set(repository.paths.flatMap((path) => /(^|\/)dvc\.(lock|yaml)$/.test(path) ? [posix.dirname(path)] : []))].slice(0, MOST_PIPELINES).map((folder) => readPipeline(posix.join(folder, "dvc.yaml"), repository));
+});
+const placedBy = /* @__PURE__ */ new WeakMap();
+function placedStages(pipeline) {
+	const known = placedBy.get(pipeline);
+	if (known) return known;
+	const { declared, locked, folder } = pipeline;
+	const recorded = "unreadable" in locked ? /* @__PURE__ */ new Map() : locked.stages;
+	const place = (workingDirectory) => (written) => {
+		const base = safePath(workingDirectory, folder === "." ? "" : folder);
+		const safe = "path" in base ? safePath(written, base.path) : base;
+		return "path" in safe ? safe.path : void 0;
+	};
+	const stages = "unreadable" in declared ? [...recorded.values()].map((stage) => ({
+		name: stage.name,
+		locked: stage,
+		place: place(".")
+	})) : declared.stages.map((stage) => {
+		const lock = recorded.get(stage.name);
+		return {
+			name: stage.name,
+			declared: stage,
+			...lock ? { locked: lock } : {},
+			place: place(stage.workingDirectory)
+		};
+	});
+	placedBy.set(pipeline, stages);
+	return stages;
+}
+function outputsOf({ declared, locked, place }) {
+	return (declared?.outs ?? locked?.outs.map(({ path }) => path) ?? []).flatMap((path) => place(path) ?? []);
+}
+function dependenciesOf({ declared, locked, place }) {
+	return (declared?.deps ?? locked?.deps.map(({ path }) => path) ?? []).flatMap((path) => place(path) ?? []);
+}
+function covers(out, paths) {
+	return paths.some((path) => path === out || path.startsWith(`${out}/`) || out.startsWith(`${path.replace(/\/$/, "")}/`));
+}
+function withAncestors(names, stages) {
+	const byName = new Map(stages.map((stage) => [stage.name, stage]));
+	const makers = new Map(stages.flatMap((stage) => outputsOf(stage).map((out) => [out, stage.name])));
+	const found = new Set(names);
+	for (const name of found) {
+		const stage = byName.get(name);
+		for (const dep of stage ? dependenciesOf(stage) : []) for (let at = dep; at !== "." && at !== ""; at = posix.dirname(at)) {
+			const maker = makers.get(at);
+			if (maker !== void 0) found.add(maker);
+			if (!at.includes("/")) break;
+		}
+	}
+	return found;
+}
+
+const MOST_STAGES = 2e3;
+const MOST_CHANGES = 20;
+const MOST_STAGE_SUBJECTS = 500;
+function pipelineSubjects({ pipeline, stages }, repository) {
+	const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
+	return [...pipeline.read, ...counted.flatMap((stage) => subjectsOfStage(stage, repository))];
+}
+function subjectsOfStage({ declared, locked, place }, repository) {
+	const written = [
+		...declared?.deps ?? [],
+		...declared?.outs ?? [],
+		...declared?.params.keys() ?? [],
+		...(locked?.deps ?? []).map(({ path }) => path),
+		...(locked?.outs ?? []).map(({ path }) => path)
+	];
+	const paths = [...new Set(written)].flatMap((path) => place(path) ?? []);
+	return [...repository.expand(paths), ...paths.map((path) => `${path}.dvc`).filter((path) => repository.has(path))];
+}
+async function collectPipeline({ pipeline, location, stages, missing }, repository, ask, signal) {
+	const { path, lockPath } = pipeline;
+	const unread = missing === void 0 ? whyUnread(pipeline, repository) : noStage(missing, path);
+	const states = [];
+	if (!unread) {
+		const counted = placedStages(pipeline).filter(({ name }) => stages?.has(name) ?? true);
+		for (const stage of counted.slice(0, MOST_STAGES)) {
+			signal.throwIfAborted();
+			states.push(await stageState(stage, pipeline, repository, ask));
+		}
+	}
+	const subjects = [.../* @__PURE__ */ new Set([...pipeline.read, ...states.flatMap((state) => state.subjects)])];
+	return {
+		id: `${path}#pipeline`,
+		subjects: await Promise.all(subjects.map((subject) => fileSubject(repository, subject === path || subject === lockPath ? "run" : "code", subject))),
+		pipeline: {
+			path,
+			lock: lockPath,
+			location,
+			...unread ? { unread: {
+				location,
+				...unread
+			} } : {},
+			stages: states
+		}
+	};
+}
+function noStage(name, path) {
+	return {
+		because: "malformed",
+		message: boundedText(`\`${path}\` has no stage \`${name}\``, 4e3),
+		remedy: "name a stage it has, or the file alone for all of them"
+	};
+}
+function whyUnread({ path, lockPath, declared, locked }, repository) {
+	if ("unreadable" in locked) {
+		if (repository.has(lockPath)) return {
+			because: "malformed",
+			message: locked.unreadable
+		};
+		return {
+			because: "absent",
+			message: repository.has(path) ? `\`${path}\` has no \`dvc.lock\` beside it: no run of it is recorded` : `there is no pipeline \`${path}\``,
+			remedy: "run `dvc repro`, and commit `dvc.lock`"
+		};
+	}
+	const problem = locked.problem ?? ("unreadable" in declared ? void 0 : declared.problem);
+	if (problem) return {
+		because: "malformed",
+		...problem,
+		message: boundedText(problem.message, 4e3)
+	};
+	if ("unreadable" in declared && repository.has(path)) return {
+		because: "malformed",
+		message: declared.unreadable
+	};
+}
+async function stageState(stage, pipeline, repository, ask) {
+	const { name, declared, locked } = stage;
+	const location = locked?.location ?? declared?.location ?? {
+		path: pipeline.path,
+		line: 1
+	};
+	const seen = {
+		verified: 0,
+		byRecord: 0,
+		parameters: 0,
+		changes: [],
+		doubts: [],
+		lineEndings: []
+	};
+	if (declared?.problem) {
+		const { message, location: place = location } = declared.problem;
+		seen.changes.push({
+			kind: "unresolved",
+			what: boundedText(message, 2e3),
+			location: place
+		});
+	} else if (!locked) seen.changes.push({
+		kind: "not-run",
+		what: boundedText(name, 500),
+		location
+	});
+	else {
+		await seeDependencies(seen, stage, locked, repository, ask);
+		seeParameters(seen, stage, locked, repository);
+		const now = declared ? declared.command : locked.command;
+		if (!(0, import_fast_deep_equal.default)(trimmed(now), trimmed(locked.command))) seen.changes.push({
+			kind: "command",
+			what: "command",
+			expected: shown(locked.command),
+			observed: shown(now),
+			location: locked.locate("cmd")
+		});
+		await seeOutputs(seen, stage, locked, ask);
+	}
+	const { verified, byRecord, parameters, changes, doubts, lineEndings } = seen;
+	return {
+		name: boundedText(name, 500),
+		location,
+		...locked ? { command: boundedText([locked.command].flat().map(String).join("\n"), 4e3) } : {},
+		verified,
+		byRecord,
+		parameters,
+		changes: {
+			total: changes.length,
+			first: changes.slice(0, MOST_CHANGES)
+		},
+		uncheckable: {
+			total: doubts.length,
+			first: doubts.slice(0, MOST_CHANGES)
+		},
+		...lineEndings.length > 0 ? { lineEndings: lineEndings.slice(0, MOST_CHANGES) } : {},
+		subjects: [...new Set(subjectsOfStage(stage, repository))].slice(0, MOST_STAGE_SUBJECTS)
+	};
+}
+function trimmed(command) {
+	return Array.isArray(command) ? command.map(trimmed) : typeof command === "string" ? command.trim() : command;
+}
+function shown(value) {
+	return boundedText(typeof value === "string" ? value : JSON.stringify(value) ?? "nothing", 1e3);
+}
+async function seeDependencies(seen, { declared, place }, locked, repository, ask) {
+	const recorded = new Map(locked.deps.map((dep) => [dep.path, dep]));
+	const wanted = declared ? declared.deps : [...recorded.keys()];
+	const answers = await Promise.all(wanted.map((written) => answer(recorded.get(written), place(written), ask)));
+	wanted.forEach((written, index) => {
+		const dep = recorded.get(written);
+		const path = place(written) ?? written;
+		const what = boundedText(path, 2e3);
+		if (!dep) {
+			seen.changes.push({
+				kind: "new-dependency",
+				what,
+				location: locked.location
+			});
+			return;
+		}
+		const location = dep.location();
+		const maker = makerOf(path, repository);
+		const comparable = maker?.digest !== void 0 && maker.digest.algorithm === dep.digest?.algorithm;
+		if (comparable && maker.digest.value !== dep.digest?.value) {
+			const [expected, observed] = [dep.digest?.value ?? "", maker.digest.value];
+			seen.changes.push({
+				kind: "stale",
+				what,
+				by: boundedText(maker.by, 1e3),
+				expected,
+				observed,
+				location
+			});
+			return;
+		}
+		const held = answers[index];
+		if (!held) seen.doubts.push({
+			why: boundedText(`\`${path}\` has no recorded digest that bytes can be held against`, 2e3),
+			location
+		});
+		else if (isHere(held)) seeBytes(seen, held, path, location);
+		else if (held.holds === "different") seen.changes.push({
+			kind: "dependency",
+			what,
+			expected: dep.digest?.value ?? "",
+			observed: held.digest,
+			location
+		});
+		else if (comparable) seen.byRecord += 1;
+		else seen.doubts.push({
+			why: boundedText(held.holds === "absent" ? held.why : `\`${path}\` is a pointer`, 2e3),
+			location
+		});
+	});
+}
+function isHere(held) {
+	return held.holds === "same" || held.holds === "line-endings";
+}
+function seeBytes(seen, held, path, location) {
+	seen.verified += 1;
+	if (held.holds === "line-endings") seen.lineEndings.push({
+		path: boundedText(path, 1e3),
+		here: held.here,
+		location
+	});
+}
+async function answer(entry, path, ask) {
+	if (!entry?.digest) return void 0;
+	if (path === void 0) return {
+		holds: "absent",
+		why: `\`${entry.path}\` lies outside of the repository`
+	};
+	return ask(path, entry.digest);
+}
+async function seeOutputs(seen, { place }, locked, ask) {
+	const answers = await Promise.all(locked.outs.map((out) => answer(out, place(out.path), ask)));
+	locked.outs.forEach((out, index) => {
+		const held = answers[index];
+		if (held && isHere(held)) seeBytes(seen, held, place(out.path) ?? out.path, out.location());
+		else if (held?.holds === "different") seen.changes.push({
+			kind: "output",
+			what: boundedText(place(out.path) ?? out.path, 2e3),
+			expected: out.digest?.value ?? "",
+			observed: held.digest,
+			location: out.location()
+		});
+	});
+}
+function makerOf(path, repository) {
+	for (const pipeline of allPipelines("", repository)) {
+		const maker = makersIn(pipeline).get(path);
+		if (maker) return maker;
+	}
+	const file = `${path}.dvc`;
+	if (!repository.has(file)) return void 0;
+	const document = repository.document(file, LIMITS$1.evidence);
+	if ("unreadable" in document) return void 0;
+	const { outs, workingDirectory } = readDvcFile(document);
+	const folder = posix.join(posix.dirname(file), workingDirectory);
+	const out = outs.find((entry) => posix.join(folder, entry.path) === path);
+	return out ? {
+		by: file,
+		digest: out.digest
+	} : void 0;
+}
+const makers = /* @__PURE__ */ new WeakMap();
+function makersIn(pipeline) {
+	const known = makers.get(pipeline);
+	if (known) return known;
+	const made = new Map(placedStages(pipeline).flatMap(({ name, locked, place }) => (locked?.outs ?? []).flatMap((out) => {
+		const path = place(out.path);
+		return path === void 0 ? [] : [[path, {
+			by: name,
+			digest: out.digest
+		}]];
+	})));
+	makers.set(pipeline, made);
+	return made;
+}
+function seeParameters(seen, { declared, place }, locked, repository) {
+	const wanted = declared?.params ?? new Map(Object.entries(locked.params).map(([file, keys]) => [file, Object.keys(keys)]));
+	for (const [file, keys] of wanted) {
+		const recorded = locked.params[file] ?? {};
+		const path = place(file) ?? file;
+		const location = locked.locate("params", file);
+		const document = path.endsWith(".py") ? { unreadable: `\`${path}\` holds parameters in Python, which are not read` } : repository.document(path, LIMITS$1.configuration);
+		const reason = "unreadable" in document ? document.unreadable : document.problems[0]?.message;
+		if (reason !== void 0 || "unreadable" in document) {
+			seen.doubts.push({
+				why: boundedText(reason ?? "", 2e3),
+				location
+			});
+			continue;
+		}
+		const value = withMerges(document.value);
+		const names = keys ?? [.../* @__PURE__ */ new Set([...Object.keys(isRecord$2(value) ? value : {}), ...Object.keys(recorded)])];
+		for (const name of names) {
+			const what = boundedText(`\`${name}\` in \`${path}\``, 2e3);
+			const is = valueAt(value, name);
+			const was = Object.hasOwn(recorded, name) ? recorded[name] : void 0;
+			const at = document.locate(...name.split("."));
+			if (is === void 0) seen.changes.push({
+				kind: "gone-parameter",
+				what,
+				location: at
+			});
+			else if (was === void 0) seen.changes.push({
+				kind: "new-parameter",
+				what,
+				observed: shown(is),
+				location: at
+			});
+			else if (!(0, import_fast_deep_equal.default)(is, was)) seen.changes.push({
+				kind: "parameter",
+				what,
+				expected: shown(was),
+				observed: shown(is),
+				location: at
+			});
+			else if (isInexact(is)) seen.doubts.push({
+				why: `${what} holds a whole number too large to be compared exactly`,
+				location: at
+			});
+			else seen.parameters += 1;
+		}
+	}
+}
+function valueAt(value, key) {
+	let at = value;
+	for (const part of key.split(".")) at = Array.isArray(at) ? at[Number(part)] : isRecord$2(at) && Object.hasOwn(at, part) ? at[part] : void 0;
+	return at ?? (isRecord$2(value) && Object.hasOwn(value, key) ? value[key] : at);
+}
+function isInexact(value) {
+	if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+	return typeof value === "object" && value !== null && Object.values(value).some(isInexact);
+}
+function isRecord$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const MOST_STEPS = 50;
+const LONGEST = 4e3;
+async function collectRecreation(question) {
+	const { feature, repository, comparison } = question;
+	if (!feature.path) return void 0;
+	const packages = question.locks.flatMap(installed);
+	const data = dataSteps(question);
+	const ran = [...question.pipelines.flatMap((pipeline) => stageSteps(pipeline, question)), ...runSteps(question)];
+	const compared = feature.experiments.map((path) => step("compare", `npx promotion-gates experiment ${quoted(path)}`, path));
+	const steps = [
+		...packages,
+		...data,
+		...ran
+	];
+	if (steps.length === 0) return void 0;
+	const seconds = question.runs.reduce((sum, run) => sum + secondsOf(run), 0);
+	const recreation = {
+		steps: [
+			...comparison.head === void 0 ? [] : [step("code", `git checkout ${comparison.head.slice(0, 12)}`)],
+			...steps.slice(0, MOST_STEPS),
+			...ran.length > 0 ? compared.slice(0, MOST_STEPS) : []
+		],
+		missing: [...packages.length === 0 ? ["no lock file says which packages to install"] : [], ...ran.length === 0 ? ["no run record names the command it ran (`command:`), and no pipeline makes the results"] : []],
+		...seconds > 0 ? { seconds } : {}
+	};
+	return {
+		id: `${feature.path}#recreation`,
+		subjects: [await fileSubject(repository, "record", feature.path)],
+		recreation
+	};
+}
+function step(what, command, from) {
+	return {
+		what,
+		command: boundedText(command, LONGEST),
+		...from === void 0 ? {} : { from: boundedText(from, 1e3) }
+	};
+}
+function quoted(path) {
+	return shellQuoted(path.startsWith("-") ? `./${path}` : path);
+}
+function within(file, command) {
+	const folder = posix.dirname(file);
+	return folder === "." ? command : `(cd ${quoted(folder)} && ${command})`;
+}
+function installed(lock) {
+	if (lock.unread) return [];
+	const { path, format, packages, unhashed } = lock;
+	if (format === "requirements") {
+		if (packages === 0) return [];
+		return [step("packages", `python -m pip install ${unhashed.total === 0 ? "--require-hashes " : ""}-r ${quoted(path)}`, path)];
+	}
+	const name = quoted(posix.basename(path));
+	const commands = {
+		"package-lock": "npm ci",
+		poetry: "poetry install",
+		pdm: "pdm sync",
+		pipenv: "pipenv sync",
+		uv: "uv sync --frozen",
+		pylock: `uv pip sync ${name}`,
+		"conda-lock": `conda-lock install ${name}`,
+		"conda-environment": `conda env create -f ${name}`
+	};
+	return format === "other" ? [] : [step("packages", within(path, commands[format]), path)];
+}
+function dataSteps({ lists }) {
+	return lists.flatMap(({ listedBy, path, unread, entries }) => {
+		if (unread) return [];
+		if (listedBy === "dvc") return [step("data", `dvc pull ${quoted(path)}`, path)];
+		if (listedBy === "lfs") return [step("data", `git lfs pull --include ${quoted(path)}`, path)];
+		if (listedBy === "list" && entries.length > 0) return [step("data", within(path, `sha256sum --check ${quoted(posix.basename(path))}`), path)];
+		return [];
+	});
+}
+function stageSteps({ pipeline, stages }, { results }) {
+	if ("unreadable" in pipeline.locked || pipeline.locked.problem) return [];
+	const counted = placedStages(pipeline).filter(({ name, locked }) => locked && (stages?.has(name) ?? true));
+	if (counted.length === 0) return [];
+	const makers = counted.filter((stage) => outputsOf(stage).some((out) => results.some((path) => lies(path, out))));
+	if (makers.length === 0) return [step("data", "dvc pull", pipeline.lockPath), step("run", `dvc repro ${quoted(pipeline.path)}`, pipeline.lockPath)];
+	const made = new Set(placedStages(pipeline).flatMap(outputsOf));
+	const needed = makers.flatMap(({ locked, place }) => (locked?.deps ?? []).flatMap(({ path }) => place(path) ?? []).filter((path) => made.has(path)));
+	const pulled = [...new Set(needed)].sort().map(quoted);
+	return [...pulled.length > 0 ? [step("data", `dvc pull ${pulled.join(" ")}`, pipeline.lockPath)] : [], ...makers.map(({ name }) => step("run", `dvc repro --single-item --force ${quoted(`${pipeline.path}:${name}`)}`, pipeline.lockPath))];
+}
+function lies(path, out) {
+	return path === out || path.startsWith(`${out}/`);
+}
+function runSteps({ runs, results, repository }) {
+	return runs.filter(({ outputs }) => outputs.some(({ path }) => results.includes(path))).flatMap(({ record, path }) => {
+		const command = record?.command?.trim() ?? "";
+		return command === "" ? [] : [step("run", inItsFolder(command, path, repository), path)];
+	});
+}
+function inItsFolder(command, run, repository) {
+	const words = command.split(/\s+/).filter((word) => /[./]/.test(word) && !word.startsWith("/"));
+	for (let folder = posix.dirname(run); folder !== "."; folder = posix.dirname(folder)) if (words.some((word) => repository.has(posix.join(folder, word)))) return `(cd ${quoted(folder)} && ${command})`;
+	return command;
+}
+function secondsOf({ record, outputs }) {
+	if (!record?.started || !record.finished || outputs.length === 0) return 0;
+	const seconds = (Date.parse(record.finished) - Date.parse(record.started)) / 1e3;
+	return Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
+}
 
 const SIDES = [
 	"baseline",
@@ -23361,7 +38692,7 @@ function resultsOf(feature, repository) {
 	const results = /* @__PURE__ */ new Map();
 	const unreadable = [];
 	for (const experiment of feature.experiments) {
-		const document = repository.document(experiment, LIMITS.configuration);
+		const document = repository.document(experiment, LIMITS$1.configuration);
 		const unread = (because, message, location = {
 			path: experiment,
 			line: 1
@@ -23458,9 +38789,72 @@ async function collectResult(result, runs, repository, ask) {
 	};
 }
 
+const MOST_STATEMENTS = 500;
+const MOST_HINTS = 100;
+const MOST_SCRIPTS = 300;
+function seedsOf$1(feature, code, repository) {
+	const statements = [];
+	for (const { path, refused } of parameterFiles(feature, repository)) {
+		if (refused !== void 0) continue;
+		const document = repository.document(path, LIMITS$1.configuration);
+		if ("unreadable" in document || document.problems.length > 0) continue;
+		for (const { name, value, location } of flatValues(document)) if (isSeedName(name)) statements.push({
+			name: boundedText(name, 200),
+			value: seedText(value),
+			path,
+			location: location()
+		});
+	}
+	statements.push(...lockedSeeds(feature, repository));
+	const hints = code.slice(0, MOST_SCRIPTS).flatMap((path) => randomness(path, repository));
+	return {
+		statements: statements.slice(0, MOST_STATEMENTS),
+		hints: hints.slice(0, MOST_HINTS)
+	};
+}
+function seedText(value) {
+	return value === null ? null : boundedText(String(value), 200);
+}
+function lockedSeeds(feature, repository) {
+	if (!feature.path) return [];
+	for (let folder = posix.dirname(feature.path);; folder = posix.dirname(folder)) {
+		const path = posix.join(folder, "dvc.lock");
+		if (repository.has(path)) {
+			const document = repository.document(path, LIMITS$1.evidence);
+			if ("unreadable" in document) return [];
+			return Object.entries(plainTable(valueAt$2(document.value, "stages"))).flatMap(([stage, entry]) => Object.entries(plainTable(plainTable(entry)["params"])).flatMap(([file, values]) => Object.entries(plainTable(values)).flatMap(([name, value]) => isSeedName(name) && (value === null || typeof value !== "object") ? [{
+				name: boundedText(name, 200),
+				value: seedText(value),
+				path,
+				location: document.locate("stages", stage, "params", file, name)
+			}] : [])));
+		}
+		if (folder === ".") return [];
+	}
+}
+const DRAWS = /\b(?:np|numpy)\.random\.(?!seed|default_rng|Generator|RandomState|SeedSequence)[a-z]\w*|\brandom\.(?:random|shuffle|sample|choices?|randint|uniform|gauss)\b|\btorch\.(?:rand|randn|randint|randperm)\b|\btrain_test_split\(|\bshuffle\s*=\s*True\b|\b(?:default_rng|RandomState)\(\s*\)|\b(?:rnorm|runif|sample)\(/;
+const SEEDS = /\bseed\b|random_state|manual_seed|\b(?:default_rng|RandomState)\(\s*[^)\s]/;
+const randomness = oncePerRepository((path, repository) => {
+	if (!/\.(?:py|ipynb|[rR])$/.test(path)) return [];
+	const text = repository.text(path, LIMITS$1.configuration);
+	if (typeof text !== "string") return [];
+	const found = DRAWS.exec(text);
+	if (!found) return [];
+	const line = text.slice(0, found.index).split("\n").length;
+	return [{
+		path,
+		what: boundedText(found[0], 200),
+		seeded: SEEDS.test(text),
+		location: {
+			path,
+			line
+		}
+	}];
+});
+
 async function compareCode(run, code, repository, comparison) {
 	const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
-	const commit = run.record?.commit;
+	const { commit } = run;
 	const unlisted = code.filter((path) => !recorded.has(path));
 	const tree = commit !== void 0 && unlisted.length > 0 ? await comparison.treeAt?.(commit) : void 0;
 	let atCommit = 0;
@@ -23472,7 +38866,8 @@ async function compareCode(run, code, repository, comparison) {
 	}
 	const different = [];
 	const gone = [];
-	const uncheckable = [];
+	const outOfReach = run.tracked !== void 0 && commit !== void 0 && !tree;
+	const uncheckable = outOfReach ? [...unlisted] : [];
 	for (const [path, was] of recorded) {
 		const is = repository.has(path) ? await repository.blob(path) : void 0;
 		if (is === was) continue;
@@ -23483,9 +38878,9 @@ async function compareCode(run, code, repository, comparison) {
 	return {
 		recorded: recorded.size,
 		...atCommit > 0 ? { atCommit } : {},
-		same: recorded.size - different.length - gone.length - uncheckable.length,
+		same: recorded.size - different.length - gone.length - (outOfReach ? 0 : uncheckable.length),
 		different: nameList(different.sort()),
-		added: nameList(unlisted.filter((path) => !recorded.has(path))),
+		added: nameList(outOfReach ? [] : unlisted.filter((path) => !recorded.has(path))),
 		gone: nameList(gone.sort()),
 		uncheckable: nameList(uncheckable.sort())
 	};
@@ -23521,7 +38916,49 @@ async function collectRun(run, location, results, code, repository, comparison) 
 		...commit === void 0 ? {} : { commit },
 		...seeds === void 0 ? {} : { seeds },
 		seedLocation: run.locate("seed"),
-		...made.length > 0 ? { code: await compareCode(run, code, repository, comparison) } : {}
+		...run.tracked ? { tracked: stateOf(run.tracked) } : {},
+		...made.length > 0 || run.tracked ? { code: await compareCode(run, code, repository, comparison) } : {}
+	};
+}
+function stateOf(tracked) {
+	const { tool, deleted, commit, datasets, parameters, artifacts } = tracked;
+	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit.text);
+	const [homePath] = homePaths(artifacts?.address ?? "");
+	return {
+		tool,
+		deleted,
+		...commit && !whole ? { commitText: boundedText(commit.text, 200) } : {},
+		...commit ? { commitLocation: commit.location } : {},
+		datasets: datasets.length,
+		parameters: parameters.length,
+		...homePath === void 0 || !artifacts ? {} : {
+			homePath,
+			homePathLocation: artifacts.location
+		}
+	};
+}
+async function withArtifacts(run, results, repository) {
+	const folder = run.tracked?.folder;
+	if (folder === void 0) return run;
+	const artifacts = repository.expand([`${folder}/artifacts/`]);
+	const outputs = [];
+	for (const path of results) {
+		const name = posix.basename(path);
+		for (const artifact of artifacts.filter((candidate) => posix.basename(candidate) === name)) {
+			const digest = await repository.sha256(artifact);
+			if (digest !== void 0) outputs.push({
+				path,
+				digest,
+				location: () => ({
+					path: artifact,
+					line: 1
+				})
+			});
+		}
+	}
+	return {
+		...run,
+		outputs
 	};
 }
 function seedsOf(seed) {
@@ -23547,24 +38984,38 @@ var collect_exports$1 = /* @__PURE__ */ __exportAll({
 	collect: () => collect$1,
 	subjectsOf: () => subjectsOf$1
 });
+const MOST_DATASETS = 500;
 function subjectsOf$1(feature, repository, interesting = () => true) {
 	const experiments = feature.experiments.filter((path) => {
-		const text = repository.text(path, LIMITS.configuration);
+		const text = repository.text(path, LIMITS$1.configuration);
 		return typeof text !== "string" || interesting(text);
 	});
 	const runs = runsOf(feature, repository);
 	const { locks } = locksOf(feature, repository);
+	const results = resultPaths({
+		...feature,
+		experiments
+	}, repository);
+	const steps = preprocessingOf(feature, repository).steps.flatMap(({ path }) => path ?? []);
 	return [
 		...feature.path ? [feature.path] : [],
-		...dataLists(feature, runs, repository).flatMap((list) => [list.path, ...list.entries.map(({ path }) => path)]),
+		...dataLists(feature, runs, repository).flatMap((list) => [
+			list.path,
+			...repository.expand(list.entries.map(({ path }) => path)),
+			...list.entries.map(({ path }) => path)
+		]),
 		...locks.flatMap(({ path }) => readLock(path, repository).read),
 		...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
 		...repository.expand(feature.code),
+		...environmentFilesOf(feature, repository).files.map(({ path }) => path),
+		...steps,
+		...runs.flatMap(({ tracked }) => tracked?.read ?? []),
+		...filesToAgree(feature, repository),
+		...notebooksOf(feature, steps, repository),
 		...feature.experiments,
-		...resultsOf({
-			...feature,
-			experiments
-		}, repository).results.map(({ path }) => path)
+		...results,
+		...repository.expand(determinismPaths(feature, repository) ?? []),
+		...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) => pipelineSubjects(pipeline, repository))
 	];
 }
 async function collect$1(context) {
@@ -23575,18 +39026,47 @@ async function collect$1(context) {
 	const units = [];
 	const about = await collectFeature(context, runs, lists.length, ask);
 	if (about) units.push(about);
-	for (const list of lists) units.push(await collectData(list, repository, ask, signal));
+	const askData = dataQuestion(repository, signal);
+	for (const list of lists) units.push(await collectData(list, repository, askData, signal));
+	const pipelines = pipelinesOf(feature, () => resultPaths(feature, repository), repository);
+	for (const pipeline of pipelines) units.push(await collectPipeline(pipeline, repository, askData, signal));
+	const results = resultPaths(feature, repository);
+	const { locks } = locksOf(feature, repository);
+	const known = {
+		locks: locks.map(({ path }) => readLock(path, repository)),
+		lists,
+		pipelines,
+		runs,
+		results
+	};
+	const recreation = await collectRecreation({
+		feature,
+		repository,
+		comparison: context.comparison,
+		...known
+	});
+	if (recreation) units.push(recreation);
+	const determinism = await collectDeterminism(feature, repository, sameBytes(repository, signal));
+	if (determinism) units.push(determinism);
 	return units;
 }
-async function collectFeature({ feature, repository, comparison, signal }, runs, lists, ask) {
+async function collectFeature({ feature, repository, comparison, signal }, namedRuns, lists, ask) {
 	const named = locksOf(feature, repository);
-	if (!feature.path && named.locks.length === 0) return void 0;
+	const preprocessing = preprocessingOf(feature, repository);
+	const stepPaths = preprocessing.steps.flatMap(({ path }) => path ?? []);
+	const notebooks = notebooksOf(feature, stepPaths, repository).map((path) => notebookState(path, repository));
+	if (!feature.path && named.locks.length + notebooks.length === 0) return void 0;
 	const locks = named.locks.map(({ path, location }) => ({
 		...readLock(path, repository),
 		location
 	}));
 	const code = repository.expand(feature.code);
 	const { results, unreadable } = resultsOf(feature, repository);
+	const made = results.map(({ path }) => path);
+	const runs = [];
+	for (const run of namedRuns) runs.push(await withArtifacts(run, made, repository));
+	const { agreement, pythons, read: compared } = agreementOf(feature, runs, locks, repository);
+	const environment = environmentOf(feature, locks, notebooks, repository, [...pythons, ...runs.flatMap(pythonOf)]);
 	const resultFiles = [];
 	for (const result of results) {
 		signal.throwIfAborted();
@@ -23594,8 +39074,8 @@ async function collectFeature({ feature, repository, comparison, signal }, runs,
 	}
 	const recorded = [];
 	for (const [index, run] of runs.entries()) {
-		const paths = results.map(({ path }) => path);
-		recorded.push(await collectRun(run, placeOfRun(feature, index), paths, code, repository, comparison));
+		const inputs = run.tracked ? [.../* @__PURE__ */ new Set([...code, ...repository.expand(feature.data.map(({ path }) => path))])] : code;
+		recorded.push(await collectRun(run, placeOfRun(feature, index), made, inputs, repository, comparison));
 	}
 	const codeLocation = feature.locate("code");
 	const subjects = [
@@ -23603,8 +39083,12 @@ async function collectFeature({ feature, repository, comparison, signal }, runs,
 		...feature.experiments.map((path) => ["criteria", path]),
 		...resultFiles.filter(({ state }) => state !== "refused").map(({ path }) => ["results", path]),
 		...runs.map(({ path }) => ["run", path]),
+		...runs.flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? []).map((path) => ["run", path]),
+		...compared.filter((path) => !code.includes(path)).map((path) => ["results", path]),
 		...[.../* @__PURE__ */ new Set([...code, ...runs.flatMap((run) => run.record ? run.code.map(({ path }) => path) : [])])].map((path) => ["code", path]),
-		...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ["packages", path])
+		...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ["packages", path]),
+		...environment.files.map(({ path }) => ["environment", path]),
+		...[.../* @__PURE__ */ new Set([...stepPaths, ...notebooks.map(({ path }) => path)])].filter((path) => repository.has(path) && !code.includes(path)).map((path) => ["code", path])
 	];
 	return {
 		id: feature.path || feature.id,
@@ -23626,20 +39110,35 @@ async function collectFeature({ feature, repository, comparison, signal }, runs,
 				...codeLocation ? { location: codeLocation } : {}
 			},
 			runs: recorded,
+			...trackedDatasets(feature, runs),
 			results: resultFiles,
+			environment,
+			hardware: hardwareOf(feature, runs),
+			preprocessing,
+			notebooks,
+			seeds: seedsOf$1(feature, code, repository),
+			agreement,
 			unreadableExperiments: [...unreadable]
 		}
 	};
 }
 function runsOf(feature, repository) {
-	return [...new Set(feature.runs)].map((path) => readRun(repository, path));
+	return [...new Set(feature.runs)].map((path) => readRun$1(repository, path));
 }
-
-function nameSome(names, total = names.length, most = 3) {
-	const shown = names.slice(0, total <= most + 1 ? most + 1 : most);
-	const rest = total - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest.toLocaleString("en-US")} more`;
-	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
+function resultPaths(feature, repository) {
+	return resultsOf(feature, repository).results.map(({ path }) => path);
+}
+function filesToAgree(feature, repository) {
+	return Object.values(agreementFiles(feature, repository)).flatMap((list) => list.map(({ path }) => path)).flatMap((path) => [path, posix.join(posix.dirname(path), "requirements.txt")]).filter((path) => repository.has(path));
+}
+function trackedDatasets(feature, runs) {
+	const datasets = runs.flatMap(({ path, tracked }, index) => (tracked?.datasets ?? []).map(({ name, digest }) => ({
+		run: path,
+		name: boundedText(name, 500),
+		digest: boundedText(digest, 200),
+		location: placeOfRun(feature, index)
+	})));
+	return datasets.length > 0 ? { datasets: datasets.slice(0, MOST_DATASETS) } : {};
 }
 
 function codeDifferences(code) {
@@ -23664,7 +39163,7 @@ function describe$1(list, one, several) {
 	return `${nameSome(names, list.total)} ${list.total === 1 ? one : several}`;
 }
 
-const MOST_ANSWERS = 50;
+const MOST_ANSWERS$2 = 50;
 const dataSnapshot = {
 	meta: {
 		id: "reproducibility/data-snapshot",
@@ -23679,12 +39178,15 @@ const dataSnapshot = {
 		}
 	},
 	*evaluate({ subjects, feature, data }) {
-		if (feature?.record && feature.dataLists === 0) yield {
+		const datasets = feature?.datasets ?? [];
+		if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(datasets);
+		yield* trackedAlike(datasets);
+		if (feature?.record && feature.dataLists === 0 && datasets.length === 0) yield {
 			outcome: "fail",
 			message: "no data snapshot is declared: neither the record nor a run record names data by its digest",
 			undeclared: true,
 			about: "data",
-			expected: "`data:` in the record, with a SHA256SUMS file or files and their digests",
+			expected: "`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests",
 			observed: "none",
 			location: feature.record,
 			remedy: "write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record",
@@ -23695,6 +39197,50 @@ const dataSnapshot = {
 		yield* listAnswers(data, [.../* @__PURE__ */ new Set([data.path, ...files])]);
 	}
 };
+function trackedAlone(datasets) {
+	const [first] = datasets;
+	const named = [...new Set(datasets.map(({ name, digest }) => `\`${name}\` (\`${digest}\`)`))];
+	return {
+		outcome: "unknown",
+		message: `the data is named by digests of MLflow’s own alone, which cannot be computed here: ${nameSome(named)}`,
+		about: "data of tracked runs",
+		...first ? { location: first.location } : {},
+		remedy: "name the files too, by what can be computed: a SHA256SUMS file or a file of DVC under `data:` in the record",
+		subjects: [...new Set(datasets.map(({ run }) => run))]
+	};
+}
+function* trackedAlike(datasets) {
+	const names = [...new Set(datasets.map(({ name }) => name))];
+	for (const name of names.slice(0, MOST_ANSWERS$2)) {
+		const all = datasets.filter((dataset) => dataset.name === name);
+		const runs = [...new Set(all.map(({ run }) => run))];
+		const digestsOf = (run) => [...new Set(all.flatMap((dataset) => dataset.run === run ? [dataset.digest] : []))].sort().join(", ");
+		const [first = "", ...others] = runs;
+		if (others.length === 0) continue;
+		const other = others.find((run) => digestsOf(run) !== digestsOf(first));
+		const common = {
+			about: `data set ${name}`,
+			subjects: runs
+		};
+		const location = all.find(({ run }) => run === (other ?? first))?.location;
+		const at = location ? { location } : {};
+		if (other === void 0) yield {
+			...common,
+			...at,
+			outcome: "pass",
+			message: `the data set \`${name}\` has the same digest in ${count$1(runs.length, "run")} (MLflow’s own, which cannot be computed here)`
+		};
+		else yield {
+			...common,
+			...at,
+			outcome: "fail",
+			message: `the runs did not use the same data: \`${name}\` has another digest in \`${other}\` than in \`${first}\``,
+			expected: digestsOf(first),
+			observed: digestsOf(other),
+			remedy: "name runs on the same data, or run again on it"
+		};
+	}
+}
 function* listAnswers(data, everything) {
 	const { unread, malformed, others, otherCounts } = data;
 	if (unread) {
@@ -23713,7 +39259,7 @@ function* listAnswers(data, everything) {
 		const { message, remedy, location = data.location } = firstMalformed;
 		yield {
 			outcome: "fail",
-			message: malformed.total === 1 ? `\`${data.path}\`: ${message}` : `\`${data.path}\`: ${message}; ${count(malformed.total - 1, "more line")} cannot be read either`,
+			message: malformed.total === 1 ? `\`${data.path}\`: ${message}` : `\`${data.path}\`: ${message}; ${count$1(malformed.total - 1, "more line")} cannot be read either`,
 			about: `${data.path}: lines that cannot be read`,
 			size: malformed.total,
 			location,
@@ -23729,29 +39275,49 @@ function* listAnswers(data, everything) {
 		location: data.location,
 		subjects: [data.path]
 	};
-	for (const other of others.slice(0, MOST_ANSWERS)) yield fileAnswer(other, data);
-	const told = Math.min(others.length, MOST_ANSWERS);
-	const rest = otherCounts.contradicted + otherCounts.notHere - told;
+	const told = others.filter(({ state }) => state !== "line-endings").slice(0, MOST_ANSWERS$2);
+	for (const other of told) yield fileAnswer(other, data);
+	const rest = otherCounts.contradicted + otherCounts.notHere - told.length;
 	if (rest > 0) yield {
-		outcome: otherCounts.contradicted > told ? "fail" : "unknown",
-		message: `${count(rest, "more file")} of \`${data.path}\` ${rest === 1 ? "is" : "are"} not what it lists, or not here`,
+		outcome: otherCounts.contradicted > told.length ? "fail" : "unknown",
+		message: `${count$1(rest, "more file")} of \`${data.path}\` ${rest === 1 ? "is" : "are"} not what it lists, or not here`,
 		about: `${data.path}: further files`,
 		size: rest,
 		location: data.location,
 		subjects: everything
 	};
-	if (data.files > 0 && data.verified === data.files && malformed.total === 0) yield {
-		outcome: "pass",
-		message: `${count(data.files, "file")} of data ${data.files === 1 ? "has" : "have"} the ${data.files === 1 ? "digest" : "digests"} that ${BY[data.listedBy](data.path)}`,
-		about: data.path,
-		location: data.location,
-		subjects: everything
-	};
+	const lineEndings = otherCounts.lineEndings ?? 0;
+	if (data.files > 0 && data.verified + lineEndings === data.files && malformed.total === 0) {
+		const [has, digests] = data.files === 1 ? ["has", "digest"] : ["have", "digests"];
+		const but = lineEndings === 0 ? "" : `, ${count$1(lineEndings, "file")} of them but for line endings`;
+		const from = (data.imports ?? []).map(({ from: where, commit }) => `\`${where}\`${commit === void 0 ? "" : ` at ${commit.slice(0, 9)}`}`);
+		const imported = from.length === 0 ? "" : `; imported from ${nameSome(from)}`;
+		yield {
+			outcome: "pass",
+			message: `${count$1(data.files, WHAT[data.listedBy])} of data ${has} the ${digests} that ${BY[data.listedBy](data.path)}${but}${imported}`,
+			about: data.path,
+			location: data.location,
+			subjects: everything
+		};
+	}
 }
 const BY = {
 	list: (path) => `\`${path}\` lists`,
 	record: (path) => `\`${path}\` states`,
-	run: (path) => `the run \`${path}\` recorded`
+	run: (path) => `the run \`${path}\` recorded`,
+	dvc: (path) => `\`${path}\` records`,
+	"dvc-lock": (path) => `\`${path}\` records`,
+	croissant: (path) => `\`${path}\` states`,
+	lfs: (path) => `git holds in the Git LFS pointer \`${path}\``
+};
+const WHAT = {
+	list: "file",
+	record: "file",
+	run: "file",
+	dvc: "part",
+	"dvc-lock": "part",
+	croissant: "file",
+	lfs: "file"
 };
 function fileAnswer(other, data) {
 	const { path, expected, observed, location } = other;
@@ -23762,36 +39328,34 @@ function fileAnswer(other, data) {
 	};
 	const says = BY[data.listedBy](data.path);
 	const digests = {
-		expected: `sha256:${expected}`,
-		...observed === void 0 ? {} : { observed: `sha256:${observed}` }
+		...expected === void 0 ? {} : { expected: `${other.algorithm ?? "sha256"}:${expected}` },
+		...observed === void 0 ? {} : { observed: `${other.algorithm ?? "sha256"}:${observed}` }
 	};
 	switch (other.state) {
 		case "different": return {
 			...common,
 			...digests,
 			outcome: "fail",
-			message: `\`${path}\` does not have the digest that ${says}`
+			message: `\`${path}\` does not have the digest that ${says}`,
+			...data.listedBy === "dvc" || data.listedBy === "dvc-lock" ? { remedy: `put back what was recorded (\`dvc checkout\`), or record what is here (\`dvc commit\`) and run again` } : {}
 		};
-		case "line-endings": {
-			const [here, there] = other.here === "LF" ? ["LF", "CRLF"] : ["CRLF", "LF"];
-			const keep = /^[\w./-]+$/.test(path) ? { paste: {
-				path: ".gitattributes",
-				text: `${path} -text`
-			} } : {};
-			return {
-				...common,
-				...digests,
-				...keep,
-				outcome: "fail",
-				message: `\`${path}\` differs only in its line endings (${here} here, ${there} there) from the file that ${says}`,
-				remedy: "keep git from converting it (`-text` in .gitattributes) and check it out again, or write down the digest of the file as it is here"
-			};
-		}
+		case "size": return {
+			...common,
+			outcome: "fail",
+			message: `\`${path}\` has the digest, but not the size that ${says}: ${other.detail ?? ""}`,
+			remedy: "correct the stated size"
+		};
+		case "unhashed": return {
+			...common,
+			outcome: "unknown",
+			message: `\`${data.path}\` lists \`${path}\` without a digest that bytes can be held against`,
+			remedy: "record an MD5 or a SHA-256 of it: an ETag or a version names no bytes"
+		};
 		case "pointer": return {
 			...common,
 			outcome: "unknown",
 			message: `\`${path}\` is a Git LFS pointer here: it names the same bytes, but they are not in this checkout`,
-			expected: digests.expected,
+			...digests,
 			observed: "a pointer",
 			remedy: "check out with `lfs: true`, or run this gate where the data is"
 		};
@@ -23805,7 +39369,7 @@ function fileAnswer(other, data) {
 			...common,
 			outcome: "unknown",
 			message: `the data cannot be compared here: ${other.detail ?? `\`${path}\` is not here`}`,
-			expected: digests.expected,
+			...digests,
 			remedy: "bring the data into the checkout before this step, or run this gate where the data is and hand in its report"
 		};
 		default: return {
@@ -23816,8 +39380,638 @@ function fileAnswer(other, data) {
 		};
 	}
 }
-function count(number, what) {
+function count$1(number, what) {
 	return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+}
+
+const MOST_NAMED$1 = 5;
+const deterministic = {
+	meta: {
+		id: "reproducibility/deterministic",
+		question: "Does the same command, run twice on the same commit, give the same numbers?",
+		why: "Where two runs of the same thing differ, a difference between two candidates may be nothing but that.",
+		remedy: "Fix what moves (seeds, threads, the order of reductions), or state how far it may move under `tolerance:` or `tolerances:`.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "off",
+			candidate: "off",
+			production: "warning"
+		}
+	},
+	*evaluate({ determinism, subjects }) {
+		if (!determinism) return;
+		const paths = subjects.flatMap(({ path }) => path ?? []);
+		const { declared, location, command, unread, comparison } = determinism;
+		const common = {
+			about: "",
+			location,
+			subjects: paths
+		};
+		if (!declared) yield {
+			...common,
+			outcome: "fail",
+			undeclared: true,
+			message: "the record names no two results of the same commit to be compared",
+			remedy: "let the workflow run the evaluation twice, and write `deterministic: { command: …, results: [FIRST, SECOND] }` into the record"
+		};
+		else if (unread) yield {
+			...common,
+			outcome: unread.because === "malformed" ? "fail" : "unknown",
+			message: unread.because === "malformed" ? unread.message : `whether two runs give the same numbers cannot be told here: ${unread.message}`,
+			remedy: unread.because === "malformed" ? "name the two folders that the workflow writes" : `let the workflow make both before this step${command === void 0 ? "" : ` (\`${command}\`, twice)`}, or run this gate there and hand in its report`
+		};
+		else if (comparison) yield {
+			...common,
+			...compared(determinism, comparison)
+		};
+	}
+};
+function compared({ command }, comparison) {
+	const { first, second, files, same, numbers, moved, differing, onlyFirst, onlySecond } = comparison;
+	const of = `\`${first}\` and \`${second}\``;
+	const parts = [
+		...moved.total > 0 ? [movedWords(moved)] : [],
+		...differing.total > 0 ? [`${names(differing)} ${differing.total === 1 ? "differs" : "differ"} otherwise`] : [],
+		...onlyFirst.total > 0 ? [`${names(onlyFirst)} ${onlyFirst.total === 1 ? "is" : "are"} in the first alone`] : [],
+		...onlySecond.total > 0 ? [`${names(onlySecond)} ${onlySecond.total === 1 ? "is" : "are"} in the second alone`] : []
+	];
+	if (files === 0 && parts.length === 0) return {
+		outcome: "fail",
+		message: `${of} hold no file to compare`,
+		size: 1
+	};
+	if (parts.length > 0) {
+		const [only] = moved.first;
+		const exact = moved.total === 1 && parts.length === 1 && only ? {
+			expected: only.first,
+			observed: only.second
+		} : {};
+		return {
+			outcome: "fail",
+			message: `${command === void 0 ? "two runs on the same commit" : `\`${command}\`, run twice on the same commit,`} did not give the same: ${parts.join("; ")}`,
+			size: moved.total + differing.total + onlyFirst.total + onlySecond.total,
+			...exact
+		};
+	}
+	const within = files - same;
+	const rest = within === 0 ? "" : `, ${within === files ? "all" : within.toLocaleString("en-US")} of them within the tolerances (${numbers.toLocaleString("en-US")} numbers compared)`;
+	return {
+		outcome: "pass",
+		message: `${of} hold the same ${files.toLocaleString("en-US")} ${files === 1 ? "file" : "files"}${within === 0 ? ", byte for byte" : rest}`
+	};
+}
+function movedWords({ total, first }) {
+	const named = first.slice(0, MOST_NAMED$1).map((number) => `${number.name} in \`${number.file}\` ${number.first} → ${number.second}`);
+	const more = total > named.length ? ` and ${(total - named.length).toLocaleString("en-US")} more` : "";
+	return `${total.toLocaleString("en-US")} ${total === 1 ? "number" : "numbers"} moved: ${named.join(", ")}${more}`;
+}
+function names({ first, total }) {
+	return nameSome(first.map((name) => `\`${name}\``), total);
+}
+
+const environmentPinned = {
+	meta: {
+		id: "reproducibility/environment-pinned",
+		question: "Is every base image fixed by its digest, and do all files name the same interpreter?",
+		why: "A tag is moved to other bytes without a commit here; and a lock for one interpreter does not fit another.",
+		remedy: "Write images as `NAME:TAG@sha256:…` (`docker buildx imagetools inspect NAME:TAG`), and name one version of Python everywhere.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	*evaluate({ feature }) {
+		if (!feature?.environment) return;
+		const { record, environment } = feature;
+		const { files, images, pythons } = environment;
+		if (files.length === 0 && pythons.length === 0) {
+			if (!record) return;
+			yield {
+				outcome: "fail",
+				message: "no file says which environment it runs in: no Dockerfile, devcontainer.json, .python-version or lock of Python",
+				undeclared: true,
+				about: "environment",
+				expected: "`environment:` in the record, or one of these files beside it or above it",
+				observed: "none",
+				location: record,
+				subjects: [record.path],
+				remedy: "write the version of the interpreter into `.python-version`, or name a Dockerfile under `environment:`"
+			};
+			return;
+		}
+		for (const { path, unread, location } of files) {
+			if (unread) {
+				yield {
+					outcome: unread.because === "malformed" ? "fail" : "unknown",
+					message: `the environment \`${path}\` cannot be looked at: ${unread.message}`,
+					about: path,
+					location: unread.location ?? location,
+					remedy: "mend or commit the file, or name another under `environment:`",
+					subjects: [...record ? [record.path] : [], path]
+				};
+				continue;
+			}
+			const own = images.filter((image) => image.location.path === path);
+			if (own.length > 0) yield* imageAnswers(path, own);
+		}
+		yield* pythonAnswers(environment);
+	}
+};
+function* imageAnswers(path, images) {
+	const open = images.filter(({ state }) => state === "tag" || state === "latest");
+	const unresolved = images.filter(({ state }) => state === "unresolved");
+	const subjects = [path];
+	const [first] = open;
+	if (first) {
+		const named = nameSome(open.map(inWords$2), open.length, 5);
+		yield {
+			outcome: "fail",
+			message: `\`${path}\` takes ${open.length} of ${images.length} ${images.length === 1 ? "image" : "images"} without a digest: ${named}`,
+			about: `${path}: images`,
+			size: open.length,
+			expected: "`@sha256:…` behind every image",
+			observed: named,
+			location: first.location,
+			subjects
+		};
+	}
+	const [argument] = unresolved;
+	if (argument) yield {
+		outcome: "unknown",
+		message: `which image \`${path}\` takes depends on an argument without a default: ${nameSome(unresolved.map(({ image }) => `\`${image}\``))}`,
+		about: `${path}: images by argument`,
+		location: argument.location,
+		remedy: "give the `ARG` a default with a digest",
+		subjects
+	};
+	if (first || argument) return;
+	yield {
+		outcome: "pass",
+		message: `\`${path}\` fixes ${images.length === 1 ? "its image" : `all its ${images.length} images`} by digest`,
+		about: `${path}: images`,
+		location: images[0]?.location ?? { path },
+		subjects
+	};
+}
+function inWords$2({ image, state, location }) {
+	return `\`${image}\` (line ${location.line ?? 1}${state === "latest" ? ", not even a tag" : ""})`;
+}
+function* pythonAnswers({ pythons, disagreements = [] }) {
+	const subjects = [...new Set(pythons.map(({ location }) => location.path))];
+	const pairs = disagreements.flatMap(({ left, right }) => {
+		const [one, other] = [pythons[left], pythons[right]];
+		return one && other ? [[one, other]] : [];
+	});
+	const [first] = pairs;
+	if (first) {
+		yield {
+			outcome: "fail",
+			message: `the files do not name the same Python: ${nameSome(pairs.map(([one, other]) => `${says(one)}, ${says(other)}`), pairs.length, 3)}`,
+			about: "python",
+			size: pairs.length,
+			expected: says(first[0]),
+			observed: says(first[1]),
+			location: first[1].location,
+			remedy: "settle on one version, write it everywhere, and make the locks and numbers again with it",
+			subjects
+		};
+		return;
+	}
+	const [only] = pythons;
+	if (only && pythons.length === 1) yield {
+		outcome: "skipped",
+		message: `only ${says(only)} for Python; nothing else names an interpreter to hold it against`,
+		about: "python",
+		location: only.location,
+		subjects
+	};
+	if (pythons.length < 2 || !pythons.some(({ kind }) => kind === "version")) return;
+	yield {
+		outcome: "pass",
+		message: `${pythons.length} files agree on Python: ${nameSome(pythons.map(says))}`,
+		about: "python",
+		...pythons[0] ? { location: pythons[0].location } : {},
+		subjects
+	};
+}
+function says({ by, says: words }) {
+	return `${by} says \`${words}\``;
+}
+
+const filesAgree = {
+	meta: {
+		id: "reproducibility/files-agree",
+		question: "Do the model card, the metrics, the parameters, the models and the runs agree with each other, with nothing left of a template?",
+		why: "Whoever reads the model card takes its number for the number: one that no run made misleads everybody after.",
+		remedy: "Write the file that is wrong anew from the run, as a rule by the job that made the numbers.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ feature }) {
+		if (!feature?.record || !feature.agreement) return;
+		const { agreement, record } = feature;
+		const { sources, agreed, disagreements, marks } = agreement;
+		for (const { path, kind, unread, location } of sources) {
+			if (!unread) continue;
+			yield {
+				outcome: unread.because === "malformed" ? "fail" : "unknown",
+				message: `the ${kind} \`${path}\` cannot be held against anything: ${unread.message}`,
+				about: path,
+				location: unread.location ?? location,
+				remedy: unread.because === "malformed" ? "mend the file" : "commit the file, or correct its name in the record",
+				subjects: [record.path, path]
+			};
+		}
+		for (const kind of KINDS) yield* kindAnswers(kind, agreement);
+		yield* markAnswers$1(marks);
+		for (const { path, tracked, location } of feature.runs) {
+			if (tracked?.homePath === void 0) continue;
+			yield {
+				outcome: "fail",
+				message: `the run \`${path}\` keeps its artifacts in somebody’s home folder (\`${tracked.homePath}\`)`,
+				about: `${path}: artifacts`,
+				observed: tracked.homePath,
+				location: tracked.homePathLocation ?? location,
+				for: "engineer",
+				remedy: "log to a tracking server or to a folder of the repository, so that others can reach what the run made",
+				subjects: [path]
+			};
+		}
+		const compared = Object.values(agreed).reduce((sum, count) => sum + count, 0) + disagreements.length;
+		if (sources.length === 0 || compared + marks.length > 0 || sources.some(({ unread }) => unread)) return;
+		yield {
+			outcome: "skipped",
+			message: `nothing is stated twice: ${nameSome(sources.map(({ path, kind }) => `${kind} \`${path}\``))}`,
+			about: "agreement",
+			location: record,
+			subjects: [record.path, ...sources.map(({ path }) => path)]
+		};
+	}
+};
+const KINDS = [
+	"metric",
+	"parameter",
+	"run",
+	"package"
+];
+const WORDS = {
+	metric: {
+		many: "metrics",
+		remedy: "copy the number from the run, or run the evaluation again and commit what it writes"
+	},
+	parameter: {
+		many: "parameters",
+		remedy: "run again with the parameters as they are, or set them back to those of the run"
+	},
+	run: {
+		many: "models",
+		remedy: "name the run that made the model under `runs:`, or log the model anew"
+	},
+	package: {
+		many: "packages of models",
+		remedy: "log the model from the environment of the lock"
+	}
+};
+function* kindAnswers(kind, { agreed, disagreements, sources }) {
+	const { many, remedy } = WORDS[kind];
+	for (const { name, left, right } of disagreements.filter((one) => one.kind === kind)) yield {
+		outcome: "fail",
+		message: `\`${name}\` is ${left.says} in \`${left.path}\` and ${right.says} in \`${right.path}\``,
+		about: `${kind} ${name}: ${left.path} and ${right.path}`,
+		expected: `${right.says} (\`${right.path}\`)`,
+		observed: left.says,
+		location: left.location,
+		remedy,
+		subjects: [.../* @__PURE__ */ new Set([left.path, right.path])]
+	};
+	const count = agreed[kind] ?? 0;
+	if (count === 0) return;
+	yield {
+		outcome: "pass",
+		message: `${count.toLocaleString("en-US")} ${count === 1 ? many.replace(/s( of|$)/, "$1") : many} agree${count === 1 ? "s" : ""} wherever ${count === 1 ? "it is" : "they are"} stated`,
+		about: `${many} that agree`,
+		subjects: sources.map(({ path }) => path)
+	};
+}
+const MARKS = {
+	placeholder: ["still has places of its template to fill in", "fill them in, or take the section out"],
+	revision: ["names data sets without a full revision", "write `revision:` with the 40 digits of the commit of the data set"],
+	package: ["asks for packages without an exact version (`==`)", "log the model with pinned requirements"]
+};
+function* markAnswers$1(marks) {
+	for (const kind of [
+		"placeholder",
+		"revision",
+		"package"
+	]) {
+		const [says, remedy] = MARKS[kind];
+		for (const path of new Set(marks.filter((mark) => mark.kind === kind).map((mark) => mark.path))) {
+			const own = marks.filter((mark) => mark.kind === kind && mark.path === path);
+			const named = nameSome(own.map(({ what, location }) => `\`${what}\` (line ${location.line ?? 1})`));
+			yield {
+				outcome: "fail",
+				message: `\`${path}\` ${says}: ${named}`,
+				about: `${path}: ${kind}`,
+				size: own.length,
+				observed: named,
+				...own[0] ? { location: own[0].location } : {},
+				remedy,
+				subjects: [path]
+			};
+		}
+	}
+}
+
+const PARTS = [
+	"cpu",
+	"memory",
+	"accelerator",
+	"driver"
+];
+const NONE = /^(?:none|no|false|0|-|n\/a)$/i;
+const hardwareRecorded = {
+	meta: {
+		id: "reproducibility/hardware-recorded",
+		question: "Is it recorded which processor, memory, accelerator and driver the numbers were made on?",
+		why: "Times, and on an accelerator the numbers themselves, are of one machine: on another they are other numbers.",
+		remedy: "Write `hardware: { cpu: …, memory: …, accelerator: none }` into the record, or let the run record it under `\"hardware\"`.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	*evaluate({ feature }) {
+		if (!feature?.record || !feature.hardware) return;
+		const { record } = feature;
+		const { statements } = feature.hardware;
+		const [first] = statements;
+		if (!first) {
+			yield {
+				outcome: "fail",
+				message: "neither the record nor a run says what hardware the numbers were made on",
+				undeclared: true,
+				about: "hardware",
+				expected: "`hardware:` in the record, or `\"hardware\"` in a run record",
+				observed: "none",
+				location: record,
+				subjects: [record.path]
+			};
+			return;
+		}
+		const subjects = [record.path, ...statements.map(({ path }) => path)];
+		const said = (part) => statements.filter(({ parts }) => (parts[part] ?? "") !== "");
+		const hasAccelerator = said("accelerator").some(({ parts }) => !NONE.test(parts.accelerator ?? ""));
+		const missing = PARTS.filter((part) => said(part).length === 0 && (part !== "driver" || hasAccelerator));
+		const without = said("accelerator").find(({ parts }) => NONE.test(parts.accelerator ?? ""));
+		const withOne = said("accelerator").find(({ parts }) => !NONE.test(parts.accelerator ?? ""));
+		if (without && withOne) yield {
+			outcome: "fail",
+			message: `\`${without.path}\` says that there was no accelerator, \`${withOne.path}\` that it was ${withOne.parts.accelerator ?? ""}`,
+			about: "accelerator",
+			expected: "the same accelerator",
+			observed: `none, and ${withOne.parts.accelerator ?? ""}`,
+			location: without.location,
+			subjects
+		};
+		if (missing.length > 0) {
+			yield {
+				outcome: "fail",
+				message: `the hardware is recorded without ${nameSome(missing)}`,
+				about: "parts of the hardware",
+				size: missing.length,
+				expected: "cpu, memory and accelerator (`none` where there is none), and the driver of an accelerator",
+				observed: nameSome(PARTS.filter((part) => !missing.includes(part) && said(part).length > 0)) || "nothing",
+				location: first.location,
+				subjects
+			};
+			return;
+		}
+		if (without && withOne) return;
+		yield {
+			outcome: "pass",
+			message: `recorded: ${PARTS.flatMap((part) => {
+				const words = said(part)[0]?.parts[part];
+				return words === void 0 ? [] : [`${part} ${words}`];
+			}).join(", ")}`,
+			about: "hardware",
+			location: first.location,
+			subjects
+		};
+	}
+};
+
+const MOST_ANSWERS$1 = 20;
+const lineEndings = {
+	meta: {
+		id: "reproducibility/line-endings",
+		question: "Does the data have the line endings it was recorded with?",
+		why: "A checkout that turns LF into CRLF changes every byte count and every digest, and what reads the data byte by byte reads something else. It is no change of the data, and is easily taken for one.",
+		remedy: "Keep git from converting data (`-text` in .gitattributes), and check it out again.",
+		for: "engineer",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ data, pipeline }) {
+		if (pipeline) yield* ofPipeline(pipeline);
+		if (!data || data.unread || data.files === 0) return;
+		const { path, location, others, otherCounts } = data;
+		const differing = others.filter(({ state }) => state === "line-endings");
+		const total = Math.max(otherCounts.lineEndings ?? 0, differing.length);
+		for (const other of differing.slice(0, MOST_ANSWERS$1)) yield differs(other, path);
+		const rest = total - Math.min(differing.length, MOST_ANSWERS$1);
+		if (rest > 0) yield {
+			outcome: "fail",
+			message: `${rest.toLocaleString("en-US")} more of \`${path}\` differ only in their line endings`,
+			about: `${path}: further files`,
+			size: rest,
+			location,
+			subjects: [path]
+		};
+		if (total === 0 && data.verified > 0) yield {
+			outcome: "pass",
+			message: `what is here of \`${path}\` has the line endings it was recorded with`,
+			about: path,
+			location,
+			subjects: [path]
+		};
+	}
+};
+function* ofPipeline({ path, lock, stages }) {
+	const files = new Map(stages.flatMap((stage) => (stage.lineEndings ?? []).map((file) => [file.path, file])));
+	for (const { path: file, here, location } of [...files.values()].slice(0, MOST_ANSWERS$1)) yield differs({
+		path: file,
+		here,
+		location,
+		state: "line-endings"
+	}, lock);
+	if (files.size === 0 && stages.some(({ verified }) => verified > 0)) yield {
+		outcome: "pass",
+		message: `what is here of \`${path}\` has the line endings its last run recorded`,
+		about: path,
+		location: {
+			path: lock,
+			line: 1
+		},
+		subjects: [path, lock]
+	};
+}
+function differs(other, list) {
+	const { path, here, location, expected, observed } = other;
+	const algorithm = other.algorithm ?? "sha256";
+	const [ours, theirs] = here === "LF" ? ["LF", "CRLF"] : ["CRLF", "LF"];
+	return {
+		outcome: "fail",
+		message: `\`${path}\` differs only in its line endings (${ours} here, ${theirs} there) from what \`${list}\` names`,
+		about: `${list}: ${path}`,
+		location,
+		subjects: [list, path],
+		...expected === void 0 ? {} : { expected: `${algorithm}:${expected}` },
+		...observed === void 0 ? {} : { observed: `${algorithm}:${observed}` },
+		remedy: "keep git from converting it (`-text` in .gitattributes) and check it out again, or write down the digest of the file as it is here",
+		.../^[\w./-]+$/.test(path) ? { paste: {
+			path: ".gitattributes",
+			text: `${path} -text`
+		} } : {}
+	};
+}
+
+const notebooks = {
+	meta: {
+		id: "reproducibility/notebooks",
+		question: "Was every notebook left as the policy asks (as a rule: run from top to bottom in a new kernel), without errors, with its kernel and language version, and without home paths or secrets?",
+		why: "A notebook whose cells ran in another order shows numbers that no run of it can make again.",
+		remedy: "Restart the kernel, run all cells, and save; or `jupyter nbconvert --to notebook --execute --inplace NOTEBOOK`.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ feature }, { option }) {
+		if (!feature?.notebooks) return;
+		const wanted = option("notebooks");
+		const policy = wanted === "stripped" || wanted === "any" ? wanted : "executed-in-order";
+		for (const notebook of feature.notebooks) yield* notebookAnswers(notebook, policy);
+	}
+};
+function* notebookAnswers(notebook, policy) {
+	const { path, location, unread } = notebook;
+	if (unread) {
+		yield {
+			outcome: unread.because === "malformed" ? "fail" : "unknown",
+			message: `\`${path}\` cannot be read: ${unread.message}`,
+			about: path,
+			location: unread.location ?? location,
+			...unread.remedy === void 0 ? {} : { remedy: unread.remedy },
+			subjects: [path]
+		};
+		return;
+	}
+	const answers = [
+		orderAnswer(notebook, policy),
+		kernelAnswer(notebook, policy),
+		...markAnswers(notebook)
+	].filter((answer) => answer !== void 0);
+	yield* answers;
+	if (answers.length > 0) return;
+	yield {
+		outcome: "pass",
+		message: inOrder(notebook, policy),
+		about: path,
+		location,
+		subjects: [path]
+	};
+}
+function inOrder({ path, cells, order, kernel, language, languageVersion }, policy) {
+	if (!cells || cells.code === 0) return `\`${path}\` has no code`;
+	const by = [kernel, [language, languageVersion].filter((part) => part !== void 0).join(" ")].filter((part) => part !== void 0 && part !== "").join(", ");
+	const code = `${cells.code} code ${cells.code === 1 ? "cell" : "cells"}`;
+	if (policy === "stripped") return `\`${path}\` is stripped: no outputs, no counts (${code}; ${by})`;
+	return order === "fresh" ? `\`${path}\` ran from top to bottom in a new kernel: ${code}, no error (${by})` : `\`${path}\` holds no error, home path or secret; how it ran is not asked (${code}; ${by})`;
+}
+function orderAnswer(notebook, policy) {
+	const { path, location, cells, order, orderLocation, orderDetail } = notebook;
+	if (!cells || cells.code === 0 || policy === "any") return void 0;
+	const common = {
+		about: `${path}: how it ran`,
+		location: orderLocation ?? location,
+		subjects: [path]
+	};
+	if (policy === "stripped") {
+		if (cells.withOutputs === 0 && cells.executed === 0) return void 0;
+		return {
+			...common,
+			outcome: "fail",
+			message: `\`${path}\` is not stripped: ${cells.withOutputs} ${cells.withOutputs === 1 ? "cell has" : "cells have"} outputs, ${cells.executed} ${cells.executed === 1 ? "has a count" : "have counts"}`,
+			size: Math.max(cells.withOutputs, cells.executed),
+			expected: "no outputs and no execution counts",
+			observed: `${cells.withOutputs} with outputs`,
+			remedy: "strip it (`nbstripout NOTEBOOK`) and commit it again"
+		};
+	}
+	if (order === "fresh") return void 0;
+	const counts = `${cells.executed} of ${cells.code} code cells`;
+	const said = {
+		"not-run": `\`${path}\` was not run: none of its ${cells.code} code cells has a count`,
+		partly: `\`${path}\` was run in part, ${counts}: ${orderDetail ?? ""}`,
+		"out-of-order": `\`${path}\` did not run from top to bottom: ${orderDetail ?? ""}`,
+		continued: `\`${path}\` did not run in a new kernel: ${orderDetail ?? ""}`
+	}[order ?? "not-run"];
+	return {
+		...common,
+		outcome: "fail",
+		message: said,
+		expected: `execution counts 1 to ${cells.code}, from top to bottom`,
+		observed: orderDetail ?? `${counts} were run`
+	};
+}
+function kernelAnswer(notebook, policy) {
+	const { path, location, cells, kernel, languageVersion, format } = notebook;
+	if (!cells || cells.code === 0) return void 0;
+	const missing = [kernel === void 0 ? "the kernel" : "", languageVersion === void 0 && policy === "executed-in-order" ? "the version of the language" : ""].filter((part) => part !== "");
+	if (missing.length === 0) return void 0;
+	return {
+		outcome: "fail",
+		message: `\`${path}\` does not record ${missing.join(" and ")}${format?.startsWith("3.") ? " (nbformat 3 cannot)" : ""}`,
+		about: `${path}: its kernel`,
+		location,
+		expected: "`kernelspec.name` and `language_info.version` in its metadata",
+		observed: `no ${missing.map((part) => part.replace("the ", "")).join(" and no ")}`,
+		remedy: "run it with Jupyter and save it, which writes both",
+		subjects: [path]
+	};
+}
+function* markAnswers({ path, errors, homePaths, secrets }) {
+	const answer = (marks, about, says, remedy) => {
+		const [first] = marks?.first ?? [];
+		if (!marks || !first) return [];
+		const named = nameSome(marks.first.map(({ what, cell }) => `${what} (cell ${cell})`), marks.total);
+		return [{
+			outcome: "fail",
+			message: `\`${path}\` ${says}: ${named}`,
+			about: `${path}: ${about}`,
+			size: marks.total,
+			observed: named,
+			location: first.location,
+			...remedy === void 0 ? {} : { remedy },
+			subjects: [path]
+		}];
+	};
+	yield* answer(errors, "errors", "holds an error", "mend the cell and run all again, or tag it `raises-exception` where the error is what it shows");
+	yield* answer(homePaths, "home paths", "names somebody’s home folder", "take the path from a parameter, or write it relative to the repository");
+	yield* answer(secrets, "secrets", "seems to hold a secret", "revoke it first: it is in the history of git; then take it out and run again");
 }
 
 const packagesLocked = {
@@ -23825,7 +40019,7 @@ const packagesLocked = {
 		id: "reproducibility/packages-locked",
 		question: "Is every package fixed to one version (or to its bytes, where the policy asks for that), and does the lock fit what is asked for?",
 		why: "A package that floats is other code next month: the numbers cannot be made again, and nobody can say since when.",
-		remedy: "Pin every requirement with `==` (`pip freeze`, `pip-compile --generate-hashes`), or write the lock anew (`npm install --package-lock-only`).",
+		remedy: "Pin every requirement with `==` (`pip freeze`, `pip-compile --generate-hashes`), or write the lock anew (`uv lock`, `poetry lock`, `pdm lock`, `pipenv lock`, `npm install --package-lock-only`).",
 		for: "data-scientist",
 		severity: {
 			exploratory: "note",
@@ -23841,7 +40035,7 @@ const packagesLocked = {
 			message: "no lock file is declared, and none lies beside the record or above it",
 			undeclared: true,
 			about: "packages",
-			expected: "`packages:` in the record, with a requirements file or a package-lock.json",
+			expected: "`packages:` in the record, with a requirements file or the lock of a package manager",
 			observed: "none",
 			location: feature.record,
 			remedy: "write the exact versions with `pip freeze > requirements.txt` and name that file under `packages:` in the record",
@@ -23850,7 +40044,7 @@ const packagesLocked = {
 		const hashed = option("packages") === "hashed";
 		for (const lock of locks) {
 			const subjects = [...named || !feature.record ? [] : [feature.record.path], ...lock.read];
-			yield* lockAnswers(lock, hashed, named ? "" : " (the nearest to the record, which names none)", subjects);
+			yield* lockAnswers(lock, hashed, named || !feature.record ? "" : " (the nearest to the record, which names none)", subjects);
 		}
 	}
 };
@@ -23892,7 +40086,19 @@ function* lockAnswers(lock, hashed, note, subjects) {
 		remedy: "commit the files that the lock leads to, or state the packages in the lock itself",
 		subjects
 	};
-	if (open.total + uncheckable.total > 0) return;
+	const { stale, manifest } = lock;
+	if (stale && stale.total > 0) yield {
+		outcome: "fail",
+		message: `\`${path}\`${note} is older than \`${manifest ?? "its manifest"}\`: ${inWords$1(stale)}`,
+		about: `${path}: what it was made for`,
+		size: stale.total,
+		expected: `a lock made for \`${manifest ?? "its manifest"}\` as it is`,
+		observed: inWords$1(stale),
+		location: stale.first[0]?.location ?? place,
+		...lock.renew === void 0 ? {} : { remedy: `write the lock anew with \`${lock.renew}\`, and make the numbers again if versions changed` },
+		subjects
+	};
+	if (open.total + uncheckable.total + (stale?.total ?? 0) > 0) return;
 	if (packages === 0 && lock.format === "requirements" && lock.remark === void 0) {
 		yield {
 			outcome: "unknown",
@@ -23912,13 +40118,14 @@ function* lockAnswers(lock, hashed, note, subjects) {
 		subjects
 	};
 }
-function fixedInWords({ packages, format, remark, unhashed }, hashed) {
+function fixedInWords({ packages, format, remark, unhashed, manifest }, hashed) {
 	if (packages === 0) return remark === void 0 ? "asks for no package" : `asks for no package: “${remark}”`;
 	const all = packages === 1 ? "its one package" : `all its ${packages.toLocaleString("en-US")} packages`;
+	const fits = format === "package-lock" ? " and fits its package.json" : manifest !== void 0 ? ` and fits \`${manifest}\`` : format === "pylock" || format === "conda-environment" ? "; the format does not say what it was made for" : "";
 	const toBytes = format === "package-lock" || hashed || unhashed.total === 0;
 	const some = packages - unhashed.total;
 	const digests = !toBytes && some > 0 ? `, ${some.toLocaleString("en-US")} of them to their bytes` : "";
-	return `fixes ${all} to ${toBytes ? `${packages === 1 ? "its" : "their"} bytes` : "one version"}${digests}${format === "package-lock" ? " and fits its package.json" : ""}`;
+	return `fixes ${all} to ${toBytes ? `${packages === 1 ? "its" : "their"} bytes` : "one version"}${digests}${fits}`;
 }
 function join$1(left, right) {
 	return {
@@ -23931,6 +40138,209 @@ function inWords$1({ total, first }) {
 }
 function describe({ what, why, location }) {
 	return `\`${what}\` (${location.line === void 0 ? "" : `line ${location.line}: `}${why})`;
+}
+
+const MOST_ANSWERS = 50;
+const MOST_NAMED = 3;
+const pipelineFresh = {
+	meta: {
+		id: "reproducibility/pipeline-fresh",
+		question: "Was each stage of the pipeline reproduced since its code, data, parameters or command last changed?",
+		why: "A pipeline whose parts have changed since it ran shows numbers that nothing here would give again. A change may be meant to be run later; until then its numbers are the old ones.",
+		remedy: "Run `dvc repro`, and commit `dvc.lock` with what it made.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "warning",
+			production: "warning"
+		}
+	},
+	*evaluate({ pipeline }) {
+		if (!pipeline) return;
+		const { path, lock, location, unread, stages } = pipeline;
+		if (unread) {
+			yield {
+				outcome: unread.because === "malformed" ? "fail" : "unknown",
+				message: unread.message,
+				about: path,
+				location: unread.location ?? location,
+				...unread.remedy === void 0 ? {} : { remedy: unread.remedy },
+				subjects: [path, lock]
+			};
+			return;
+		}
+		const changed = stages.filter(({ changes }) => changes.total > 0);
+		const doubtful = stages.filter(({ changes, uncheckable }) => changes.total === 0 && uncheckable.total > 0);
+		for (const stage of changed.slice(0, MOST_ANSWERS)) yield changedAnswer(stage, pipeline);
+		for (const stage of doubtful.slice(0, MOST_ANSWERS)) yield doubtfulAnswer(stage, pipeline);
+		const rest = Math.max(0, changed.length - MOST_ANSWERS) + Math.max(0, doubtful.length - MOST_ANSWERS);
+		if (rest > 0) yield {
+			outcome: changed.length > MOST_ANSWERS ? "fail" : "unknown",
+			message: `${count(rest, "more stage")} of \`${path}\` ${rest === 1 ? "was" : "were"} not reproduced since a change, or cannot be told`,
+			about: `${path}: further stages`,
+			size: rest,
+			location,
+			subjects: [path, lock]
+		};
+		if (stages.length > 0 && changed.length + doubtful.length === 0) yield freshAnswer(pipeline);
+		else if (stages.length === 0) yield {
+			outcome: "fail",
+			message: `\`${path}\` has no stages`,
+			about: path,
+			location,
+			subjects: [path, lock]
+		};
+	}
+};
+function freshAnswer({ path, lock, location, stages }) {
+	const sum = (of) => stages.reduce((total, stage) => total + of(stage), 0);
+	const byRecord = sum((stage) => stage.byRecord);
+	const parameters = sum((stage) => stage.parameters);
+	const parts = [
+		count(sum((stage) => stage.verified), "file"),
+		...byRecord > 0 ? [`${byRecord.toLocaleString("en-US")} by their recorded digests alone (not pulled here)`] : [],
+		...parameters > 0 ? [count(parameters, "parameter")] : []
+	];
+	return {
+		outcome: "pass",
+		message: `${count(stages.length, "stage")} of \`${path}\` ${stages.length === 1 ? "is" : "are"} as ${stages.length === 1 ? "its" : "their"} last run recorded: ${parts.join(", ")}, and the ${stages.length === 1 ? "command" : "commands"}`,
+		about: path,
+		location,
+		subjects: [
+			path,
+			lock,
+			...stages.flatMap(({ subjects }) => subjects)
+		]
+	};
+}
+function changedAnswer({ name, changes, subjects, location }, pipeline) {
+	const { first, total } = changes;
+	const [only] = first;
+	const named = first.slice(0, MOST_NAMED).map(words);
+	const more = total > named.length ? `; and ${(total - named.length).toLocaleString("en-US")} more` : "";
+	const { expected, observed } = total === 1 && only ? only : {};
+	return {
+		outcome: "fail",
+		message: total === 1 && (only?.kind === "not-run" || only?.kind === "unresolved") ? `stage \`${name}\` of \`${pipeline.path}\` ${named.join("")}` : `stage \`${name}\` of \`${pipeline.path}\` was not reproduced since this change: ${named.join("; ")}${more}`,
+		about: `${pipeline.path}: ${name}`,
+		size: total,
+		location: only?.location ?? location,
+		...expected === void 0 ? {} : { expected },
+		...observed === void 0 ? {} : { observed },
+		remedy: only?.kind === "unresolved" ? "mend the template, and see that `dvc repro --dry` reads it" : `run \`dvc repro ${/^[\w@./-]+$/.test(name) ? name : `'${name}'`}\`, and commit \`dvc.lock\` with what it made`,
+		subjects: [.../* @__PURE__ */ new Set([
+			pipeline.path,
+			pipeline.lock,
+			...subjects
+		])]
+	};
+}
+function words({ kind, what, by = "" }) {
+	switch (kind) {
+		case "not-run": return "was never run: the lock does not name it";
+		case "unresolved": return `cannot be told: ${what}`;
+		case "command": return "its command";
+		case "dependency": return `\`${what}\``;
+		case "new-dependency": return `\`${what}\`, which it did not use before`;
+		case "stale": return by.endsWith(".dvc") ? `\`${what}\`, of which \`${by}\` names other bytes now` : `\`${what}\`, which the stage \`${by}\` has since made anew`;
+		case "parameter": return `the parameter ${what}`;
+		case "new-parameter": return `the parameter ${what}, which it did not have before`;
+		case "gone-parameter": return `the parameter ${what}, which is gone`;
+		default: return `its output \`${what}\`, which is not what it made`;
+	}
+}
+function doubtfulAnswer({ name, uncheckable, subjects }, { path, lock, location }) {
+	const [first] = uncheckable.first;
+	const more = uncheckable.total > 1 ? ` (and ${(uncheckable.total - 1).toLocaleString("en-US")} more)` : "";
+	return {
+		outcome: "unknown",
+		message: `whether stage \`${name}\` of \`${path}\` was reproduced since its last change cannot be told here: ${first?.why ?? ""}${more}`,
+		about: `${path}: ${name}`,
+		size: uncheckable.total,
+		location: first?.location ?? location,
+		remedy: "pull the data before this step (`dvc pull`), or run this gate where it is and hand in its report",
+		subjects: [.../* @__PURE__ */ new Set([
+			path,
+			lock,
+			...subjects
+		])]
+	};
+}
+function count(number, what) {
+	return `${number.toLocaleString("en-US")} ${what}${number === 1 ? "" : "s"}`;
+}
+
+const preprocessingRecorded = {
+	meta: {
+		id: "reproducibility/preprocessing-recorded",
+		question: "Is every step from the raw data to the data it reads named as code?",
+		why: "A step that is told in words is done another way by the next person, and the numbers move for no visible reason.",
+		remedy: "Name the scripts, notebooks or stages (`dvc.yaml#clean`) under `preprocessing:` in the record; an empty list says that there are none.",
+		for: "data-scientist",
+		severity: {
+			exploratory: "note",
+			candidate: "note",
+			production: "warning"
+		}
+	},
+	*evaluate({ feature }) {
+		if (!feature?.record || !feature.preprocessing) return;
+		const { steps, location } = feature.preprocessing;
+		const { record } = feature;
+		if (steps.length === 0) {
+			yield {
+				outcome: "fail",
+				message: "no step of preprocessing is declared, and no pipeline lies beside the record or above it",
+				undeclared: true,
+				about: "preprocessing",
+				expected: "`preprocessing:` in the record",
+				observed: "none",
+				location: record,
+				subjects: [record.path]
+			};
+			return;
+		}
+		for (const step of steps) {
+			const answer = openAnswer(step, record.path);
+			if (answer) yield answer;
+		}
+		const code = steps.filter(({ kind }) => CODE.has(kind));
+		if (code.length === 0) return;
+		yield {
+			outcome: "pass",
+			message: code[0]?.kind === "none" ? "the record says that there is no preprocessing" : `${code.length === 1 ? "one step is" : `${code.length} steps are`} there as code: ${nameSome(code.map(({ says }) => `\`${says}\``))}`,
+			about: "steps as code",
+			location: location ?? code[0]?.location ?? record,
+			subjects: [record.path, ...code.flatMap(({ path }) => path ?? [])]
+		};
+	}
+};
+const CODE = /* @__PURE__ */ new Set([
+	"script",
+	"notebook",
+	"stage",
+	"none"
+]);
+function openAnswer({ says, kind, path, detail, location }, record) {
+	const common = {
+		about: says,
+		location,
+		subjects: [record, ...path === void 0 ? [] : [path]]
+	};
+	if (kind === "prose") return {
+		...common,
+		outcome: "fail",
+		message: `the step \`${says}\` is told in words, not as code`,
+		expected: "a script, a notebook, or a stage of DVC",
+		observed: "words",
+		remedy: "name the code that does it; the words may stay beside it"
+	};
+	if (kind === "absent" || kind === "unreadable") return {
+		...common,
+		outcome: "unknown",
+		message: `the step \`${says}\` cannot be looked at: ${detail ?? "it is not here"}`,
+		remedy: "write the path relative to the record, or commit the file"
+	};
 }
 
 const runMatchesCode = {
@@ -23969,7 +40379,11 @@ const runMatchesCode = {
 			if (run) needed.add(run);
 			yield resultAnswer(result, run, record.path);
 		}
-		for (const run of needed) yield runAnswer$1(run, code);
+		for (const run of runs) if (run.tracked && !run.unread) needed.add(run);
+		for (const run of needed) {
+			if (run.tracked) yield* trackedAnswers(run, run.tracked);
+			yield runAnswer$1(run, code);
+		}
 	}
 };
 function* recordAnswers({ code, runs, results, unreadableExperiments }, record) {
@@ -24106,12 +40520,22 @@ function runAnswer$1(run, code) {
 		remedy: status === "unsaid" ? "let the job write `\"status\": \"finished\"` at its end" : "run the evaluation again to its end",
 		subjects: [path, ...run.results]
 	};
+	if (run.tracked && comparison && comparison.recorded === 0 && comparison.uncheckable.total > 0) {
+		const at = commit ?? run.tracked?.commitText ?? "";
+		return {
+			...common,
+			outcome: "unknown",
+			message: `the run \`${path}\` was made at commit ${at.slice(0, 40)}, which is not in this checkout`,
+			remedy: "check out with the history (`fetch-depth: 0`), or let the job write a run record with the ids of its files"
+		};
+	}
 	if (!comparison || comparison.recorded === 0) return {
 		...common,
 		outcome: "fail",
 		message: `the run \`${path}\` recorded no code, so nothing says which code made the results`,
-		expected: "every file of code with its `git hash-object` under `\"code\"`",
-		observed: "none"
+		expected: run.tracked ? "the commit it was made at (MLflow: the tag `mlflow.source.git.commit`)" : "every file of code with its `git hash-object` under `\"code\"`",
+		observed: run.tracked?.commitText ?? "none",
+		...run.tracked ? { remedy: "start the run from a git checkout, or set the tag in the job; a notebook needs `mlflow.set_tag(\"mlflow.source.git.commit\", …)`" } : {}
 	};
 	const difference = codeDifferences(comparison);
 	const made = commit === void 0 ? "" : ` (made at ${commit.slice(0, 9)})`;
@@ -24131,11 +40555,26 @@ function runAnswer$1(run, code) {
 		remedy: "check the files out, and record their ids with `git hash-object` in this repository"
 	};
 	const files = comparison.same === 1 ? "the one file of code it recorded is" : `the ${comparison.same} files of code it recorded are`;
-	const lookedUp = comparison.atCommit === void 0 ? "" : ` (${comparison.atCommit} of them as its commit ${commit?.slice(0, 9) ?? ""} has them)`;
+	const own = run.tracked && run.tracked.datasets > 0 ? `; ${datasetsInWords(run.tracked.datasets)}` : "";
+	const lookedUp = comparison.atCommit === void 0 ? "" : ` (${comparison.atCommit} of them as its commit ${(commit ?? run.tracked?.commitText)?.slice(0, 9) ?? ""} has them)`;
 	return {
 		...common,
 		outcome: "pass",
-		message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}`
+		message: `the run \`${path}\` finished, and ${files} here, byte for byte${lookedUp}${own}`
+	};
+}
+function datasetsInWords(datasets) {
+	return `${datasets === 1 ? "the data set it recorded has a digest" : `the ${datasets} data sets it recorded have digests`} of MLflow’s own, which cannot be computed here`;
+}
+function* trackedAnswers(run, tracked) {
+	const { path } = run;
+	if (tracked.deleted) yield {
+		outcome: "fail",
+		message: `the run \`${path}\` was deleted in ${tracked.tool} and lies in its store still`,
+		about: `${path}: deleted`,
+		location: { path },
+		remedy: "name a run that counts, or restore it (`mlflow runs restore --run-id RUN`)",
+		subjects: [path, ...run.results]
 	};
 }
 
@@ -24162,10 +40601,11 @@ const seedRecorded = {
 	},
 	*evaluate({ feature }) {
 		if (!feature?.record) return;
-		const { record, runs, results } = feature;
-		const made = runs.filter((run) => run.results.length > 0);
+		const { record, runs, results, seeds } = feature;
+		const made = runs.filter((run) => run.results.length > 0 || run.tracked);
+		if (seeds) yield* statementAnswers(seeds, made);
 		const unread = runs.filter((run) => run.unread);
-		for (const run of made) yield runAnswer(run);
+		for (const run of made) yield runAnswer(run, seeds);
 		for (const run of unread) yield {
 			outcome: "unknown",
 			message: `whether \`${run.path}\` records a seed cannot be told: the run record ${run.unread?.because === "absent" ? "is not here" : "cannot be read"}`,
@@ -24175,9 +40615,10 @@ const seedRecorded = {
 			subjects: [record.path, run.path]
 		};
 		if (made.length + unread.length > 0) return;
+		const [hint] = seeds?.hints ?? [];
 		yield {
 			outcome: "fail",
-			message: "no seed is recorded: no run record of this feature lists its results",
+			message: `no seed is recorded: no run record of this feature lists its results${hint ? `, and \`${hint.path}\` seems to draw random numbers (\`${hint.what}\`, line ${hint.location.line ?? 1})` : ""}`,
 			undeclared: true,
 			about: "seed",
 			expected: "a run record with `\"seed\"` and the results among its `\"outputs\"`",
@@ -24191,7 +40632,7 @@ const seedRecorded = {
 		};
 	}
 };
-function runAnswer({ path, seeds, seedLocation, location }) {
+function runAnswer({ path, seeds, seedLocation, location, tracked }, stated) {
 	const common = {
 		about: path,
 		location: seedLocation ?? location,
@@ -24200,8 +40641,8 @@ function runAnswer({ path, seeds, seedLocation, location }) {
 	if (!seeds) return {
 		...common,
 		outcome: "fail",
-		message: `the run \`${path}\` made results and records no seed`,
-		expected: "`\"seed\"` with a value, or with null where no random numbers are used",
+		message: tracked ? `the run \`${path}\` of ${tracked.tool} logged ${tracked.parameters.toLocaleString("en-US")} parameters, and none that is a seed` : `the run \`${path}\` made results and records no seed`,
+		expected: tracked ? "a parameter called `seed` or `random_state` with a value" : "`\"seed\"` with a value, or with null where no random numbers are used",
 		observed: "none"
 	};
 	const empty = seeds.filter(({ value }) => value !== null && NO_SEED.has(value.trim().toLowerCase()));
@@ -24213,11 +40654,15 @@ function runAnswer({ path, seeds, seedLocation, location }) {
 		observed: nameSome(empty.map(inWords))
 	};
 	const used = seeds.filter(({ value }) => value !== null);
-	if (used.length === 0) return {
-		...common,
-		outcome: "pass",
-		message: `the run \`${path}\` says that it used no random numbers`
-	};
+	if (used.length === 0) {
+		const hint = stated?.hints.find(({ seeded }) => !seeded);
+		const though = hint ? `, though \`${hint.path}\` seems to draw some (\`${hint.what}\`, line ${hint.location.line ?? 1})` : "";
+		return {
+			...common,
+			outcome: "pass",
+			message: `the run \`${path}\` says that it used no random numbers${though}`
+		};
+	}
 	const unused = seeds.length - used.length;
 	const rest = unused > 0 ? `, and says that it used none for ${unused === 1 ? "one generator" : `${unused} generators`}` : "";
 	return {
@@ -24229,6 +40674,49 @@ function runAnswer({ path, seeds, seedLocation, location }) {
 function inWords({ generator, value }) {
 	return generator === void 0 ? `seed \`${value}\`` : `seed \`${value}\` for \`${generator}\``;
 }
+function* statementAnswers({ statements }, runs) {
+	for (const { name, value, path, location } of statements) {
+		if (value !== null && !NO_SEED.has(value.trim().toLowerCase())) continue;
+		yield {
+			outcome: "fail",
+			message: `\`${path}\` leaves the seed \`${name}\` unset (\`${value ?? "null"}\`)`,
+			about: `${path}: ${name}`,
+			expected: "a number",
+			observed: value ?? "null",
+			location,
+			remedy: "set the seed in the parameters, and run again",
+			subjects: [path]
+		};
+	}
+	const set = statements.filter(({ value }) => value !== null && !NO_SEED.has(value.trim().toLowerCase()));
+	const ofRuns = runs.flatMap(({ path, seeds = [], seedLocation, location }) => seeds.flatMap(({ generator, value }) => value === null || NO_SEED.has(value.trim().toLowerCase()) ? [] : [{
+		name: generator ?? "",
+		value,
+		path,
+		location: seedLocation ?? location
+	}]));
+	const all = [...set, ...ofRuns];
+	for (const [index, one] of set.entries()) for (const other of all.slice(index + 1)) {
+		if (other.path === one.path || !sameSeed(one, other, all) || sameValue(one.value, other.value)) continue;
+		yield {
+			outcome: "fail",
+			message: `the seed \`${one.name}\` is ${one.value ?? ""} in \`${one.path}\` and ${other.value ?? ""} in \`${other.path}\``,
+			about: `${one.name}: ${one.path} and ${other.path}`,
+			expected: `${one.value ?? ""} in both`,
+			observed: `${one.value ?? ""} and ${other.value ?? ""}`,
+			location: one.location,
+			remedy: "run again with the seed of the parameters, or set it back to that of the run",
+			subjects: [one.path, other.path]
+		};
+	}
+}
+function sameSeed(left, right, all) {
+	if (left.name === right.name) return true;
+	return [left, right].every(({ path }) => all.filter((seed) => seed.path === path).length === 1);
+}
+function sameValue(left, right) {
+	return left === right || left !== null && right !== null && left.trim() !== "" && Number(left) === Number(right);
+}
 
 const reproducibilityGate = {
 	id: "reproducibility",
@@ -24237,17 +40725,26 @@ const reproducibilityGate = {
 	missing: "name the data, the lock files and the run records of the feature under `data:`, `packages:` and `runs:` in its record",
 	checks: [
 		dataSnapshot,
+		lineEndings,
+		pipelineFresh,
 		packagesLocked,
+		environmentPinned,
+		hardwareRecorded,
+		preprocessingRecorded,
+		notebooks,
 		seedRecorded,
-		runMatchesCode
+		runMatchesCode,
+		filesAgree,
+		deterministic
 	],
+	recreate: (units) => units.find(({ recreation }) => recreation)?.recreation,
 	summarise: (units) => {
 		const features = units.flatMap(({ feature }) => feature ?? []);
 		const lists = units.flatMap(({ data }) => data ?? []);
 		const code = codeHolds(features);
-		const data = lists.length > 0 && lists.every(({ files, verified, malformed }) => files > 0 && verified === files && malformed.total === 0);
+		const data = lists.length > 0 && lists.every(({ files, verified, malformed, otherCounts }) => files > 0 && verified + (otherCounts.lineEndings ?? 0) === files && malformed.total === 0);
 		const locks = features.flatMap(({ packages }) => packages.locks);
-		const packages = locks.length > 0 && locks.every(({ unread, unfixed, uncheckable }) => !unread && unfixed.total + uncheckable.total === 0);
+		const packages = locks.length > 0 && locks.every(({ unread, unfixed, uncheckable, stale }) => !unread && unfixed.total + uncheckable.total + (stale?.total ?? 0) === 0);
 		const holds = [
 			code ? "this code" : "",
 			data ? "this data" : "",
@@ -24691,10 +41188,10 @@ function declared(feature) {
 	})));
 }
 function runsListing(reports, feature, repository) {
-	return [...new Set(feature.runs)].map((path) => readRun(repository, path)).filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
+	return [...new Set(feature.runs)].map((path) => readRun$1(repository, path)).filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
 }
 function readReport(path, repository) {
-	const text = repository.text(path, LIMITS.evidence);
+	const text = repository.text(path, LIMITS$1.evidence);
 	if (typeof text !== "string") return {
 		state: repository.has(path) ? "unreadable" : "absent",
 		problem: {
@@ -24750,7 +41247,7 @@ async function reportsBefore(record, reports, tree) {
 	const before = /* @__PURE__ */ new Map();
 	for (const [path, text] of texts) {
 		const { kind = "unit" } = wanted.get(path) ?? {};
-		const cases = text.length > LIMITS.evidence ? { message: "it is too long to be read" } : parseJunit(path, text);
+		const cases = text.length > LIMITS$1.evidence ? { message: "it is too long to be read" } : parseJunit(path, text);
 		before.set(path, "message" in cases ? {
 			kind,
 			path,
@@ -25268,6 +41765,8 @@ const GATE_ENTRIES = [
 		keys: [
 			"code",
 			"data",
+			"pipelines",
+			"deterministic",
 			"packages",
 			"runs",
 			"experiments",
@@ -25427,7 +41926,9 @@ function observe(meta, answer, feature, from) {
 		subjects: [...new Set(from.subjects)].sort(),
 		origin: from.origin,
 		for: answer.for ?? meta.for,
-		...answer.statistics ? { statistics: answer.statistics } : {}
+		...answer.statistics ? { statistics: answer.statistics } : {},
+		...bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {},
+		...answer.atMost ? { atMost: answer.atMost } : {}
 	};
 }
 function numbered(observations) {
@@ -25445,4 +41946,4 @@ function numbered(observations) {
 
 const CHECK_METAS = new Map(GATES.flatMap((gate) => [...gate.id === "governance" ? [] : [evidenceCheck(gate)], ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]));
 
-export { gateOf as a, TEST_KINDS as c, effectiveSeverity as i, governance as l, evaluate as n, GATES as o, GOVERNANCE as r, GATE_ENTRIES as s, CHECK_METAS as t, resolvePath as u };
+export { contractNode as _, gateOf as a, TEST_KINDS as c, versionMove as d, contractSide as f, olderSpecification as g, stepNeeded as h, effectiveSeverity as i, governance as l, largestStep as m, evaluate as n, GATES as o, contractChanges as p, GOVERNANCE as r, GATE_ENTRIES as s, CHECK_METAS as t, movedEnough as u, resolvePath as v };

@@ -1,8 +1,17 @@
 import { t as runSuite } from "./run-suite.js";
 import { n as namedBase, r as deskEngine, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
+import { t as ConfigurationError } from "./configuration-error.js";
 import { t as progressOn } from "./terminal3.js";
 import { t as writeReport } from "./write-report.js";
+
+function refuseDecision(folder, gates) {
+	if (folder === void 0 || gates.length === 0) return;
+	throw new ConfigurationError({
+		message: "`--decision` and `--gate` do not go together: one gate alone decides nothing about a feature",
+		remedy: "leave one of them out"
+	});
+}
 
 async function check(arguments_, desk) {
 	const { options, operands } = parseOptions("check", arguments_, {
@@ -13,10 +22,12 @@ async function check(arguments_, desk) {
 		config: "value",
 		format: "value",
 		output: "value",
+		decision: "value",
 		verbose: "flag",
 		"no-enforce": "flag",
 		"engine-directory": "value"
 	});
+	refuseDecision(options.decision, options.gate);
 	const progress = progressOn(desk.stderr);
 	const outcome = await runSuite({
 		...deskRequest(desk, deskEngine(desk, options["engine-directory"]), progress.show),

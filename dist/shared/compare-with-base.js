@@ -1,6 +1,6 @@
 import { n as nulSeparated } from "./git.js";
-import { a as LIMITS } from "./safe-path.js";
-import { t as readDocument } from "./read-document.js";
+import { t as LIMITS } from "./document.js";
+import { n as readDocument } from "./safe-path.js";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
 import { existsSync } from "node:fs";
@@ -25,10 +25,18 @@ function lazyEngine({ temporary, ...search }) {
 			temporary: temporary ?? tmpdir()
 		});
 	};
-	return { scan: async (request, signal) => {
-		engine ??= load();
-		return (await engine).scan(request, signal);
-	} };
+	return {
+		scan: async (request, signal) => {
+			engine ??= load();
+			return (await engine).scan(request, signal);
+		},
+		fetchColumns: async (request, signal) => {
+			engine ??= load();
+			const { fetchColumns } = await engine;
+			if (!fetchColumns) throw new TypeError("the engine fetches no columns");
+			return fetchColumns(request, signal);
+		}
+	};
 }
 
 function fetchingGit(plain, access) {

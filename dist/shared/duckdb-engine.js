@@ -382,21 +382,16 @@ function noEngine(why) {
 	};
 }
 
-const HEAP = 256;
-async function runWorker(program, engine, scan, signal) {
-	if (signal.aborted) return CANCELLED;
+const HEAP$1 = 256;
+const LONGEST_TEXTS = 512e6;
+async function receiveColumns(program, engine, request, signal) {
+	if (signal.aborted) return CANCELLED$1;
 	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
 	try {
-		const request = JSON.stringify({
+		return await converse$1(program, {
 			engine,
-			scan
-		});
-		if (request.length > 64e6) return {
-			failure: "unreadable",
-			message: "the contract asks more than one scan can answer",
-			remedy: "split the contract"
-		};
-		return await converse(program, request, scan, temporary, signal);
+			fetch: request
+		}, temporary, signal);
 	} finally {
 		rmSync(temporary, {
 			recursive: true,
@@ -406,7 +401,204 @@ async function runWorker(program, engine, scan, signal) {
 		});
 	}
 }
-function converse(program, request, scan, temporary, signal) {
+function converse$1(program, request, temporary, signal) {
+	const { file, limits } = request.fetch;
+	const options = [
+		`--max-old-space-size=${HEAP$1}`,
+		...program.nodeArguments ?? [],
+		program.path,
+		temporary
+	];
+	const { SystemRoot } = process.env;
+	const child = spawn(process.execPath, options, {
+		env: SystemRoot === void 0 ? {} : { SystemRoot },
+		stdio: [
+			"pipe",
+			"pipe",
+			"ignore",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const { stdin, stdout } = child;
+	if (!stdin || !stdout) throw new TypeError("asked for as pipes");
+	let ended;
+	const end = (why) => {
+		ended ??= why;
+		child.kill("SIGKILL");
+	};
+	const cancel = () => end(CANCELLED$1);
+	signal.addEventListener("abort", cancel, { once: true });
+	const timer = setTimeout(() => end({
+		failure: "time-limit",
+		message: `reading \`${file.name}\` took longer than ${limits.seconds} seconds`,
+		remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`"
+	}), limits.seconds * 1e3);
+	let head;
+	const texts = request.fetch.columns.map(() => []);
+	const bytes = [];
+	let length = 0;
+	let pending = [];
+	const take = (line) => {
+		const answer = JSON.parse(line);
+		if ("stopped" in answer) ended ??= answer.stopped;
+		else if ("kinds" in answer) head = answer;
+		else {
+			const column = texts[answer.column];
+			for (const text of answer.texts.split("")) column?.push(text);
+		}
+	};
+	stdout.setEncoding("utf8");
+	stdout.on("data", (text) => {
+		length += text.length;
+		if (length > LONGEST_TEXTS) {
+			end({
+				failure: "unreadable",
+				message: `the texts of \`${file.name}\` are too long`,
+				remedy: "keep only the columns that the criteria name"
+			});
+			return;
+		}
+		let from = 0;
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) {
+			pending.push(text.slice(from, at));
+			take(pending.join(""));
+			pending = [];
+			from = at + 1;
+		}
+		pending.push(text.slice(from));
+	});
+	child.stdio[3].on("data", (part) => bytes.push(part));
+	stdin.on("error", () => {});
+	stdin.write(`${JSON.stringify(request)}\n`);
+	const done = () => {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", cancel);
+	};
+	return new Promise((resolve, reject) => {
+		child.on("error", (error) => {
+			done();
+			reject(/* @__PURE__ */ new Error(`the process that reads data cannot be started: ${error.message}`));
+		});
+		child.on("close", (status, killed) => {
+			done();
+			const columns = head && status === 0 && !ended ? assemble(head, texts, Buffer.concat(bytes)) : void 0;
+			if (ended) resolve(ended);
+			else if (columns && head) resolve({
+				rows: head.rows,
+				names: head.names,
+				columns
+			});
+			else if (killed !== null) resolve(died(killed, file.name));
+			else reject(/* @__PURE__ */ new Error(`the process that reads data ended with status ${status ?? "unknown"}`));
+		});
+	});
+}
+function assemble({ rows, kinds }, texts, bytes) {
+	let at = 0;
+	const next = (length) => {
+		const copy = new ArrayBuffer(length);
+		bytes.copy(new Uint8Array(copy), 0, at, at + length);
+		at += length;
+		return copy;
+	};
+	const columns = kinds.map((kind, index) => {
+		if (kind === null) return void 0;
+		if (kind === "texts") return { texts: texts[index] ?? [] };
+		return {
+			numbers: new Float64Array(next(rows * 8)),
+			nulls: new Uint8Array(next(Math.ceil(rows / 8)))
+		};
+	});
+	return columns.every((column) => !column || !("texts" in column) || column.texts.length === rows) && at === bytes.length ? columns : void 0;
+}
+const CANCELLED$1 = {
+	failure: "cancelled",
+	message: "the run was cancelled",
+	remedy: "run it again"
+};
+function died(signal, name) {
+	if (signal === "SIGKILL") return {
+		failure: "memory-limit",
+		message: `the process that read \`${name}\` was killed, as a system does that runs out of memory`,
+		remedy: MORE_MEMORY
+	};
+	return {
+		failure: "unreadable",
+		message: `the engine crashed while it read \`${name}\``,
+		remedy: "see whether the file is whole; write or fetch it again"
+	};
+}
+
+const HEAP = 256;
+async function runWorker(program, engine, scan, signal) {
+	const looked = await runProcess(program, {
+		engine,
+		scan
+	}, signal);
+	const questions = scan.questions ?? [];
+	if ("failure" in looked || questions.length === 0) return looked;
+	return {
+		...looked,
+		answers: await answersTo(program, engine, scan, signal)
+	};
+}
+async function answersTo(program, engine, scan, signal) {
+	const answers = (scan.questions ?? []).map(() => void 0);
+	const deadline = Date.now() + scan.limits.seconds * 1e3;
+	for (;;) {
+		const asked = answers.flatMap((answer, index) => answer ? [] : [index]);
+		const [at] = asked;
+		const seconds = (deadline - Date.now()) / 1e3;
+		if (at === void 0) break;
+		if (seconds <= 0) {
+			for (const index of asked) answers[index] = timeLimit(scan);
+			break;
+		}
+		const limits = {
+			...scan.limits,
+			seconds: Math.min(seconds, LONGEST_QUESTION * asked.length)
+		};
+		const result = await runProcess(program, {
+			engine,
+			scan: {
+				...scan,
+				limits
+			},
+			asked
+		}, signal);
+		if ("failure" in result) {
+			for (const index of asked) answers[index] = result;
+			break;
+		}
+		result.answers?.forEach((answer, index) => answers[index] ??= answer);
+		const ended = asked.find((index) => answers[index] === void 0);
+		if (ended !== void 0) answers[ended] = result.rest ?? timeLimit(scan);
+	}
+	return answers.map((answer) => answer ?? timeLimit(scan));
+}
+const LONGEST_QUESTION = 65;
+async function runProcess(program, asked, signal) {
+	if (signal.aborted) return CANCELLED;
+	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
+	try {
+		const request = JSON.stringify(asked);
+		if (request.length > 64e6) return {
+			failure: "unreadable",
+			message: "the contract asks more than one scan can answer",
+			remedy: "split the contract"
+		};
+		return await converse(program, request, asked, temporary, signal);
+	} finally {
+		rmSync(temporary, {
+			recursive: true,
+			force: true,
+			maxRetries: 5,
+			retryDelay: 50
+		});
+	}
+}
+function converse(program, request, { scan, asked }, temporary, signal) {
 	const options = [
 		`--max-old-space-size=${HEAP}`,
 		...program.nodeArguments ?? [],
@@ -423,7 +615,9 @@ function converse(program, request, scan, temporary, signal) {
 		],
 		windowsHide: true
 	});
-	const results = scan.tables.map(() => void 0);
+	const results = asked ? [] : scan.tables.map(() => void 0);
+	const checked = asked ? [] : (scan.references ?? []).map(() => void 0);
+	const answers = [];
 	let ended;
 	const end = (why) => {
 		ended ??= why;
@@ -450,7 +644,9 @@ function converse(program, request, scan, temporary, signal) {
 		for (const line of lines) {
 			const answer = JSON.parse(line);
 			if ("stopped" in answer) ended ??= answer.stopped;
-			else results[answer.table] = answer.result;
+			else if ("table" in answer) results[answer.table] = answer.result;
+			else if ("reference" in answer) checked[answer.reference] = answer.checked;
+			else answers[answer.question] = answer.answer;
 		}
 	});
 	child.stdin.on("error", () => {});
@@ -470,12 +666,19 @@ function converse(program, request, scan, temporary, signal) {
 				resolve(ended);
 				return;
 			}
-			if (!results.every((result) => result !== void 0) && ended === void 0 && killed === null) {
+			if (!([...results, ...checked].every((result) => result !== void 0) && (asked ?? []).every((index) => answers[index] !== void 0)) && ended === void 0 && killed === null) {
 				reject(/* @__PURE__ */ new Error(`the process that reads data ended with status ${status ?? "unknown"}`));
 				return;
 			}
 			const rest = ended ?? diedOf(killed, scan);
-			resolve({ tables: results.map((result) => result ?? rest) });
+			resolve({
+				tables: results.map((result) => result ?? rest),
+				...checked.length === 0 ? {} : { references: checked.map((result) => result ?? rest) },
+				...asked ? {
+					answers,
+					rest
+				} : {}
+			});
 		});
 	});
 }
@@ -510,12 +713,11 @@ function namesOf(scan) {
 
 function duckdbEngine(search, program) {
 	let found;
-	return { scan: async (request, signal) => {
+	const withEngine = async (signal, run) => {
 		try {
 			found ??= findEngine(search, signal);
 			const engine = await found;
-			if ("failure" in engine) return engine;
-			return await runWorker(program, engine.directory, request, signal);
+			return "failure" in engine ? engine : await run(engine.directory);
 		} catch (error) {
 			if (signal.aborted) return {
 				failure: "cancelled",
@@ -524,7 +726,11 @@ function duckdbEngine(search, program) {
 			};
 			throw error;
 		}
-	} };
+	};
+	return {
+		scan: (request, signal) => withEngine(signal, (directory) => runWorker(program, directory, request, signal)),
+		fetchColumns: (request, signal) => withEngine(signal, (directory) => receiveColumns(program, directory, request, signal))
+	};
 }
 
 export { duckdbEngine };

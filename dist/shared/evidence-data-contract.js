@@ -69,6 +69,42 @@ const schema19 = {
 			"maxItems": 1e3,
 			"items": { "$ref": "#/$defs/object" }
 		},
+		"evolution": {
+			"title": "ContractEvolution",
+			"description": "How the contract differs from the one at the merge base.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"location",
+				"before",
+				"after",
+				"changes",
+				"more",
+				"dataChanged"
+			],
+			"properties": {
+				"location": {
+					"description": "Where the contract says its version.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"before": { "$ref": "../contract-changes.schema.json#/$defs/side" },
+				"after": { "$ref": "../contract-changes.schema.json#/$defs/side" },
+				"changes": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": { "$ref": "../contract-changes.schema.json#/$defs/change" }
+				},
+				"more": {
+					"description": "Changes beyond those that are listed; the listed ones have the largest steps.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"dataChanged": {
+					"description": "Files of its data that differ from the merge base.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				}
+			}
+		},
 		"notChecked": {
 			"description": "What the contract declares and nothing here looks at.",
 			"type": "array",
@@ -160,6 +196,48 @@ const schema19 = {
 					"type": "integer",
 					"minimum": 0
 				},
+				"fileRows": {
+					"description": "Of several files, how many rows each has, the first of them.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "FileRows",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path", "rows"],
+						"properties": {
+							"path": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"rows": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"outOfOrder": {
+					"title": "ColumnOrder",
+					"description": "The first declared column that does not stand where the contract has it, and the one before which it stands.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["column", "before"],
+					"properties": {
+						"column": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"before": {
+							"type": "string",
+							"maxLength": 500
+						}
+					}
+				},
+				"ordered": {
+					"description": "Whether the format has an order of columns.",
+					"type": "boolean"
+				},
 				"columnsKnown": {
 					"description": "Whether the files say which columns they have; JSON without rows does not.",
 					"type": "boolean"
@@ -249,6 +327,11 @@ const schema19 = {
 						"values-unique",
 						"values-in-range",
 						"values-in-enumeration",
+						"values-match",
+						"structure-holds",
+						"references-hold",
+						"rules-hold",
+						"service-levels-kept",
 						"has-rows"
 					]
 				},
@@ -317,6 +400,40 @@ const schema19 = {
 							"description": "Whether values are withheld because the column is classified.",
 							"type": "boolean"
 						},
+						"inFiles": {
+							"description": "Of several files, those in which it does not hold, the first of them.",
+							"type": "array",
+							"maxItems": 20,
+							"items": {
+								"title": "FileCount",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"path",
+									"rows",
+									"failing"
+								],
+								"properties": {
+									"path": {
+										"type": "string",
+										"maxLength": 1e3
+									},
+									"rows": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"failing": {
+										"type": "integer",
+										"minimum": 0
+									}
+								}
+							}
+						},
+						"filesFailing": {
+							"description": "Of several files, in how many it does not hold.",
+							"type": "integer",
+							"minimum": 0
+						},
 						"examples": {
 							"type": "array",
 							"maxItems": 20,
@@ -342,9 +459,113 @@ const schema19 = {
 									"value": {
 										"type": "string",
 										"maxLength": 500
+									},
+									"key": {
+										"description": "Values of the primary key, to find the row by; left out where there is none.",
+										"type": "array",
+										"maxItems": 20,
+										"items": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["name", "value"],
+											"properties": {
+												"name": {
+													"type": "string",
+													"maxLength": 500
+												},
+												"value": {
+													"description": "Null where it has none, or it must not be shown.",
+													"type": ["string", "null"],
+													"maxLength": 500
+												}
+											}
+										}
 									}
 								}
 							}
+						}
+					}
+				},
+				"advisory": {
+					"description": "Whether the contract itself says, by the severity of the rule, that it must not stop anybody.",
+					"type": "boolean"
+				},
+				"mostly": {
+					"description": "The share of rows in which it must hold. Left out: all.",
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": 1
+				},
+				"range": {
+					"title": "ValueRange",
+					"description": "What a measured value must be within, both included.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"minimum": { "type": "number" },
+						"maximum": { "type": "number" }
+					}
+				},
+				"measured": {
+					"title": "MeasuredValue",
+					"description": "What a rule gave. Where the value may be one of a classified column only whether it holds is kept.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"value": { "type": [
+							"number",
+							"boolean",
+							"null"
+						] },
+						"holds": { "type": "boolean" }
+					}
+				},
+				"level": {
+					"title": "MeasuredLevel",
+					"description": "What data says of a service level.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["seconds", "allowed"],
+					"properties": {
+						"seconds": {
+							"description": "Age or gap in seconds; null where there is nothing to measure.",
+							"type": ["number", "null"]
+						},
+						"allowed": {
+							"description": "At most so many seconds.",
+							"type": "number"
+						},
+						"masked": {
+							"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.",
+							"type": "boolean"
+						}
+					}
+				},
+				"stored": {
+					"title": "StoredAs",
+					"description": "For a physical type: what the files store, and what they may.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["types", "allowed"],
+					"properties": {
+						"types": { "$ref": "../common.schema.json#/$defs/nameList" },
+						"allowed": { "$ref": "../common.schema.json#/$defs/nameList" }
+					}
+				},
+				"undecided": {
+					"title": "Undecided",
+					"description": "Why it could not be decided, and what to do.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["why", "remedy"],
+					"properties": {
+						"why": {
+							"type": "string",
+							"maxLength": 2e3
+						},
+						"remedy": {
+							"type": "string",
+							"maxLength": 2e3
 						}
 					}
 				},
@@ -403,6 +624,7 @@ const schema21 = {
 			"code",
 			"data",
 			"packages",
+			"environment",
 			"run",
 			"test-report",
 			"policy",
@@ -559,7 +781,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -1462,6 +1684,48 @@ const schema29 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"fileRows": {
+			"description": "Of several files, how many rows each has, the first of them.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "FileRows",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "rows"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"rows": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"outOfOrder": {
+			"title": "ColumnOrder",
+			"description": "The first declared column that does not stand where the contract has it, and the one before which it stands.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["column", "before"],
+			"properties": {
+				"column": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"before": {
+					"type": "string",
+					"maxLength": 500
+				}
+			}
+		},
+		"ordered": {
+			"description": "Whether the format has an order of columns.",
+			"type": "boolean"
+		},
 		"columnsKnown": {
 			"description": "Whether the files say which columns they have; JSON without rows does not.",
 			"type": "boolean"
@@ -1790,7 +2054,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "files" || key0 === "rows" || key0 === "columnsKnown" || key0 === "others" || key0 === "unreadable")) {
+		for (const key0 in data) if (!(key0 === "files" || key0 === "rows" || key0 === "fileRows" || key0 === "outOfOrder" || key0 === "ordered" || key0 === "columnsKnown" || key0 === "others" || key0 === "unreadable")) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1852,20 +2116,322 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.fileRows !== void 0) {
+			let data2 = data.fileRows;
+			if (Array.isArray(data2)) {
+				if (data2.length > 100) {
+					const err8 = {
+						instancePath: instancePath + "/fileRows",
+						schemaPath: "#/properties/fileRows/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema29.properties.fileRows,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.path === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/fileRows/" + i0,
+								schemaPath: "#/properties/fileRows/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema29.properties.fileRows.items.required,
+								parentSchema: schema29.properties.fileRows.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data3.rows === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/fileRows/" + i0,
+								schemaPath: "#/properties/fileRows/items/required",
+								keyword: "required",
+								params: { missingProperty: "rows" },
+								schema: schema29.properties.fileRows.items.required,
+								parentSchema: schema29.properties.fileRows.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else addError(vErrors, err10);
+							errors++;
+						}
+						for (const key1 in data3) if (!(key1 === "path" || key1 === "rows")) {
+							const err11 = {
+								instancePath: instancePath + "/fileRows/" + i0,
+								schemaPath: "#/properties/fileRows/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema29.properties.fileRows.items,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else addError(vErrors, err11);
+							errors++;
+						}
+						if (data3.path !== void 0) {
+							let data4 = data3.path;
+							if (typeof data4 === "string") {
+								if (data4.length > 1e3) {
+									const err12 = {
+										instancePath: instancePath + "/fileRows/" + i0 + "/path",
+										schemaPath: "#/properties/fileRows/items/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										schema: 1e3,
+										parentSchema: schema29.properties.fileRows.items.properties.path,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err12];
+									else addError(vErrors, err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/fileRows/" + i0 + "/path",
+									schemaPath: "#/properties/fileRows/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema29.properties.fileRows.items.properties.path.type,
+									parentSchema: schema29.properties.fileRows.items.properties.path,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err13];
+								else addError(vErrors, err13);
+								errors++;
+							}
+						}
+						if (data3.rows !== void 0) {
+							let data5 = data3.rows;
+							if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+								const err14 = {
+									instancePath: instancePath + "/fileRows/" + i0 + "/rows",
+									schemaPath: "#/properties/fileRows/items/properties/rows/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema29.properties.fileRows.items.properties.rows.type,
+									parentSchema: schema29.properties.fileRows.items.properties.rows,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err14];
+								else addError(vErrors, err14);
+								errors++;
+							}
+							if (typeof data5 == "number" && isFinite(data5)) {
+								if (data5 < 0 || isNaN(data5)) {
+									const err15 = {
+										instancePath: instancePath + "/fileRows/" + i0 + "/rows",
+										schemaPath: "#/properties/fileRows/items/properties/rows/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema29.properties.fileRows.items.properties.rows,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err15];
+									else addError(vErrors, err15);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/fileRows/" + i0,
+							schemaPath: "#/properties/fileRows/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema29.properties.fileRows.items.type,
+							parentSchema: schema29.properties.fileRows.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/fileRows",
+					schemaPath: "#/properties/fileRows/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema29.properties.fileRows.type,
+					parentSchema: schema29.properties.fileRows,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.outOfOrder !== void 0) {
+			let data6 = data.outOfOrder;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.column === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/outOfOrder",
+						schemaPath: "#/properties/outOfOrder/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						schema: schema29.properties.outOfOrder.required,
+						parentSchema: schema29.properties.outOfOrder,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+				if (data6.before === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/outOfOrder",
+						schemaPath: "#/properties/outOfOrder/required",
+						keyword: "required",
+						params: { missingProperty: "before" },
+						schema: schema29.properties.outOfOrder.required,
+						parentSchema: schema29.properties.outOfOrder,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				for (const key2 in data6) if (!(key2 === "column" || key2 === "before")) {
+					const err20 = {
+						instancePath: instancePath + "/outOfOrder",
+						schemaPath: "#/properties/outOfOrder/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema29.properties.outOfOrder,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				if (data6.column !== void 0) {
+					let data7 = data6.column;
+					if (typeof data7 === "string") {
+						if (data7.length > 500) {
+							const err21 = {
+								instancePath: instancePath + "/outOfOrder/column",
+								schemaPath: "#/properties/outOfOrder/properties/column/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema29.properties.outOfOrder.properties.column,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/outOfOrder/column",
+							schemaPath: "#/properties/outOfOrder/properties/column/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema29.properties.outOfOrder.properties.column.type,
+							parentSchema: schema29.properties.outOfOrder.properties.column,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+				if (data6.before !== void 0) {
+					let data8 = data6.before;
+					if (typeof data8 === "string") {
+						if (data8.length > 500) {
+							const err23 = {
+								instancePath: instancePath + "/outOfOrder/before",
+								schemaPath: "#/properties/outOfOrder/properties/before/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema29.properties.outOfOrder.properties.before,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/outOfOrder/before",
+							schemaPath: "#/properties/outOfOrder/properties/before/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema29.properties.outOfOrder.properties.before.type,
+							parentSchema: schema29.properties.outOfOrder.properties.before,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/outOfOrder",
+					schemaPath: "#/properties/outOfOrder/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema29.properties.outOfOrder.type,
+					parentSchema: schema29.properties.outOfOrder,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+		if (data.ordered !== void 0) {
+			let data9 = data.ordered;
+			if (typeof data9 !== "boolean") {
+				const err26 = {
+					instancePath: instancePath + "/ordered",
+					schemaPath: "#/properties/ordered/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema29.properties.ordered.type,
+					parentSchema: schema29.properties.ordered,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
 		if (data.columnsKnown !== void 0) {
-			let data2 = data.columnsKnown;
-			if (typeof data2 !== "boolean") {
-				const err8 = {
+			let data10 = data.columnsKnown;
+			if (typeof data10 !== "boolean") {
+				const err27 = {
 					instancePath: instancePath + "/columnsKnown",
 					schemaPath: "#/properties/columnsKnown/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					schema: schema29.properties.columnsKnown.type,
 					parentSchema: schema29.properties.columnsKnown,
-					data: data2
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
 				errors++;
 			}
 		}
@@ -1882,83 +2448,83 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unreadable !== void 0) {
-			let data4 = data.unreadable;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.count === void 0) {
-					const err9 = {
+			let data12 = data.unreadable;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.count === void 0) {
+					const err28 = {
 						instancePath: instancePath + "/unreadable",
 						schemaPath: "#/properties/unreadable/required",
 						keyword: "required",
 						params: { missingProperty: "count" },
 						schema: schema29.properties.unreadable.required,
 						parentSchema: schema29.properties.unreadable,
-						data: data4
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
 					errors++;
 				}
-				if (data4.more === void 0) {
-					const err10 = {
+				if (data12.more === void 0) {
+					const err29 = {
 						instancePath: instancePath + "/unreadable",
 						schemaPath: "#/properties/unreadable/required",
 						keyword: "required",
 						params: { missingProperty: "more" },
 						schema: schema29.properties.unreadable.required,
 						parentSchema: schema29.properties.unreadable,
-						data: data4
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
 					errors++;
 				}
-				if (data4.examples === void 0) {
-					const err11 = {
+				if (data12.examples === void 0) {
+					const err30 = {
 						instancePath: instancePath + "/unreadable",
 						schemaPath: "#/properties/unreadable/required",
 						keyword: "required",
 						params: { missingProperty: "examples" },
 						schema: schema29.properties.unreadable.required,
 						parentSchema: schema29.properties.unreadable,
-						data: data4
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					if (vErrors === null) vErrors = [err30];
+					else addError(vErrors, err30);
 					errors++;
 				}
-				for (const key1 in data4) if (!(key1 === "count" || key1 === "more" || key1 === "examples")) {
-					const err12 = {
+				for (const key3 in data12) if (!(key3 === "count" || key3 === "more" || key3 === "examples")) {
+					const err31 = {
 						instancePath: instancePath + "/unreadable",
 						schemaPath: "#/properties/unreadable/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key3 },
 						schema: false,
 						parentSchema: schema29.properties.unreadable,
-						data: data4
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
 					errors++;
 				}
-				if (data4.count !== void 0) {
-					let data5 = data4.count;
-					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-						const err13 = {
+				if (data12.count !== void 0) {
+					let data13 = data12.count;
+					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+						const err32 = {
 							instancePath: instancePath + "/unreadable/count",
 							schemaPath: "#/properties/unreadable/properties/count/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema29.properties.unreadable.properties.count.type,
 							parentSchema: schema29.properties.unreadable.properties.count,
-							data: data5
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
 						errors++;
 					}
-					if (typeof data5 == "number" && isFinite(data5)) {
-						if (data5 < 0 || isNaN(data5)) {
-							const err14 = {
+					if (typeof data13 == "number" && isFinite(data13)) {
+						if (data13 < 0 || isNaN(data13)) {
+							const err33 = {
 								instancePath: instancePath + "/unreadable/count",
 								schemaPath: "#/properties/unreadable/properties/count/minimum",
 								keyword: "minimum",
@@ -1968,146 +2534,146 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema29.properties.unreadable.properties.count,
-								data: data5
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err14];
-							else addError(vErrors, err14);
+							if (vErrors === null) vErrors = [err33];
+							else addError(vErrors, err33);
 							errors++;
 						}
 					}
 				}
-				if (data4.more !== void 0) {
-					let data6 = data4.more;
-					if (typeof data6 !== "boolean") {
-						const err15 = {
+				if (data12.more !== void 0) {
+					let data14 = data12.more;
+					if (typeof data14 !== "boolean") {
+						const err34 = {
 							instancePath: instancePath + "/unreadable/more",
 							schemaPath: "#/properties/unreadable/properties/more/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema29.properties.unreadable.properties.more.type,
 							parentSchema: schema29.properties.unreadable.properties.more,
-							data: data6
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						if (vErrors === null) vErrors = [err34];
+						else addError(vErrors, err34);
 						errors++;
 					}
 				}
-				if (data4.examples !== void 0) {
-					let data7 = data4.examples;
-					if (Array.isArray(data7)) {
-						if (data7.length > 20) {
-							const err16 = {
+				if (data12.examples !== void 0) {
+					let data15 = data12.examples;
+					if (Array.isArray(data15)) {
+						if (data15.length > 20) {
+							const err35 = {
 								instancePath: instancePath + "/unreadable/examples",
 								schemaPath: "#/properties/unreadable/properties/examples/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
 								parentSchema: schema29.properties.unreadable.properties.examples,
-								data: data7
+								data: data15
 							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
 							errors++;
 						}
-						const len0 = data7.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data8 = data7[i0];
-							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-								if (data8.path === void 0) {
-									const err17 = {
-										instancePath: instancePath + "/unreadable/examples/" + i0,
+						const len1 = data15.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data16 = data15[i1];
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+								if (data16.path === void 0) {
+									const err36 = {
+										instancePath: instancePath + "/unreadable/examples/" + i1,
 										schemaPath: "#/properties/unreadable/properties/examples/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
 										schema: schema29.properties.unreadable.properties.examples.items.required,
 										parentSchema: schema29.properties.unreadable.properties.examples.items,
-										data: data8
+										data: data16
 									};
-									if (vErrors === null) vErrors = [err17];
-									else addError(vErrors, err17);
+									if (vErrors === null) vErrors = [err36];
+									else addError(vErrors, err36);
 									errors++;
 								}
-								if (data8.why === void 0) {
-									const err18 = {
-										instancePath: instancePath + "/unreadable/examples/" + i0,
+								if (data16.why === void 0) {
+									const err37 = {
+										instancePath: instancePath + "/unreadable/examples/" + i1,
 										schemaPath: "#/properties/unreadable/properties/examples/items/required",
 										keyword: "required",
 										params: { missingProperty: "why" },
 										schema: schema29.properties.unreadable.properties.examples.items.required,
 										parentSchema: schema29.properties.unreadable.properties.examples.items,
-										data: data8
+										data: data16
 									};
-									if (vErrors === null) vErrors = [err18];
-									else addError(vErrors, err18);
+									if (vErrors === null) vErrors = [err37];
+									else addError(vErrors, err37);
 									errors++;
 								}
-								for (const key2 in data8) if (!(key2 === "path" || key2 === "row" || key2 === "line" || key2 === "why")) {
-									const err19 = {
-										instancePath: instancePath + "/unreadable/examples/" + i0,
+								for (const key4 in data16) if (!(key4 === "path" || key4 === "row" || key4 === "line" || key4 === "why")) {
+									const err38 = {
+										instancePath: instancePath + "/unreadable/examples/" + i1,
 										schemaPath: "#/properties/unreadable/properties/examples/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
+										params: { additionalProperty: key4 },
 										schema: false,
 										parentSchema: schema29.properties.unreadable.properties.examples.items,
-										data: data8
+										data: data16
 									};
-									if (vErrors === null) vErrors = [err19];
-									else addError(vErrors, err19);
+									if (vErrors === null) vErrors = [err38];
+									else addError(vErrors, err38);
 									errors++;
 								}
-								if (data8.path !== void 0) {
-									let data9 = data8.path;
-									if (typeof data9 === "string") {
-										if (data9.length > 1e3) {
-											const err20 = {
-												instancePath: instancePath + "/unreadable/examples/" + i0 + "/path",
+								if (data16.path !== void 0) {
+									let data17 = data16.path;
+									if (typeof data17 === "string") {
+										if (data17.length > 1e3) {
+											const err39 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/path",
 												schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
 												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.path,
-												data: data9
+												data: data17
 											};
-											if (vErrors === null) vErrors = [err20];
-											else addError(vErrors, err20);
+											if (vErrors === null) vErrors = [err39];
+											else addError(vErrors, err39);
 											errors++;
 										}
 									} else {
-										const err21 = {
-											instancePath: instancePath + "/unreadable/examples/" + i0 + "/path",
+										const err40 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/path",
 											schemaPath: "#/properties/unreadable/properties/examples/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema29.properties.unreadable.properties.examples.items.properties.path.type,
 											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.path,
-											data: data9
+											data: data17
 										};
-										if (vErrors === null) vErrors = [err21];
-										else addError(vErrors, err21);
+										if (vErrors === null) vErrors = [err40];
+										else addError(vErrors, err40);
 										errors++;
 									}
 								}
-								if (data8.row !== void 0) {
-									let data10 = data8.row;
-									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-										const err22 = {
-											instancePath: instancePath + "/unreadable/examples/" + i0 + "/row",
+								if (data16.row !== void 0) {
+									let data18 = data16.row;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err41 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/row",
 											schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/type",
 											keyword: "type",
 											params: { type: "integer" },
 											schema: schema29.properties.unreadable.properties.examples.items.properties.row.type,
 											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.row,
-											data: data10
+											data: data18
 										};
-										if (vErrors === null) vErrors = [err22];
-										else addError(vErrors, err22);
+										if (vErrors === null) vErrors = [err41];
+										else addError(vErrors, err41);
 										errors++;
 									}
-									if (typeof data10 == "number" && isFinite(data10)) {
-										if (data10 < 1 || isNaN(data10)) {
-											const err23 = {
-												instancePath: instancePath + "/unreadable/examples/" + i0 + "/row",
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 1 || isNaN(data18)) {
+											const err42 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/row",
 												schemaPath: "#/properties/unreadable/properties/examples/items/properties/row/minimum",
 												keyword: "minimum",
 												params: {
@@ -2116,34 +2682,34 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												schema: 1,
 												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.row,
-												data: data10
+												data: data18
 											};
-											if (vErrors === null) vErrors = [err23];
-											else addError(vErrors, err23);
+											if (vErrors === null) vErrors = [err42];
+											else addError(vErrors, err42);
 											errors++;
 										}
 									}
 								}
-								if (data8.line !== void 0) {
-									let data11 = data8.line;
-									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-										const err24 = {
-											instancePath: instancePath + "/unreadable/examples/" + i0 + "/line",
+								if (data16.line !== void 0) {
+									let data19 = data16.line;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err43 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/line",
 											schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											schema: schema29.properties.unreadable.properties.examples.items.properties.line.type,
 											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.line,
-											data: data11
+											data: data19
 										};
-										if (vErrors === null) vErrors = [err24];
-										else addError(vErrors, err24);
+										if (vErrors === null) vErrors = [err43];
+										else addError(vErrors, err43);
 										errors++;
 									}
-									if (typeof data11 == "number" && isFinite(data11)) {
-										if (data11 < 1 || isNaN(data11)) {
-											const err25 = {
-												instancePath: instancePath + "/unreadable/examples/" + i0 + "/line",
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 1 || isNaN(data19)) {
+											const err44 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/line",
 												schemaPath: "#/properties/unreadable/properties/examples/items/properties/line/minimum",
 												keyword: "minimum",
 												params: {
@@ -2152,93 +2718,93 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												schema: 1,
 												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.line,
-												data: data11
+												data: data19
 											};
-											if (vErrors === null) vErrors = [err25];
-											else addError(vErrors, err25);
+											if (vErrors === null) vErrors = [err44];
+											else addError(vErrors, err44);
 											errors++;
 										}
 									}
 								}
-								if (data8.why !== void 0) {
-									let data12 = data8.why;
-									if (typeof data12 === "string") {
-										if (data12.length > 500) {
-											const err26 = {
-												instancePath: instancePath + "/unreadable/examples/" + i0 + "/why",
+								if (data16.why !== void 0) {
+									let data20 = data16.why;
+									if (typeof data20 === "string") {
+										if (data20.length > 500) {
+											const err45 = {
+												instancePath: instancePath + "/unreadable/examples/" + i1 + "/why",
 												schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/maxLength",
 												keyword: "maxLength",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema29.properties.unreadable.properties.examples.items.properties.why,
-												data: data12
+												data: data20
 											};
-											if (vErrors === null) vErrors = [err26];
-											else addError(vErrors, err26);
+											if (vErrors === null) vErrors = [err45];
+											else addError(vErrors, err45);
 											errors++;
 										}
 									} else {
-										const err27 = {
-											instancePath: instancePath + "/unreadable/examples/" + i0 + "/why",
+										const err46 = {
+											instancePath: instancePath + "/unreadable/examples/" + i1 + "/why",
 											schemaPath: "#/properties/unreadable/properties/examples/items/properties/why/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema29.properties.unreadable.properties.examples.items.properties.why.type,
 											parentSchema: schema29.properties.unreadable.properties.examples.items.properties.why,
-											data: data12
+											data: data20
 										};
-										if (vErrors === null) vErrors = [err27];
-										else addError(vErrors, err27);
+										if (vErrors === null) vErrors = [err46];
+										else addError(vErrors, err46);
 										errors++;
 									}
 								}
 							} else {
-								const err28 = {
-									instancePath: instancePath + "/unreadable/examples/" + i0,
+								const err47 = {
+									instancePath: instancePath + "/unreadable/examples/" + i1,
 									schemaPath: "#/properties/unreadable/properties/examples/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema29.properties.unreadable.properties.examples.items.type,
 									parentSchema: schema29.properties.unreadable.properties.examples.items,
-									data: data8
+									data: data16
 								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								if (vErrors === null) vErrors = [err47];
+								else addError(vErrors, err47);
 								errors++;
 							}
 						}
 					} else {
-						const err29 = {
+						const err48 = {
 							instancePath: instancePath + "/unreadable/examples",
 							schemaPath: "#/properties/unreadable/properties/examples/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema29.properties.unreadable.properties.examples.type,
 							parentSchema: schema29.properties.unreadable.properties.examples,
-							data: data7
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						if (vErrors === null) vErrors = [err48];
+						else addError(vErrors, err48);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				const err49 = {
 					instancePath: instancePath + "/unreadable",
 					schemaPath: "#/properties/unreadable/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema29.properties.unreadable.type,
 					parentSchema: schema29.properties.unreadable,
-					data: data4
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				if (vErrors === null) vErrors = [err49];
+				else addError(vErrors, err49);
 				errors++;
 			}
 		}
 	} else {
-		const err31 = {
+		const err50 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2247,8 +2813,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err31];
-		else addError(vErrors, err31);
+		if (vErrors === null) vErrors = [err50];
+		else addError(vErrors, err50);
 		errors++;
 	}
 	validate72.errors = vErrors;
@@ -2290,6 +2856,11 @@ const schema31 = {
 				"values-unique",
 				"values-in-range",
 				"values-in-enumeration",
+				"values-match",
+				"structure-holds",
+				"references-hold",
+				"rules-hold",
+				"service-levels-kept",
 				"has-rows"
 			]
 		},
@@ -2358,6 +2929,40 @@ const schema31 = {
 					"description": "Whether values are withheld because the column is classified.",
 					"type": "boolean"
 				},
+				"inFiles": {
+					"description": "Of several files, those in which it does not hold, the first of them.",
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"title": "FileCount",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"rows",
+							"failing"
+						],
+						"properties": {
+							"path": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"rows": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"failing": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"filesFailing": {
+					"description": "Of several files, in how many it does not hold.",
+					"type": "integer",
+					"minimum": 0
+				},
 				"examples": {
 					"type": "array",
 					"maxItems": 20,
@@ -2383,9 +2988,113 @@ const schema31 = {
 							"value": {
 								"type": "string",
 								"maxLength": 500
+							},
+							"key": {
+								"description": "Values of the primary key, to find the row by; left out where there is none.",
+								"type": "array",
+								"maxItems": 20,
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["name", "value"],
+									"properties": {
+										"name": {
+											"type": "string",
+											"maxLength": 500
+										},
+										"value": {
+											"description": "Null where it has none, or it must not be shown.",
+											"type": ["string", "null"],
+											"maxLength": 500
+										}
+									}
+								}
 							}
 						}
 					}
+				}
+			}
+		},
+		"advisory": {
+			"description": "Whether the contract itself says, by the severity of the rule, that it must not stop anybody.",
+			"type": "boolean"
+		},
+		"mostly": {
+			"description": "The share of rows in which it must hold. Left out: all.",
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"maximum": 1
+		},
+		"range": {
+			"title": "ValueRange",
+			"description": "What a measured value must be within, both included.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minimum": { "type": "number" },
+				"maximum": { "type": "number" }
+			}
+		},
+		"measured": {
+			"title": "MeasuredValue",
+			"description": "What a rule gave. Where the value may be one of a classified column only whether it holds is kept.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"value": { "type": [
+					"number",
+					"boolean",
+					"null"
+				] },
+				"holds": { "type": "boolean" }
+			}
+		},
+		"level": {
+			"title": "MeasuredLevel",
+			"description": "What data says of a service level.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["seconds", "allowed"],
+			"properties": {
+				"seconds": {
+					"description": "Age or gap in seconds; null where there is nothing to measure.",
+					"type": ["number", "null"]
+				},
+				"allowed": {
+					"description": "At most so many seconds.",
+					"type": "number"
+				},
+				"masked": {
+					"description": "Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.",
+					"type": "boolean"
+				}
+			}
+		},
+		"stored": {
+			"title": "StoredAs",
+			"description": "For a physical type: what the files store, and what they may.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["types", "allowed"],
+			"properties": {
+				"types": { "$ref": "../common.schema.json#/$defs/nameList" },
+				"allowed": { "$ref": "../common.schema.json#/$defs/nameList" }
+			}
+		},
+		"undecided": {
+			"title": "Undecided",
+			"description": "Why it could not be decided, and what to do.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["why", "remedy"],
+			"properties": {
+				"why": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"remedy": {
+					"type": "string",
+					"maxLength": 2e3
 				}
 			}
 		},
@@ -2489,7 +3198,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "about" || key0 === "says" || key0 === "asks" || key0 === "location" || key0 === "column" || key0 === "counted" || key0 === "absent" || key0 === "limit")) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2569,7 +3278,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.asks !== void 0) {
 			let data2 = data.asks;
-			if (!(data2 === "columns-present" || data2 === "required-values-present" || data2 === "types-hold" || data2 === "values-unique" || data2 === "values-in-range" || data2 === "values-in-enumeration" || data2 === "has-rows")) {
+			if (!(data2 === "columns-present" || data2 === "required-values-present" || data2 === "types-hold" || data2 === "values-unique" || data2 === "values-in-range" || data2 === "values-in-enumeration" || data2 === "values-match" || data2 === "structure-holds" || data2 === "references-hold" || data2 === "rules-hold" || data2 === "service-levels-kept" || data2 === "has-rows")) {
 				const err9 = {
 					instancePath: instancePath + "/asks",
 					schemaPath: "#/properties/asks/enum",
@@ -2793,7 +3502,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					else addError(vErrors, err21);
 					errors++;
 				}
-				for (const key2 in data9) if (!(key2 === "of" || key2 === "failing" || key2 === "otherType" || key2 === "stored" || key2 === "masked" || key2 === "examples")) {
+				for (const key2 in data9) if (!(key2 === "of" || key2 === "failing" || key2 === "otherType" || key2 === "stored" || key2 === "masked" || key2 === "inFiles" || key2 === "filesFailing" || key2 === "examples")) {
 					const err22 = {
 						instancePath: instancePath + "/counted",
 						schemaPath: "#/properties/counted/additionalProperties",
@@ -2964,17 +3673,17 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data9.examples !== void 0) {
-					let data15 = data9.examples;
+				if (data9.inFiles !== void 0) {
+					let data15 = data9.inFiles;
 					if (Array.isArray(data15)) {
 						if (data15.length > 20) {
 							const err32 = {
-								instancePath: instancePath + "/counted/examples",
-								schemaPath: "#/properties/counted/properties/examples/maxItems",
+								instancePath: instancePath + "/counted/inFiles",
+								schemaPath: "#/properties/counted/properties/inFiles/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema31.properties.counted.properties.examples,
+								parentSchema: schema31.properties.counted.properties.inFiles,
 								data: data15
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -2987,129 +3696,121 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 								if (data16.path === void 0) {
 									const err33 = {
-										instancePath: instancePath + "/counted/examples/" + i0,
-										schemaPath: "#/properties/counted/properties/examples/items/required",
+										instancePath: instancePath + "/counted/inFiles/" + i0,
+										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
-										schema: schema31.properties.counted.properties.examples.items.required,
-										parentSchema: schema31.properties.counted.properties.examples.items,
+										schema: schema31.properties.counted.properties.inFiles.items.required,
+										parentSchema: schema31.properties.counted.properties.inFiles.items,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err33];
 									else addError(vErrors, err33);
 									errors++;
 								}
-								for (const key3 in data16) if (!(key3 === "path" || key3 === "row" || key3 === "line" || key3 === "value")) {
+								if (data16.rows === void 0) {
 									const err34 = {
-										instancePath: instancePath + "/counted/examples/" + i0,
-										schemaPath: "#/properties/counted/properties/examples/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										schema: false,
-										parentSchema: schema31.properties.counted.properties.examples.items,
+										instancePath: instancePath + "/counted/inFiles/" + i0,
+										schemaPath: "#/properties/counted/properties/inFiles/items/required",
+										keyword: "required",
+										params: { missingProperty: "rows" },
+										schema: schema31.properties.counted.properties.inFiles.items.required,
+										parentSchema: schema31.properties.counted.properties.inFiles.items,
 										data: data16
 									};
 									if (vErrors === null) vErrors = [err34];
 									else addError(vErrors, err34);
 									errors++;
 								}
+								if (data16.failing === void 0) {
+									const err35 = {
+										instancePath: instancePath + "/counted/inFiles/" + i0,
+										schemaPath: "#/properties/counted/properties/inFiles/items/required",
+										keyword: "required",
+										params: { missingProperty: "failing" },
+										schema: schema31.properties.counted.properties.inFiles.items.required,
+										parentSchema: schema31.properties.counted.properties.inFiles.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err35];
+									else addError(vErrors, err35);
+									errors++;
+								}
+								for (const key3 in data16) if (!(key3 === "path" || key3 === "rows" || key3 === "failing")) {
+									const err36 = {
+										instancePath: instancePath + "/counted/inFiles/" + i0,
+										schemaPath: "#/properties/counted/properties/inFiles/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										schema: false,
+										parentSchema: schema31.properties.counted.properties.inFiles.items,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err36];
+									else addError(vErrors, err36);
+									errors++;
+								}
 								if (data16.path !== void 0) {
 									let data17 = data16.path;
 									if (typeof data17 === "string") {
 										if (data17.length > 1e3) {
-											const err35 = {
-												instancePath: instancePath + "/counted/examples/" + i0 + "/path",
-												schemaPath: "#/properties/counted/properties/examples/items/properties/path/maxLength",
+											const err37 = {
+												instancePath: instancePath + "/counted/inFiles/" + i0 + "/path",
+												schemaPath: "#/properties/counted/properties/inFiles/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.path,
 												data: data17
 											};
-											if (vErrors === null) vErrors = [err35];
-											else addError(vErrors, err35);
+											if (vErrors === null) vErrors = [err37];
+											else addError(vErrors, err37);
 											errors++;
 										}
 									} else {
-										const err36 = {
-											instancePath: instancePath + "/counted/examples/" + i0 + "/path",
-											schemaPath: "#/properties/counted/properties/examples/items/properties/path/type",
+										const err38 = {
+											instancePath: instancePath + "/counted/inFiles/" + i0 + "/path",
+											schemaPath: "#/properties/counted/properties/inFiles/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema31.properties.counted.properties.examples.items.properties.path.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+											schema: schema31.properties.counted.properties.inFiles.items.properties.path.type,
+											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.path,
 											data: data17
 										};
-										if (vErrors === null) vErrors = [err36];
-										else addError(vErrors, err36);
+										if (vErrors === null) vErrors = [err38];
+										else addError(vErrors, err38);
 										errors++;
 									}
 								}
-								if (data16.row !== void 0) {
-									let data18 = data16.row;
+								if (data16.rows !== void 0) {
+									let data18 = data16.rows;
 									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err37 = {
-											instancePath: instancePath + "/counted/examples/" + i0 + "/row",
-											schemaPath: "#/properties/counted/properties/examples/items/properties/row/type",
-											keyword: "type",
-											params: { type: "integer" },
-											schema: schema31.properties.counted.properties.examples.items.properties.row.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
-											data: data18
-										};
-										if (vErrors === null) vErrors = [err37];
-										else addError(vErrors, err37);
-										errors++;
-									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 1 || isNaN(data18)) {
-											const err38 = {
-												instancePath: instancePath + "/counted/examples/" + i0 + "/row",
-												schemaPath: "#/properties/counted/properties/examples/items/properties/row/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												schema: 1,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
-												data: data18
-											};
-											if (vErrors === null) vErrors = [err38];
-											else addError(vErrors, err38);
-											errors++;
-										}
-									}
-								}
-								if (data16.line !== void 0) {
-									let data19 = data16.line;
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 										const err39 = {
-											instancePath: instancePath + "/counted/examples/" + i0 + "/line",
-											schemaPath: "#/properties/counted/properties/examples/items/properties/line/type",
+											instancePath: instancePath + "/counted/inFiles/" + i0 + "/rows",
+											schemaPath: "#/properties/counted/properties/inFiles/items/properties/rows/type",
 											keyword: "type",
 											params: { type: "integer" },
-											schema: schema31.properties.counted.properties.examples.items.properties.line.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
-											data: data19
+											schema: schema31.properties.counted.properties.inFiles.items.properties.rows.type,
+											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.rows,
+											data: data18
 										};
 										if (vErrors === null) vErrors = [err39];
 										else addError(vErrors, err39);
 										errors++;
 									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 1 || isNaN(data19)) {
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 0 || isNaN(data18)) {
 											const err40 = {
-												instancePath: instancePath + "/counted/examples/" + i0 + "/line",
-												schemaPath: "#/properties/counted/properties/examples/items/properties/line/minimum",
+												instancePath: instancePath + "/counted/inFiles/" + i0 + "/rows",
+												schemaPath: "#/properties/counted/properties/inFiles/items/properties/rows/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
-													limit: 1
+													limit: 0
 												},
-												schema: 1,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
-												data: data19
+												schema: 0,
+												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.rows,
+												data: data18
 											};
 											if (vErrors === null) vErrors = [err40];
 											else addError(vErrors, err40);
@@ -3117,46 +3818,50 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data16.value !== void 0) {
-									let data20 = data16.value;
-									if (typeof data20 === "string") {
-										if (data20.length > 500) {
-											const err41 = {
-												instancePath: instancePath + "/counted/examples/" + i0 + "/value",
-												schemaPath: "#/properties/counted/properties/examples/items/properties/value/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 },
-												schema: 500,
-												parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
-												data: data20
+								if (data16.failing !== void 0) {
+									let data19 = data16.failing;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err41 = {
+											instancePath: instancePath + "/counted/inFiles/" + i0 + "/failing",
+											schemaPath: "#/properties/counted/properties/inFiles/items/properties/failing/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema31.properties.counted.properties.inFiles.items.properties.failing.type,
+											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.failing,
+											data: data19
+										};
+										if (vErrors === null) vErrors = [err41];
+										else addError(vErrors, err41);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 0 || isNaN(data19)) {
+											const err42 = {
+												instancePath: instancePath + "/counted/inFiles/" + i0 + "/failing",
+												schemaPath: "#/properties/counted/properties/inFiles/items/properties/failing/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												schema: 0,
+												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.failing,
+												data: data19
 											};
-											if (vErrors === null) vErrors = [err41];
-											else addError(vErrors, err41);
+											if (vErrors === null) vErrors = [err42];
+											else addError(vErrors, err42);
 											errors++;
 										}
-									} else {
-										const err42 = {
-											instancePath: instancePath + "/counted/examples/" + i0 + "/value",
-											schemaPath: "#/properties/counted/properties/examples/items/properties/value/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema31.properties.counted.properties.examples.items.properties.value.type,
-											parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
-											data: data20
-										};
-										if (vErrors === null) vErrors = [err42];
-										else addError(vErrors, err42);
-										errors++;
 									}
 								}
 							} else {
 								const err43 = {
-									instancePath: instancePath + "/counted/examples/" + i0,
-									schemaPath: "#/properties/counted/properties/examples/items/type",
+									instancePath: instancePath + "/counted/inFiles/" + i0,
+									schemaPath: "#/properties/counted/properties/inFiles/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema31.properties.counted.properties.examples.items.type,
-									parentSchema: schema31.properties.counted.properties.examples.items,
+									schema: schema31.properties.counted.properties.inFiles.items.type,
+									parentSchema: schema31.properties.counted.properties.inFiles.items,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -3166,12 +3871,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err44 = {
-							instancePath: instancePath + "/counted/examples",
-							schemaPath: "#/properties/counted/properties/examples/type",
+							instancePath: instancePath + "/counted/inFiles",
+							schemaPath: "#/properties/counted/properties/inFiles/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema31.properties.counted.properties.examples.type,
-							parentSchema: schema31.properties.counted.properties.examples,
+							schema: schema31.properties.counted.properties.inFiles.type,
+							parentSchema: schema31.properties.counted.properties.inFiles,
 							data: data15
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -3179,8 +3884,417 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data9.filesFailing !== void 0) {
+					let data20 = data9.filesFailing;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err45 = {
+							instancePath: instancePath + "/counted/filesFailing",
+							schemaPath: "#/properties/counted/properties/filesFailing/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.counted.properties.filesFailing.type,
+							parentSchema: schema31.properties.counted.properties.filesFailing,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err45];
+						else addError(vErrors, err45);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err46 = {
+								instancePath: instancePath + "/counted/filesFailing",
+								schemaPath: "#/properties/counted/properties/filesFailing/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.counted.properties.filesFailing,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err46];
+							else addError(vErrors, err46);
+							errors++;
+						}
+					}
+				}
+				if (data9.examples !== void 0) {
+					let data21 = data9.examples;
+					if (Array.isArray(data21)) {
+						if (data21.length > 20) {
+							const err47 = {
+								instancePath: instancePath + "/counted/examples",
+								schemaPath: "#/properties/counted/properties/examples/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema31.properties.counted.properties.examples,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err47];
+							else addError(vErrors, err47);
+							errors++;
+						}
+						const len1 = data21.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data22 = data21[i1];
+							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+								if (data22.path === void 0) {
+									const err48 = {
+										instancePath: instancePath + "/counted/examples/" + i1,
+										schemaPath: "#/properties/counted/properties/examples/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema31.properties.counted.properties.examples.items.required,
+										parentSchema: schema31.properties.counted.properties.examples.items,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err48];
+									else addError(vErrors, err48);
+									errors++;
+								}
+								for (const key4 in data22) if (!(key4 === "path" || key4 === "row" || key4 === "line" || key4 === "value" || key4 === "key")) {
+									const err49 = {
+										instancePath: instancePath + "/counted/examples/" + i1,
+										schemaPath: "#/properties/counted/properties/examples/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										schema: false,
+										parentSchema: schema31.properties.counted.properties.examples.items,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err49];
+									else addError(vErrors, err49);
+									errors++;
+								}
+								if (data22.path !== void 0) {
+									let data23 = data22.path;
+									if (typeof data23 === "string") {
+										if (data23.length > 1e3) {
+											const err50 = {
+												instancePath: instancePath + "/counted/examples/" + i1 + "/path",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+												data: data23
+											};
+											if (vErrors === null) vErrors = [err50];
+											else addError(vErrors, err50);
+											errors++;
+										}
+									} else {
+										const err51 = {
+											instancePath: instancePath + "/counted/examples/" + i1 + "/path",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema31.properties.counted.properties.examples.items.properties.path.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err51];
+										else addError(vErrors, err51);
+										errors++;
+									}
+								}
+								if (data22.row !== void 0) {
+									let data24 = data22.row;
+									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+										const err52 = {
+											instancePath: instancePath + "/counted/examples/" + i1 + "/row",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/row/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema31.properties.counted.properties.examples.items.properties.row.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err52];
+										else addError(vErrors, err52);
+										errors++;
+									}
+									if (typeof data24 == "number" && isFinite(data24)) {
+										if (data24 < 1 || isNaN(data24)) {
+											const err53 = {
+												instancePath: instancePath + "/counted/examples/" + i1 + "/row",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/row/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
+												data: data24
+											};
+											if (vErrors === null) vErrors = [err53];
+											else addError(vErrors, err53);
+											errors++;
+										}
+									}
+								}
+								if (data22.line !== void 0) {
+									let data25 = data22.line;
+									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+										const err54 = {
+											instancePath: instancePath + "/counted/examples/" + i1 + "/line",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											schema: schema31.properties.counted.properties.examples.items.properties.line.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
+											data: data25
+										};
+										if (vErrors === null) vErrors = [err54];
+										else addError(vErrors, err54);
+										errors++;
+									}
+									if (typeof data25 == "number" && isFinite(data25)) {
+										if (data25 < 1 || isNaN(data25)) {
+											const err55 = {
+												instancePath: instancePath + "/counted/examples/" + i1 + "/line",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												schema: 1,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
+												data: data25
+											};
+											if (vErrors === null) vErrors = [err55];
+											else addError(vErrors, err55);
+											errors++;
+										}
+									}
+								}
+								if (data22.value !== void 0) {
+									let data26 = data22.value;
+									if (typeof data26 === "string") {
+										if (data26.length > 500) {
+											const err56 = {
+												instancePath: instancePath + "/counted/examples/" + i1 + "/value",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/value/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err56];
+											else addError(vErrors, err56);
+											errors++;
+										}
+									} else {
+										const err57 = {
+											instancePath: instancePath + "/counted/examples/" + i1 + "/value",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema31.properties.counted.properties.examples.items.properties.value.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
+											data: data26
+										};
+										if (vErrors === null) vErrors = [err57];
+										else addError(vErrors, err57);
+										errors++;
+									}
+								}
+								if (data22.key !== void 0) {
+									let data27 = data22.key;
+									if (Array.isArray(data27)) {
+										if (data27.length > 20) {
+											const err58 = {
+												instancePath: instancePath + "/counted/examples/" + i1 + "/key",
+												schemaPath: "#/properties/counted/properties/examples/items/properties/key/maxItems",
+												keyword: "maxItems",
+												params: { limit: 20 },
+												schema: 20,
+												parentSchema: schema31.properties.counted.properties.examples.items.properties.key,
+												data: data27
+											};
+											if (vErrors === null) vErrors = [err58];
+											else addError(vErrors, err58);
+											errors++;
+										}
+										const len2 = data27.length;
+										for (let i2 = 0; i2 < len2; i2++) {
+											let data28 = data27[i2];
+											if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+												if (data28.name === void 0) {
+													const err59 = {
+														instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
+														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/required",
+														keyword: "required",
+														params: { missingProperty: "name" },
+														schema: schema31.properties.counted.properties.examples.items.properties.key.items.required,
+														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+														data: data28
+													};
+													if (vErrors === null) vErrors = [err59];
+													else addError(vErrors, err59);
+													errors++;
+												}
+												if (data28.value === void 0) {
+													const err60 = {
+														instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
+														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/required",
+														keyword: "required",
+														params: { missingProperty: "value" },
+														schema: schema31.properties.counted.properties.examples.items.properties.key.items.required,
+														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+														data: data28
+													};
+													if (vErrors === null) vErrors = [err60];
+													else addError(vErrors, err60);
+													errors++;
+												}
+												for (const key5 in data28) if (!(key5 === "name" || key5 === "value")) {
+													const err61 = {
+														instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
+														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key5 },
+														schema: false,
+														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+														data: data28
+													};
+													if (vErrors === null) vErrors = [err61];
+													else addError(vErrors, err61);
+													errors++;
+												}
+												if (data28.name !== void 0) {
+													let data29 = data28.name;
+													if (typeof data29 === "string") {
+														if (data29.length > 500) {
+															const err62 = {
+																instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/name",
+																schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/name/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																schema: 500,
+																parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,
+																data: data29
+															};
+															if (vErrors === null) vErrors = [err62];
+															else addError(vErrors, err62);
+															errors++;
+														}
+													} else {
+														const err63 = {
+															instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/name",
+															schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/name/type",
+															keyword: "type",
+															params: { type: "string" },
+															schema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name.type,
+															parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,
+															data: data29
+														};
+														if (vErrors === null) vErrors = [err63];
+														else addError(vErrors, err63);
+														errors++;
+													}
+												}
+												if (data28.value !== void 0) {
+													let data30 = data28.value;
+													if (typeof data30 !== "string" && data30 !== null) {
+														const err64 = {
+															instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/value",
+															schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/value/type",
+															keyword: "type",
+															params: { type: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type },
+															schema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type,
+															parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,
+															data: data30
+														};
+														if (vErrors === null) vErrors = [err64];
+														else addError(vErrors, err64);
+														errors++;
+													}
+													if (typeof data30 === "string") {
+														if (data30.length > 500) {
+															const err65 = {
+																instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/value",
+																schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/value/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																schema: 500,
+																parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,
+																data: data30
+															};
+															if (vErrors === null) vErrors = [err65];
+															else addError(vErrors, err65);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err66 = {
+													instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
+													schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													schema: schema31.properties.counted.properties.examples.items.properties.key.items.type,
+													parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
+													data: data28
+												};
+												if (vErrors === null) vErrors = [err66];
+												else addError(vErrors, err66);
+												errors++;
+											}
+										}
+									} else {
+										const err67 = {
+											instancePath: instancePath + "/counted/examples/" + i1 + "/key",
+											schemaPath: "#/properties/counted/properties/examples/items/properties/key/type",
+											keyword: "type",
+											params: { type: "array" },
+											schema: schema31.properties.counted.properties.examples.items.properties.key.type,
+											parentSchema: schema31.properties.counted.properties.examples.items.properties.key,
+											data: data27
+										};
+										if (vErrors === null) vErrors = [err67];
+										else addError(vErrors, err67);
+										errors++;
+									}
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/counted/examples/" + i1,
+									schemaPath: "#/properties/counted/properties/examples/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema31.properties.counted.properties.examples.items.type,
+									parentSchema: schema31.properties.counted.properties.examples.items,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err68];
+								else addError(vErrors, err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/counted/examples",
+							schemaPath: "#/properties/counted/properties/examples/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema31.properties.counted.properties.examples.type,
+							parentSchema: schema31.properties.counted.properties.examples,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err69];
+						else addError(vErrors, err69);
+						errors++;
+					}
+				}
 			} else {
-				const err45 = {
+				const err70 = {
 					instancePath: instancePath + "/counted",
 					schemaPath: "#/properties/counted/type",
 					keyword: "type",
@@ -3189,217 +4303,737 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.counted,
 					data: data9
 				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
+				if (vErrors === null) vErrors = [err70];
+				else addError(vErrors, err70);
+				errors++;
+			}
+		}
+		if (data.advisory !== void 0) {
+			let data31 = data.advisory;
+			if (typeof data31 !== "boolean") {
+				const err71 = {
+					instancePath: instancePath + "/advisory",
+					schemaPath: "#/properties/advisory/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema31.properties.advisory.type,
+					parentSchema: schema31.properties.advisory,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err71];
+				else addError(vErrors, err71);
+				errors++;
+			}
+		}
+		if (data.mostly !== void 0) {
+			let data32 = data.mostly;
+			if (typeof data32 == "number" && isFinite(data32)) {
+				if (data32 > 1 || isNaN(data32)) {
+					const err72 = {
+						instancePath: instancePath + "/mostly",
+						schemaPath: "#/properties/mostly/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema31.properties.mostly,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err72];
+					else addError(vErrors, err72);
+					errors++;
+				}
+				if (data32 <= 0 || isNaN(data32)) {
+					const err73 = {
+						instancePath: instancePath + "/mostly",
+						schemaPath: "#/properties/mostly/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema31.properties.mostly,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err73];
+					else addError(vErrors, err73);
+					errors++;
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/mostly",
+					schemaPath: "#/properties/mostly/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema31.properties.mostly.type,
+					parentSchema: schema31.properties.mostly,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err74];
+				else addError(vErrors, err74);
+				errors++;
+			}
+		}
+		if (data.range !== void 0) {
+			let data33 = data.range;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				for (const key6 in data33) if (!(key6 === "minimum" || key6 === "maximum")) {
+					const err75 = {
+						instancePath: instancePath + "/range",
+						schemaPath: "#/properties/range/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						schema: false,
+						parentSchema: schema31.properties.range,
+						data: data33
+					};
+					if (vErrors === null) vErrors = [err75];
+					else addError(vErrors, err75);
+					errors++;
+				}
+				if (data33.minimum !== void 0) {
+					let data34 = data33.minimum;
+					if (!(typeof data34 == "number" && isFinite(data34))) {
+						const err76 = {
+							instancePath: instancePath + "/range/minimum",
+							schemaPath: "#/properties/range/properties/minimum/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema31.properties.range.properties.minimum.type,
+							parentSchema: schema31.properties.range.properties.minimum,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err76];
+						else addError(vErrors, err76);
+						errors++;
+					}
+				}
+				if (data33.maximum !== void 0) {
+					let data35 = data33.maximum;
+					if (!(typeof data35 == "number" && isFinite(data35))) {
+						const err77 = {
+							instancePath: instancePath + "/range/maximum",
+							schemaPath: "#/properties/range/properties/maximum/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema31.properties.range.properties.maximum.type,
+							parentSchema: schema31.properties.range.properties.maximum,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err77];
+						else addError(vErrors, err77);
+						errors++;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/range",
+					schemaPath: "#/properties/range/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.range.type,
+					parentSchema: schema31.properties.range,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err78];
+				else addError(vErrors, err78);
+				errors++;
+			}
+		}
+		if (data.measured !== void 0) {
+			let data36 = data.measured;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key7 in data36) if (!(key7 === "value" || key7 === "holds")) {
+					const err79 = {
+						instancePath: instancePath + "/measured",
+						schemaPath: "#/properties/measured/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						schema: false,
+						parentSchema: schema31.properties.measured,
+						data: data36
+					};
+					if (vErrors === null) vErrors = [err79];
+					else addError(vErrors, err79);
+					errors++;
+				}
+				if (data36.value !== void 0) {
+					let data37 = data36.value;
+					if (!(typeof data37 == "number" && isFinite(data37)) && typeof data37 !== "boolean" && data37 !== null) {
+						const err80 = {
+							instancePath: instancePath + "/measured/value",
+							schemaPath: "#/properties/measured/properties/value/type",
+							keyword: "type",
+							params: { type: schema31.properties.measured.properties.value.type },
+							schema: schema31.properties.measured.properties.value.type,
+							parentSchema: schema31.properties.measured.properties.value,
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err80];
+						else addError(vErrors, err80);
+						errors++;
+					}
+				}
+				if (data36.holds !== void 0) {
+					let data38 = data36.holds;
+					if (typeof data38 !== "boolean") {
+						const err81 = {
+							instancePath: instancePath + "/measured/holds",
+							schemaPath: "#/properties/measured/properties/holds/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema31.properties.measured.properties.holds.type,
+							parentSchema: schema31.properties.measured.properties.holds,
+							data: data38
+						};
+						if (vErrors === null) vErrors = [err81];
+						else addError(vErrors, err81);
+						errors++;
+					}
+				}
+			} else {
+				const err82 = {
+					instancePath: instancePath + "/measured",
+					schemaPath: "#/properties/measured/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.measured.type,
+					parentSchema: schema31.properties.measured,
+					data: data36
+				};
+				if (vErrors === null) vErrors = [err82];
+				else addError(vErrors, err82);
+				errors++;
+			}
+		}
+		if (data.level !== void 0) {
+			let data39 = data.level;
+			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+				if (data39.seconds === void 0) {
+					const err83 = {
+						instancePath: instancePath + "/level",
+						schemaPath: "#/properties/level/required",
+						keyword: "required",
+						params: { missingProperty: "seconds" },
+						schema: schema31.properties.level.required,
+						parentSchema: schema31.properties.level,
+						data: data39
+					};
+					if (vErrors === null) vErrors = [err83];
+					else addError(vErrors, err83);
+					errors++;
+				}
+				if (data39.allowed === void 0) {
+					const err84 = {
+						instancePath: instancePath + "/level",
+						schemaPath: "#/properties/level/required",
+						keyword: "required",
+						params: { missingProperty: "allowed" },
+						schema: schema31.properties.level.required,
+						parentSchema: schema31.properties.level,
+						data: data39
+					};
+					if (vErrors === null) vErrors = [err84];
+					else addError(vErrors, err84);
+					errors++;
+				}
+				for (const key8 in data39) if (!(key8 === "seconds" || key8 === "allowed" || key8 === "masked")) {
+					const err85 = {
+						instancePath: instancePath + "/level",
+						schemaPath: "#/properties/level/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						schema: false,
+						parentSchema: schema31.properties.level,
+						data: data39
+					};
+					if (vErrors === null) vErrors = [err85];
+					else addError(vErrors, err85);
+					errors++;
+				}
+				if (data39.seconds !== void 0) {
+					let data40 = data39.seconds;
+					if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
+						const err86 = {
+							instancePath: instancePath + "/level/seconds",
+							schemaPath: "#/properties/level/properties/seconds/type",
+							keyword: "type",
+							params: { type: schema31.properties.level.properties.seconds.type },
+							schema: schema31.properties.level.properties.seconds.type,
+							parentSchema: schema31.properties.level.properties.seconds,
+							data: data40
+						};
+						if (vErrors === null) vErrors = [err86];
+						else addError(vErrors, err86);
+						errors++;
+					}
+				}
+				if (data39.allowed !== void 0) {
+					let data41 = data39.allowed;
+					if (!(typeof data41 == "number" && isFinite(data41))) {
+						const err87 = {
+							instancePath: instancePath + "/level/allowed",
+							schemaPath: "#/properties/level/properties/allowed/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema31.properties.level.properties.allowed.type,
+							parentSchema: schema31.properties.level.properties.allowed,
+							data: data41
+						};
+						if (vErrors === null) vErrors = [err87];
+						else addError(vErrors, err87);
+						errors++;
+					}
+				}
+				if (data39.masked !== void 0) {
+					let data42 = data39.masked;
+					if (typeof data42 !== "boolean") {
+						const err88 = {
+							instancePath: instancePath + "/level/masked",
+							schemaPath: "#/properties/level/properties/masked/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema31.properties.level.properties.masked.type,
+							parentSchema: schema31.properties.level.properties.masked,
+							data: data42
+						};
+						if (vErrors === null) vErrors = [err88];
+						else addError(vErrors, err88);
+						errors++;
+					}
+				}
+			} else {
+				const err89 = {
+					instancePath: instancePath + "/level",
+					schemaPath: "#/properties/level/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.level.type,
+					parentSchema: schema31.properties.level,
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err89];
+				else addError(vErrors, err89);
+				errors++;
+			}
+		}
+		if (data.stored !== void 0) {
+			let data43 = data.stored;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				if (data43.types === void 0) {
+					const err90 = {
+						instancePath: instancePath + "/stored",
+						schemaPath: "#/properties/stored/required",
+						keyword: "required",
+						params: { missingProperty: "types" },
+						schema: schema31.properties.stored.required,
+						parentSchema: schema31.properties.stored,
+						data: data43
+					};
+					if (vErrors === null) vErrors = [err90];
+					else addError(vErrors, err90);
+					errors++;
+				}
+				if (data43.allowed === void 0) {
+					const err91 = {
+						instancePath: instancePath + "/stored",
+						schemaPath: "#/properties/stored/required",
+						keyword: "required",
+						params: { missingProperty: "allowed" },
+						schema: schema31.properties.stored.required,
+						parentSchema: schema31.properties.stored,
+						data: data43
+					};
+					if (vErrors === null) vErrors = [err91];
+					else addError(vErrors, err91);
+					errors++;
+				}
+				for (const key9 in data43) if (!(key9 === "types" || key9 === "allowed")) {
+					const err92 = {
+						instancePath: instancePath + "/stored",
+						schemaPath: "#/properties/stored/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						schema: false,
+						parentSchema: schema31.properties.stored,
+						data: data43
+					};
+					if (vErrors === null) vErrors = [err92];
+					else addError(vErrors, err92);
+					errors++;
+				}
+				if (data43.types !== void 0) {
+					if (!validate73(data43.types, {
+						instancePath: instancePath + "/stored/types",
+						parentData: data43,
+						parentDataProperty: "types",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate73.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data43.allowed !== void 0) {
+					if (!validate73(data43.allowed, {
+						instancePath: instancePath + "/stored/allowed",
+						parentData: data43,
+						parentDataProperty: "allowed",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate73.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err93 = {
+					instancePath: instancePath + "/stored",
+					schemaPath: "#/properties/stored/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.stored.type,
+					parentSchema: schema31.properties.stored,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err93];
+				else addError(vErrors, err93);
+				errors++;
+			}
+		}
+		if (data.undecided !== void 0) {
+			let data46 = data.undecided;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				if (data46.why === void 0) {
+					const err94 = {
+						instancePath: instancePath + "/undecided",
+						schemaPath: "#/properties/undecided/required",
+						keyword: "required",
+						params: { missingProperty: "why" },
+						schema: schema31.properties.undecided.required,
+						parentSchema: schema31.properties.undecided,
+						data: data46
+					};
+					if (vErrors === null) vErrors = [err94];
+					else addError(vErrors, err94);
+					errors++;
+				}
+				if (data46.remedy === void 0) {
+					const err95 = {
+						instancePath: instancePath + "/undecided",
+						schemaPath: "#/properties/undecided/required",
+						keyword: "required",
+						params: { missingProperty: "remedy" },
+						schema: schema31.properties.undecided.required,
+						parentSchema: schema31.properties.undecided,
+						data: data46
+					};
+					if (vErrors === null) vErrors = [err95];
+					else addError(vErrors, err95);
+					errors++;
+				}
+				for (const key10 in data46) if (!(key10 === "why" || key10 === "remedy")) {
+					const err96 = {
+						instancePath: instancePath + "/undecided",
+						schemaPath: "#/properties/undecided/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						schema: false,
+						parentSchema: schema31.properties.undecided,
+						data: data46
+					};
+					if (vErrors === null) vErrors = [err96];
+					else addError(vErrors, err96);
+					errors++;
+				}
+				if (data46.why !== void 0) {
+					let data47 = data46.why;
+					if (typeof data47 === "string") {
+						if (data47.length > 2e3) {
+							const err97 = {
+								instancePath: instancePath + "/undecided/why",
+								schemaPath: "#/properties/undecided/properties/why/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								schema: 2e3,
+								parentSchema: schema31.properties.undecided.properties.why,
+								data: data47
+							};
+							if (vErrors === null) vErrors = [err97];
+							else addError(vErrors, err97);
+							errors++;
+						}
+					} else {
+						const err98 = {
+							instancePath: instancePath + "/undecided/why",
+							schemaPath: "#/properties/undecided/properties/why/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.undecided.properties.why.type,
+							parentSchema: schema31.properties.undecided.properties.why,
+							data: data47
+						};
+						if (vErrors === null) vErrors = [err98];
+						else addError(vErrors, err98);
+						errors++;
+					}
+				}
+				if (data46.remedy !== void 0) {
+					let data48 = data46.remedy;
+					if (typeof data48 === "string") {
+						if (data48.length > 2e3) {
+							const err99 = {
+								instancePath: instancePath + "/undecided/remedy",
+								schemaPath: "#/properties/undecided/properties/remedy/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								schema: 2e3,
+								parentSchema: schema31.properties.undecided.properties.remedy,
+								data: data48
+							};
+							if (vErrors === null) vErrors = [err99];
+							else addError(vErrors, err99);
+							errors++;
+						}
+					} else {
+						const err100 = {
+							instancePath: instancePath + "/undecided/remedy",
+							schemaPath: "#/properties/undecided/properties/remedy/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.undecided.properties.remedy.type,
+							parentSchema: schema31.properties.undecided.properties.remedy,
+							data: data48
+						};
+						if (vErrors === null) vErrors = [err100];
+						else addError(vErrors, err100);
+						errors++;
+					}
+				}
+			} else {
+				const err101 = {
+					instancePath: instancePath + "/undecided",
+					schemaPath: "#/properties/undecided/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.undecided.type,
+					parentSchema: schema31.properties.undecided,
+					data: data46
+				};
+				if (vErrors === null) vErrors = [err101];
+				else addError(vErrors, err101);
 				errors++;
 			}
 		}
 		if (data.absent !== void 0) {
-			let data21 = data.absent;
-			if (typeof data21 === "string") {
-				if (data21.length > 500) {
-					const err46 = {
+			let data49 = data.absent;
+			if (typeof data49 === "string") {
+				if (data49.length > 500) {
+					const err102 = {
 						instancePath: instancePath + "/absent",
 						schemaPath: "#/properties/absent/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
 						schema: 500,
 						parentSchema: schema31.properties.absent,
-						data: data21
+						data: data49
 					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					if (vErrors === null) vErrors = [err102];
+					else addError(vErrors, err102);
 					errors++;
 				}
 			} else {
-				const err47 = {
+				const err103 = {
 					instancePath: instancePath + "/absent",
 					schemaPath: "#/properties/absent/type",
 					keyword: "type",
 					params: { type: "string" },
 					schema: schema31.properties.absent.type,
 					parentSchema: schema31.properties.absent,
-					data: data21
+					data: data49
 				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
+				if (vErrors === null) vErrors = [err103];
+				else addError(vErrors, err103);
 				errors++;
 			}
 		}
 		if (data.limit !== void 0) {
-			let data22 = data.limit;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				if (data22.operator === void 0) {
-					const err48 = {
+			let data50 = data.limit;
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				if (data50.operator === void 0) {
+					const err104 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
 						params: { missingProperty: "operator" },
 						schema: schema31.properties.limit.required,
 						parentSchema: schema31.properties.limit,
-						data: data22
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err48];
-					else addError(vErrors, err48);
+					if (vErrors === null) vErrors = [err104];
+					else addError(vErrors, err104);
 					errors++;
 				}
-				if (data22.values === void 0) {
-					const err49 = {
+				if (data50.values === void 0) {
+					const err105 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
 						params: { missingProperty: "values" },
 						schema: schema31.properties.limit.required,
 						parentSchema: schema31.properties.limit,
-						data: data22
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err49];
-					else addError(vErrors, err49);
+					if (vErrors === null) vErrors = [err105];
+					else addError(vErrors, err105);
 					errors++;
 				}
-				if (data22.unit === void 0) {
-					const err50 = {
+				if (data50.unit === void 0) {
+					const err106 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
 						params: { missingProperty: "unit" },
 						schema: schema31.properties.limit.required,
 						parentSchema: schema31.properties.limit,
-						data: data22
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err50];
-					else addError(vErrors, err50);
+					if (vErrors === null) vErrors = [err106];
+					else addError(vErrors, err106);
 					errors++;
 				}
-				for (const key4 in data22) if (!(key4 === "operator" || key4 === "values" || key4 === "unit")) {
-					const err51 = {
+				for (const key11 in data50) if (!(key11 === "operator" || key11 === "values" || key11 === "unit")) {
+					const err107 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key11 },
 						schema: false,
 						parentSchema: schema31.properties.limit,
-						data: data22
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err51];
-					else addError(vErrors, err51);
+					if (vErrors === null) vErrors = [err107];
+					else addError(vErrors, err107);
 					errors++;
 				}
-				if (data22.operator !== void 0) {
-					let data23 = data22.operator;
-					if (!(data23 === "mustBe" || data23 === "mustNotBe" || data23 === "mustBeGreaterThan" || data23 === "mustBeGreaterOrEqualTo" || data23 === "mustBeLessThan" || data23 === "mustBeLessOrEqualTo" || data23 === "mustBeBetween" || data23 === "mustNotBeBetween")) {
-						const err52 = {
+				if (data50.operator !== void 0) {
+					let data51 = data50.operator;
+					if (!(data51 === "mustBe" || data51 === "mustNotBe" || data51 === "mustBeGreaterThan" || data51 === "mustBeGreaterOrEqualTo" || data51 === "mustBeLessThan" || data51 === "mustBeLessOrEqualTo" || data51 === "mustBeBetween" || data51 === "mustNotBeBetween")) {
+						const err108 = {
 							instancePath: instancePath + "/limit/operator",
 							schemaPath: "#/properties/limit/properties/operator/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.limit.properties.operator.enum },
 							schema: schema31.properties.limit.properties.operator.enum,
 							parentSchema: schema31.properties.limit.properties.operator,
-							data: data23
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err52];
-						else addError(vErrors, err52);
+						if (vErrors === null) vErrors = [err108];
+						else addError(vErrors, err108);
 						errors++;
 					}
 				}
-				if (data22.values !== void 0) {
-					let data24 = data22.values;
-					if (Array.isArray(data24)) {
-						if (data24.length > 2) {
-							const err53 = {
+				if (data50.values !== void 0) {
+					let data52 = data50.values;
+					if (Array.isArray(data52)) {
+						if (data52.length > 2) {
+							const err109 = {
 								instancePath: instancePath + "/limit/values",
 								schemaPath: "#/properties/limit/properties/values/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								schema: 2,
 								parentSchema: schema31.properties.limit.properties.values,
-								data: data24
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err53];
-							else addError(vErrors, err53);
+							if (vErrors === null) vErrors = [err109];
+							else addError(vErrors, err109);
 							errors++;
 						}
-						if (data24.length < 1) {
-							const err54 = {
+						if (data52.length < 1) {
+							const err110 = {
 								instancePath: instancePath + "/limit/values",
 								schemaPath: "#/properties/limit/properties/values/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								schema: 1,
 								parentSchema: schema31.properties.limit.properties.values,
-								data: data24
+								data: data52
 							};
-							if (vErrors === null) vErrors = [err54];
-							else addError(vErrors, err54);
+							if (vErrors === null) vErrors = [err110];
+							else addError(vErrors, err110);
 							errors++;
 						}
-						const len1 = data24.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data25 = data24[i1];
-							if (!(typeof data25 == "number" && isFinite(data25))) {
-								const err55 = {
-									instancePath: instancePath + "/limit/values/" + i1,
+						const len3 = data52.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data53 = data52[i3];
+							if (!(typeof data53 == "number" && isFinite(data53))) {
+								const err111 = {
+									instancePath: instancePath + "/limit/values/" + i3,
 									schemaPath: "#/properties/limit/properties/values/items/type",
 									keyword: "type",
 									params: { type: "number" },
 									schema: schema31.properties.limit.properties.values.items.type,
 									parentSchema: schema31.properties.limit.properties.values.items,
-									data: data25
+									data: data53
 								};
-								if (vErrors === null) vErrors = [err55];
-								else addError(vErrors, err55);
+								if (vErrors === null) vErrors = [err111];
+								else addError(vErrors, err111);
 								errors++;
 							}
 						}
 					} else {
-						const err56 = {
+						const err112 = {
 							instancePath: instancePath + "/limit/values",
 							schemaPath: "#/properties/limit/properties/values/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema31.properties.limit.properties.values.type,
 							parentSchema: schema31.properties.limit.properties.values,
-							data: data24
+							data: data52
 						};
-						if (vErrors === null) vErrors = [err56];
-						else addError(vErrors, err56);
+						if (vErrors === null) vErrors = [err112];
+						else addError(vErrors, err112);
 						errors++;
 					}
 				}
-				if (data22.unit !== void 0) {
-					let data26 = data22.unit;
-					if (!(data26 === "rows" || data26 === "percent")) {
-						const err57 = {
+				if (data50.unit !== void 0) {
+					let data54 = data50.unit;
+					if (!(data54 === "rows" || data54 === "percent")) {
+						const err113 = {
 							instancePath: instancePath + "/limit/unit",
 							schemaPath: "#/properties/limit/properties/unit/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.limit.properties.unit.enum },
 							schema: schema31.properties.limit.properties.unit.enum,
 							parentSchema: schema31.properties.limit.properties.unit,
-							data: data26
+							data: data54
 						};
-						if (vErrors === null) vErrors = [err57];
-						else addError(vErrors, err57);
+						if (vErrors === null) vErrors = [err113];
+						else addError(vErrors, err113);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err114 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.limit.type,
 					parentSchema: schema31.properties.limit,
-					data: data22
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
+				if (vErrors === null) vErrors = [err114];
+				else addError(vErrors, err114);
 				errors++;
 			}
 		}
 	} else {
-		const err59 = {
+		const err115 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3408,8 +5042,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err59];
-		else addError(vErrors, err59);
+		if (vErrors === null) vErrors = [err115];
+		else addError(vErrors, err115);
 		errors++;
 	}
 	validate77.errors = vErrors;
@@ -3612,6 +5246,620 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema33 = {
+	"title": "ContractSide",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path"],
+	"properties": {
+		"path": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"version": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"status": {
+			"type": "string",
+			"maxLength": 200
+		}
+	}
+};
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema33.required,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "version" || key0 === "status")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema33.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.path.type,
+					parentSchema: schema33.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (data1.length > 200) {
+					const err4 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema33.properties.version,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.version.type,
+					parentSchema: schema33.properties.version,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (typeof data2 === "string") {
+				if (data2.length > 200) {
+					const err6 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema33.properties.status,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema33.properties.status.type,
+					parentSchema: schema33.properties.status,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"title": "ContractChange",
+	"description": "One difference between two versions of a contract.",
+	"type": "object",
+	"required": [
+		"kind",
+		"element",
+		"says",
+		"location"
+	],
+	"properties": {
+		"kind": { "$ref": "#/$defs/kind" },
+		"element": {
+			"description": "What of the contract: `host_cpu.busy_share`.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"says": {
+			"description": "In words.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"location": { "$ref": "common.schema.json#/$defs/location" }
+	},
+	"additionalProperties": false
+};
+const schema34 = {
+	"title": "ContractChangeKind",
+	"description": "What kind of difference it is.",
+	"enum": [
+		"identity-changed",
+		"object-removed",
+		"object-added",
+		"object-moved",
+		"property-removed",
+		"deprecated-property-removed",
+		"property-renamed",
+		"property-added",
+		"required-property-added",
+		"type-changed",
+		"type-widened",
+		"type-removed",
+		"type-added",
+		"physical-type-changed",
+		"form-changed",
+		"guarantee-dropped",
+		"guarantee-added",
+		"key-changed",
+		"pattern-changed",
+		"value-added",
+		"value-removed",
+		"rule-loosened",
+		"rule-tightened",
+		"rule-changed",
+		"service-level-loosened",
+		"service-level-tightened",
+		"classification-raised",
+		"classification-lowered",
+		"server-added",
+		"server-changed",
+		"sandbox-changed",
+		"ended",
+		"deprecated",
+		"documentation-changed"
+	]
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "identity-changed" || data === "object-removed" || data === "object-added" || data === "object-moved" || data === "property-removed" || data === "deprecated-property-removed" || data === "property-renamed" || data === "property-added" || data === "required-property-added" || data === "type-changed" || data === "type-widened" || data === "type-removed" || data === "type-added" || data === "physical-type-changed" || data === "form-changed" || data === "guarantee-dropped" || data === "guarantee-added" || data === "key-changed" || data === "pattern-changed" || data === "value-added" || data === "value-removed" || data === "rule-loosened" || data === "rule-tightened" || data === "rule-changed" || data === "service-level-loosened" || data === "service-level-tightened" || data === "classification-raised" || data === "classification-lowered" || data === "server-added" || data === "server-changed" || data === "sandbox-changed" || data === "ended" || data === "deprecated" || data === "documentation-changed")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema34.enum },
+			schema: schema34.enum,
+			parentSchema: schema34,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.line.type,
+					parentSchema: schema24.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema24.properties.column.type,
+					parentSchema: schema24.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema24.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate102.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.element === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "element" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.says === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "says" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "element" || key0 === "says" || key0 === "location")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			if (!validate89(data.kind, {
+				instancePath: instancePath + "/kind",
+				parentData: data,
+				parentDataProperty: "kind",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.element !== void 0) {
+			let data1 = data.element;
+			if (typeof data1 === "string") {
+				if (data1.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/element",
+						schemaPath: "#/properties/element/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema38.properties.element,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/element",
+					schemaPath: "#/properties/element/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema38.properties.element.type,
+					parentSchema: schema38.properties.element,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.says !== void 0) {
+			let data2 = data.says;
+			if (typeof data2 === "string") {
+				if (data2.length > 2e3) {
+					const err7 = {
+						instancePath: instancePath + "/says",
+						schemaPath: "#/properties/says/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema38.properties.says,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/says",
+					schemaPath: "#/properties/says/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema38.properties.says.type,
+					parentSchema: schema38.properties.says,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate91(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate91.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema38.type,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate102.errors = vErrors;
+	return errors === 0;
+}
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4067,105 +6315,348 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.notChecked !== void 0) {
-			let data14 = data.notChecked;
-			if (Array.isArray(data14)) {
-				if (data14.length > 1e5) {
+		if (data.evolution !== void 0) {
+			let data14 = data.evolution;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.location === void 0) {
 					const err25 = {
-						instancePath: instancePath + "/notChecked",
-						schemaPath: "#/properties/notChecked/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e5 },
-						schema: 1e5,
-						parentSchema: schema19.properties.notChecked,
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/required",
+						keyword: "required",
+						params: { missingProperty: "location" },
+						schema: schema19.properties.evolution.required,
+						parentSchema: schema19.properties.evolution,
 						data: data14
 					};
 					if (vErrors === null) vErrors = [err25];
 					else addError(vErrors, err25);
 					errors++;
 				}
-				const len4 = data14.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data15 = data14[i4];
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.statement === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/notChecked/" + i4,
+				if (data14.before === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/required",
+						keyword: "required",
+						params: { missingProperty: "before" },
+						schema: schema19.properties.evolution.required,
+						parentSchema: schema19.properties.evolution,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err26];
+					else addError(vErrors, err26);
+					errors++;
+				}
+				if (data14.after === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/required",
+						keyword: "required",
+						params: { missingProperty: "after" },
+						schema: schema19.properties.evolution.required,
+						parentSchema: schema19.properties.evolution,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err27];
+					else addError(vErrors, err27);
+					errors++;
+				}
+				if (data14.changes === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/required",
+						keyword: "required",
+						params: { missingProperty: "changes" },
+						schema: schema19.properties.evolution.required,
+						parentSchema: schema19.properties.evolution,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
+					errors++;
+				}
+				if (data14.more === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/required",
+						keyword: "required",
+						params: { missingProperty: "more" },
+						schema: schema19.properties.evolution.required,
+						parentSchema: schema19.properties.evolution,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+				if (data14.dataChanged === void 0) {
+					const err30 = {
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/required",
+						keyword: "required",
+						params: { missingProperty: "dataChanged" },
+						schema: schema19.properties.evolution.required,
+						parentSchema: schema19.properties.evolution,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err30];
+					else addError(vErrors, err30);
+					errors++;
+				}
+				for (const key1 in data14) if (!(key1 === "location" || key1 === "before" || key1 === "after" || key1 === "changes" || key1 === "more" || key1 === "dataChanged")) {
+					const err31 = {
+						instancePath: instancePath + "/evolution",
+						schemaPath: "#/properties/evolution/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema19.properties.evolution,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+				if (data14.location !== void 0) {
+					if (!validate60(data14.location, {
+						instancePath: instancePath + "/evolution/location",
+						parentData: data14,
+						parentDataProperty: "location",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate60.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.before !== void 0) {
+					if (!validate99(data14.before, {
+						instancePath: instancePath + "/evolution/before",
+						parentData: data14,
+						parentDataProperty: "before",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate99.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.after !== void 0) {
+					if (!validate99(data14.after, {
+						instancePath: instancePath + "/evolution/after",
+						parentData: data14,
+						parentDataProperty: "after",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate99.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.changes !== void 0) {
+					let data18 = data14.changes;
+					if (Array.isArray(data18)) {
+						if (data18.length > 2e3) {
+							const err32 = {
+								instancePath: instancePath + "/evolution/changes",
+								schemaPath: "#/properties/evolution/properties/changes/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2e3 },
+								schema: 2e3,
+								parentSchema: schema19.properties.evolution.properties.changes,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err32];
+							else addError(vErrors, err32);
+							errors++;
+						}
+						const len4 = data18.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate102(data18[i4], {
+							instancePath: instancePath + "/evolution/changes/" + i4,
+							parentData: data18,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate102.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/evolution/changes",
+							schemaPath: "#/properties/evolution/properties/changes/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.evolution.properties.changes.type,
+							parentSchema: schema19.properties.evolution.properties.changes,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err33];
+						else addError(vErrors, err33);
+						errors++;
+					}
+				}
+				if (data14.more !== void 0) {
+					let data20 = data14.more;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err34 = {
+							instancePath: instancePath + "/evolution/more",
+							schemaPath: "#/properties/evolution/properties/more/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema19.properties.evolution.properties.more.type,
+							parentSchema: schema19.properties.evolution.properties.more,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err34];
+						else addError(vErrors, err34);
+						errors++;
+					}
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err35 = {
+								instancePath: instancePath + "/evolution/more",
+								schemaPath: "#/properties/evolution/properties/more/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema19.properties.evolution.properties.more,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
+							errors++;
+						}
+					}
+				}
+				if (data14.dataChanged !== void 0) {
+					if (!validate73(data14.dataChanged, {
+						instancePath: instancePath + "/evolution/dataChanged",
+						parentData: data14,
+						parentDataProperty: "dataChanged",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate73.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/evolution",
+					schemaPath: "#/properties/evolution/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.evolution.type,
+					parentSchema: schema19.properties.evolution,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err36];
+				else addError(vErrors, err36);
+				errors++;
+			}
+		}
+		if (data.notChecked !== void 0) {
+			let data22 = data.notChecked;
+			if (Array.isArray(data22)) {
+				if (data22.length > 1e5) {
+					const err37 = {
+						instancePath: instancePath + "/notChecked",
+						schemaPath: "#/properties/notChecked/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.notChecked,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err37];
+					else addError(vErrors, err37);
+					errors++;
+				}
+				const len5 = data22.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data23 = data22[i5];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.statement === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/notChecked/" + i5,
 								schemaPath: "#/properties/notChecked/items/required",
 								keyword: "required",
 								params: { missingProperty: "statement" },
 								schema: schema19.properties.notChecked.items.required,
 								parentSchema: schema19.properties.notChecked.items,
-								data: data15
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
 							errors++;
 						}
-						if (data15.why === void 0) {
-							const err27 = {
-								instancePath: instancePath + "/notChecked/" + i4,
+						if (data23.why === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/notChecked/" + i5,
 								schemaPath: "#/properties/notChecked/items/required",
 								keyword: "required",
 								params: { missingProperty: "why" },
 								schema: schema19.properties.notChecked.items.required,
 								parentSchema: schema19.properties.notChecked.items,
-								data: data15
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							if (vErrors === null) vErrors = [err39];
+							else addError(vErrors, err39);
 							errors++;
 						}
-						for (const key1 in data15) if (!(key1 === "statement" || key1 === "location" || key1 === "why")) {
-							const err28 = {
-								instancePath: instancePath + "/notChecked/" + i4,
+						for (const key2 in data23) if (!(key2 === "statement" || key2 === "location" || key2 === "why")) {
+							const err40 = {
+								instancePath: instancePath + "/notChecked/" + i5,
 								schemaPath: "#/properties/notChecked/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key2 },
 								schema: false,
 								parentSchema: schema19.properties.notChecked.items,
-								data: data15
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							if (vErrors === null) vErrors = [err40];
+							else addError(vErrors, err40);
 							errors++;
 						}
-						if (data15.statement !== void 0) {
-							let data16 = data15.statement;
-							if (typeof data16 === "string") {
-								if (data16.length > 2e3) {
-									const err29 = {
-										instancePath: instancePath + "/notChecked/" + i4 + "/statement",
+						if (data23.statement !== void 0) {
+							let data24 = data23.statement;
+							if (typeof data24 === "string") {
+								if (data24.length > 2e3) {
+									const err41 = {
+										instancePath: instancePath + "/notChecked/" + i5 + "/statement",
 										schemaPath: "#/properties/notChecked/items/properties/statement/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										schema: 2e3,
 										parentSchema: schema19.properties.notChecked.items.properties.statement,
-										data: data16
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err29];
-									else addError(vErrors, err29);
+									if (vErrors === null) vErrors = [err41];
+									else addError(vErrors, err41);
 									errors++;
 								}
 							} else {
-								const err30 = {
-									instancePath: instancePath + "/notChecked/" + i4 + "/statement",
+								const err42 = {
+									instancePath: instancePath + "/notChecked/" + i5 + "/statement",
 									schemaPath: "#/properties/notChecked/items/properties/statement/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema19.properties.notChecked.items.properties.statement.type,
 									parentSchema: schema19.properties.notChecked.items.properties.statement,
-									data: data16
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err30];
-								else addError(vErrors, err30);
+								if (vErrors === null) vErrors = [err42];
+								else addError(vErrors, err42);
 								errors++;
 							}
 						}
-						if (data15.location !== void 0) {
-							if (!validate60(data15.location, {
-								instancePath: instancePath + "/notChecked/" + i4 + "/location",
-								parentData: data15,
+						if (data23.location !== void 0) {
+							if (!validate60(data23.location, {
+								instancePath: instancePath + "/notChecked/" + i5 + "/location",
+								parentData: data23,
 								parentDataProperty: "location",
 								rootData,
 								dynamicAnchors
@@ -4174,70 +6665,70 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data15.why !== void 0) {
-							let data18 = data15.why;
-							if (typeof data18 === "string") {
-								if (data18.length > 2e3) {
-									const err31 = {
-										instancePath: instancePath + "/notChecked/" + i4 + "/why",
+						if (data23.why !== void 0) {
+							let data26 = data23.why;
+							if (typeof data26 === "string") {
+								if (data26.length > 2e3) {
+									const err43 = {
+										instancePath: instancePath + "/notChecked/" + i5 + "/why",
 										schemaPath: "#/properties/notChecked/items/properties/why/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										schema: 2e3,
 										parentSchema: schema19.properties.notChecked.items.properties.why,
-										data: data18
+										data: data26
 									};
-									if (vErrors === null) vErrors = [err31];
-									else addError(vErrors, err31);
+									if (vErrors === null) vErrors = [err43];
+									else addError(vErrors, err43);
 									errors++;
 								}
 							} else {
-								const err32 = {
-									instancePath: instancePath + "/notChecked/" + i4 + "/why",
+								const err44 = {
+									instancePath: instancePath + "/notChecked/" + i5 + "/why",
 									schemaPath: "#/properties/notChecked/items/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema19.properties.notChecked.items.properties.why.type,
 									parentSchema: schema19.properties.notChecked.items.properties.why,
-									data: data18
+									data: data26
 								};
-								if (vErrors === null) vErrors = [err32];
-								else addError(vErrors, err32);
+								if (vErrors === null) vErrors = [err44];
+								else addError(vErrors, err44);
 								errors++;
 							}
 						}
 					} else {
-						const err33 = {
-							instancePath: instancePath + "/notChecked/" + i4,
+						const err45 = {
+							instancePath: instancePath + "/notChecked/" + i5,
 							schemaPath: "#/properties/notChecked/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19.properties.notChecked.items.type,
 							parentSchema: schema19.properties.notChecked.items,
-							data: data15
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
+						if (vErrors === null) vErrors = [err45];
+						else addError(vErrors, err45);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err46 = {
 					instancePath: instancePath + "/notChecked",
 					schemaPath: "#/properties/notChecked/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties.notChecked.type,
 					parentSchema: schema19.properties.notChecked,
-					data: data14
+					data: data22
 				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				if (vErrors === null) vErrors = [err46];
+				else addError(vErrors, err46);
 				errors++;
 			}
 		}
 	} else {
-		const err35 = {
+		const err47 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4246,8 +6737,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err35];
-		else addError(vErrors, err35);
+		if (vErrors === null) vErrors = [err47];
+		else addError(vErrors, err47);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -21,7 +21,7 @@ const schema19 = {
 		},
 		"subjects": {
 			"type": "array",
-			"maxItems": 10,
+			"maxItems": 200,
 			"items": { "$ref": "../common.schema.json#/$defs/subject" }
 		},
 		"unavailable": {
@@ -57,6 +57,40 @@ const schema19 = {
 					"items": {
 						"type": "string",
 						"maxLength": 4e3
+					}
+				},
+				"sections": {
+					"title": "WrittenSections",
+					"description": "Which parts of the whole experiment are written down.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"plan",
+						"guardrails",
+						"ablations"
+					],
+					"properties": {
+						"plan": { "type": "boolean" },
+						"guardrails": { "type": "boolean" },
+						"ablations": { "type": "boolean" },
+						"learnings": {
+							"title": "LearningsPage",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"stated",
+								"there",
+								"location"
+							],
+							"properties": {
+								"stated": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"there": { "type": "boolean" },
+								"location": { "$ref": "../common.schema.json#/$defs/location" }
+							}
+						}
 					}
 				}
 			}
@@ -122,6 +156,39 @@ const schema19 = {
 						"type": "string",
 						"maxLength": 1e3
 					}
+				},
+				"named": {
+					"description": "Results that say under which criteria they were measured, and whether these are the ones.",
+					"type": "array",
+					"maxItems": 60,
+					"items": {
+						"title": "NamedCriteria",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"by",
+							"held"
+						],
+						"properties": {
+							"path": {
+								"description": "The results, or the record of the run that made them.",
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"by": { "enum": ["digest", "commit"] },
+							"value": { "$ref": "#/$defs/text" },
+							"held": {
+								"description": "`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.",
+								"enum": [
+									"same",
+									"different",
+									"unreachable",
+									"absent"
+								]
+							}
+						}
+					}
 				}
 			}
 		},
@@ -134,56 +201,137 @@ const schema19 = {
 			"properties": {
 				"baseline": { "$ref": "#/$defs/side" },
 				"candidate": { "$ref": "#/$defs/side" },
-				"matching": {
-					"title": "UnitMatching",
-					"description": "How the units of the two sides go together. Absent where they are not to be paired.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"pairs",
-						"onlyBaseline",
-						"onlyCandidate"
-					],
-					"properties": {
-						"pairs": { "$ref": "#/$defs/count" },
-						"onlyBaseline": { "$ref": "#/$defs/units" },
-						"onlyCandidate": { "$ref": "#/$defs/units" }
-					}
-				},
+				"matching": { "$ref": "#/$defs/matching" },
 				"metrics": {
 					"type": "array",
 					"maxItems": 500,
+					"items": { "$ref": "#/$defs/metricResults" }
+				},
+				"segments": {
+					"description": "The same of each segment by itself.",
+					"type": "array",
+					"maxItems": 200,
 					"items": {
-						"title": "MetricResults",
+						"title": "SegmentResults",
 						"type": "object",
 						"additionalProperties": false,
-						"required": ["metric", "candidate"],
+						"required": [
+							"name",
+							"n",
+							"metrics"
+						],
+						"properties": {
+							"name": { "$ref": "#/$defs/text" },
+							"n": {
+								"title": "SegmentUnits",
+								"description": "Units (rows, where none are named) on each side.",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["baseline", "candidate"],
+								"properties": {
+									"baseline": { "$ref": "#/$defs/count" },
+									"candidate": { "$ref": "#/$defs/count" }
+								}
+							},
+							"matching": { "$ref": "#/$defs/matching" },
+							"metrics": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "#/$defs/metricResults" }
+							}
+						}
+					}
+				},
+				"moreSegments": {
+					"description": "Segments beyond the first 200.",
+					"$ref": "#/$defs/count"
+				},
+				"movedUnits": {
+					"description": "Units that are in one segment on one side and in another on the other.",
+					"$ref": "#/$defs/units"
+				},
+				"ablations": {
+					"description": "The candidate beside results without a component.",
+					"type": "array",
+					"maxItems": 50,
+					"items": {
+						"title": "AblationResults",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"without",
+							"side",
+							"metrics"
+						],
+						"properties": {
+							"without": { "$ref": "#/$defs/text" },
+							"side": { "$ref": "#/$defs/side" },
+							"matching": { "$ref": "#/$defs/matching" },
+							"metrics": {
+								"type": "array",
+								"maxItems": 1,
+								"items": { "$ref": "#/$defs/metricResults" }
+							}
+						}
+					}
+				},
+				"history": {
+					"description": "Earlier runs' values, the oldest first.",
+					"type": "array",
+					"maxItems": 500,
+					"items": {
+						"title": "MetricHistory",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["metric", "values"],
 						"properties": {
 							"metric": {
 								"type": "string",
 								"maxLength": 500
 							},
-							"baseline": { "$ref": "#/$defs/measured" },
-							"candidate": { "$ref": "#/$defs/measured" },
-							"pairs": {
-								"title": "MeasuredPairs",
-								"description": "Of the units that have a finite number on both sides; `difference` is candidate minus baseline.",
-								"type": "object",
-								"additionalProperties": false,
-								"required": [
-									"n",
-									"baseline",
-									"candidate",
-									"difference",
-									"covariance"
-								],
-								"properties": {
-									"n": { "$ref": "#/$defs/count" },
-									"baseline": { "$ref": "#/$defs/moments" },
-									"candidate": { "$ref": "#/$defs/moments" },
-									"difference": { "$ref": "#/$defs/moments" },
-									"covariance": { "type": ["number", "null"] }
-								}
+							"values": {
+								"type": "array",
+								"maxItems": 1e3,
+								"items": { "type": "number" }
+							}
+						}
+					}
+				},
+				"repeats": {
+					"title": "RepeatCounts",
+					"description": "How many rows make one unit: the least and the most of each side.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["candidate"],
+					"properties": {
+						"baseline": { "$ref": "#/$defs/repeatRange" },
+						"candidate": { "$ref": "#/$defs/repeatRange" }
+					}
+				},
+				"parts": {
+					"description": "Summaries beside what their parts come to.",
+					"type": "array",
+					"maxItems": 2,
+					"items": {
+						"title": "PartsComparison",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"side",
+							"path",
+							"metrics"
+						],
+						"properties": {
+							"side": { "enum": ["baseline", "candidate"] },
+							"path": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"unreadable": { "$ref": "../common.schema.json#/$defs/evidenceProblem" },
+							"metrics": {
+								"type": "array",
+								"maxItems": 500,
+								"items": { "$ref": "#/$defs/aggregate" }
 							}
 						}
 					}
@@ -231,10 +379,35 @@ const schema19 = {
 					"description": "Whether units with the same id on both sides are to be paired.",
 					"type": "boolean"
 				},
+				"repeats": { "enum": [
+					"mean",
+					"all",
+					"any"
+				] },
+				"brokenShare": {
+					"description": "Left out: 0.",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
 				"confidence": {
 					"type": "number",
 					"exclusiveMinimum": 0,
 					"exclusiveMaximum": 1
+				},
+				"correction": {
+					"description": "Left out: holm.",
+					"enum": [
+						"holm",
+						"benjamini-hochberg",
+						"bonferroni",
+						"none"
+					]
+				},
+				"seed": {
+					"description": "Left out: 1.",
+					"type": "integer",
+					"minimum": 0
 				},
 				"baseline": { "$ref": "#/$defs/source" },
 				"candidate": { "$ref": "#/$defs/source" },
@@ -242,6 +415,67 @@ const schema19 = {
 					"type": "array",
 					"maxItems": 500,
 					"items": { "$ref": "#/$defs/criterion" }
+				},
+				"counts": {
+					"title": "CountColumns",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["truePositives"],
+					"properties": {
+						"truePositives": { "$ref": "#/$defs/text" },
+						"falsePositives": { "$ref": "#/$defs/text" },
+						"falseNegatives": { "$ref": "#/$defs/text" }
+					}
+				},
+				"segments": {
+					"title": "DesignSegments",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"by",
+						"minimumN",
+						"location"
+					],
+					"properties": {
+						"by": { "$ref": "#/$defs/text" },
+						"minimumN": { "$ref": "#/$defs/count" },
+						"margin": { "$ref": "#/$defs/amount" },
+						"location": { "$ref": "../common.schema.json#/$defs/location" },
+						"metrics": {
+							"type": "array",
+							"maxItems": 500,
+							"items": {
+								"type": "string",
+								"maxLength": 500
+							}
+						}
+					}
+				},
+				"ablations": {
+					"type": "array",
+					"maxItems": 50,
+					"items": {
+						"title": "DesignAblation",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"without",
+							"source",
+							"metric",
+							"direction",
+							"worseBy"
+						],
+						"properties": {
+							"without": { "$ref": "#/$defs/text" },
+							"source": { "$ref": "#/$defs/source" },
+							"metric": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"direction": { "enum": ["increase", "decrease"] },
+							"worseBy": { "$ref": "#/$defs/amount" }
+						}
+					}
 				}
 			}
 		},
@@ -264,7 +498,29 @@ const schema19 = {
 				"name": {
 					"type": "string",
 					"maxLength": 200
-				}
+				},
+				"format": { "$ref": "#/$defs/text" },
+				"parts": {
+					"description": "Rows that a summary follows from, from the root.",
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"from": {
+					"description": "Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.",
+					"enum": ["base-branch", "history"]
+				},
+				"window": {
+					"description": "Runs of a history.",
+					"type": "integer",
+					"minimum": 2,
+					"maximum": 1e3
+				},
+				"bounds": { "enum": [
+					"t",
+					"z",
+					"log-normal",
+					"iqr"
+				] }
 			}
 		},
 		"criterion": {
@@ -281,8 +537,28 @@ const schema19 = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"role": {
+					"description": "Left out: it follows from the criterion.",
+					"enum": [
+						"goal",
+						"guardrail",
+						"information"
+					]
+				},
+				"ratio": {
+					"title": "DesignRatio",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["numerator", "denominator"],
+					"properties": {
+						"numerator": { "$ref": "#/$defs/text" },
+						"denominator": { "$ref": "#/$defs/text" }
+					}
+				},
 				"direction": { "enum": ["increase", "decrease"] },
 				"deterministic": { "type": "boolean" },
+				"test": { "$ref": "#/$defs/test" },
+				"alternative": { "enum": ["greater", "less"] },
 				"location": { "$ref": "../common.schema.json#/$defs/location" },
 				"threshold": {
 					"title": "DesignThreshold",
@@ -320,7 +596,8 @@ const schema19 = {
 					}
 				},
 				"minimumImprovement": { "$ref": "#/$defs/amount" },
-				"nonInferiorityMargin": { "$ref": "#/$defs/amount" }
+				"nonInferiorityMargin": { "$ref": "#/$defs/amount" },
+				"equivalenceBand": { "$ref": "#/$defs/amount" }
 			}
 		},
 		"amount": {
@@ -351,7 +628,7 @@ const schema19 = {
 		},
 		"side": {
 			"title": "ResultsSide",
-			"description": "One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.",
+			"description": "One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -367,8 +644,12 @@ const schema19 = {
 					"maxLength": 1e3
 				},
 				"kind": {
-					"description": "One observation a row, or one number a metric.",
+					"description": "Observations, one or more a unit; or summaries of metrics.",
 					"enum": ["rows", "summary"]
+				},
+				"format": {
+					"description": "The format it was read as: `csv`, `parquet`, `mlflow`, …",
+					"$ref": "#/$defs/text"
 				},
 				"unreadable": { "$ref": "../common.schema.json#/$defs/evidenceProblem" },
 				"rows": {
@@ -386,8 +667,44 @@ const schema19 = {
 					"description": "The column that names the unit is not there: the nearest one, or an empty text.",
 					"$ref": "#/$defs/text"
 				},
+				"noSegmentColumn": {
+					"description": "The column of the segments is not there: the nearest one, or an empty text.",
+					"$ref": "#/$defs/text"
+				},
 				"unnamed": { "$ref": "#/$defs/seen" },
-				"duplicates": { "$ref": "#/$defs/seen" }
+				"duplicates": { "$ref": "#/$defs/seen" },
+				"unsegmented": { "$ref": "#/$defs/seen" },
+				"broken": { "$ref": "#/$defs/seen" },
+				"data": {
+					"description": "The data it was measured on, by content, as far as the results say so: name and digest as written.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "MeasuredData",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "digest"],
+						"properties": {
+							"name": { "$ref": "#/$defs/text" },
+							"digest": { "$ref": "#/$defs/text" },
+							"line": { "$ref": "#/$defs/line" }
+						}
+					}
+				},
+				"aggregates": {
+					"description": "Numbers that the file states and that follow from others in it.",
+					"type": "array",
+					"maxItems": 500,
+					"items": { "$ref": "#/$defs/aggregate" }
+				},
+				"commit": {
+					"description": "The commit the results say they were measured at.",
+					"$ref": "../common.schema.json#/$defs/commitId"
+				},
+				"criteria": {
+					"description": "The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.",
+					"$ref": "#/$defs/text"
+				}
 			}
 		},
 		"seen": {
@@ -448,12 +765,35 @@ const schema19 = {
 			"required": ["moments", "faults"],
 			"properties": {
 				"moments": { "$ref": "#/$defs/moments" },
+				"successes": {
+					"description": "How many are 1, of a metric whose every value is 0 or 1.",
+					"$ref": "#/$defs/count"
+				},
+				"sums": {
+					"title": "RatioSums",
+					"description": "Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["numerator", "denominator"],
+					"properties": {
+						"numerator": { "type": "number" },
+						"denominator": { "type": "number" }
+					}
+				},
+				"flips": {
+					"description": "Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.",
+					"$ref": "#/$defs/count"
+				},
 				"line": {
 					"description": "Where it stands, of a summary.",
 					"$ref": "#/$defs/line"
 				},
 				"absent": {
 					"description": "There is no such column or key: the nearest one, or an empty text.",
+					"$ref": "#/$defs/text"
+				},
+				"column": {
+					"description": "Which column that is, where it is not the metric's own.",
 					"$ref": "#/$defs/text"
 				},
 				"faults": {
@@ -487,7 +827,178 @@ const schema19 = {
 							}
 						}
 					}
+				},
+				"direction": {
+					"description": "Which way is better, as the results say it themselves.",
+					"enum": ["increase", "decrease"]
 				}
+			}
+		},
+		"metricResults": {
+			"title": "MetricResults",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["metric", "candidate"],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"baseline": { "$ref": "#/$defs/measured" },
+				"candidate": { "$ref": "#/$defs/measured" },
+				"pairs": {
+					"title": "MeasuredPairs",
+					"description": "Of the units that have a finite number on both sides; `difference` is candidate minus baseline.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"n",
+						"baseline",
+						"candidate",
+						"difference",
+						"covariance"
+					],
+					"properties": {
+						"n": { "$ref": "#/$defs/count" },
+						"baseline": { "$ref": "#/$defs/moments" },
+						"candidate": { "$ref": "#/$defs/moments" },
+						"difference": { "$ref": "#/$defs/moments" },
+						"covariance": { "type": ["number", "null"] },
+						"yesNo": {
+							"title": "YesNoPairs",
+							"description": "Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"both",
+								"onlyBaseline",
+								"onlyCandidate",
+								"neither"
+							],
+							"properties": {
+								"both": { "$ref": "#/$defs/count" },
+								"onlyBaseline": { "$ref": "#/$defs/count" },
+								"onlyCandidate": { "$ref": "#/$defs/count" },
+								"neither": { "$ref": "#/$defs/count" }
+							}
+						}
+					}
+				},
+				"differences": {
+					"description": "Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.",
+					"type": "array",
+					"maxItems": 16,
+					"items": {
+						"title": "ComputedDifference",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"test",
+							"limit",
+							"relative",
+							"confidence",
+							"method",
+							"estimate",
+							"interval",
+							"pValue",
+							"exact"
+						],
+						"properties": {
+							"test": { "$ref": "#/$defs/test" },
+							"limit": { "type": "number" },
+							"relative": { "type": "boolean" },
+							"confidence": {
+								"type": "number",
+								"exclusiveMinimum": 0,
+								"exclusiveMaximum": 1
+							},
+							"alternative": { "enum": ["greater", "less"] },
+							"method": { "$ref": "#/$defs/text" },
+							"estimate": { "type": "number" },
+							"interval": { "$ref": "../common.schema.json#/$defs/interval" },
+							"pValue": {
+								"type": "number",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"exact": { "type": "boolean" },
+							"requiredN": { "$ref": "#/$defs/count" },
+							"none": {
+								"description": "Why there is none; the numbers are then all zero.",
+								"enum": [
+									"too-few",
+									"beyond-computing",
+									"zero-baseline",
+									"baseline-around-zero",
+									"mixed-signs",
+									"zero-denominator",
+									"too-many"
+								]
+							}
+						}
+					}
+				}
+			}
+		},
+		"matching": {
+			"title": "UnitMatching",
+			"description": "How the units of the two sides go together. Absent where they are not to be paired.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"pairs",
+				"onlyBaseline",
+				"onlyCandidate"
+			],
+			"properties": {
+				"pairs": { "$ref": "#/$defs/count" },
+				"onlyBaseline": { "$ref": "#/$defs/units" },
+				"onlyCandidate": { "$ref": "#/$defs/units" }
+			}
+		},
+		"aggregate": {
+			"title": "StatedAggregate",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"stated",
+				"recomputed"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"stated": { "type": "number" },
+				"recomputed": { "type": "number" },
+				"rounding": {
+					"description": "Half a unit of the last digit that was written.",
+					"type": "number",
+					"minimum": 0
+				},
+				"line": { "$ref": "#/$defs/line" }
+			}
+		},
+		"test": { "enum": [
+			"welch",
+			"paired-t",
+			"mann-whitney",
+			"wilcoxon",
+			"permutation",
+			"bootstrap",
+			"proportions",
+			"mcnemar",
+			"fisher"
+		] },
+		"repeatRange": {
+			"title": "RepeatRange",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["least", "most"],
+			"properties": {
+				"least": { "$ref": "#/$defs/count" },
+				"most": { "$ref": "#/$defs/count" }
 			}
 		}
 	}
@@ -507,6 +1018,7 @@ const schema21 = {
 			"code",
 			"data",
 			"packages",
+			"environment",
 			"run",
 			"test-report",
 			"policy",
@@ -663,7 +1175,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -1160,294 +1672,10 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema26 = {
-	"title": "ExperimentDesign",
-	"description": "What an experiment file says, as far as anything is decided from it.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"hypothesis",
-		"paired",
-		"confidence",
-		"candidate",
-		"criteria"
-	],
-	"properties": {
-		"hypothesis": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"unit": {
-			"type": "string",
-			"maxLength": 200
-		},
-		"paired": {
-			"description": "Whether units with the same id on both sides are to be paired.",
-			"type": "boolean"
-		},
-		"confidence": {
-			"type": "number",
-			"exclusiveMinimum": 0,
-			"exclusiveMaximum": 1
-		},
-		"baseline": { "$ref": "#/$defs/source" },
-		"candidate": { "$ref": "#/$defs/source" },
-		"criteria": {
-			"type": "array",
-			"maxItems": 500,
-			"items": { "$ref": "#/$defs/criterion" }
-		}
-	}
-};
-const schema27 = {
-	"title": "ResultsSource",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["stated", "path"],
-	"properties": {
-		"stated": {
-			"description": "As written.",
-			"type": "string",
-			"maxLength": 1e3
-		},
-		"path": {
-			"description": "From the root.",
-			"type": "string",
-			"maxLength": 1e3
-		},
-		"name": {
-			"type": "string",
-			"maxLength": 200
-		}
-	}
-};
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.stated === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "stated" },
-				schema: schema27.required,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.path === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				schema: schema27.required,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "stated" || key0 === "path" || key0 === "name")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema27,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.stated !== void 0) {
-			let data0 = data.stated;
-			if (typeof data0 === "string") {
-				if (data0.length > 1e3) {
-					const err3 = {
-						instancePath: instancePath + "/stated",
-						schemaPath: "#/properties/stated/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema27.properties.stated,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/stated",
-					schemaPath: "#/properties/stated/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema27.properties.stated.type,
-					parentSchema: schema27.properties.stated,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (data1.length > 1e3) {
-					const err5 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema27.properties.path,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema27.properties.path.type,
-					parentSchema: schema27.properties.path,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (data2.length > 200) {
-					const err7 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema27.properties.name,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else addError(vErrors, err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema27.properties.name.type,
-					parentSchema: schema27.properties.name,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema27.type,
-			parentSchema: schema27,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
-		errors++;
-	}
-	validate65.errors = vErrors;
-	return errors === 0;
-}
-validate65.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema28 = {
-	"title": "DesignCriterion",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"metric",
-		"deterministic",
-		"location"
-	],
-	"properties": {
-		"metric": {
-			"type": "string",
-			"maxLength": 500
-		},
-		"direction": { "enum": ["increase", "decrease"] },
-		"deterministic": { "type": "boolean" },
-		"location": { "$ref": "../common.schema.json#/$defs/location" },
-		"threshold": {
-			"title": "DesignThreshold",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"comparison",
-				"limit",
-				"tolerance",
-				"location"
-			],
-			"properties": {
-				"comparison": { "enum": [
-					">=",
-					">",
-					"<=",
-					"<",
-					"==",
-					"between"
-				] },
-				"limit": {
-					"description": "The lower one of `between`.",
-					"type": "number"
-				},
-				"upper": {
-					"description": "The upper one of `between`.",
-					"type": "number"
-				},
-				"tolerance": {
-					"description": "Left out: a thousand-millionth of the larger limit.",
-					"type": "number",
-					"minimum": 0
-				},
-				"location": { "$ref": "../common.schema.json#/$defs/location" }
-			}
-		},
-		"minimumImprovement": { "$ref": "#/$defs/amount" },
-		"nonInferiorityMargin": { "$ref": "#/$defs/amount" }
-	}
-};
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1597,15 +1825,644 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err8);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
+	"title": "ExperimentDesign",
+	"description": "What an experiment file says, as far as anything is decided from it.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"hypothesis",
+		"paired",
+		"confidence",
+		"candidate",
+		"criteria"
+	],
+	"properties": {
+		"hypothesis": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"unit": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"paired": {
+			"description": "Whether units with the same id on both sides are to be paired.",
+			"type": "boolean"
+		},
+		"repeats": { "enum": [
+			"mean",
+			"all",
+			"any"
+		] },
+		"brokenShare": {
+			"description": "Left out: 0.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"confidence": {
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": 1
+		},
+		"correction": {
+			"description": "Left out: holm.",
+			"enum": [
+				"holm",
+				"benjamini-hochberg",
+				"bonferroni",
+				"none"
+			]
+		},
+		"seed": {
+			"description": "Left out: 1.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"baseline": { "$ref": "#/$defs/source" },
+		"candidate": { "$ref": "#/$defs/source" },
+		"criteria": {
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "#/$defs/criterion" }
+		},
+		"counts": {
+			"title": "CountColumns",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["truePositives"],
+			"properties": {
+				"truePositives": { "$ref": "#/$defs/text" },
+				"falsePositives": { "$ref": "#/$defs/text" },
+				"falseNegatives": { "$ref": "#/$defs/text" }
+			}
+		},
+		"segments": {
+			"title": "DesignSegments",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"by",
+				"minimumN",
+				"location"
+			],
+			"properties": {
+				"by": { "$ref": "#/$defs/text" },
+				"minimumN": { "$ref": "#/$defs/count" },
+				"margin": { "$ref": "#/$defs/amount" },
+				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"metrics": {
+					"type": "array",
+					"maxItems": 500,
+					"items": {
+						"type": "string",
+						"maxLength": 500
+					}
+				}
+			}
+		},
+		"ablations": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"title": "DesignAblation",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"without",
+					"source",
+					"metric",
+					"direction",
+					"worseBy"
+				],
+				"properties": {
+					"without": { "$ref": "#/$defs/text" },
+					"source": { "$ref": "#/$defs/source" },
+					"metric": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"direction": { "enum": ["increase", "decrease"] },
+					"worseBy": { "$ref": "#/$defs/amount" }
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema28 = {
+	"title": "ResultsSource",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["stated", "path"],
+	"properties": {
+		"stated": {
+			"description": "As written.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"path": {
+			"description": "From the root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"name": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"format": { "$ref": "#/$defs/text" },
+		"parts": {
+			"description": "Rows that a summary follows from, from the root.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"from": {
+			"description": "Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.",
+			"enum": ["base-branch", "history"]
+		},
+		"window": {
+			"description": "Runs of a history.",
+			"type": "integer",
+			"minimum": 2,
+			"maximum": 1e3
+		},
+		"bounds": { "enum": [
+			"t",
+			"z",
+			"log-normal",
+			"iqr"
+		] }
+	}
+};
+const schema29 = {
+	"type": "string",
+	"maxLength": 200
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (data.length > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 },
+				schema: 200,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.stated === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stated" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema28.required,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "stated" || key0 === "path" || key0 === "name" || key0 === "format" || key0 === "parts" || key0 === "from" || key0 === "window" || key0 === "bounds")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.stated !== void 0) {
+			let data0 = data.stated;
+			if (typeof data0 === "string") {
+				if (data0.length > 1e3) {
+					const err3 = {
+						instancePath: instancePath + "/stated",
+						schemaPath: "#/properties/stated/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema28.properties.stated,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/stated",
+					schemaPath: "#/properties/stated/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.stated.type,
+					parentSchema: schema28.properties.stated,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (data1.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema28.properties.path,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.path.type,
+					parentSchema: schema28.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 === "string") {
+				if (data2.length > 200) {
+					const err7 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema28.properties.name,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.name.type,
+					parentSchema: schema28.properties.name,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			if (!validate68(data.format, {
+				instancePath: instancePath + "/format",
+				parentData: data,
+				parentDataProperty: "format",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.parts !== void 0) {
+			let data4 = data.parts;
+			if (typeof data4 === "string") {
+				if (data4.length > 1e3) {
+					const err9 = {
+						instancePath: instancePath + "/parts",
+						schemaPath: "#/properties/parts/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema28.properties.parts,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/parts",
+					schemaPath: "#/properties/parts/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.parts.type,
+					parentSchema: schema28.properties.parts,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data5 = data.from;
+			if (!(data5 === "base-branch" || data5 === "history")) {
+				const err11 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.from.enum },
+					schema: schema28.properties.from.enum,
+					parentSchema: schema28.properties.from,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.window !== void 0) {
+			let data6 = data.window;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err12 = {
+					instancePath: instancePath + "/window",
+					schemaPath: "#/properties/window/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema28.properties.window.type,
+					parentSchema: schema28.properties.window,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 > 1e3 || isNaN(data6)) {
+					const err13 = {
+						instancePath: instancePath + "/window",
+						schemaPath: "#/properties/window/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						schema: 1e3,
+						parentSchema: schema28.properties.window,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+				if (data6 < 2 || isNaN(data6)) {
+					const err14 = {
+						instancePath: instancePath + "/window",
+						schemaPath: "#/properties/window/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 2
+						},
+						schema: 2,
+						parentSchema: schema28.properties.window,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+			}
+		}
+		if (data.bounds !== void 0) {
+			let data7 = data.bounds;
+			if (!(data7 === "t" || data7 === "z" || data7 === "log-normal" || data7 === "iqr")) {
+				const err15 = {
+					instancePath: instancePath + "/bounds",
+					schemaPath: "#/properties/bounds/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.bounds.enum },
+					schema: schema28.properties.bounds.enum,
+					parentSchema: schema28.properties.bounds,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const schema30 = {
+	"title": "DesignCriterion",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"metric",
+		"deterministic",
+		"location"
+	],
+	"properties": {
+		"metric": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"role": {
+			"description": "Left out: it follows from the criterion.",
+			"enum": [
+				"goal",
+				"guardrail",
+				"information"
+			]
+		},
+		"ratio": {
+			"title": "DesignRatio",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["numerator", "denominator"],
+			"properties": {
+				"numerator": { "$ref": "#/$defs/text" },
+				"denominator": { "$ref": "#/$defs/text" }
+			}
+		},
+		"direction": { "enum": ["increase", "decrease"] },
+		"deterministic": { "type": "boolean" },
+		"test": { "$ref": "#/$defs/test" },
+		"alternative": { "enum": ["greater", "less"] },
+		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"threshold": {
+			"title": "DesignThreshold",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"comparison",
+				"limit",
+				"tolerance",
+				"location"
+			],
+			"properties": {
+				"comparison": { "enum": [
+					">=",
+					">",
+					"<=",
+					"<",
+					"==",
+					"between"
+				] },
+				"limit": {
+					"description": "The lower one of `between`.",
+					"type": "number"
+				},
+				"upper": {
+					"description": "The upper one of `between`.",
+					"type": "number"
+				},
+				"tolerance": {
+					"description": "Left out: a thousand-millionth of the larger limit.",
+					"type": "number",
+					"minimum": 0
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
+		"minimumImprovement": { "$ref": "#/$defs/amount" },
+		"nonInferiorityMargin": { "$ref": "#/$defs/amount" },
+		"equivalenceBand": { "$ref": "#/$defs/amount" }
+	}
+};
+const schema31 = { "enum": [
+	"welch",
+	"paired-t",
+	"mann-whitney",
+	"wilcoxon",
+	"permutation",
+	"bootstrap",
+	"proportions",
+	"mcnemar",
+	"fisher"
+] };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "welch" || data === "paired-t" || data === "mann-whitney" || data === "wilcoxon" || data === "permutation" || data === "bootstrap" || data === "proportions" || data === "mcnemar" || data === "fisher")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema31.enum },
+			schema: schema31.enum,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema32 = {
 	"title": "DesignAmount",
 	"type": "object",
 	"additionalProperties": false,
@@ -1631,10 +2488,10 @@ const schema30 = {
 		"location": { "$ref": "../common.schema.json#/$defs/location" }
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1644,8 +2501,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "value" },
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1658,8 +2515,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "scale" },
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1672,8 +2529,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema30.required,
-				parentSchema: schema30,
+				schema: schema32.required,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -1687,7 +2544,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema30,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -1707,7 +2564,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema30.properties.value,
+						parentSchema: schema32.properties.value,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1720,8 +2577,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema30.properties.value.type,
-					parentSchema: schema30.properties.value,
+					schema: schema32.properties.value.type,
+					parentSchema: schema32.properties.value,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1736,9 +2593,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/scale",
 					schemaPath: "#/properties/scale/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.properties.scale.enum },
-					schema: schema30.properties.scale.enum,
-					parentSchema: schema30.properties.scale,
+					params: { allowedValues: schema32.properties.scale.enum },
+					schema: schema32.properties.scale.enum,
+					parentSchema: schema32.properties.scale,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -1747,14 +2604,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.location !== void 0) {
-			if (!validate69(data.location, {
+			if (!validate64(data.location, {
 				instancePath: instancePath + "/location",
 				parentData: data,
 				parentDataProperty: "location",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate69.errors);
+				vErrors = joinErrors(vErrors, validate64.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1764,26 +2621,26 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1793,8 +2650,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "metric" },
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1807,8 +2664,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "deterministic" },
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1821,22 +2678,22 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema28.required,
-				parentSchema: schema28,
+				schema: schema30.required,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else addError(vErrors, err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "metric" || key0 === "direction" || key0 === "deterministic" || key0 === "location" || key0 === "threshold" || key0 === "minimumImprovement" || key0 === "nonInferiorityMargin")) {
+		for (const key0 in data) if (!func1.call(schema30.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema28,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -1853,7 +2710,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema28.properties.metric,
+						parentSchema: schema30.properties.metric,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1866,8 +2723,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/metric/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema28.properties.metric.type,
-					parentSchema: schema28.properties.metric,
+					schema: schema30.properties.metric.type,
+					parentSchema: schema30.properties.metric,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1875,16 +2732,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.direction !== void 0) {
-			let data1 = data.direction;
-			if (!(data1 === "increase" || data1 === "decrease")) {
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (!(data1 === "goal" || data1 === "guardrail" || data1 === "information")) {
 				const err6 = {
-					instancePath: instancePath + "/direction",
-					schemaPath: "#/properties/direction/enum",
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.direction.enum },
-					schema: schema28.properties.direction.enum,
-					parentSchema: schema28.properties.direction,
+					params: { allowedValues: schema30.properties.role.enum },
+					schema: schema30.properties.role.enum,
+					parentSchema: schema30.properties.role,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -1892,164 +2749,294 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.ratio !== void 0) {
+			let data2 = data.ratio;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.numerator === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/ratio",
+						schemaPath: "#/properties/ratio/required",
+						keyword: "required",
+						params: { missingProperty: "numerator" },
+						schema: schema30.properties.ratio.required,
+						parentSchema: schema30.properties.ratio,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+				if (data2.denominator === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/ratio",
+						schemaPath: "#/properties/ratio/required",
+						keyword: "required",
+						params: { missingProperty: "denominator" },
+						schema: schema30.properties.ratio.required,
+						parentSchema: schema30.properties.ratio,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "numerator" || key1 === "denominator")) {
+					const err9 = {
+						instancePath: instancePath + "/ratio",
+						schemaPath: "#/properties/ratio/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema30.properties.ratio,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data2.numerator !== void 0) {
+					if (!validate68(data2.numerator, {
+						instancePath: instancePath + "/ratio/numerator",
+						parentData: data2,
+						parentDataProperty: "numerator",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.denominator !== void 0) {
+					if (!validate68(data2.denominator, {
+						instancePath: instancePath + "/ratio/denominator",
+						parentData: data2,
+						parentDataProperty: "denominator",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/ratio",
+					schemaPath: "#/properties/ratio/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema30.properties.ratio.type,
+					parentSchema: schema30.properties.ratio,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data5 = data.direction;
+			if (!(data5 === "increase" || data5 === "decrease")) {
+				const err11 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema30.properties.direction.enum },
+					schema: schema30.properties.direction.enum,
+					parentSchema: schema30.properties.direction,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
 		if (data.deterministic !== void 0) {
-			let data2 = data.deterministic;
-			if (typeof data2 !== "boolean") {
-				const err7 = {
+			let data6 = data.deterministic;
+			if (typeof data6 !== "boolean") {
+				const err12 = {
 					instancePath: instancePath + "/deterministic",
 					schemaPath: "#/properties/deterministic/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema28.properties.deterministic.type,
-					parentSchema: schema28.properties.deterministic,
-					data: data2
+					schema: schema30.properties.deterministic.type,
+					parentSchema: schema30.properties.deterministic,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.test !== void 0) {
+			if (!validate75(data.test, {
+				instancePath: instancePath + "/test",
+				parentData: data,
+				parentDataProperty: "test",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data8 = data.alternative;
+			if (!(data8 === "greater" || data8 === "less")) {
+				const err13 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "#/properties/alternative/enum",
+					keyword: "enum",
+					params: { allowedValues: schema30.properties.alternative.enum },
+					schema: schema30.properties.alternative.enum,
+					parentSchema: schema30.properties.alternative,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
 				errors++;
 			}
 		}
 		if (data.location !== void 0) {
-			if (!validate69(data.location, {
+			if (!validate64(data.location, {
 				instancePath: instancePath + "/location",
 				parentData: data,
 				parentDataProperty: "location",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate69.errors);
+				vErrors = joinErrors(vErrors, validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.threshold !== void 0) {
-			let data4 = data.threshold;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.comparison === void 0) {
-					const err8 = {
+			let data10 = data.threshold;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.comparison === void 0) {
+					const err14 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "comparison" },
-						schema: schema28.properties.threshold.required,
-						parentSchema: schema28.properties.threshold,
-						data: data4
+						schema: schema30.properties.threshold.required,
+						parentSchema: schema30.properties.threshold,
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
 					errors++;
 				}
-				if (data4.limit === void 0) {
-					const err9 = {
+				if (data10.limit === void 0) {
+					const err15 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "limit" },
-						schema: schema28.properties.threshold.required,
-						parentSchema: schema28.properties.threshold,
-						data: data4
+						schema: schema30.properties.threshold.required,
+						parentSchema: schema30.properties.threshold,
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
 					errors++;
 				}
-				if (data4.tolerance === void 0) {
-					const err10 = {
+				if (data10.tolerance === void 0) {
+					const err16 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "tolerance" },
-						schema: schema28.properties.threshold.required,
-						parentSchema: schema28.properties.threshold,
-						data: data4
+						schema: schema30.properties.threshold.required,
+						parentSchema: schema30.properties.threshold,
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err10];
-					else addError(vErrors, err10);
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
 					errors++;
 				}
-				if (data4.location === void 0) {
-					const err11 = {
+				if (data10.location === void 0) {
+					const err17 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/required",
 						keyword: "required",
 						params: { missingProperty: "location" },
-						schema: schema28.properties.threshold.required,
-						parentSchema: schema28.properties.threshold,
-						data: data4
+						schema: schema30.properties.threshold.required,
+						parentSchema: schema30.properties.threshold,
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
 					errors++;
 				}
-				for (const key1 in data4) if (!(key1 === "comparison" || key1 === "limit" || key1 === "upper" || key1 === "tolerance" || key1 === "location")) {
-					const err12 = {
+				for (const key2 in data10) if (!(key2 === "comparison" || key2 === "limit" || key2 === "upper" || key2 === "tolerance" || key2 === "location")) {
+					const err18 = {
 						instancePath: instancePath + "/threshold",
 						schemaPath: "#/properties/threshold/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema28.properties.threshold,
-						data: data4
+						parentSchema: schema30.properties.threshold,
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
 					errors++;
 				}
-				if (data4.comparison !== void 0) {
-					let data5 = data4.comparison;
-					if (!(data5 === ">=" || data5 === ">" || data5 === "<=" || data5 === "<" || data5 === "==" || data5 === "between")) {
-						const err13 = {
+				if (data10.comparison !== void 0) {
+					let data11 = data10.comparison;
+					if (!(data11 === ">=" || data11 === ">" || data11 === "<=" || data11 === "<" || data11 === "==" || data11 === "between")) {
+						const err19 = {
 							instancePath: instancePath + "/threshold/comparison",
 							schemaPath: "#/properties/threshold/properties/comparison/enum",
 							keyword: "enum",
-							params: { allowedValues: schema28.properties.threshold.properties.comparison.enum },
-							schema: schema28.properties.threshold.properties.comparison.enum,
-							parentSchema: schema28.properties.threshold.properties.comparison,
-							data: data5
+							params: { allowedValues: schema30.properties.threshold.properties.comparison.enum },
+							schema: schema30.properties.threshold.properties.comparison.enum,
+							parentSchema: schema30.properties.threshold.properties.comparison,
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err13];
-						else addError(vErrors, err13);
+						if (vErrors === null) vErrors = [err19];
+						else addError(vErrors, err19);
 						errors++;
 					}
 				}
-				if (data4.limit !== void 0) {
-					let data6 = data4.limit;
-					if (!(typeof data6 == "number" && isFinite(data6))) {
-						const err14 = {
+				if (data10.limit !== void 0) {
+					let data12 = data10.limit;
+					if (!(typeof data12 == "number" && isFinite(data12))) {
+						const err20 = {
 							instancePath: instancePath + "/threshold/limit",
 							schemaPath: "#/properties/threshold/properties/limit/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema28.properties.threshold.properties.limit.type,
-							parentSchema: schema28.properties.threshold.properties.limit,
-							data: data6
+							schema: schema30.properties.threshold.properties.limit.type,
+							parentSchema: schema30.properties.threshold.properties.limit,
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
 						errors++;
 					}
 				}
-				if (data4.upper !== void 0) {
-					let data7 = data4.upper;
-					if (!(typeof data7 == "number" && isFinite(data7))) {
-						const err15 = {
+				if (data10.upper !== void 0) {
+					let data13 = data10.upper;
+					if (!(typeof data13 == "number" && isFinite(data13))) {
+						const err21 = {
 							instancePath: instancePath + "/threshold/upper",
 							schemaPath: "#/properties/threshold/properties/upper/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema28.properties.threshold.properties.upper.type,
-							parentSchema: schema28.properties.threshold.properties.upper,
-							data: data7
+							schema: schema30.properties.threshold.properties.upper.type,
+							parentSchema: schema30.properties.threshold.properties.upper,
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						if (vErrors === null) vErrors = [err21];
+						else addError(vErrors, err21);
 						errors++;
 					}
 				}
-				if (data4.tolerance !== void 0) {
-					let data8 = data4.tolerance;
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 0 || isNaN(data8)) {
-							const err16 = {
+				if (data10.tolerance !== void 0) {
+					let data14 = data10.tolerance;
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 0 || isNaN(data14)) {
+							const err22 = {
 								instancePath: instancePath + "/threshold/tolerance",
 								schemaPath: "#/properties/threshold/properties/tolerance/minimum",
 								keyword: "minimum",
@@ -2058,512 +3045,122 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema28.properties.threshold.properties.tolerance,
-								data: data8
+								parentSchema: schema30.properties.threshold.properties.tolerance,
+								data: data14
 							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err23 = {
 							instancePath: instancePath + "/threshold/tolerance",
 							schemaPath: "#/properties/threshold/properties/tolerance/type",
 							keyword: "type",
 							params: { type: "number" },
-							schema: schema28.properties.threshold.properties.tolerance.type,
-							parentSchema: schema28.properties.threshold.properties.tolerance,
-							data: data8
+							schema: schema30.properties.threshold.properties.tolerance.type,
+							parentSchema: schema30.properties.threshold.properties.tolerance,
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						if (vErrors === null) vErrors = [err23];
+						else addError(vErrors, err23);
 						errors++;
 					}
 				}
-				if (data4.location !== void 0) {
-					if (!validate69(data4.location, {
+				if (data10.location !== void 0) {
+					if (!validate64(data10.location, {
 						instancePath: instancePath + "/threshold/location",
-						parentData: data4,
+						parentData: data10,
 						parentDataProperty: "location",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate69.errors);
+						vErrors = joinErrors(vErrors, validate64.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err18 = {
+				const err24 = {
 					instancePath: instancePath + "/threshold",
 					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema28.properties.threshold.type,
-					parentSchema: schema28.properties.threshold,
-					data: data4
+					schema: schema30.properties.threshold.type,
+					parentSchema: schema30.properties.threshold,
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
 				errors++;
 			}
 		}
 		if (data.minimumImprovement !== void 0) {
-			if (!validate72(data.minimumImprovement, {
+			if (!validate79(data.minimumImprovement, {
 				instancePath: instancePath + "/minimumImprovement",
 				parentData: data,
 				parentDataProperty: "minimumImprovement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate72.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.nonInferiorityMargin !== void 0) {
-			if (!validate72(data.nonInferiorityMargin, {
+			if (!validate79(data.nonInferiorityMargin, {
 				instancePath: instancePath + "/nonInferiorityMargin",
 				parentData: data,
 				parentDataProperty: "nonInferiorityMargin",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate72.errors);
+				vErrors = joinErrors(vErrors, validate79.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.equivalenceBand !== void 0) {
+			if (!validate79(data.equivalenceBand, {
+				instancePath: instancePath + "/equivalenceBand",
+				parentData: data,
+				parentDataProperty: "equivalenceBand",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate79.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err19 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema28.type,
-			parentSchema: schema28,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
+		if (vErrors === null) vErrors = [err25];
+		else addError(vErrors, err25);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate64.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.hypothesis === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "hypothesis" },
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.paired === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "paired" },
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.confidence === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "confidence" },
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.candidate === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "candidate" },
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
-			errors++;
-		}
-		if (data.criteria === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "criteria" },
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "hypothesis" || key0 === "unit" || key0 === "paired" || key0 === "confidence" || key0 === "baseline" || key0 === "candidate" || key0 === "criteria")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
-			errors++;
-		}
-		if (data.hypothesis !== void 0) {
-			let data0 = data.hypothesis;
-			if (typeof data0 === "string") {
-				if (data0.length > 4e3) {
-					const err6 = {
-						instancePath: instancePath + "/hypothesis",
-						schemaPath: "#/properties/hypothesis/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema26.properties.hypothesis,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/hypothesis",
-					schemaPath: "#/properties/hypothesis/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26.properties.hypothesis.type,
-					parentSchema: schema26.properties.hypothesis,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.unit !== void 0) {
-			let data1 = data.unit;
-			if (typeof data1 === "string") {
-				if (data1.length > 200) {
-					const err8 = {
-						instancePath: instancePath + "/unit",
-						schemaPath: "#/properties/unit/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						schema: 200,
-						parentSchema: schema26.properties.unit,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26.properties.unit.type,
-					parentSchema: schema26.properties.unit,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
-				errors++;
-			}
-		}
-		if (data.paired !== void 0) {
-			let data2 = data.paired;
-			if (typeof data2 !== "boolean") {
-				const err10 = {
-					instancePath: instancePath + "/paired",
-					schemaPath: "#/properties/paired/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema26.properties.paired.type,
-					parentSchema: schema26.properties.paired,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
-				errors++;
-			}
-		}
-		if (data.confidence !== void 0) {
-			let data3 = data.confidence;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 >= 1 || isNaN(data3)) {
-					const err11 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMaximum",
-						keyword: "exclusiveMaximum",
-						params: {
-							comparison: "<",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema26.properties.confidence,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
-					errors++;
-				}
-				if (data3 <= 0 || isNaN(data3)) {
-					const err12 = {
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/exclusiveMinimum",
-						keyword: "exclusiveMinimum",
-						params: {
-							comparison: ">",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema26.properties.confidence,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/confidence",
-					schemaPath: "#/properties/confidence/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema26.properties.confidence.type,
-					parentSchema: schema26.properties.confidence,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
-				errors++;
-			}
-		}
-		if (data.baseline !== void 0) {
-			if (!validate65(data.baseline, {
-				instancePath: instancePath + "/baseline",
-				parentData: data,
-				parentDataProperty: "baseline",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate65.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.candidate !== void 0) {
-			if (!validate65(data.candidate, {
-				instancePath: instancePath + "/candidate",
-				parentData: data,
-				parentDataProperty: "candidate",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate65.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.criteria !== void 0) {
-			let data6 = data.criteria;
-			if (Array.isArray(data6)) {
-				if (data6.length > 500) {
-					const err14 = {
-						instancePath: instancePath + "/criteria",
-						schemaPath: "#/properties/criteria/maxItems",
-						keyword: "maxItems",
-						params: { limit: 500 },
-						schema: 500,
-						parentSchema: schema26.properties.criteria,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
-					errors++;
-				}
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data6[i0], {
-					instancePath: instancePath + "/criteria/" + i0,
-					parentData: data6,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate68.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/criteria",
-					schemaPath: "#/properties/criteria/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema26.properties.criteria.type,
-					parentSchema: schema26.properties.criteria,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
-				errors++;
-			}
-		}
-	} else {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema26.type,
-			parentSchema: schema26,
-			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
-		errors++;
-	}
-	validate64.errors = vErrors;
-	return errors === 0;
-}
-validate64.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema31 = {
-	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
-	"type": "string",
-	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-};
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate78.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate78.errors = vErrors;
-	return errors === 0;
-}
-validate78.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema32 = {
-	"title": "ResultsSide",
-	"description": "One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `duplicates`: rows whose unit has a row before.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"path",
-		"kind",
-		"rows",
-		"problems",
-		"problemCount"
-	],
-	"properties": {
-		"path": {
-			"type": "string",
-			"maxLength": 1e3
-		},
-		"kind": {
-			"description": "One observation a row, or one number a metric.",
-			"enum": ["rows", "summary"]
-		},
-		"unreadable": { "$ref": "../common.schema.json#/$defs/evidenceProblem" },
-		"rows": {
-			"description": "That could be read.",
-			"$ref": "#/$defs/count"
-		},
-		"problems": {
-			"description": "Of form: the first few.",
-			"type": "array",
-			"maxItems": 5,
-			"items": { "$ref": "../common.schema.json#/$defs/evidenceProblem" }
-		},
-		"problemCount": { "$ref": "#/$defs/count" },
-		"noUnitColumn": {
-			"description": "The column that names the unit is not there: the nearest one, or an empty text.",
-			"$ref": "#/$defs/text"
-		},
-		"unnamed": { "$ref": "#/$defs/seen" },
-		"duplicates": { "$ref": "#/$defs/seen" }
-	}
-};
-const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {
 	"type": "integer",
 	"minimum": 0,
 	"maximum": 0xe8d4a51000
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2616,31 +3213,956 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate83.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate89.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.hypothesis === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hypothesis" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.paired === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "paired" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.confidence === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "confidence" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.candidate === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "candidate" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.criteria === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "criteria" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema27.properties, key0)) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.hypothesis !== void 0) {
+			let data0 = data.hypothesis;
+			if (typeof data0 === "string") {
+				if (data0.length > 4e3) {
+					const err6 = {
+						instancePath: instancePath + "/hypothesis",
+						schemaPath: "#/properties/hypothesis/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema27.properties.hypothesis,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/hypothesis",
+					schemaPath: "#/properties/hypothesis/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema27.properties.hypothesis.type,
+					parentSchema: schema27.properties.hypothesis,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.unit !== void 0) {
+			let data1 = data.unit;
+			if (typeof data1 === "string") {
+				if (data1.length > 200) {
+					const err8 = {
+						instancePath: instancePath + "/unit",
+						schemaPath: "#/properties/unit/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema27.properties.unit,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/unit",
+					schemaPath: "#/properties/unit/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema27.properties.unit.type,
+					parentSchema: schema27.properties.unit,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.paired !== void 0) {
+			let data2 = data.paired;
+			if (typeof data2 !== "boolean") {
+				const err10 = {
+					instancePath: instancePath + "/paired",
+					schemaPath: "#/properties/paired/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema27.properties.paired.type,
+					parentSchema: schema27.properties.paired,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.repeats !== void 0) {
+			let data3 = data.repeats;
+			if (!(data3 === "mean" || data3 === "all" || data3 === "any")) {
+				const err11 = {
+					instancePath: instancePath + "/repeats",
+					schemaPath: "#/properties/repeats/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.repeats.enum },
+					schema: schema27.properties.repeats.enum,
+					parentSchema: schema27.properties.repeats,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.brokenShare !== void 0) {
+			let data4 = data.brokenShare;
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 1 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/brokenShare",
+						schemaPath: "#/properties/brokenShare/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema27.properties.brokenShare,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/brokenShare",
+						schemaPath: "#/properties/brokenShare/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema27.properties.brokenShare,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/brokenShare",
+					schemaPath: "#/properties/brokenShare/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema27.properties.brokenShare.type,
+					parentSchema: schema27.properties.brokenShare,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.confidence !== void 0) {
+			let data5 = data.confidence;
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 >= 1 || isNaN(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema27.properties.confidence,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+				if (data5 <= 0 || isNaN(data5)) {
+					const err16 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema27.properties.confidence,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema27.properties.confidence.type,
+					parentSchema: schema27.properties.confidence,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.correction !== void 0) {
+			let data6 = data.correction;
+			if (!(data6 === "holm" || data6 === "benjamini-hochberg" || data6 === "bonferroni" || data6 === "none")) {
+				const err18 = {
+					instancePath: instancePath + "/correction",
+					schemaPath: "#/properties/correction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.correction.enum },
+					schema: schema27.properties.correction.enum,
+					parentSchema: schema27.properties.correction,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.seed !== void 0) {
+			let data7 = data.seed;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err19 = {
+					instancePath: instancePath + "/seed",
+					schemaPath: "#/properties/seed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema27.properties.seed.type,
+					parentSchema: schema27.properties.seed,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err20 = {
+						instancePath: instancePath + "/seed",
+						schemaPath: "#/properties/seed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema27.properties.seed,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+			}
+		}
+		if (data.baseline !== void 0) {
+			if (!validate67(data.baseline, {
+				instancePath: instancePath + "/baseline",
+				parentData: data,
+				parentDataProperty: "baseline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.candidate !== void 0) {
+			if (!validate67(data.candidate, {
+				instancePath: instancePath + "/candidate",
+				parentData: data,
+				parentDataProperty: "candidate",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate67.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.criteria !== void 0) {
+			let data10 = data.criteria;
+			if (Array.isArray(data10)) {
+				if (data10.length > 500) {
+					const err21 = {
+						instancePath: instancePath + "/criteria",
+						schemaPath: "#/properties/criteria/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema27.properties.criteria,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate72(data10[i0], {
+					instancePath: instancePath + "/criteria/" + i0,
+					parentData: data10,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate72.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/criteria",
+					schemaPath: "#/properties/criteria/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema27.properties.criteria.type,
+					parentSchema: schema27.properties.criteria,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data12 = data.counts;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.truePositives === void 0) {
+					const err23 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/required",
+						keyword: "required",
+						params: { missingProperty: "truePositives" },
+						schema: schema27.properties.counts.required,
+						parentSchema: schema27.properties.counts,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addError(vErrors, err23);
+					errors++;
+				}
+				for (const key1 in data12) if (!(key1 === "truePositives" || key1 === "falsePositives" || key1 === "falseNegatives")) {
+					const err24 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/properties/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema27.properties.counts,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err24];
+					else addError(vErrors, err24);
+					errors++;
+				}
+				if (data12.truePositives !== void 0) {
+					if (!validate68(data12.truePositives, {
+						instancePath: instancePath + "/counts/truePositives",
+						parentData: data12,
+						parentDataProperty: "truePositives",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data12.falsePositives !== void 0) {
+					if (!validate68(data12.falsePositives, {
+						instancePath: instancePath + "/counts/falsePositives",
+						parentData: data12,
+						parentDataProperty: "falsePositives",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data12.falseNegatives !== void 0) {
+					if (!validate68(data12.falseNegatives, {
+						instancePath: instancePath + "/counts/falseNegatives",
+						parentData: data12,
+						parentDataProperty: "falseNegatives",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema27.properties.counts.type,
+					parentSchema: schema27.properties.counts,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+		if (data.segments !== void 0) {
+			let data16 = data.segments;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.by === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/segments",
+						schemaPath: "#/properties/segments/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						schema: schema27.properties.segments.required,
+						parentSchema: schema27.properties.segments,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err26];
+					else addError(vErrors, err26);
+					errors++;
+				}
+				if (data16.minimumN === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/segments",
+						schemaPath: "#/properties/segments/required",
+						keyword: "required",
+						params: { missingProperty: "minimumN" },
+						schema: schema27.properties.segments.required,
+						parentSchema: schema27.properties.segments,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err27];
+					else addError(vErrors, err27);
+					errors++;
+				}
+				if (data16.location === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/segments",
+						schemaPath: "#/properties/segments/required",
+						keyword: "required",
+						params: { missingProperty: "location" },
+						schema: schema27.properties.segments.required,
+						parentSchema: schema27.properties.segments,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
+					errors++;
+				}
+				for (const key2 in data16) if (!(key2 === "by" || key2 === "minimumN" || key2 === "margin" || key2 === "location" || key2 === "metrics")) {
+					const err29 = {
+						instancePath: instancePath + "/segments",
+						schemaPath: "#/properties/segments/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema27.properties.segments,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+				if (data16.by !== void 0) {
+					if (!validate68(data16.by, {
+						instancePath: instancePath + "/segments/by",
+						parentData: data16,
+						parentDataProperty: "by",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data16.minimumN !== void 0) {
+					if (!validate89(data16.minimumN, {
+						instancePath: instancePath + "/segments/minimumN",
+						parentData: data16,
+						parentDataProperty: "minimumN",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate89.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data16.margin !== void 0) {
+					if (!validate79(data16.margin, {
+						instancePath: instancePath + "/segments/margin",
+						parentData: data16,
+						parentDataProperty: "margin",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate79.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data16.location !== void 0) {
+					if (!validate64(data16.location, {
+						instancePath: instancePath + "/segments/location",
+						parentData: data16,
+						parentDataProperty: "location",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate64.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data16.metrics !== void 0) {
+					let data21 = data16.metrics;
+					if (Array.isArray(data21)) {
+						if (data21.length > 500) {
+							const err30 = {
+								instancePath: instancePath + "/segments/metrics",
+								schemaPath: "#/properties/segments/properties/metrics/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema27.properties.segments.properties.metrics,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err30];
+							else addError(vErrors, err30);
+							errors++;
+						}
+						const len1 = data21.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data22 = data21[i1];
+							if (typeof data22 === "string") {
+								if (data22.length > 500) {
+									const err31 = {
+										instancePath: instancePath + "/segments/metrics/" + i1,
+										schemaPath: "#/properties/segments/properties/metrics/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema27.properties.segments.properties.metrics.items,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err31];
+									else addError(vErrors, err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/segments/metrics/" + i1,
+									schemaPath: "#/properties/segments/properties/metrics/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema27.properties.segments.properties.metrics.items.type,
+									parentSchema: schema27.properties.segments.properties.metrics.items,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err32];
+								else addError(vErrors, err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/segments/metrics",
+							schemaPath: "#/properties/segments/properties/metrics/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema27.properties.segments.properties.metrics.type,
+							parentSchema: schema27.properties.segments.properties.metrics,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err33];
+						else addError(vErrors, err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/segments",
+					schemaPath: "#/properties/segments/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema27.properties.segments.type,
+					parentSchema: schema27.properties.segments,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+		if (data.ablations !== void 0) {
+			let data23 = data.ablations;
+			if (Array.isArray(data23)) {
+				if (data23.length > 50) {
+					const err35 = {
+						instancePath: instancePath + "/ablations",
+						schemaPath: "#/properties/ablations/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						schema: 50,
+						parentSchema: schema27.properties.ablations,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err35];
+					else addError(vErrors, err35);
+					errors++;
+				}
+				const len2 = data23.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data24 = data23[i2];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.without === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/ablations/" + i2,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "without" },
+								schema: schema27.properties.ablations.items.required,
+								parentSchema: schema27.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err36];
+							else addError(vErrors, err36);
+							errors++;
+						}
+						if (data24.source === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/ablations/" + i2,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "source" },
+								schema: schema27.properties.ablations.items.required,
+								parentSchema: schema27.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
+							errors++;
+						}
+						if (data24.metric === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/ablations/" + i2,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "metric" },
+								schema: schema27.properties.ablations.items.required,
+								parentSchema: schema27.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
+							errors++;
+						}
+						if (data24.direction === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/ablations/" + i2,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "direction" },
+								schema: schema27.properties.ablations.items.required,
+								parentSchema: schema27.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err39];
+							else addError(vErrors, err39);
+							errors++;
+						}
+						if (data24.worseBy === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/ablations/" + i2,
+								schemaPath: "#/properties/ablations/items/required",
+								keyword: "required",
+								params: { missingProperty: "worseBy" },
+								schema: schema27.properties.ablations.items.required,
+								parentSchema: schema27.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err40];
+							else addError(vErrors, err40);
+							errors++;
+						}
+						for (const key3 in data24) if (!(key3 === "without" || key3 === "source" || key3 === "metric" || key3 === "direction" || key3 === "worseBy")) {
+							const err41 = {
+								instancePath: instancePath + "/ablations/" + i2,
+								schemaPath: "#/properties/ablations/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema27.properties.ablations.items,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err41];
+							else addError(vErrors, err41);
+							errors++;
+						}
+						if (data24.without !== void 0) {
+							if (!validate68(data24.without, {
+								instancePath: instancePath + "/ablations/" + i2 + "/without",
+								parentData: data24,
+								parentDataProperty: "without",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate68.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.source !== void 0) {
+							if (!validate67(data24.source, {
+								instancePath: instancePath + "/ablations/" + i2 + "/source",
+								parentData: data24,
+								parentDataProperty: "source",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate67.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data24.metric !== void 0) {
+							let data27 = data24.metric;
+							if (typeof data27 === "string") {
+								if (data27.length > 500) {
+									const err42 = {
+										instancePath: instancePath + "/ablations/" + i2 + "/metric",
+										schemaPath: "#/properties/ablations/items/properties/metric/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema27.properties.ablations.items.properties.metric,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err42];
+									else addError(vErrors, err42);
+									errors++;
+								}
+							} else {
+								const err43 = {
+									instancePath: instancePath + "/ablations/" + i2 + "/metric",
+									schemaPath: "#/properties/ablations/items/properties/metric/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema27.properties.ablations.items.properties.metric.type,
+									parentSchema: schema27.properties.ablations.items.properties.metric,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err43];
+								else addError(vErrors, err43);
+								errors++;
+							}
+						}
+						if (data24.direction !== void 0) {
+							let data28 = data24.direction;
+							if (!(data28 === "increase" || data28 === "decrease")) {
+								const err44 = {
+									instancePath: instancePath + "/ablations/" + i2 + "/direction",
+									schemaPath: "#/properties/ablations/items/properties/direction/enum",
+									keyword: "enum",
+									params: { allowedValues: schema27.properties.ablations.items.properties.direction.enum },
+									schema: schema27.properties.ablations.items.properties.direction.enum,
+									parentSchema: schema27.properties.ablations.items.properties.direction,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err44];
+								else addError(vErrors, err44);
+								errors++;
+							}
+						}
+						if (data24.worseBy !== void 0) {
+							if (!validate79(data24.worseBy, {
+								instancePath: instancePath + "/ablations/" + i2 + "/worseBy",
+								parentData: data24,
+								parentDataProperty: "worseBy",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate79.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/ablations/" + i2,
+							schemaPath: "#/properties/ablations/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema27.properties.ablations.items.type,
+							parentSchema: schema27.properties.ablations.items,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err45];
+						else addError(vErrors, err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/ablations",
+					schemaPath: "#/properties/ablations/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema27.properties.ablations.type,
+					parentSchema: schema27.properties.ablations,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err46];
+				else addError(vErrors, err46);
+				errors++;
+			}
+		}
+	} else {
+		const err47 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err47];
+		else addError(vErrors, err47);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const schema34 = {
+	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
 	"type": "string",
-	"maxLength": 200
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (data.length > 200) {
+		if (!pattern3.test(data)) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 },
-				schema: 200,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
 				parentSchema: schema34,
 				data
 			};
@@ -2662,14 +4184,95 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate97.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const schema35 = {
+	"title": "ResultsSide",
+	"description": "One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"kind",
+		"rows",
+		"problems",
+		"problemCount"
+	],
+	"properties": {
+		"path": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"kind": {
+			"description": "Observations, one or more a unit; or summaries of metrics.",
+			"enum": ["rows", "summary"]
+		},
+		"format": {
+			"description": "The format it was read as: `csv`, `parquet`, `mlflow`, …",
+			"$ref": "#/$defs/text"
+		},
+		"unreadable": { "$ref": "../common.schema.json#/$defs/evidenceProblem" },
+		"rows": {
+			"description": "That could be read.",
+			"$ref": "#/$defs/count"
+		},
+		"problems": {
+			"description": "Of form: the first few.",
+			"type": "array",
+			"maxItems": 5,
+			"items": { "$ref": "../common.schema.json#/$defs/evidenceProblem" }
+		},
+		"problemCount": { "$ref": "#/$defs/count" },
+		"noUnitColumn": {
+			"description": "The column that names the unit is not there: the nearest one, or an empty text.",
+			"$ref": "#/$defs/text"
+		},
+		"noSegmentColumn": {
+			"description": "The column of the segments is not there: the nearest one, or an empty text.",
+			"$ref": "#/$defs/text"
+		},
+		"unnamed": { "$ref": "#/$defs/seen" },
+		"duplicates": { "$ref": "#/$defs/seen" },
+		"unsegmented": { "$ref": "#/$defs/seen" },
+		"broken": { "$ref": "#/$defs/seen" },
+		"data": {
+			"description": "The data it was measured on, by content, as far as the results say so: name and digest as written.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "MeasuredData",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "digest"],
+				"properties": {
+					"name": { "$ref": "#/$defs/text" },
+					"digest": { "$ref": "#/$defs/text" },
+					"line": { "$ref": "#/$defs/line" }
+				}
+			}
+		},
+		"aggregates": {
+			"description": "Numbers that the file states and that follow from others in it.",
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "#/$defs/aggregate" }
+		},
+		"commit": {
+			"description": "The commit the results say they were measured at.",
+			"$ref": "../common.schema.json#/$defs/commitId"
+		},
+		"criteria": {
+			"description": "The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.",
+			"$ref": "#/$defs/text"
+		}
+	}
+};
+const schema36 = {
 	"title": "SeenRows",
 	"type": "object",
 	"additionalProperties": false,
@@ -2686,15 +4289,15 @@ const schema35 = {
 		}
 	}
 };
-const schema36 = {
+const schema37 = {
 	"description": "Counted from 1.",
 	"type": "integer",
 	"minimum": 1
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2703,8 +4306,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "integer" },
-			schema: schema36.type,
-			parentSchema: schema36,
+			schema: schema37.type,
+			parentSchema: schema37,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2722,7 +4325,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					limit: 1
 				},
 				schema: 1,
-				parentSchema: schema36,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2730,17 +4333,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate91.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate111.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2750,8 +4353,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "count" },
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2764,8 +4367,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "line" },
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema36.required,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2779,7 +4382,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema35,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2787,38 +4390,38 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.count !== void 0) {
-			if (!validate83(data.count, {
+			if (!validate89(data.count, {
 				instancePath: instancePath + "/count",
 				parentData: data,
 				parentDataProperty: "count",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate83.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate91(data.line, {
+			if (!validate111(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate91.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate87(data.text, {
+			if (!validate68(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate87.errors);
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2828,26 +4431,248 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema36.type,
+			parentSchema: schema36,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema38 = {
+	"title": "StatedAggregate",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"stated",
+		"recomputed"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"stated": { "type": "number" },
+		"recomputed": { "type": "number" },
+		"rounding": {
+			"description": "Half a unit of the last digit that was written.",
+			"type": "number",
+			"minimum": 0
+		},
+		"line": { "$ref": "#/$defs/line" }
+	}
+};
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate121.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.stated === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stated" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.recomputed === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "recomputed" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "stated" || key0 === "recomputed" || key0 === "rounding" || key0 === "line")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema38.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema38.properties.name.type,
+					parentSchema: schema38.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.stated !== void 0) {
+			let data1 = data.stated;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/stated",
+					schemaPath: "#/properties/stated/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema38.properties.stated.type,
+					parentSchema: schema38.properties.stated,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.recomputed !== void 0) {
+			let data2 = data.recomputed;
+			if (!(typeof data2 == "number" && isFinite(data2))) {
+				const err7 = {
+					instancePath: instancePath + "/recomputed",
+					schemaPath: "#/properties/recomputed/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema38.properties.recomputed.type,
+					parentSchema: schema38.properties.recomputed,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.rounding !== void 0) {
+			let data3 = data.rounding;
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/rounding",
+						schemaPath: "#/properties/rounding/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema38.properties.rounding,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/rounding",
+					schemaPath: "#/properties/rounding/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema38.properties.rounding.type,
+					parentSchema: schema38.properties.rounding,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			if (!validate111(data.line, {
+				instancePath: instancePath + "/line",
+				parentData: data,
+				parentDataProperty: "line",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate111.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema38.type,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else addError(vErrors, err10);
+		errors++;
+	}
+	validate121.errors = vErrors;
+	return errors === 0;
+}
+validate121.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2857,8 +4682,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2871,8 +4696,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2885,8 +4710,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "rows" },
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2899,8 +4724,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "problems" },
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -2913,22 +4738,22 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "problemCount" },
-				schema: schema32.required,
-				parentSchema: schema32,
+				schema: schema35.required,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
 			else addError(vErrors, err4);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema32,
+				parentSchema: schema35,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -2945,7 +4770,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema32.properties.path,
+						parentSchema: schema35.properties.path,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -2958,8 +4783,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema32.properties.path.type,
-					parentSchema: schema32.properties.path,
+					schema: schema35.properties.path.type,
+					parentSchema: schema35.properties.path,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2974,14 +4799,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.kind.enum },
-					schema: schema32.properties.kind.enum,
-					parentSchema: schema32.properties.kind,
+					params: { allowedValues: schema35.properties.kind.enum },
+					schema: schema35.properties.kind.enum,
+					parentSchema: schema35.properties.kind,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
 				else addError(vErrors, err8);
 				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			if (!validate68(data.format, {
+				instancePath: instancePath + "/format",
+				parentData: data,
+				parentDataProperty: "format",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate68.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.unreadable !== void 0) {
@@ -2997,38 +4834,38 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rows !== void 0) {
-			if (!validate83(data.rows, {
+			if (!validate89(data.rows, {
 				instancePath: instancePath + "/rows",
 				parentData: data,
 				parentDataProperty: "rows",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate83.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.problems !== void 0) {
-			let data4 = data.problems;
-			if (Array.isArray(data4)) {
-				if (data4.length > 5) {
+			let data5 = data.problems;
+			if (Array.isArray(data5)) {
+				if (data5.length > 5) {
 					const err9 = {
 						instancePath: instancePath + "/problems",
 						schemaPath: "#/properties/problems/maxItems",
 						keyword: "maxItems",
 						params: { limit: 5 },
 						schema: 5,
-						parentSchema: schema32.properties.problems,
-						data: data4
+						parentSchema: schema35.properties.problems,
+						data: data5
 					};
 					if (vErrors === null) vErrors = [err9];
 					else addError(vErrors, err9);
 					errors++;
 				}
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate60(data4[i0], {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate60(data5[i0], {
 					instancePath: instancePath + "/problems/" + i0,
-					parentData: data4,
+					parentData: data5,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -3042,9 +4879,9 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/problems/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema32.properties.problems.type,
-					parentSchema: schema32.properties.problems,
-					data: data4
+					schema: schema35.properties.problems.type,
+					parentSchema: schema35.properties.problems,
+					data: data5
 				};
 				if (vErrors === null) vErrors = [err10];
 				else addError(vErrors, err10);
@@ -3052,76 +4889,324 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.problemCount !== void 0) {
-			if (!validate83(data.problemCount, {
+			if (!validate89(data.problemCount, {
 				instancePath: instancePath + "/problemCount",
 				parentData: data,
 				parentDataProperty: "problemCount",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate83.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.noUnitColumn !== void 0) {
-			if (!validate87(data.noUnitColumn, {
+			if (!validate68(data.noUnitColumn, {
 				instancePath: instancePath + "/noUnitColumn",
 				parentData: data,
 				parentDataProperty: "noUnitColumn",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate87.errors);
+				vErrors = joinErrors(vErrors, validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.noSegmentColumn !== void 0) {
+			if (!validate68(data.noSegmentColumn, {
+				instancePath: instancePath + "/noSegmentColumn",
+				parentData: data,
+				parentDataProperty: "noSegmentColumn",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.unnamed !== void 0) {
-			if (!validate89(data.unnamed, {
+			if (!validate109(data.unnamed, {
 				instancePath: instancePath + "/unnamed",
 				parentData: data,
 				parentDataProperty: "unnamed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate89.errors);
+				vErrors = joinErrors(vErrors, validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.duplicates !== void 0) {
-			if (!validate89(data.duplicates, {
+			if (!validate109(data.duplicates, {
 				instancePath: instancePath + "/duplicates",
 				parentData: data,
 				parentDataProperty: "duplicates",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate89.errors);
+				vErrors = joinErrors(vErrors, validate109.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unsegmented !== void 0) {
+			if (!validate109(data.unsegmented, {
+				instancePath: instancePath + "/unsegmented",
+				parentData: data,
+				parentDataProperty: "unsegmented",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate109.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.broken !== void 0) {
+			if (!validate109(data.broken, {
+				instancePath: instancePath + "/broken",
+				parentData: data,
+				parentDataProperty: "broken",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate109.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			let data14 = data.data;
+			if (Array.isArray(data14)) {
+				if (data14.length > 1e3) {
+					const err11 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema35.properties.data,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				const len1 = data14.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data15 = data14[i1];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.name === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/data/" + i1,
+								schemaPath: "#/properties/data/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema35.properties.data.items.required,
+								parentSchema: schema35.properties.data.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+						if (data15.digest === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/data/" + i1,
+								schemaPath: "#/properties/data/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								schema: schema35.properties.data.items.required,
+								parentSchema: schema35.properties.data.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						for (const key1 in data15) if (!(key1 === "name" || key1 === "digest" || key1 === "line")) {
+							const err14 = {
+								instancePath: instancePath + "/data/" + i1,
+								schemaPath: "#/properties/data/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema35.properties.data.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+						if (data15.name !== void 0) {
+							if (!validate68(data15.name, {
+								instancePath: instancePath + "/data/" + i1 + "/name",
+								parentData: data15,
+								parentDataProperty: "name",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate68.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.digest !== void 0) {
+							if (!validate68(data15.digest, {
+								instancePath: instancePath + "/data/" + i1 + "/digest",
+								parentData: data15,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate68.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.line !== void 0) {
+							if (!validate111(data15.line, {
+								instancePath: instancePath + "/data/" + i1 + "/line",
+								parentData: data15,
+								parentDataProperty: "line",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate111.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/data/" + i1,
+							schemaPath: "#/properties/data/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema35.properties.data.items.type,
+							parentSchema: schema35.properties.data.items,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err15];
+						else addError(vErrors, err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema35.properties.data.type,
+					parentSchema: schema35.properties.data,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.aggregates !== void 0) {
+			let data19 = data.aggregates;
+			if (Array.isArray(data19)) {
+				if (data19.length > 500) {
+					const err17 = {
+						instancePath: instancePath + "/aggregates",
+						schemaPath: "#/properties/aggregates/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema35.properties.aggregates,
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+				const len2 = data19.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate121(data19[i2], {
+					instancePath: instancePath + "/aggregates/" + i2,
+					parentData: data19,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate121.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/aggregates",
+					schemaPath: "#/properties/aggregates/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema35.properties.aggregates.type,
+					parentSchema: schema35.properties.aggregates,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate97(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.criteria !== void 0) {
+			if (!validate68(data.criteria, {
+				instancePath: instancePath + "/criteria",
+				parentData: data,
+				parentDataProperty: "criteria",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err11 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema35.type,
+			parentSchema: schema35,
 			data
 		};
-		if (vErrors === null) vErrors = [err11];
-		else addError(vErrors, err11);
+		if (vErrors === null) vErrors = [err19];
+		else addError(vErrors, err19);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema39 = {
+	"title": "UnitMatching",
+	"description": "How the units of the two sides go together. Absent where they are not to be paired.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"pairs",
+		"onlyBaseline",
+		"onlyCandidate"
+	],
+	"properties": {
+		"pairs": { "$ref": "#/$defs/count" },
+		"onlyBaseline": { "$ref": "#/$defs/units" },
+		"onlyCandidate": { "$ref": "#/$defs/units" }
+	}
+};
+const schema40 = {
 	"title": "UnitList",
 	"type": "object",
 	"additionalProperties": false,
@@ -3135,10 +5220,10 @@ const schema37 = {
 		}
 	}
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3148,8 +5233,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "count" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3162,8 +5247,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3177,7 +5262,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3185,14 +5270,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.count !== void 0) {
-			if (!validate83(data.count, {
+			if (!validate89(data.count, {
 				instancePath: instancePath + "/count",
 				parentData: data,
 				parentDataProperty: "count",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate83.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3206,7 +5291,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxItems",
 						params: { limit: 5 },
 						schema: 5,
-						parentSchema: schema37.properties.first,
+						parentSchema: schema40.properties.first,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -3214,14 +5299,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate87(data1[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data1[i0], {
 					instancePath: instancePath + "/first/" + i0,
 					parentData: data1,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate87.errors);
+					vErrors = joinErrors(vErrors, validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3230,8 +5315,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.first.type,
-					parentSchema: schema37.properties.first,
+					schema: schema40.properties.first.type,
+					parentSchema: schema40.properties.first,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -3245,23 +5330,250 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
 		else addError(vErrors, err5);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema38 = {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate128.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.pairs === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pairs" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.onlyBaseline === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "onlyBaseline" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.onlyCandidate === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "onlyCandidate" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "pairs" || key0 === "onlyBaseline" || key0 === "onlyCandidate")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.pairs !== void 0) {
+			if (!validate89(data.pairs, {
+				instancePath: instancePath + "/pairs",
+				parentData: data,
+				parentDataProperty: "pairs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.onlyBaseline !== void 0) {
+			if (!validate130(data.onlyBaseline, {
+				instancePath: instancePath + "/onlyBaseline",
+				parentData: data,
+				parentDataProperty: "onlyBaseline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate130.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.onlyCandidate !== void 0) {
+			if (!validate130(data.onlyCandidate, {
+				instancePath: instancePath + "/onlyCandidate",
+				parentData: data,
+				parentDataProperty: "onlyCandidate",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate130.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else addError(vErrors, err4);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+validate128.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema41 = {
+	"title": "MetricResults",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["metric", "candidate"],
+	"properties": {
+		"metric": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"baseline": { "$ref": "#/$defs/measured" },
+		"candidate": { "$ref": "#/$defs/measured" },
+		"pairs": {
+			"title": "MeasuredPairs",
+			"description": "Of the units that have a finite number on both sides; `difference` is candidate minus baseline.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"n",
+				"baseline",
+				"candidate",
+				"difference",
+				"covariance"
+			],
+			"properties": {
+				"n": { "$ref": "#/$defs/count" },
+				"baseline": { "$ref": "#/$defs/moments" },
+				"candidate": { "$ref": "#/$defs/moments" },
+				"difference": { "$ref": "#/$defs/moments" },
+				"covariance": { "type": ["number", "null"] },
+				"yesNo": {
+					"title": "YesNoPairs",
+					"description": "Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"both",
+						"onlyBaseline",
+						"onlyCandidate",
+						"neither"
+					],
+					"properties": {
+						"both": { "$ref": "#/$defs/count" },
+						"onlyBaseline": { "$ref": "#/$defs/count" },
+						"onlyCandidate": { "$ref": "#/$defs/count" },
+						"neither": { "$ref": "#/$defs/count" }
+					}
+				}
+			}
+		},
+		"differences": {
+			"description": "Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.",
+			"type": "array",
+			"maxItems": 16,
+			"items": {
+				"title": "ComputedDifference",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"test",
+					"limit",
+					"relative",
+					"confidence",
+					"method",
+					"estimate",
+					"interval",
+					"pValue",
+					"exact"
+				],
+				"properties": {
+					"test": { "$ref": "#/$defs/test" },
+					"limit": { "type": "number" },
+					"relative": { "type": "boolean" },
+					"confidence": {
+						"type": "number",
+						"exclusiveMinimum": 0,
+						"exclusiveMaximum": 1
+					},
+					"alternative": { "enum": ["greater", "less"] },
+					"method": { "$ref": "#/$defs/text" },
+					"estimate": { "type": "number" },
+					"interval": { "$ref": "../common.schema.json#/$defs/interval" },
+					"pValue": {
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					},
+					"exact": { "type": "boolean" },
+					"requiredN": { "$ref": "#/$defs/count" },
+					"none": {
+						"description": "Why there is none; the numbers are then all zero.",
+						"enum": [
+							"too-few",
+							"beyond-computing",
+							"zero-baseline",
+							"baseline-around-zero",
+							"mixed-signs",
+							"zero-denominator",
+							"too-many"
+						]
+					}
+				}
+			}
+		}
+	}
+};
+const schema42 = {
 	"title": "MeasuredSample",
 	"description": "One metric on one side; `moments` are those of its finite numbers.",
 	"type": "object",
@@ -3269,12 +5581,35 @@ const schema38 = {
 	"required": ["moments", "faults"],
 	"properties": {
 		"moments": { "$ref": "#/$defs/moments" },
+		"successes": {
+			"description": "How many are 1, of a metric whose every value is 0 or 1.",
+			"$ref": "#/$defs/count"
+		},
+		"sums": {
+			"title": "RatioSums",
+			"description": "Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["numerator", "denominator"],
+			"properties": {
+				"numerator": { "type": "number" },
+				"denominator": { "type": "number" }
+			}
+		},
+		"flips": {
+			"description": "Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.",
+			"$ref": "#/$defs/count"
+		},
 		"line": {
 			"description": "Where it stands, of a summary.",
 			"$ref": "#/$defs/line"
 		},
 		"absent": {
 			"description": "There is no such column or key: the nearest one, or an empty text.",
+			"$ref": "#/$defs/text"
+		},
+		"column": {
+			"description": "Which column that is, where it is not the metric's own.",
 			"$ref": "#/$defs/text"
 		},
 		"faults": {
@@ -3308,10 +5643,14 @@ const schema38 = {
 					}
 				}
 			}
+		},
+		"direction": {
+			"description": "Which way is better, as the results say it themselves.",
+			"enum": ["increase", "decrease"]
 		}
 	}
 };
-const schema39 = {
+const schema43 = {
 	"title": "SampleMoments",
 	"description": "Null: there are too few numbers, or they are so large or small that it cannot be computed.",
 	"type": "object",
@@ -3330,10 +5669,10 @@ const schema39 = {
 		}
 	}
 };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3343,8 +5682,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "n" },
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3357,8 +5696,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "mean" },
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3371,8 +5710,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "variance" },
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3386,7 +5725,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -3394,14 +5733,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.n !== void 0) {
-			if (!validate83(data.n, {
+			if (!validate89(data.n, {
 				instancePath: instancePath + "/n",
 				parentData: data,
 				parentDataProperty: "n",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate83.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3412,9 +5751,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mean",
 					schemaPath: "#/properties/mean/type",
 					keyword: "type",
-					params: { type: schema39.properties.mean.type },
-					schema: schema39.properties.mean.type,
-					parentSchema: schema39.properties.mean,
+					params: { type: schema43.properties.mean.type },
+					schema: schema43.properties.mean.type,
+					parentSchema: schema43.properties.mean,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -3429,9 +5768,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/variance",
 					schemaPath: "#/properties/variance/type",
 					keyword: "type",
-					params: { type: schema39.properties.variance.type },
-					schema: schema39.properties.variance.type,
-					parentSchema: schema39.properties.variance,
+					params: { type: schema43.properties.variance.type },
+					schema: schema43.properties.variance.type,
+					parentSchema: schema43.properties.variance,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3449,7 +5788,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema39.properties.variance,
+						parentSchema: schema43.properties.variance,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -3464,26 +5803,26 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema43.type,
+			parentSchema: schema43,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3493,8 +5832,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "moments" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3507,22 +5846,22 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "faults" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else addError(vErrors, err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "moments" || key0 === "line" || key0 === "absent" || key0 === "faults")) {
+		for (const key0 in data) if (!func1.call(schema42.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3530,219 +5869,1428 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.moments !== void 0) {
-			if (!validate105(data.moments, {
+			if (!validate138(data.moments, {
 				instancePath: instancePath + "/moments",
 				parentData: data,
 				parentDataProperty: "moments",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate105.errors);
+				vErrors = joinErrors(vErrors, validate138.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.successes !== void 0) {
+			if (!validate89(data.successes, {
+				instancePath: instancePath + "/successes",
+				parentData: data,
+				parentDataProperty: "successes",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sums !== void 0) {
+			let data2 = data.sums;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.numerator === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/sums",
+						schemaPath: "#/properties/sums/required",
+						keyword: "required",
+						params: { missingProperty: "numerator" },
+						schema: schema42.properties.sums.required,
+						parentSchema: schema42.properties.sums,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+				if (data2.denominator === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/sums",
+						schemaPath: "#/properties/sums/required",
+						keyword: "required",
+						params: { missingProperty: "denominator" },
+						schema: schema42.properties.sums.required,
+						parentSchema: schema42.properties.sums,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				for (const key1 in data2) if (!(key1 === "numerator" || key1 === "denominator")) {
+					const err5 = {
+						instancePath: instancePath + "/sums",
+						schemaPath: "#/properties/sums/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema42.properties.sums,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				if (data2.numerator !== void 0) {
+					let data3 = data2.numerator;
+					if (!(typeof data3 == "number" && isFinite(data3))) {
+						const err6 = {
+							instancePath: instancePath + "/sums/numerator",
+							schemaPath: "#/properties/sums/properties/numerator/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema42.properties.sums.properties.numerator.type,
+							parentSchema: schema42.properties.sums.properties.numerator,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err6];
+						else addError(vErrors, err6);
+						errors++;
+					}
+				}
+				if (data2.denominator !== void 0) {
+					let data4 = data2.denominator;
+					if (!(typeof data4 == "number" && isFinite(data4))) {
+						const err7 = {
+							instancePath: instancePath + "/sums/denominator",
+							schemaPath: "#/properties/sums/properties/denominator/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema42.properties.sums.properties.denominator.type,
+							parentSchema: schema42.properties.sums.properties.denominator,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err7];
+						else addError(vErrors, err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/sums",
+					schemaPath: "#/properties/sums/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema42.properties.sums.type,
+					parentSchema: schema42.properties.sums,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.flips !== void 0) {
+			if (!validate89(data.flips, {
+				instancePath: instancePath + "/flips",
+				parentData: data,
+				parentDataProperty: "flips",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.line !== void 0) {
-			if (!validate91(data.line, {
+			if (!validate111(data.line, {
 				instancePath: instancePath + "/line",
 				parentData: data,
 				parentDataProperty: "line",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate91.errors);
+				vErrors = joinErrors(vErrors, validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.absent !== void 0) {
-			if (!validate87(data.absent, {
+			if (!validate68(data.absent, {
 				instancePath: instancePath + "/absent",
 				parentData: data,
 				parentDataProperty: "absent",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate87.errors);
+				vErrors = joinErrors(vErrors, validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.column !== void 0) {
+			if (!validate68(data.column, {
+				instancePath: instancePath + "/column",
+				parentData: data,
+				parentDataProperty: "column",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.faults !== void 0) {
-			let data3 = data.faults;
-			if (Array.isArray(data3)) {
-				if (data3.length > 4) {
-					const err3 = {
+			let data9 = data.faults;
+			if (Array.isArray(data9)) {
+				if (data9.length > 4) {
+					const err9 = {
 						instancePath: instancePath + "/faults",
 						schemaPath: "#/properties/faults/maxItems",
 						keyword: "maxItems",
 						params: { limit: 4 },
 						schema: 4,
-						parentSchema: schema38.properties.faults,
-						data: data3
+						parentSchema: schema42.properties.faults,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data10 = data9[i0];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.kind === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/faults/" + i0,
+								schemaPath: "#/properties/faults/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema42.properties.faults.items.required,
+								parentSchema: schema42.properties.faults.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err10];
+							else addError(vErrors, err10);
+							errors++;
+						}
+						if (data10.count === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/faults/" + i0,
+								schemaPath: "#/properties/faults/items/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								schema: schema42.properties.faults.items.required,
+								parentSchema: schema42.properties.faults.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err11];
+							else addError(vErrors, err11);
+							errors++;
+						}
+						if (data10.line === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/faults/" + i0,
+								schemaPath: "#/properties/faults/items/required",
+								keyword: "required",
+								params: { missingProperty: "line" },
+								schema: schema42.properties.faults.items.required,
+								parentSchema: schema42.properties.faults.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+						for (const key2 in data10) if (!(key2 === "kind" || key2 === "count" || key2 === "line" || key2 === "text")) {
+							const err13 = {
+								instancePath: instancePath + "/faults/" + i0,
+								schemaPath: "#/properties/faults/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema42.properties.faults.items,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						if (data10.kind !== void 0) {
+							let data11 = data10.kind;
+							if (!(data11 === "empty" || data11 === "nan" || data11 === "infinite" || data11 === "text")) {
+								const err14 = {
+									instancePath: instancePath + "/faults/" + i0 + "/kind",
+									schemaPath: "#/properties/faults/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema42.properties.faults.items.properties.kind.enum },
+									schema: schema42.properties.faults.items.properties.kind.enum,
+									parentSchema: schema42.properties.faults.items.properties.kind,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err14];
+								else addError(vErrors, err14);
+								errors++;
+							}
+						}
+						if (data10.count !== void 0) {
+							if (!validate89(data10.count, {
+								instancePath: instancePath + "/faults/" + i0 + "/count",
+								parentData: data10,
+								parentDataProperty: "count",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate89.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10.line !== void 0) {
+							if (!validate111(data10.line, {
+								instancePath: instancePath + "/faults/" + i0 + "/line",
+								parentData: data10,
+								parentDataProperty: "line",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate111.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10.text !== void 0) {
+							if (!validate68(data10.text, {
+								instancePath: instancePath + "/faults/" + i0 + "/text",
+								parentData: data10,
+								parentDataProperty: "text",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate68.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/faults/" + i0,
+							schemaPath: "#/properties/faults/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema42.properties.faults.items.type,
+							parentSchema: schema42.properties.faults.items,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err15];
+						else addError(vErrors, err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/faults",
+					schemaPath: "#/properties/faults/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema42.properties.faults.type,
+					parentSchema: schema42.properties.faults,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			let data15 = data.direction;
+			if (!(data15 === "increase" || data15 === "decrease")) {
+				const err17 = {
+					instancePath: instancePath + "/direction",
+					schemaPath: "#/properties/direction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema42.properties.direction.enum },
+					schema: schema42.properties.direction.enum,
+					parentSchema: schema42.properties.direction,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema42.type,
+			parentSchema: schema42,
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else addError(vErrors, err18);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+validate137.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"description": "Low and high end. An open end is null.",
+	"type": "array",
+	"minItems": 2,
+	"maxItems": 2,
+	"items": { "type": ["number", "null"] }
+};
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate161.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 2) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2 },
+				schema: 2,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.length < 2) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 2 },
+				schema: 2,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema44.items.type },
+					schema: schema44.items.type,
+					parentSchema: schema44.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema44.type,
+			parentSchema: schema44,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	validate161.errors = vErrors;
+	return errors === 0;
+}
+validate161.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate136.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.metric === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metric" },
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.candidate === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "candidate" },
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "metric" || key0 === "baseline" || key0 === "candidate" || key0 === "pairs" || key0 === "differences")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.metric !== void 0) {
+			let data0 = data.metric;
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err3 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema41.properties.metric,
+						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
 					else addError(vErrors, err3);
 					errors++;
 				}
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.kind === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/required",
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema41.properties.metric.type,
+					parentSchema: schema41.properties.metric,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.baseline !== void 0) {
+			if (!validate137(data.baseline, {
+				instancePath: instancePath + "/baseline",
+				parentData: data,
+				parentDataProperty: "baseline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate137.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.candidate !== void 0) {
+			if (!validate137(data.candidate, {
+				instancePath: instancePath + "/candidate",
+				parentData: data,
+				parentDataProperty: "candidate",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate137.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pairs !== void 0) {
+			let data3 = data.pairs;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.n === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/pairs",
+						schemaPath: "#/properties/pairs/required",
+						keyword: "required",
+						params: { missingProperty: "n" },
+						schema: schema41.properties.pairs.required,
+						parentSchema: schema41.properties.pairs,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				if (data3.baseline === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/pairs",
+						schemaPath: "#/properties/pairs/required",
+						keyword: "required",
+						params: { missingProperty: "baseline" },
+						schema: schema41.properties.pairs.required,
+						parentSchema: schema41.properties.pairs,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+				if (data3.candidate === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/pairs",
+						schemaPath: "#/properties/pairs/required",
+						keyword: "required",
+						params: { missingProperty: "candidate" },
+						schema: schema41.properties.pairs.required,
+						parentSchema: schema41.properties.pairs,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+				if (data3.difference === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/pairs",
+						schemaPath: "#/properties/pairs/required",
+						keyword: "required",
+						params: { missingProperty: "difference" },
+						schema: schema41.properties.pairs.required,
+						parentSchema: schema41.properties.pairs,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				if (data3.covariance === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/pairs",
+						schemaPath: "#/properties/pairs/required",
+						keyword: "required",
+						params: { missingProperty: "covariance" },
+						schema: schema41.properties.pairs.required,
+						parentSchema: schema41.properties.pairs,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "n" || key1 === "baseline" || key1 === "candidate" || key1 === "difference" || key1 === "covariance" || key1 === "yesNo")) {
+					const err10 = {
+						instancePath: instancePath + "/pairs",
+						schemaPath: "#/properties/pairs/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema41.properties.pairs,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				if (data3.n !== void 0) {
+					if (!validate89(data3.n, {
+						instancePath: instancePath + "/pairs/n",
+						parentData: data3,
+						parentDataProperty: "n",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate89.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.baseline !== void 0) {
+					if (!validate138(data3.baseline, {
+						instancePath: instancePath + "/pairs/baseline",
+						parentData: data3,
+						parentDataProperty: "baseline",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate138.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.candidate !== void 0) {
+					if (!validate138(data3.candidate, {
+						instancePath: instancePath + "/pairs/candidate",
+						parentData: data3,
+						parentDataProperty: "candidate",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate138.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.difference !== void 0) {
+					if (!validate138(data3.difference, {
+						instancePath: instancePath + "/pairs/difference",
+						parentData: data3,
+						parentDataProperty: "difference",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate138.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.covariance !== void 0) {
+					let data8 = data3.covariance;
+					if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+						const err11 = {
+							instancePath: instancePath + "/pairs/covariance",
+							schemaPath: "#/properties/pairs/properties/covariance/type",
+							keyword: "type",
+							params: { type: schema41.properties.pairs.properties.covariance.type },
+							schema: schema41.properties.pairs.properties.covariance.type,
+							parentSchema: schema41.properties.pairs.properties.covariance,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err11];
+						else addError(vErrors, err11);
+						errors++;
+					}
+				}
+				if (data3.yesNo !== void 0) {
+					let data9 = data3.yesNo;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.both === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/pairs/yesNo",
+								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
-								params: { missingProperty: "kind" },
-								schema: schema38.properties.faults.items.required,
-								parentSchema: schema38.properties.faults.items,
-								data: data4
+								params: { missingProperty: "both" },
+								schema: schema41.properties.pairs.properties.yesNo.required,
+								parentSchema: schema41.properties.pairs.properties.yesNo,
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err4];
-							else addError(vErrors, err4);
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
 							errors++;
 						}
-						if (data4.count === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/required",
+						if (data9.onlyBaseline === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/pairs/yesNo",
+								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
-								params: { missingProperty: "count" },
-								schema: schema38.properties.faults.items.required,
-								parentSchema: schema38.properties.faults.items,
-								data: data4
+								params: { missingProperty: "onlyBaseline" },
+								schema: schema41.properties.pairs.properties.yesNo.required,
+								parentSchema: schema41.properties.pairs.properties.yesNo,
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err5];
-							else addError(vErrors, err5);
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
 							errors++;
 						}
-						if (data4.line === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/required",
+						if (data9.onlyCandidate === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/pairs/yesNo",
+								schemaPath: "#/properties/pairs/properties/yesNo/required",
 								keyword: "required",
-								params: { missingProperty: "line" },
-								schema: schema38.properties.faults.items.required,
-								parentSchema: schema38.properties.faults.items,
-								data: data4
+								params: { missingProperty: "onlyCandidate" },
+								schema: schema41.properties.pairs.properties.yesNo.required,
+								parentSchema: schema41.properties.pairs.properties.yesNo,
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err6];
-							else addError(vErrors, err6);
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
 							errors++;
 						}
-						for (const key1 in data4) if (!(key1 === "kind" || key1 === "count" || key1 === "line" || key1 === "text")) {
-							const err7 = {
-								instancePath: instancePath + "/faults/" + i0,
-								schemaPath: "#/properties/faults/items/additionalProperties",
+						if (data9.neither === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/pairs/yesNo",
+								schemaPath: "#/properties/pairs/properties/yesNo/required",
+								keyword: "required",
+								params: { missingProperty: "neither" },
+								schema: schema41.properties.pairs.properties.yesNo.required,
+								parentSchema: schema41.properties.pairs.properties.yesNo,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "both" || key2 === "onlyBaseline" || key2 === "onlyCandidate" || key2 === "neither")) {
+							const err16 = {
+								instancePath: instancePath + "/pairs/yesNo",
+								schemaPath: "#/properties/pairs/properties/yesNo/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema38.properties.faults.items,
-								data: data4
+								parentSchema: schema41.properties.pairs.properties.yesNo,
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
+							if (vErrors === null) vErrors = [err16];
+							else addError(vErrors, err16);
 							errors++;
 						}
-						if (data4.kind !== void 0) {
-							let data5 = data4.kind;
-							if (!(data5 === "empty" || data5 === "nan" || data5 === "infinite" || data5 === "text")) {
-								const err8 = {
-									instancePath: instancePath + "/faults/" + i0 + "/kind",
-									schemaPath: "#/properties/faults/items/properties/kind/enum",
-									keyword: "enum",
-									params: { allowedValues: schema38.properties.faults.items.properties.kind.enum },
-									schema: schema38.properties.faults.items.properties.kind.enum,
-									parentSchema: schema38.properties.faults.items.properties.kind,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err8];
-								else addError(vErrors, err8);
-								errors++;
-							}
-						}
-						if (data4.count !== void 0) {
-							if (!validate83(data4.count, {
-								instancePath: instancePath + "/faults/" + i0 + "/count",
-								parentData: data4,
-								parentDataProperty: "count",
+						if (data9.both !== void 0) {
+							if (!validate89(data9.both, {
+								instancePath: instancePath + "/pairs/yesNo/both",
+								parentData: data9,
+								parentDataProperty: "both",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate83.errors);
+								vErrors = joinErrors(vErrors, validate89.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data4.line !== void 0) {
-							if (!validate91(data4.line, {
-								instancePath: instancePath + "/faults/" + i0 + "/line",
-								parentData: data4,
-								parentDataProperty: "line",
+						if (data9.onlyBaseline !== void 0) {
+							if (!validate89(data9.onlyBaseline, {
+								instancePath: instancePath + "/pairs/yesNo/onlyBaseline",
+								parentData: data9,
+								parentDataProperty: "onlyBaseline",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate91.errors);
+								vErrors = joinErrors(vErrors, validate89.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data4.text !== void 0) {
-							if (!validate87(data4.text, {
-								instancePath: instancePath + "/faults/" + i0 + "/text",
-								parentData: data4,
-								parentDataProperty: "text",
+						if (data9.onlyCandidate !== void 0) {
+							if (!validate89(data9.onlyCandidate, {
+								instancePath: instancePath + "/pairs/yesNo/onlyCandidate",
+								parentData: data9,
+								parentDataProperty: "onlyCandidate",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate87.errors);
+								vErrors = joinErrors(vErrors, validate89.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data9.neither !== void 0) {
+							if (!validate89(data9.neither, {
+								instancePath: instancePath + "/pairs/yesNo/neither",
+								parentData: data9,
+								parentDataProperty: "neither",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate89.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err9 = {
-							instancePath: instancePath + "/faults/" + i0,
-							schemaPath: "#/properties/faults/items/type",
+						const err17 = {
+							instancePath: instancePath + "/pairs/yesNo",
+							schemaPath: "#/properties/pairs/properties/yesNo/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.faults.items.type,
-							parentSchema: schema38.properties.faults.items,
-							data: data4
+							schema: schema41.properties.pairs.properties.yesNo.type,
+							parentSchema: schema41.properties.pairs.properties.yesNo,
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err9];
-						else addError(vErrors, err9);
+						if (vErrors === null) vErrors = [err17];
+						else addError(vErrors, err17);
 						errors++;
 					}
 				}
 			} else {
-				const err10 = {
-					instancePath: instancePath + "/faults",
-					schemaPath: "#/properties/faults/type",
+				const err18 = {
+					instancePath: instancePath + "/pairs",
+					schemaPath: "#/properties/pairs/type",
 					keyword: "type",
-					params: { type: "array" },
-					schema: schema38.properties.faults.type,
-					parentSchema: schema38.properties.faults,
+					params: { type: "object" },
+					schema: schema41.properties.pairs.type,
+					parentSchema: schema41.properties.pairs,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.differences !== void 0) {
+			let data14 = data.differences;
+			if (Array.isArray(data14)) {
+				if (data14.length > 16) {
+					const err19 = {
+						instancePath: instancePath + "/differences",
+						schemaPath: "#/properties/differences/maxItems",
+						keyword: "maxItems",
+						params: { limit: 16 },
+						schema: 16,
+						parentSchema: schema41.properties.differences,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				const len0 = data14.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data15 = data14[i0];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.test === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "test" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err20];
+							else addError(vErrors, err20);
+							errors++;
+						}
+						if (data15.limit === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "limit" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+						if (data15.relative === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "relative" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
+							errors++;
+						}
+						if (data15.confidence === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "confidence" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data15.method === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "method" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data15.estimate === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "estimate" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data15.interval === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "interval" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						if (data15.pValue === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "pValue" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						if (data15.exact === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/required",
+								keyword: "required",
+								params: { missingProperty: "exact" },
+								schema: schema41.properties.differences.items.required,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addError(vErrors, err28);
+							errors++;
+						}
+						for (const key3 in data15) if (!func1.call(schema41.properties.differences.items.properties, key3)) {
+							const err29 = {
+								instancePath: instancePath + "/differences/" + i0,
+								schemaPath: "#/properties/differences/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema41.properties.differences.items,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err29];
+							else addError(vErrors, err29);
+							errors++;
+						}
+						if (data15.test !== void 0) {
+							if (!validate75(data15.test, {
+								instancePath: instancePath + "/differences/" + i0 + "/test",
+								parentData: data15,
+								parentDataProperty: "test",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate75.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.limit !== void 0) {
+							let data17 = data15.limit;
+							if (!(typeof data17 == "number" && isFinite(data17))) {
+								const err30 = {
+									instancePath: instancePath + "/differences/" + i0 + "/limit",
+									schemaPath: "#/properties/differences/items/properties/limit/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema41.properties.differences.items.properties.limit.type,
+									parentSchema: schema41.properties.differences.items.properties.limit,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
+								errors++;
+							}
+						}
+						if (data15.relative !== void 0) {
+							let data18 = data15.relative;
+							if (typeof data18 !== "boolean") {
+								const err31 = {
+									instancePath: instancePath + "/differences/" + i0 + "/relative",
+									schemaPath: "#/properties/differences/items/properties/relative/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema41.properties.differences.items.properties.relative.type,
+									parentSchema: schema41.properties.differences.items.properties.relative,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							}
+						}
+						if (data15.confidence !== void 0) {
+							let data19 = data15.confidence;
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 >= 1 || isNaN(data19)) {
+									const err32 = {
+										instancePath: instancePath + "/differences/" + i0 + "/confidence",
+										schemaPath: "#/properties/differences/items/properties/confidence/exclusiveMaximum",
+										keyword: "exclusiveMaximum",
+										params: {
+											comparison: "<",
+											limit: 1
+										},
+										schema: 1,
+										parentSchema: schema41.properties.differences.items.properties.confidence,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err32];
+									else addError(vErrors, err32);
+									errors++;
+								}
+								if (data19 <= 0 || isNaN(data19)) {
+									const err33 = {
+										instancePath: instancePath + "/differences/" + i0 + "/confidence",
+										schemaPath: "#/properties/differences/items/properties/confidence/exclusiveMinimum",
+										keyword: "exclusiveMinimum",
+										params: {
+											comparison: ">",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema41.properties.differences.items.properties.confidence,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err33];
+									else addError(vErrors, err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/differences/" + i0 + "/confidence",
+									schemaPath: "#/properties/differences/items/properties/confidence/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema41.properties.differences.items.properties.confidence.type,
+									parentSchema: schema41.properties.differences.items.properties.confidence,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err34];
+								else addError(vErrors, err34);
+								errors++;
+							}
+						}
+						if (data15.alternative !== void 0) {
+							let data20 = data15.alternative;
+							if (!(data20 === "greater" || data20 === "less")) {
+								const err35 = {
+									instancePath: instancePath + "/differences/" + i0 + "/alternative",
+									schemaPath: "#/properties/differences/items/properties/alternative/enum",
+									keyword: "enum",
+									params: { allowedValues: schema41.properties.differences.items.properties.alternative.enum },
+									schema: schema41.properties.differences.items.properties.alternative.enum,
+									parentSchema: schema41.properties.differences.items.properties.alternative,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err35];
+								else addError(vErrors, err35);
+								errors++;
+							}
+						}
+						if (data15.method !== void 0) {
+							if (!validate68(data15.method, {
+								instancePath: instancePath + "/differences/" + i0 + "/method",
+								parentData: data15,
+								parentDataProperty: "method",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate68.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.estimate !== void 0) {
+							let data22 = data15.estimate;
+							if (!(typeof data22 == "number" && isFinite(data22))) {
+								const err36 = {
+									instancePath: instancePath + "/differences/" + i0 + "/estimate",
+									schemaPath: "#/properties/differences/items/properties/estimate/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema41.properties.differences.items.properties.estimate.type,
+									parentSchema: schema41.properties.differences.items.properties.estimate,
+									data: data22
+								};
+								if (vErrors === null) vErrors = [err36];
+								else addError(vErrors, err36);
+								errors++;
+							}
+						}
+						if (data15.interval !== void 0) {
+							if (!validate161(data15.interval, {
+								instancePath: instancePath + "/differences/" + i0 + "/interval",
+								parentData: data15,
+								parentDataProperty: "interval",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate161.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.pValue !== void 0) {
+							let data24 = data15.pValue;
+							if (typeof data24 == "number" && isFinite(data24)) {
+								if (data24 > 1 || isNaN(data24)) {
+									const err37 = {
+										instancePath: instancePath + "/differences/" + i0 + "/pValue",
+										schemaPath: "#/properties/differences/items/properties/pValue/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										schema: 1,
+										parentSchema: schema41.properties.differences.items.properties.pValue,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err37];
+									else addError(vErrors, err37);
+									errors++;
+								}
+								if (data24 < 0 || isNaN(data24)) {
+									const err38 = {
+										instancePath: instancePath + "/differences/" + i0 + "/pValue",
+										schemaPath: "#/properties/differences/items/properties/pValue/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema41.properties.differences.items.properties.pValue,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err38];
+									else addError(vErrors, err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/differences/" + i0 + "/pValue",
+									schemaPath: "#/properties/differences/items/properties/pValue/type",
+									keyword: "type",
+									params: { type: "number" },
+									schema: schema41.properties.differences.items.properties.pValue.type,
+									parentSchema: schema41.properties.differences.items.properties.pValue,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err39];
+								else addError(vErrors, err39);
+								errors++;
+							}
+						}
+						if (data15.exact !== void 0) {
+							let data25 = data15.exact;
+							if (typeof data25 !== "boolean") {
+								const err40 = {
+									instancePath: instancePath + "/differences/" + i0 + "/exact",
+									schemaPath: "#/properties/differences/items/properties/exact/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema41.properties.differences.items.properties.exact.type,
+									parentSchema: schema41.properties.differences.items.properties.exact,
+									data: data25
+								};
+								if (vErrors === null) vErrors = [err40];
+								else addError(vErrors, err40);
+								errors++;
+							}
+						}
+						if (data15.requiredN !== void 0) {
+							if (!validate89(data15.requiredN, {
+								instancePath: instancePath + "/differences/" + i0 + "/requiredN",
+								parentData: data15,
+								parentDataProperty: "requiredN",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate89.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data15.none !== void 0) {
+							let data27 = data15.none;
+							if (!(data27 === "too-few" || data27 === "beyond-computing" || data27 === "zero-baseline" || data27 === "baseline-around-zero" || data27 === "mixed-signs" || data27 === "zero-denominator" || data27 === "too-many")) {
+								const err41 = {
+									instancePath: instancePath + "/differences/" + i0 + "/none",
+									schemaPath: "#/properties/differences/items/properties/none/enum",
+									keyword: "enum",
+									params: { allowedValues: schema41.properties.differences.items.properties.none.enum },
+									schema: schema41.properties.differences.items.properties.none.enum,
+									parentSchema: schema41.properties.differences.items.properties.none,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err41];
+								else addError(vErrors, err41);
+								errors++;
+							}
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/differences/" + i0,
+							schemaPath: "#/properties/differences/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema41.properties.differences.items.type,
+							parentSchema: schema41.properties.differences.items,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err42];
+						else addError(vErrors, err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/differences",
+					schemaPath: "#/properties/differences/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema41.properties.differences.type,
+					parentSchema: schema41.properties.differences,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err43];
+				else addError(vErrors, err43);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
-		if (vErrors === null) vErrors = [err11];
-		else addError(vErrors, err11);
+		if (vErrors === null) vErrors = [err44];
+		else addError(vErrors, err44);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate136.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
+	"title": "RepeatRange",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["least", "most"],
+	"properties": {
+		"least": { "$ref": "#/$defs/count" },
+		"most": { "$ref": "#/$defs/count" }
+	}
+};
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate176.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.least === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "least" },
+				schema: schema45.required,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.most === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "most" },
+				schema: schema45.required,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "least" || key0 === "most")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.least !== void 0) {
+			if (!validate89(data.least, {
+				instancePath: instancePath + "/least",
+				parentData: data,
+				parentDataProperty: "least",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.most !== void 0) {
+			if (!validate89(data.most, {
+				instancePath: instancePath + "/most",
+				parentData: data,
+				parentDataProperty: "most",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	validate176.errors = vErrors;
+	return errors === 0;
+}
+validate176.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3845,13 +7393,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.subjects !== void 0) {
 			let data1 = data.subjects;
 			if (Array.isArray(data1)) {
-				if (data1.length > 10) {
+				if (data1.length > 200) {
 					const err6 = {
 						instancePath: instancePath + "/subjects",
 						schemaPath: "#/properties/subjects/maxItems",
 						keyword: "maxItems",
-						params: { limit: 10 },
-						schema: 10,
+						params: { limit: 200 },
+						schema: 200,
 						parentSchema: schema19.properties.subjects,
 						data: data1
 					};
@@ -3994,7 +7542,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else addError(vErrors, err14);
 					errors++;
 				}
-				for (const key1 in data5) if (!(key1 === "found" || key1 === "problems" || key1 === "notes")) {
+				for (const key1 in data5) if (!(key1 === "found" || key1 === "problems" || key1 === "notes" || key1 === "sections")) {
 					const err15 = {
 						instancePath: instancePath + "/form",
 						schemaPath: "#/properties/form/additionalProperties",
@@ -4133,8 +7681,268 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data5.sections !== void 0) {
+					let data11 = data5.sections;
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.plan === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/form/sections",
+								schemaPath: "#/properties/form/properties/sections/required",
+								keyword: "required",
+								params: { missingProperty: "plan" },
+								schema: schema19.properties.form.properties.sections.required,
+								parentSchema: schema19.properties.form.properties.sections,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data11.guardrails === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/form/sections",
+								schemaPath: "#/properties/form/properties/sections/required",
+								keyword: "required",
+								params: { missingProperty: "guardrails" },
+								schema: schema19.properties.form.properties.sections.required,
+								parentSchema: schema19.properties.form.properties.sections,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data11.ablations === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/form/sections",
+								schemaPath: "#/properties/form/properties/sections/required",
+								keyword: "required",
+								params: { missingProperty: "ablations" },
+								schema: schema19.properties.form.properties.sections.required,
+								parentSchema: schema19.properties.form.properties.sections,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						for (const key2 in data11) if (!(key2 === "plan" || key2 === "guardrails" || key2 === "ablations" || key2 === "learnings")) {
+							const err26 = {
+								instancePath: instancePath + "/form/sections",
+								schemaPath: "#/properties/form/properties/sections/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema19.properties.form.properties.sections,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						if (data11.plan !== void 0) {
+							let data12 = data11.plan;
+							if (typeof data12 !== "boolean") {
+								const err27 = {
+									instancePath: instancePath + "/form/sections/plan",
+									schemaPath: "#/properties/form/properties/sections/properties/plan/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema19.properties.form.properties.sections.properties.plan.type,
+									parentSchema: schema19.properties.form.properties.sections.properties.plan,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
+								errors++;
+							}
+						}
+						if (data11.guardrails !== void 0) {
+							let data13 = data11.guardrails;
+							if (typeof data13 !== "boolean") {
+								const err28 = {
+									instancePath: instancePath + "/form/sections/guardrails",
+									schemaPath: "#/properties/form/properties/sections/properties/guardrails/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema19.properties.form.properties.sections.properties.guardrails.type,
+									parentSchema: schema19.properties.form.properties.sections.properties.guardrails,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err28];
+								else addError(vErrors, err28);
+								errors++;
+							}
+						}
+						if (data11.ablations !== void 0) {
+							let data14 = data11.ablations;
+							if (typeof data14 !== "boolean") {
+								const err29 = {
+									instancePath: instancePath + "/form/sections/ablations",
+									schemaPath: "#/properties/form/properties/sections/properties/ablations/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema19.properties.form.properties.sections.properties.ablations.type,
+									parentSchema: schema19.properties.form.properties.sections.properties.ablations,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err29];
+								else addError(vErrors, err29);
+								errors++;
+							}
+						}
+						if (data11.learnings !== void 0) {
+							let data15 = data11.learnings;
+							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+								if (data15.stated === void 0) {
+									const err30 = {
+										instancePath: instancePath + "/form/sections/learnings",
+										schemaPath: "#/properties/form/properties/sections/properties/learnings/required",
+										keyword: "required",
+										params: { missingProperty: "stated" },
+										schema: schema19.properties.form.properties.sections.properties.learnings.required,
+										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err30];
+									else addError(vErrors, err30);
+									errors++;
+								}
+								if (data15.there === void 0) {
+									const err31 = {
+										instancePath: instancePath + "/form/sections/learnings",
+										schemaPath: "#/properties/form/properties/sections/properties/learnings/required",
+										keyword: "required",
+										params: { missingProperty: "there" },
+										schema: schema19.properties.form.properties.sections.properties.learnings.required,
+										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err31];
+									else addError(vErrors, err31);
+									errors++;
+								}
+								if (data15.location === void 0) {
+									const err32 = {
+										instancePath: instancePath + "/form/sections/learnings",
+										schemaPath: "#/properties/form/properties/sections/properties/learnings/required",
+										keyword: "required",
+										params: { missingProperty: "location" },
+										schema: schema19.properties.form.properties.sections.properties.learnings.required,
+										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err32];
+									else addError(vErrors, err32);
+									errors++;
+								}
+								for (const key3 in data15) if (!(key3 === "stated" || key3 === "there" || key3 === "location")) {
+									const err33 = {
+										instancePath: instancePath + "/form/sections/learnings",
+										schemaPath: "#/properties/form/properties/sections/properties/learnings/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										schema: false,
+										parentSchema: schema19.properties.form.properties.sections.properties.learnings,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err33];
+									else addError(vErrors, err33);
+									errors++;
+								}
+								if (data15.stated !== void 0) {
+									let data16 = data15.stated;
+									if (typeof data16 === "string") {
+										if (data16.length > 1e3) {
+											const err34 = {
+												instancePath: instancePath + "/form/sections/learnings/stated",
+												schemaPath: "#/properties/form/properties/sections/properties/learnings/properties/stated/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.form.properties.sections.properties.learnings.properties.stated,
+												data: data16
+											};
+											if (vErrors === null) vErrors = [err34];
+											else addError(vErrors, err34);
+											errors++;
+										}
+									} else {
+										const err35 = {
+											instancePath: instancePath + "/form/sections/learnings/stated",
+											schemaPath: "#/properties/form/properties/sections/properties/learnings/properties/stated/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.form.properties.sections.properties.learnings.properties.stated.type,
+											parentSchema: schema19.properties.form.properties.sections.properties.learnings.properties.stated,
+											data: data16
+										};
+										if (vErrors === null) vErrors = [err35];
+										else addError(vErrors, err35);
+										errors++;
+									}
+								}
+								if (data15.there !== void 0) {
+									let data17 = data15.there;
+									if (typeof data17 !== "boolean") {
+										const err36 = {
+											instancePath: instancePath + "/form/sections/learnings/there",
+											schemaPath: "#/properties/form/properties/sections/properties/learnings/properties/there/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											schema: schema19.properties.form.properties.sections.properties.learnings.properties.there.type,
+											parentSchema: schema19.properties.form.properties.sections.properties.learnings.properties.there,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err36];
+										else addError(vErrors, err36);
+										errors++;
+									}
+								}
+								if (data15.location !== void 0) {
+									if (!validate64(data15.location, {
+										instancePath: instancePath + "/form/sections/learnings/location",
+										parentData: data15,
+										parentDataProperty: "location",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate64.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/form/sections/learnings",
+									schemaPath: "#/properties/form/properties/sections/properties/learnings/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.form.properties.sections.properties.learnings.type,
+									parentSchema: schema19.properties.form.properties.sections.properties.learnings,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err37];
+								else addError(vErrors, err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/form/sections",
+							schemaPath: "#/properties/form/properties/sections/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.form.properties.sections.type,
+							parentSchema: schema19.properties.form.properties.sections,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err38];
+						else addError(vErrors, err38);
+						errors++;
+					}
+				}
 			} else {
-				const err23 = {
+				const err39 = {
 					instancePath: instancePath + "/form",
 					schemaPath: "#/properties/form/type",
 					keyword: "type",
@@ -4143,834 +7951,1572 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.form,
 					data: data5
 				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
 				errors++;
 			}
 		}
 		if (data.design !== void 0) {
-			if (!validate64(data.design, {
+			if (!validate66(data.design, {
 				instancePath: instancePath + "/design",
 				parentData: data,
 				parentDataProperty: "design",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate64.errors);
+				vErrors = joinErrors(vErrors, validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.registration !== void 0) {
-			let data12 = data.registration;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.standing === void 0) {
-					const err24 = {
+			let data20 = data.registration;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.standing === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/registration",
 						schemaPath: "#/properties/registration/required",
 						keyword: "required",
 						params: { missingProperty: "standing" },
 						schema: schema19.properties.registration.required,
 						parentSchema: schema19.properties.registration,
-						data: data12
+						data: data20
 					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
 					errors++;
 				}
-				for (const key2 in data12) if (!func1.call(schema19.properties.registration.properties, key2)) {
-					const err25 = {
+				for (const key4 in data20) if (!func1.call(schema19.properties.registration.properties, key4)) {
+					const err41 = {
 						instancePath: instancePath + "/registration",
 						schemaPath: "#/properties/registration/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key4 },
 						schema: false,
 						parentSchema: schema19.properties.registration,
-						data: data12
+						data: data20
 					};
-					if (vErrors === null) vErrors = [err25];
-					else addError(vErrors, err25);
+					if (vErrors === null) vErrors = [err41];
+					else addError(vErrors, err41);
 					errors++;
 				}
-				if (data12.standing !== void 0) {
-					let data13 = data12.standing;
-					if (!(data13 === "no-base" || data13 === "unreachable" || data13 === "compared")) {
-						const err26 = {
+				if (data20.standing !== void 0) {
+					let data21 = data20.standing;
+					if (!(data21 === "no-base" || data21 === "unreachable" || data21 === "compared")) {
+						const err42 = {
 							instancePath: instancePath + "/registration/standing",
 							schemaPath: "#/properties/registration/properties/standing/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.registration.properties.standing.enum },
 							schema: schema19.properties.registration.properties.standing.enum,
 							parentSchema: schema19.properties.registration.properties.standing,
-							data: data13
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err26];
-						else addError(vErrors, err26);
+						if (vErrors === null) vErrors = [err42];
+						else addError(vErrors, err42);
 						errors++;
 					}
 				}
-				if (data12.reason !== void 0) {
-					let data14 = data12.reason;
-					if (typeof data14 === "string") {
-						if (data14.length > 4e3) {
-							const err27 = {
+				if (data20.reason !== void 0) {
+					let data22 = data20.reason;
+					if (typeof data22 === "string") {
+						if (data22.length > 4e3) {
+							const err43 = {
 								instancePath: instancePath + "/registration/reason",
 								schemaPath: "#/properties/registration/properties/reason/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
 								schema: 4e3,
 								parentSchema: schema19.properties.registration.properties.reason,
-								data: data14
+								data: data22
 							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							if (vErrors === null) vErrors = [err43];
+							else addError(vErrors, err43);
 							errors++;
 						}
 					} else {
-						const err28 = {
+						const err44 = {
 							instancePath: instancePath + "/registration/reason",
 							schemaPath: "#/properties/registration/properties/reason/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.registration.properties.reason.type,
 							parentSchema: schema19.properties.registration.properties.reason,
-							data: data14
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
 						errors++;
 					}
 				}
-				if (data12.commit !== void 0) {
-					if (!validate78(data12.commit, {
+				if (data20.commit !== void 0) {
+					if (!validate97(data20.commit, {
 						instancePath: instancePath + "/registration/commit",
-						parentData: data12,
+						parentData: data20,
 						parentDataProperty: "commit",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate78.errors);
+						vErrors = joinErrors(vErrors, validate97.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data12.file !== void 0) {
-					let data16 = data12.file;
-					if (!(data16 === "new" || data16 === "unchanged" || data16 === "moved" || data16 === "changed")) {
-						const err29 = {
+				if (data20.file !== void 0) {
+					let data24 = data20.file;
+					if (!(data24 === "new" || data24 === "unchanged" || data24 === "moved" || data24 === "changed")) {
+						const err45 = {
 							instancePath: instancePath + "/registration/file",
 							schemaPath: "#/properties/registration/properties/file/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.registration.properties.file.enum },
 							schema: schema19.properties.registration.properties.file.enum,
 							parentSchema: schema19.properties.registration.properties.file,
-							data: data16
+							data: data24
 						};
-						if (vErrors === null) vErrors = [err29];
-						else addError(vErrors, err29);
+						if (vErrors === null) vErrors = [err45];
+						else addError(vErrors, err45);
 						errors++;
 					}
 				}
-				if (data12.movedFrom !== void 0) {
-					let data17 = data12.movedFrom;
-					if (typeof data17 === "string") {
-						if (data17.length > 1e3) {
-							const err30 = {
+				if (data20.movedFrom !== void 0) {
+					let data25 = data20.movedFrom;
+					if (typeof data25 === "string") {
+						if (data25.length > 1e3) {
+							const err46 = {
 								instancePath: instancePath + "/registration/movedFrom",
 								schemaPath: "#/properties/registration/properties/movedFrom/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								schema: 1e3,
 								parentSchema: schema19.properties.registration.properties.movedFrom,
-								data: data17
+								data: data25
 							};
-							if (vErrors === null) vErrors = [err30];
-							else addError(vErrors, err30);
+							if (vErrors === null) vErrors = [err46];
+							else addError(vErrors, err46);
 							errors++;
 						}
 					} else {
-						const err31 = {
+						const err47 = {
 							instancePath: instancePath + "/registration/movedFrom",
 							schemaPath: "#/properties/registration/properties/movedFrom/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.registration.properties.movedFrom.type,
 							parentSchema: schema19.properties.registration.properties.movedFrom,
-							data: data17
+							data: data25
 						};
-						if (vErrors === null) vErrors = [err31];
-						else addError(vErrors, err31);
+						if (vErrors === null) vErrors = [err47];
+						else addError(vErrors, err47);
 						errors++;
 					}
 				}
-				if (data12.before !== void 0) {
-					if (!validate64(data12.before, {
+				if (data20.before !== void 0) {
+					if (!validate66(data20.before, {
 						instancePath: instancePath + "/registration/before",
-						parentData: data12,
+						parentData: data20,
 						parentDataProperty: "before",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate64.errors);
+						vErrors = joinErrors(vErrors, validate66.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data12.beforeProblem !== void 0) {
-					let data19 = data12.beforeProblem;
-					if (typeof data19 === "string") {
-						if (data19.length > 4e3) {
-							const err32 = {
+				if (data20.beforeProblem !== void 0) {
+					let data27 = data20.beforeProblem;
+					if (typeof data27 === "string") {
+						if (data27.length > 4e3) {
+							const err48 = {
 								instancePath: instancePath + "/registration/beforeProblem",
 								schemaPath: "#/properties/registration/properties/beforeProblem/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
 								schema: 4e3,
 								parentSchema: schema19.properties.registration.properties.beforeProblem,
-								data: data19
+								data: data27
 							};
-							if (vErrors === null) vErrors = [err32];
-							else addError(vErrors, err32);
+							if (vErrors === null) vErrors = [err48];
+							else addError(vErrors, err48);
 							errors++;
 						}
 					} else {
-						const err33 = {
+						const err49 = {
 							instancePath: instancePath + "/registration/beforeProblem",
 							schemaPath: "#/properties/registration/properties/beforeProblem/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.registration.properties.beforeProblem.type,
 							parentSchema: schema19.properties.registration.properties.beforeProblem,
-							data: data19
+							data: data27
 						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
+						if (vErrors === null) vErrors = [err49];
+						else addError(vErrors, err49);
 						errors++;
 					}
 				}
-				if (data12.candidateNow !== void 0) {
-					let data20 = data12.candidateNow;
-					if (typeof data20 !== "boolean") {
-						const err34 = {
+				if (data20.candidateNow !== void 0) {
+					let data28 = data20.candidateNow;
+					if (typeof data28 !== "boolean") {
+						const err50 = {
 							instancePath: instancePath + "/registration/candidateNow",
 							schemaPath: "#/properties/registration/properties/candidateNow/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema19.properties.registration.properties.candidateNow.type,
 							parentSchema: schema19.properties.registration.properties.candidateNow,
-							data: data20
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err34];
-						else addError(vErrors, err34);
+						if (vErrors === null) vErrors = [err50];
+						else addError(vErrors, err50);
 						errors++;
 					}
 				}
-				if (data12.candidateBefore !== void 0) {
-					let data21 = data12.candidateBefore;
-					if (!(data21 === "absent" || data21 === "same" || data21 === "different")) {
-						const err35 = {
+				if (data20.candidateBefore !== void 0) {
+					let data29 = data20.candidateBefore;
+					if (!(data29 === "absent" || data29 === "same" || data29 === "different")) {
+						const err51 = {
 							instancePath: instancePath + "/registration/candidateBefore",
 							schemaPath: "#/properties/registration/properties/candidateBefore/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.registration.properties.candidateBefore.enum },
 							schema: schema19.properties.registration.properties.candidateBefore.enum,
 							parentSchema: schema19.properties.registration.properties.candidateBefore,
-							data: data21
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err35];
-						else addError(vErrors, err35);
+						if (vErrors === null) vErrors = [err51];
+						else addError(vErrors, err51);
 						errors++;
 					}
 				}
-				if (data12.changedWith !== void 0) {
-					let data22 = data12.changedWith;
-					if (Array.isArray(data22)) {
-						if (data22.length > 10) {
-							const err36 = {
+				if (data20.changedWith !== void 0) {
+					let data30 = data20.changedWith;
+					if (Array.isArray(data30)) {
+						if (data30.length > 10) {
+							const err52 = {
 								instancePath: instancePath + "/registration/changedWith",
 								schemaPath: "#/properties/registration/properties/changedWith/maxItems",
 								keyword: "maxItems",
 								params: { limit: 10 },
 								schema: 10,
 								parentSchema: schema19.properties.registration.properties.changedWith,
-								data: data22
+								data: data30
 							};
-							if (vErrors === null) vErrors = [err36];
-							else addError(vErrors, err36);
+							if (vErrors === null) vErrors = [err52];
+							else addError(vErrors, err52);
 							errors++;
 						}
-						const len3 = data22.length;
+						const len3 = data30.length;
 						for (let i3 = 0; i3 < len3; i3++) {
-							let data23 = data22[i3];
-							if (typeof data23 === "string") {
-								if (data23.length > 1e3) {
-									const err37 = {
+							let data31 = data30[i3];
+							if (typeof data31 === "string") {
+								if (data31.length > 1e3) {
+									const err53 = {
 										instancePath: instancePath + "/registration/changedWith/" + i3,
 										schemaPath: "#/properties/registration/properties/changedWith/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 1e3 },
 										schema: 1e3,
 										parentSchema: schema19.properties.registration.properties.changedWith.items,
-										data: data23
+										data: data31
 									};
-									if (vErrors === null) vErrors = [err37];
-									else addError(vErrors, err37);
+									if (vErrors === null) vErrors = [err53];
+									else addError(vErrors, err53);
 									errors++;
 								}
 							} else {
-								const err38 = {
+								const err54 = {
 									instancePath: instancePath + "/registration/changedWith/" + i3,
 									schemaPath: "#/properties/registration/properties/changedWith/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									schema: schema19.properties.registration.properties.changedWith.items.type,
 									parentSchema: schema19.properties.registration.properties.changedWith.items,
-									data: data23
+									data: data31
 								};
-								if (vErrors === null) vErrors = [err38];
-								else addError(vErrors, err38);
+								if (vErrors === null) vErrors = [err54];
+								else addError(vErrors, err54);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						const err55 = {
 							instancePath: instancePath + "/registration/changedWith",
 							schemaPath: "#/properties/registration/properties/changedWith/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.registration.properties.changedWith.type,
 							parentSchema: schema19.properties.registration.properties.changedWith,
-							data: data22
+							data: data30
 						};
-						if (vErrors === null) vErrors = [err39];
-						else addError(vErrors, err39);
+						if (vErrors === null) vErrors = [err55];
+						else addError(vErrors, err55);
 						errors++;
 					}
 				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/registration",
-					schemaPath: "#/properties/registration/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.registration.type,
-					parentSchema: schema19.properties.registration,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
-				errors++;
-			}
-		}
-		if (data.results !== void 0) {
-			let data24 = data.results;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.candidate === void 0) {
-					const err41 = {
-						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/required",
-						keyword: "required",
-						params: { missingProperty: "candidate" },
-						schema: schema19.properties.results.required,
-						parentSchema: schema19.properties.results,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
-					errors++;
-				}
-				if (data24.metrics === void 0) {
-					const err42 = {
-						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/required",
-						keyword: "required",
-						params: { missingProperty: "metrics" },
-						schema: schema19.properties.results.required,
-						parentSchema: schema19.properties.results,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err42];
-					else addError(vErrors, err42);
-					errors++;
-				}
-				for (const key3 in data24) if (!(key3 === "baseline" || key3 === "candidate" || key3 === "matching" || key3 === "metrics")) {
-					const err43 = {
-						instancePath: instancePath + "/results",
-						schemaPath: "#/properties/results/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						schema: false,
-						parentSchema: schema19.properties.results,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err43];
-					else addError(vErrors, err43);
-					errors++;
-				}
-				if (data24.baseline !== void 0) {
-					if (!validate81(data24.baseline, {
-						instancePath: instancePath + "/results/baseline",
-						parentData: data24,
-						parentDataProperty: "baseline",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate81.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.candidate !== void 0) {
-					if (!validate81(data24.candidate, {
-						instancePath: instancePath + "/results/candidate",
-						parentData: data24,
-						parentDataProperty: "candidate",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate81.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.matching !== void 0) {
-					let data27 = data24.matching;
-					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-						if (data27.pairs === void 0) {
-							const err44 = {
-								instancePath: instancePath + "/results/matching",
-								schemaPath: "#/properties/results/properties/matching/required",
-								keyword: "required",
-								params: { missingProperty: "pairs" },
-								schema: schema19.properties.results.properties.matching.required,
-								parentSchema: schema19.properties.results.properties.matching,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err44];
-							else addError(vErrors, err44);
-							errors++;
-						}
-						if (data27.onlyBaseline === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/results/matching",
-								schemaPath: "#/properties/results/properties/matching/required",
-								keyword: "required",
-								params: { missingProperty: "onlyBaseline" },
-								schema: schema19.properties.results.properties.matching.required,
-								parentSchema: schema19.properties.results.properties.matching,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err45];
-							else addError(vErrors, err45);
-							errors++;
-						}
-						if (data27.onlyCandidate === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/results/matching",
-								schemaPath: "#/properties/results/properties/matching/required",
-								keyword: "required",
-								params: { missingProperty: "onlyCandidate" },
-								schema: schema19.properties.results.properties.matching.required,
-								parentSchema: schema19.properties.results.properties.matching,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err46];
-							else addError(vErrors, err46);
-							errors++;
-						}
-						for (const key4 in data27) if (!(key4 === "pairs" || key4 === "onlyBaseline" || key4 === "onlyCandidate")) {
-							const err47 = {
-								instancePath: instancePath + "/results/matching",
-								schemaPath: "#/properties/results/properties/matching/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								schema: false,
-								parentSchema: schema19.properties.results.properties.matching,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err47];
-							else addError(vErrors, err47);
-							errors++;
-						}
-						if (data27.pairs !== void 0) {
-							if (!validate83(data27.pairs, {
-								instancePath: instancePath + "/results/matching/pairs",
-								parentData: data27,
-								parentDataProperty: "pairs",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate83.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data27.onlyBaseline !== void 0) {
-							if (!validate99(data27.onlyBaseline, {
-								instancePath: instancePath + "/results/matching/onlyBaseline",
-								parentData: data27,
-								parentDataProperty: "onlyBaseline",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate99.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data27.onlyCandidate !== void 0) {
-							if (!validate99(data27.onlyCandidate, {
-								instancePath: instancePath + "/results/matching/onlyCandidate",
-								parentData: data27,
-								parentDataProperty: "onlyCandidate",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate99.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err48 = {
-							instancePath: instancePath + "/results/matching",
-							schemaPath: "#/properties/results/properties/matching/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.results.properties.matching.type,
-							parentSchema: schema19.properties.results.properties.matching,
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err48];
-						else addError(vErrors, err48);
-						errors++;
-					}
-				}
-				if (data24.metrics !== void 0) {
-					let data31 = data24.metrics;
-					if (Array.isArray(data31)) {
-						if (data31.length > 500) {
-							const err49 = {
-								instancePath: instancePath + "/results/metrics",
-								schemaPath: "#/properties/results/properties/metrics/maxItems",
+				if (data20.named !== void 0) {
+					let data32 = data20.named;
+					if (Array.isArray(data32)) {
+						if (data32.length > 60) {
+							const err56 = {
+								instancePath: instancePath + "/registration/named",
+								schemaPath: "#/properties/registration/properties/named/maxItems",
 								keyword: "maxItems",
-								params: { limit: 500 },
-								schema: 500,
-								parentSchema: schema19.properties.results.properties.metrics,
-								data: data31
+								params: { limit: 60 },
+								schema: 60,
+								parentSchema: schema19.properties.registration.properties.named,
+								data: data32
 							};
-							if (vErrors === null) vErrors = [err49];
-							else addError(vErrors, err49);
+							if (vErrors === null) vErrors = [err56];
+							else addError(vErrors, err56);
 							errors++;
 						}
-						const len4 = data31.length;
+						const len4 = data32.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data32 = data31[i4];
-							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-								if (data32.metric === void 0) {
-									const err50 = {
-										instancePath: instancePath + "/results/metrics/" + i4,
-										schemaPath: "#/properties/results/properties/metrics/items/required",
+							let data33 = data32[i4];
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.path === void 0) {
+									const err57 = {
+										instancePath: instancePath + "/registration/named/" + i4,
+										schemaPath: "#/properties/registration/properties/named/items/required",
 										keyword: "required",
-										params: { missingProperty: "metric" },
-										schema: schema19.properties.results.properties.metrics.items.required,
-										parentSchema: schema19.properties.results.properties.metrics.items,
-										data: data32
+										params: { missingProperty: "path" },
+										schema: schema19.properties.registration.properties.named.items.required,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err50];
-									else addError(vErrors, err50);
+									if (vErrors === null) vErrors = [err57];
+									else addError(vErrors, err57);
 									errors++;
 								}
-								if (data32.candidate === void 0) {
-									const err51 = {
-										instancePath: instancePath + "/results/metrics/" + i4,
-										schemaPath: "#/properties/results/properties/metrics/items/required",
+								if (data33.by === void 0) {
+									const err58 = {
+										instancePath: instancePath + "/registration/named/" + i4,
+										schemaPath: "#/properties/registration/properties/named/items/required",
 										keyword: "required",
-										params: { missingProperty: "candidate" },
-										schema: schema19.properties.results.properties.metrics.items.required,
-										parentSchema: schema19.properties.results.properties.metrics.items,
-										data: data32
+										params: { missingProperty: "by" },
+										schema: schema19.properties.registration.properties.named.items.required,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err51];
-									else addError(vErrors, err51);
+									if (vErrors === null) vErrors = [err58];
+									else addError(vErrors, err58);
 									errors++;
 								}
-								for (const key5 in data32) if (!(key5 === "metric" || key5 === "baseline" || key5 === "candidate" || key5 === "pairs")) {
-									const err52 = {
-										instancePath: instancePath + "/results/metrics/" + i4,
-										schemaPath: "#/properties/results/properties/metrics/items/additionalProperties",
+								if (data33.held === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/registration/named/" + i4,
+										schemaPath: "#/properties/registration/properties/named/items/required",
+										keyword: "required",
+										params: { missingProperty: "held" },
+										schema: schema19.properties.registration.properties.named.items.required,
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err59];
+									else addError(vErrors, err59);
+									errors++;
+								}
+								for (const key5 in data33) if (!(key5 === "path" || key5 === "by" || key5 === "value" || key5 === "held")) {
+									const err60 = {
+										instancePath: instancePath + "/registration/named/" + i4,
+										schemaPath: "#/properties/registration/properties/named/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key5 },
 										schema: false,
-										parentSchema: schema19.properties.results.properties.metrics.items,
-										data: data32
+										parentSchema: schema19.properties.registration.properties.named.items,
+										data: data33
 									};
-									if (vErrors === null) vErrors = [err52];
-									else addError(vErrors, err52);
+									if (vErrors === null) vErrors = [err60];
+									else addError(vErrors, err60);
 									errors++;
 								}
-								if (data32.metric !== void 0) {
-									let data33 = data32.metric;
-									if (typeof data33 === "string") {
-										if (data33.length > 500) {
-											const err53 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/metric",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/metric/maxLength",
+								if (data33.path !== void 0) {
+									let data34 = data33.path;
+									if (typeof data34 === "string") {
+										if (data34.length > 1e3) {
+											const err61 = {
+												instancePath: instancePath + "/registration/named/" + i4 + "/path",
+												schemaPath: "#/properties/registration/properties/named/items/properties/path/maxLength",
 												keyword: "maxLength",
-												params: { limit: 500 },
-												schema: 500,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.metric,
-												data: data33
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.registration.properties.named.items.properties.path,
+												data: data34
 											};
-											if (vErrors === null) vErrors = [err53];
-											else addError(vErrors, err53);
+											if (vErrors === null) vErrors = [err61];
+											else addError(vErrors, err61);
 											errors++;
-										}
-									} else {
-										const err54 = {
-											instancePath: instancePath + "/results/metrics/" + i4 + "/metric",
-											schemaPath: "#/properties/results/properties/metrics/items/properties/metric/type",
-											keyword: "type",
-											params: { type: "string" },
-											schema: schema19.properties.results.properties.metrics.items.properties.metric.type,
-											parentSchema: schema19.properties.results.properties.metrics.items.properties.metric,
-											data: data33
-										};
-										if (vErrors === null) vErrors = [err54];
-										else addError(vErrors, err54);
-										errors++;
-									}
-								}
-								if (data32.baseline !== void 0) {
-									if (!validate104(data32.baseline, {
-										instancePath: instancePath + "/results/metrics/" + i4 + "/baseline",
-										parentData: data32,
-										parentDataProperty: "baseline",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = joinErrors(vErrors, validate104.errors);
-										errors = vErrors.length;
-									}
-								}
-								if (data32.candidate !== void 0) {
-									if (!validate104(data32.candidate, {
-										instancePath: instancePath + "/results/metrics/" + i4 + "/candidate",
-										parentData: data32,
-										parentDataProperty: "candidate",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = joinErrors(vErrors, validate104.errors);
-										errors = vErrors.length;
-									}
-								}
-								if (data32.pairs !== void 0) {
-									let data36 = data32.pairs;
-									if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-										if (data36.n === void 0) {
-											const err55 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/required",
-												keyword: "required",
-												params: { missingProperty: "n" },
-												schema: schema19.properties.results.properties.metrics.items.properties.pairs.required,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-												data: data36
-											};
-											if (vErrors === null) vErrors = [err55];
-											else addError(vErrors, err55);
-											errors++;
-										}
-										if (data36.baseline === void 0) {
-											const err56 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/required",
-												keyword: "required",
-												params: { missingProperty: "baseline" },
-												schema: schema19.properties.results.properties.metrics.items.properties.pairs.required,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-												data: data36
-											};
-											if (vErrors === null) vErrors = [err56];
-											else addError(vErrors, err56);
-											errors++;
-										}
-										if (data36.candidate === void 0) {
-											const err57 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/required",
-												keyword: "required",
-												params: { missingProperty: "candidate" },
-												schema: schema19.properties.results.properties.metrics.items.properties.pairs.required,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-												data: data36
-											};
-											if (vErrors === null) vErrors = [err57];
-											else addError(vErrors, err57);
-											errors++;
-										}
-										if (data36.difference === void 0) {
-											const err58 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/required",
-												keyword: "required",
-												params: { missingProperty: "difference" },
-												schema: schema19.properties.results.properties.metrics.items.properties.pairs.required,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-												data: data36
-											};
-											if (vErrors === null) vErrors = [err58];
-											else addError(vErrors, err58);
-											errors++;
-										}
-										if (data36.covariance === void 0) {
-											const err59 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/required",
-												keyword: "required",
-												params: { missingProperty: "covariance" },
-												schema: schema19.properties.results.properties.metrics.items.properties.pairs.required,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-												data: data36
-											};
-											if (vErrors === null) vErrors = [err59];
-											else addError(vErrors, err59);
-											errors++;
-										}
-										for (const key6 in data36) if (!(key6 === "n" || key6 === "baseline" || key6 === "candidate" || key6 === "difference" || key6 === "covariance")) {
-											const err60 = {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-												schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key6 },
-												schema: false,
-												parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-												data: data36
-											};
-											if (vErrors === null) vErrors = [err60];
-											else addError(vErrors, err60);
-											errors++;
-										}
-										if (data36.n !== void 0) {
-											if (!validate83(data36.n, {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs/n",
-												parentData: data36,
-												parentDataProperty: "n",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = joinErrors(vErrors, validate83.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data36.baseline !== void 0) {
-											if (!validate105(data36.baseline, {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs/baseline",
-												parentData: data36,
-												parentDataProperty: "baseline",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = joinErrors(vErrors, validate105.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data36.candidate !== void 0) {
-											if (!validate105(data36.candidate, {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs/candidate",
-												parentData: data36,
-												parentDataProperty: "candidate",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = joinErrors(vErrors, validate105.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data36.difference !== void 0) {
-											if (!validate105(data36.difference, {
-												instancePath: instancePath + "/results/metrics/" + i4 + "/pairs/difference",
-												parentData: data36,
-												parentDataProperty: "difference",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = joinErrors(vErrors, validate105.errors);
-												errors = vErrors.length;
-											}
-										}
-										if (data36.covariance !== void 0) {
-											let data41 = data36.covariance;
-											if (!(typeof data41 == "number" && isFinite(data41)) && data41 !== null) {
-												const err61 = {
-													instancePath: instancePath + "/results/metrics/" + i4 + "/pairs/covariance",
-													schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/properties/covariance/type",
-													keyword: "type",
-													params: { type: schema19.properties.results.properties.metrics.items.properties.pairs.properties.covariance.type },
-													schema: schema19.properties.results.properties.metrics.items.properties.pairs.properties.covariance.type,
-													parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs.properties.covariance,
-													data: data41
-												};
-												if (vErrors === null) vErrors = [err61];
-												else addError(vErrors, err61);
-												errors++;
-											}
 										}
 									} else {
 										const err62 = {
-											instancePath: instancePath + "/results/metrics/" + i4 + "/pairs",
-											schemaPath: "#/properties/results/properties/metrics/items/properties/pairs/type",
+											instancePath: instancePath + "/registration/named/" + i4 + "/path",
+											schemaPath: "#/properties/registration/properties/named/items/properties/path/type",
 											keyword: "type",
-											params: { type: "object" },
-											schema: schema19.properties.results.properties.metrics.items.properties.pairs.type,
-											parentSchema: schema19.properties.results.properties.metrics.items.properties.pairs,
-											data: data36
+											params: { type: "string" },
+											schema: schema19.properties.registration.properties.named.items.properties.path.type,
+											parentSchema: schema19.properties.registration.properties.named.items.properties.path,
+											data: data34
 										};
 										if (vErrors === null) vErrors = [err62];
 										else addError(vErrors, err62);
 										errors++;
 									}
 								}
+								if (data33.by !== void 0) {
+									let data35 = data33.by;
+									if (!(data35 === "digest" || data35 === "commit")) {
+										const err63 = {
+											instancePath: instancePath + "/registration/named/" + i4 + "/by",
+											schemaPath: "#/properties/registration/properties/named/items/properties/by/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.by.enum },
+											schema: schema19.properties.registration.properties.named.items.properties.by.enum,
+											parentSchema: schema19.properties.registration.properties.named.items.properties.by,
+											data: data35
+										};
+										if (vErrors === null) vErrors = [err63];
+										else addError(vErrors, err63);
+										errors++;
+									}
+								}
+								if (data33.value !== void 0) {
+									if (!validate68(data33.value, {
+										instancePath: instancePath + "/registration/named/" + i4 + "/value",
+										parentData: data33,
+										parentDataProperty: "value",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate68.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data33.held !== void 0) {
+									let data37 = data33.held;
+									if (!(data37 === "same" || data37 === "different" || data37 === "unreachable" || data37 === "absent")) {
+										const err64 = {
+											instancePath: instancePath + "/registration/named/" + i4 + "/held",
+											schemaPath: "#/properties/registration/properties/named/items/properties/held/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.registration.properties.named.items.properties.held.enum },
+											schema: schema19.properties.registration.properties.named.items.properties.held.enum,
+											parentSchema: schema19.properties.registration.properties.named.items.properties.held,
+											data: data37
+										};
+										if (vErrors === null) vErrors = [err64];
+										else addError(vErrors, err64);
+										errors++;
+									}
+								}
 							} else {
-								const err63 = {
-									instancePath: instancePath + "/results/metrics/" + i4,
-									schemaPath: "#/properties/results/properties/metrics/items/type",
+								const err65 = {
+									instancePath: instancePath + "/registration/named/" + i4,
+									schemaPath: "#/properties/registration/properties/named/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema19.properties.results.properties.metrics.items.type,
-									parentSchema: schema19.properties.results.properties.metrics.items,
-									data: data32
+									schema: schema19.properties.registration.properties.named.items.type,
+									parentSchema: schema19.properties.registration.properties.named.items,
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err63];
-								else addError(vErrors, err63);
+								if (vErrors === null) vErrors = [err65];
+								else addError(vErrors, err65);
 								errors++;
 							}
 						}
 					} else {
-						const err64 = {
+						const err66 = {
+							instancePath: instancePath + "/registration/named",
+							schemaPath: "#/properties/registration/properties/named/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.registration.properties.named.type,
+							parentSchema: schema19.properties.registration.properties.named,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err66];
+						else addError(vErrors, err66);
+						errors++;
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/registration",
+					schemaPath: "#/properties/registration/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.registration.type,
+					parentSchema: schema19.properties.registration,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err67];
+				else addError(vErrors, err67);
+				errors++;
+			}
+		}
+		if (data.results !== void 0) {
+			let data38 = data.results;
+			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+				if (data38.candidate === void 0) {
+					const err68 = {
+						instancePath: instancePath + "/results",
+						schemaPath: "#/properties/results/required",
+						keyword: "required",
+						params: { missingProperty: "candidate" },
+						schema: schema19.properties.results.required,
+						parentSchema: schema19.properties.results,
+						data: data38
+					};
+					if (vErrors === null) vErrors = [err68];
+					else addError(vErrors, err68);
+					errors++;
+				}
+				if (data38.metrics === void 0) {
+					const err69 = {
+						instancePath: instancePath + "/results",
+						schemaPath: "#/properties/results/required",
+						keyword: "required",
+						params: { missingProperty: "metrics" },
+						schema: schema19.properties.results.required,
+						parentSchema: schema19.properties.results,
+						data: data38
+					};
+					if (vErrors === null) vErrors = [err69];
+					else addError(vErrors, err69);
+					errors++;
+				}
+				for (const key6 in data38) if (!func1.call(schema19.properties.results.properties, key6)) {
+					const err70 = {
+						instancePath: instancePath + "/results",
+						schemaPath: "#/properties/results/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						schema: false,
+						parentSchema: schema19.properties.results,
+						data: data38
+					};
+					if (vErrors === null) vErrors = [err70];
+					else addError(vErrors, err70);
+					errors++;
+				}
+				if (data38.baseline !== void 0) {
+					if (!validate101(data38.baseline, {
+						instancePath: instancePath + "/results/baseline",
+						parentData: data38,
+						parentDataProperty: "baseline",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate101.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data38.candidate !== void 0) {
+					if (!validate101(data38.candidate, {
+						instancePath: instancePath + "/results/candidate",
+						parentData: data38,
+						parentDataProperty: "candidate",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate101.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data38.matching !== void 0) {
+					if (!validate128(data38.matching, {
+						instancePath: instancePath + "/results/matching",
+						parentData: data38,
+						parentDataProperty: "matching",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate128.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data38.metrics !== void 0) {
+					let data42 = data38.metrics;
+					if (Array.isArray(data42)) {
+						if (data42.length > 500) {
+							const err71 = {
+								instancePath: instancePath + "/results/metrics",
+								schemaPath: "#/properties/results/properties/metrics/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema19.properties.results.properties.metrics,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err71];
+							else addError(vErrors, err71);
+							errors++;
+						}
+						const len5 = data42.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate136(data42[i5], {
+							instancePath: instancePath + "/results/metrics/" + i5,
+							parentData: data42,
+							parentDataProperty: i5,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate136.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err72 = {
 							instancePath: instancePath + "/results/metrics",
 							schemaPath: "#/properties/results/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.metrics.type,
 							parentSchema: schema19.properties.results.properties.metrics,
-							data: data31
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err64];
-						else addError(vErrors, err64);
+						if (vErrors === null) vErrors = [err72];
+						else addError(vErrors, err72);
+						errors++;
+					}
+				}
+				if (data38.segments !== void 0) {
+					let data44 = data38.segments;
+					if (Array.isArray(data44)) {
+						if (data44.length > 200) {
+							const err73 = {
+								instancePath: instancePath + "/results/segments",
+								schemaPath: "#/properties/results/properties/segments/maxItems",
+								keyword: "maxItems",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.results.properties.segments,
+								data: data44
+							};
+							if (vErrors === null) vErrors = [err73];
+							else addError(vErrors, err73);
+							errors++;
+						}
+						const len6 = data44.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data45 = data44[i6];
+							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+								if (data45.name === void 0) {
+									const err74 = {
+										instancePath: instancePath + "/results/segments/" + i6,
+										schemaPath: "#/properties/results/properties/segments/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										schema: schema19.properties.results.properties.segments.items.required,
+										parentSchema: schema19.properties.results.properties.segments.items,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err74];
+									else addError(vErrors, err74);
+									errors++;
+								}
+								if (data45.n === void 0) {
+									const err75 = {
+										instancePath: instancePath + "/results/segments/" + i6,
+										schemaPath: "#/properties/results/properties/segments/items/required",
+										keyword: "required",
+										params: { missingProperty: "n" },
+										schema: schema19.properties.results.properties.segments.items.required,
+										parentSchema: schema19.properties.results.properties.segments.items,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err75];
+									else addError(vErrors, err75);
+									errors++;
+								}
+								if (data45.metrics === void 0) {
+									const err76 = {
+										instancePath: instancePath + "/results/segments/" + i6,
+										schemaPath: "#/properties/results/properties/segments/items/required",
+										keyword: "required",
+										params: { missingProperty: "metrics" },
+										schema: schema19.properties.results.properties.segments.items.required,
+										parentSchema: schema19.properties.results.properties.segments.items,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err76];
+									else addError(vErrors, err76);
+									errors++;
+								}
+								for (const key7 in data45) if (!(key7 === "name" || key7 === "n" || key7 === "matching" || key7 === "metrics")) {
+									const err77 = {
+										instancePath: instancePath + "/results/segments/" + i6,
+										schemaPath: "#/properties/results/properties/segments/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										schema: false,
+										parentSchema: schema19.properties.results.properties.segments.items,
+										data: data45
+									};
+									if (vErrors === null) vErrors = [err77];
+									else addError(vErrors, err77);
+									errors++;
+								}
+								if (data45.name !== void 0) {
+									if (!validate68(data45.name, {
+										instancePath: instancePath + "/results/segments/" + i6 + "/name",
+										parentData: data45,
+										parentDataProperty: "name",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate68.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data45.n !== void 0) {
+									let data47 = data45.n;
+									if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+										if (data47.baseline === void 0) {
+											const err78 = {
+												instancePath: instancePath + "/results/segments/" + i6 + "/n",
+												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
+												keyword: "required",
+												params: { missingProperty: "baseline" },
+												schema: schema19.properties.results.properties.segments.items.properties.n.required,
+												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
+												data: data47
+											};
+											if (vErrors === null) vErrors = [err78];
+											else addError(vErrors, err78);
+											errors++;
+										}
+										if (data47.candidate === void 0) {
+											const err79 = {
+												instancePath: instancePath + "/results/segments/" + i6 + "/n",
+												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
+												keyword: "required",
+												params: { missingProperty: "candidate" },
+												schema: schema19.properties.results.properties.segments.items.properties.n.required,
+												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
+												data: data47
+											};
+											if (vErrors === null) vErrors = [err79];
+											else addError(vErrors, err79);
+											errors++;
+										}
+										for (const key8 in data47) if (!(key8 === "baseline" || key8 === "candidate")) {
+											const err80 = {
+												instancePath: instancePath + "/results/segments/" + i6 + "/n",
+												schemaPath: "#/properties/results/properties/segments/items/properties/n/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key8 },
+												schema: false,
+												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
+												data: data47
+											};
+											if (vErrors === null) vErrors = [err80];
+											else addError(vErrors, err80);
+											errors++;
+										}
+										if (data47.baseline !== void 0) {
+											if (!validate89(data47.baseline, {
+												instancePath: instancePath + "/results/segments/" + i6 + "/n/baseline",
+												parentData: data47,
+												parentDataProperty: "baseline",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = joinErrors(vErrors, validate89.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data47.candidate !== void 0) {
+											if (!validate89(data47.candidate, {
+												instancePath: instancePath + "/results/segments/" + i6 + "/n/candidate",
+												parentData: data47,
+												parentDataProperty: "candidate",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = joinErrors(vErrors, validate89.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err81 = {
+											instancePath: instancePath + "/results/segments/" + i6 + "/n",
+											schemaPath: "#/properties/results/properties/segments/items/properties/n/type",
+											keyword: "type",
+											params: { type: "object" },
+											schema: schema19.properties.results.properties.segments.items.properties.n.type,
+											parentSchema: schema19.properties.results.properties.segments.items.properties.n,
+											data: data47
+										};
+										if (vErrors === null) vErrors = [err81];
+										else addError(vErrors, err81);
+										errors++;
+									}
+								}
+								if (data45.matching !== void 0) {
+									if (!validate128(data45.matching, {
+										instancePath: instancePath + "/results/segments/" + i6 + "/matching",
+										parentData: data45,
+										parentDataProperty: "matching",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate128.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data45.metrics !== void 0) {
+									let data51 = data45.metrics;
+									if (Array.isArray(data51)) {
+										if (data51.length > 500) {
+											const err82 = {
+												instancePath: instancePath + "/results/segments/" + i6 + "/metrics",
+												schemaPath: "#/properties/results/properties/segments/items/properties/metrics/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
+												data: data51
+											};
+											if (vErrors === null) vErrors = [err82];
+											else addError(vErrors, err82);
+											errors++;
+										}
+										const len7 = data51.length;
+										for (let i7 = 0; i7 < len7; i7++) if (!validate136(data51[i7], {
+											instancePath: instancePath + "/results/segments/" + i6 + "/metrics/" + i7,
+											parentData: data51,
+											parentDataProperty: i7,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = joinErrors(vErrors, validate136.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err83 = {
+											instancePath: instancePath + "/results/segments/" + i6 + "/metrics",
+											schemaPath: "#/properties/results/properties/segments/items/properties/metrics/type",
+											keyword: "type",
+											params: { type: "array" },
+											schema: schema19.properties.results.properties.segments.items.properties.metrics.type,
+											parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
+											data: data51
+										};
+										if (vErrors === null) vErrors = [err83];
+										else addError(vErrors, err83);
+										errors++;
+									}
+								}
+							} else {
+								const err84 = {
+									instancePath: instancePath + "/results/segments/" + i6,
+									schemaPath: "#/properties/results/properties/segments/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.results.properties.segments.items.type,
+									parentSchema: schema19.properties.results.properties.segments.items,
+									data: data45
+								};
+								if (vErrors === null) vErrors = [err84];
+								else addError(vErrors, err84);
+								errors++;
+							}
+						}
+					} else {
+						const err85 = {
+							instancePath: instancePath + "/results/segments",
+							schemaPath: "#/properties/results/properties/segments/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.results.properties.segments.type,
+							parentSchema: schema19.properties.results.properties.segments,
+							data: data44
+						};
+						if (vErrors === null) vErrors = [err85];
+						else addError(vErrors, err85);
+						errors++;
+					}
+				}
+				if (data38.moreSegments !== void 0) {
+					if (!validate89(data38.moreSegments, {
+						instancePath: instancePath + "/results/moreSegments",
+						parentData: data38,
+						parentDataProperty: "moreSegments",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate89.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data38.movedUnits !== void 0) {
+					if (!validate130(data38.movedUnits, {
+						instancePath: instancePath + "/results/movedUnits",
+						parentData: data38,
+						parentDataProperty: "movedUnits",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate130.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data38.ablations !== void 0) {
+					let data55 = data38.ablations;
+					if (Array.isArray(data55)) {
+						if (data55.length > 50) {
+							const err86 = {
+								instancePath: instancePath + "/results/ablations",
+								schemaPath: "#/properties/results/properties/ablations/maxItems",
+								keyword: "maxItems",
+								params: { limit: 50 },
+								schema: 50,
+								parentSchema: schema19.properties.results.properties.ablations,
+								data: data55
+							};
+							if (vErrors === null) vErrors = [err86];
+							else addError(vErrors, err86);
+							errors++;
+						}
+						const len8 = data55.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data56 = data55[i8];
+							if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+								if (data56.without === void 0) {
+									const err87 = {
+										instancePath: instancePath + "/results/ablations/" + i8,
+										schemaPath: "#/properties/results/properties/ablations/items/required",
+										keyword: "required",
+										params: { missingProperty: "without" },
+										schema: schema19.properties.results.properties.ablations.items.required,
+										parentSchema: schema19.properties.results.properties.ablations.items,
+										data: data56
+									};
+									if (vErrors === null) vErrors = [err87];
+									else addError(vErrors, err87);
+									errors++;
+								}
+								if (data56.side === void 0) {
+									const err88 = {
+										instancePath: instancePath + "/results/ablations/" + i8,
+										schemaPath: "#/properties/results/properties/ablations/items/required",
+										keyword: "required",
+										params: { missingProperty: "side" },
+										schema: schema19.properties.results.properties.ablations.items.required,
+										parentSchema: schema19.properties.results.properties.ablations.items,
+										data: data56
+									};
+									if (vErrors === null) vErrors = [err88];
+									else addError(vErrors, err88);
+									errors++;
+								}
+								if (data56.metrics === void 0) {
+									const err89 = {
+										instancePath: instancePath + "/results/ablations/" + i8,
+										schemaPath: "#/properties/results/properties/ablations/items/required",
+										keyword: "required",
+										params: { missingProperty: "metrics" },
+										schema: schema19.properties.results.properties.ablations.items.required,
+										parentSchema: schema19.properties.results.properties.ablations.items,
+										data: data56
+									};
+									if (vErrors === null) vErrors = [err89];
+									else addError(vErrors, err89);
+									errors++;
+								}
+								for (const key9 in data56) if (!(key9 === "without" || key9 === "side" || key9 === "matching" || key9 === "metrics")) {
+									const err90 = {
+										instancePath: instancePath + "/results/ablations/" + i8,
+										schemaPath: "#/properties/results/properties/ablations/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										schema: false,
+										parentSchema: schema19.properties.results.properties.ablations.items,
+										data: data56
+									};
+									if (vErrors === null) vErrors = [err90];
+									else addError(vErrors, err90);
+									errors++;
+								}
+								if (data56.without !== void 0) {
+									if (!validate68(data56.without, {
+										instancePath: instancePath + "/results/ablations/" + i8 + "/without",
+										parentData: data56,
+										parentDataProperty: "without",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate68.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data56.side !== void 0) {
+									if (!validate101(data56.side, {
+										instancePath: instancePath + "/results/ablations/" + i8 + "/side",
+										parentData: data56,
+										parentDataProperty: "side",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate101.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data56.matching !== void 0) {
+									if (!validate128(data56.matching, {
+										instancePath: instancePath + "/results/ablations/" + i8 + "/matching",
+										parentData: data56,
+										parentDataProperty: "matching",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate128.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data56.metrics !== void 0) {
+									let data60 = data56.metrics;
+									if (Array.isArray(data60)) {
+										if (data60.length > 1) {
+											const err91 = {
+												instancePath: instancePath + "/results/ablations/" + i8 + "/metrics",
+												schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1 },
+												schema: 1,
+												parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
+												data: data60
+											};
+											if (vErrors === null) vErrors = [err91];
+											else addError(vErrors, err91);
+											errors++;
+										}
+										const len9 = data60.length;
+										for (let i9 = 0; i9 < len9; i9++) if (!validate136(data60[i9], {
+											instancePath: instancePath + "/results/ablations/" + i8 + "/metrics/" + i9,
+											parentData: data60,
+											parentDataProperty: i9,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = joinErrors(vErrors, validate136.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err92 = {
+											instancePath: instancePath + "/results/ablations/" + i8 + "/metrics",
+											schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/type",
+											keyword: "type",
+											params: { type: "array" },
+											schema: schema19.properties.results.properties.ablations.items.properties.metrics.type,
+											parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
+											data: data60
+										};
+										if (vErrors === null) vErrors = [err92];
+										else addError(vErrors, err92);
+										errors++;
+									}
+								}
+							} else {
+								const err93 = {
+									instancePath: instancePath + "/results/ablations/" + i8,
+									schemaPath: "#/properties/results/properties/ablations/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.results.properties.ablations.items.type,
+									parentSchema: schema19.properties.results.properties.ablations.items,
+									data: data56
+								};
+								if (vErrors === null) vErrors = [err93];
+								else addError(vErrors, err93);
+								errors++;
+							}
+						}
+					} else {
+						const err94 = {
+							instancePath: instancePath + "/results/ablations",
+							schemaPath: "#/properties/results/properties/ablations/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.results.properties.ablations.type,
+							parentSchema: schema19.properties.results.properties.ablations,
+							data: data55
+						};
+						if (vErrors === null) vErrors = [err94];
+						else addError(vErrors, err94);
+						errors++;
+					}
+				}
+				if (data38.history !== void 0) {
+					let data62 = data38.history;
+					if (Array.isArray(data62)) {
+						if (data62.length > 500) {
+							const err95 = {
+								instancePath: instancePath + "/results/history",
+								schemaPath: "#/properties/results/properties/history/maxItems",
+								keyword: "maxItems",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema19.properties.results.properties.history,
+								data: data62
+							};
+							if (vErrors === null) vErrors = [err95];
+							else addError(vErrors, err95);
+							errors++;
+						}
+						const len10 = data62.length;
+						for (let i10 = 0; i10 < len10; i10++) {
+							let data63 = data62[i10];
+							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+								if (data63.metric === void 0) {
+									const err96 = {
+										instancePath: instancePath + "/results/history/" + i10,
+										schemaPath: "#/properties/results/properties/history/items/required",
+										keyword: "required",
+										params: { missingProperty: "metric" },
+										schema: schema19.properties.results.properties.history.items.required,
+										parentSchema: schema19.properties.results.properties.history.items,
+										data: data63
+									};
+									if (vErrors === null) vErrors = [err96];
+									else addError(vErrors, err96);
+									errors++;
+								}
+								if (data63.values === void 0) {
+									const err97 = {
+										instancePath: instancePath + "/results/history/" + i10,
+										schemaPath: "#/properties/results/properties/history/items/required",
+										keyword: "required",
+										params: { missingProperty: "values" },
+										schema: schema19.properties.results.properties.history.items.required,
+										parentSchema: schema19.properties.results.properties.history.items,
+										data: data63
+									};
+									if (vErrors === null) vErrors = [err97];
+									else addError(vErrors, err97);
+									errors++;
+								}
+								for (const key10 in data63) if (!(key10 === "metric" || key10 === "values")) {
+									const err98 = {
+										instancePath: instancePath + "/results/history/" + i10,
+										schemaPath: "#/properties/results/properties/history/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										schema: false,
+										parentSchema: schema19.properties.results.properties.history.items,
+										data: data63
+									};
+									if (vErrors === null) vErrors = [err98];
+									else addError(vErrors, err98);
+									errors++;
+								}
+								if (data63.metric !== void 0) {
+									let data64 = data63.metric;
+									if (typeof data64 === "string") {
+										if (data64.length > 500) {
+											const err99 = {
+												instancePath: instancePath + "/results/history/" + i10 + "/metric",
+												schemaPath: "#/properties/results/properties/history/items/properties/metric/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema19.properties.results.properties.history.items.properties.metric,
+												data: data64
+											};
+											if (vErrors === null) vErrors = [err99];
+											else addError(vErrors, err99);
+											errors++;
+										}
+									} else {
+										const err100 = {
+											instancePath: instancePath + "/results/history/" + i10 + "/metric",
+											schemaPath: "#/properties/results/properties/history/items/properties/metric/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.results.properties.history.items.properties.metric.type,
+											parentSchema: schema19.properties.results.properties.history.items.properties.metric,
+											data: data64
+										};
+										if (vErrors === null) vErrors = [err100];
+										else addError(vErrors, err100);
+										errors++;
+									}
+								}
+								if (data63.values !== void 0) {
+									let data65 = data63.values;
+									if (Array.isArray(data65)) {
+										if (data65.length > 1e3) {
+											const err101 = {
+												instancePath: instancePath + "/results/history/" + i10 + "/values",
+												schemaPath: "#/properties/results/properties/history/items/properties/values/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.results.properties.history.items.properties.values,
+												data: data65
+											};
+											if (vErrors === null) vErrors = [err101];
+											else addError(vErrors, err101);
+											errors++;
+										}
+										const len11 = data65.length;
+										for (let i11 = 0; i11 < len11; i11++) {
+											let data66 = data65[i11];
+											if (!(typeof data66 == "number" && isFinite(data66))) {
+												const err102 = {
+													instancePath: instancePath + "/results/history/" + i10 + "/values/" + i11,
+													schemaPath: "#/properties/results/properties/history/items/properties/values/items/type",
+													keyword: "type",
+													params: { type: "number" },
+													schema: schema19.properties.results.properties.history.items.properties.values.items.type,
+													parentSchema: schema19.properties.results.properties.history.items.properties.values.items,
+													data: data66
+												};
+												if (vErrors === null) vErrors = [err102];
+												else addError(vErrors, err102);
+												errors++;
+											}
+										}
+									} else {
+										const err103 = {
+											instancePath: instancePath + "/results/history/" + i10 + "/values",
+											schemaPath: "#/properties/results/properties/history/items/properties/values/type",
+											keyword: "type",
+											params: { type: "array" },
+											schema: schema19.properties.results.properties.history.items.properties.values.type,
+											parentSchema: schema19.properties.results.properties.history.items.properties.values,
+											data: data65
+										};
+										if (vErrors === null) vErrors = [err103];
+										else addError(vErrors, err103);
+										errors++;
+									}
+								}
+							} else {
+								const err104 = {
+									instancePath: instancePath + "/results/history/" + i10,
+									schemaPath: "#/properties/results/properties/history/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.results.properties.history.items.type,
+									parentSchema: schema19.properties.results.properties.history.items,
+									data: data63
+								};
+								if (vErrors === null) vErrors = [err104];
+								else addError(vErrors, err104);
+								errors++;
+							}
+						}
+					} else {
+						const err105 = {
+							instancePath: instancePath + "/results/history",
+							schemaPath: "#/properties/results/properties/history/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.results.properties.history.type,
+							parentSchema: schema19.properties.results.properties.history,
+							data: data62
+						};
+						if (vErrors === null) vErrors = [err105];
+						else addError(vErrors, err105);
+						errors++;
+					}
+				}
+				if (data38.repeats !== void 0) {
+					let data67 = data38.repeats;
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (data67.candidate === void 0) {
+							const err106 = {
+								instancePath: instancePath + "/results/repeats",
+								schemaPath: "#/properties/results/properties/repeats/required",
+								keyword: "required",
+								params: { missingProperty: "candidate" },
+								schema: schema19.properties.results.properties.repeats.required,
+								parentSchema: schema19.properties.results.properties.repeats,
+								data: data67
+							};
+							if (vErrors === null) vErrors = [err106];
+							else addError(vErrors, err106);
+							errors++;
+						}
+						for (const key11 in data67) if (!(key11 === "baseline" || key11 === "candidate")) {
+							const err107 = {
+								instancePath: instancePath + "/results/repeats",
+								schemaPath: "#/properties/results/properties/repeats/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								schema: false,
+								parentSchema: schema19.properties.results.properties.repeats,
+								data: data67
+							};
+							if (vErrors === null) vErrors = [err107];
+							else addError(vErrors, err107);
+							errors++;
+						}
+						if (data67.baseline !== void 0) {
+							if (!validate176(data67.baseline, {
+								instancePath: instancePath + "/results/repeats/baseline",
+								parentData: data67,
+								parentDataProperty: "baseline",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate176.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data67.candidate !== void 0) {
+							if (!validate176(data67.candidate, {
+								instancePath: instancePath + "/results/repeats/candidate",
+								parentData: data67,
+								parentDataProperty: "candidate",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate176.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err108 = {
+							instancePath: instancePath + "/results/repeats",
+							schemaPath: "#/properties/results/properties/repeats/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.results.properties.repeats.type,
+							parentSchema: schema19.properties.results.properties.repeats,
+							data: data67
+						};
+						if (vErrors === null) vErrors = [err108];
+						else addError(vErrors, err108);
+						errors++;
+					}
+				}
+				if (data38.parts !== void 0) {
+					let data70 = data38.parts;
+					if (Array.isArray(data70)) {
+						if (data70.length > 2) {
+							const err109 = {
+								instancePath: instancePath + "/results/parts",
+								schemaPath: "#/properties/results/properties/parts/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								schema: 2,
+								parentSchema: schema19.properties.results.properties.parts,
+								data: data70
+							};
+							if (vErrors === null) vErrors = [err109];
+							else addError(vErrors, err109);
+							errors++;
+						}
+						const len12 = data70.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data71 = data70[i12];
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+								if (data71.side === void 0) {
+									const err110 = {
+										instancePath: instancePath + "/results/parts/" + i12,
+										schemaPath: "#/properties/results/properties/parts/items/required",
+										keyword: "required",
+										params: { missingProperty: "side" },
+										schema: schema19.properties.results.properties.parts.items.required,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data71
+									};
+									if (vErrors === null) vErrors = [err110];
+									else addError(vErrors, err110);
+									errors++;
+								}
+								if (data71.path === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/results/parts/" + i12,
+										schemaPath: "#/properties/results/properties/parts/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" },
+										schema: schema19.properties.results.properties.parts.items.required,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data71
+									};
+									if (vErrors === null) vErrors = [err111];
+									else addError(vErrors, err111);
+									errors++;
+								}
+								if (data71.metrics === void 0) {
+									const err112 = {
+										instancePath: instancePath + "/results/parts/" + i12,
+										schemaPath: "#/properties/results/properties/parts/items/required",
+										keyword: "required",
+										params: { missingProperty: "metrics" },
+										schema: schema19.properties.results.properties.parts.items.required,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data71
+									};
+									if (vErrors === null) vErrors = [err112];
+									else addError(vErrors, err112);
+									errors++;
+								}
+								for (const key12 in data71) if (!(key12 === "side" || key12 === "path" || key12 === "unreadable" || key12 === "metrics")) {
+									const err113 = {
+										instancePath: instancePath + "/results/parts/" + i12,
+										schemaPath: "#/properties/results/properties/parts/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key12 },
+										schema: false,
+										parentSchema: schema19.properties.results.properties.parts.items,
+										data: data71
+									};
+									if (vErrors === null) vErrors = [err113];
+									else addError(vErrors, err113);
+									errors++;
+								}
+								if (data71.side !== void 0) {
+									let data72 = data71.side;
+									if (!(data72 === "baseline" || data72 === "candidate")) {
+										const err114 = {
+											instancePath: instancePath + "/results/parts/" + i12 + "/side",
+											schemaPath: "#/properties/results/properties/parts/items/properties/side/enum",
+											keyword: "enum",
+											params: { allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum },
+											schema: schema19.properties.results.properties.parts.items.properties.side.enum,
+											parentSchema: schema19.properties.results.properties.parts.items.properties.side,
+											data: data72
+										};
+										if (vErrors === null) vErrors = [err114];
+										else addError(vErrors, err114);
+										errors++;
+									}
+								}
+								if (data71.path !== void 0) {
+									let data73 = data71.path;
+									if (typeof data73 === "string") {
+										if (data73.length > 1e3) {
+											const err115 = {
+												instancePath: instancePath + "/results/parts/" + i12 + "/path",
+												schemaPath: "#/properties/results/properties/parts/items/properties/path/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												schema: 1e3,
+												parentSchema: schema19.properties.results.properties.parts.items.properties.path,
+												data: data73
+											};
+											if (vErrors === null) vErrors = [err115];
+											else addError(vErrors, err115);
+											errors++;
+										}
+									} else {
+										const err116 = {
+											instancePath: instancePath + "/results/parts/" + i12 + "/path",
+											schemaPath: "#/properties/results/properties/parts/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema19.properties.results.properties.parts.items.properties.path.type,
+											parentSchema: schema19.properties.results.properties.parts.items.properties.path,
+											data: data73
+										};
+										if (vErrors === null) vErrors = [err116];
+										else addError(vErrors, err116);
+										errors++;
+									}
+								}
+								if (data71.unreadable !== void 0) {
+									if (!validate60(data71.unreadable, {
+										instancePath: instancePath + "/results/parts/" + i12 + "/unreadable",
+										parentData: data71,
+										parentDataProperty: "unreadable",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate60.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data71.metrics !== void 0) {
+									let data75 = data71.metrics;
+									if (Array.isArray(data75)) {
+										if (data75.length > 500) {
+											const err117 = {
+												instancePath: instancePath + "/results/parts/" + i12 + "/metrics",
+												schemaPath: "#/properties/results/properties/parts/items/properties/metrics/maxItems",
+												keyword: "maxItems",
+												params: { limit: 500 },
+												schema: 500,
+												parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
+												data: data75
+											};
+											if (vErrors === null) vErrors = [err117];
+											else addError(vErrors, err117);
+											errors++;
+										}
+										const len13 = data75.length;
+										for (let i13 = 0; i13 < len13; i13++) if (!validate121(data75[i13], {
+											instancePath: instancePath + "/results/parts/" + i12 + "/metrics/" + i13,
+											parentData: data75,
+											parentDataProperty: i13,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = joinErrors(vErrors, validate121.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err118 = {
+											instancePath: instancePath + "/results/parts/" + i12 + "/metrics",
+											schemaPath: "#/properties/results/properties/parts/items/properties/metrics/type",
+											keyword: "type",
+											params: { type: "array" },
+											schema: schema19.properties.results.properties.parts.items.properties.metrics.type,
+											parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
+											data: data75
+										};
+										if (vErrors === null) vErrors = [err118];
+										else addError(vErrors, err118);
+										errors++;
+									}
+								}
+							} else {
+								const err119 = {
+									instancePath: instancePath + "/results/parts/" + i12,
+									schemaPath: "#/properties/results/properties/parts/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19.properties.results.properties.parts.items.type,
+									parentSchema: schema19.properties.results.properties.parts.items,
+									data: data71
+								};
+								if (vErrors === null) vErrors = [err119];
+								else addError(vErrors, err119);
+								errors++;
+							}
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/results/parts",
+							schemaPath: "#/properties/results/properties/parts/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.results.properties.parts.type,
+							parentSchema: schema19.properties.results.properties.parts,
+							data: data70
+						};
+						if (vErrors === null) vErrors = [err120];
+						else addError(vErrors, err120);
 						errors++;
 					}
 				}
 			} else {
-				const err65 = {
+				const err121 = {
 					instancePath: instancePath + "/results",
 					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.results.type,
 					parentSchema: schema19.properties.results,
-					data: data24
+					data: data38
 				};
-				if (vErrors === null) vErrors = [err65];
-				else addError(vErrors, err65);
+				if (vErrors === null) vErrors = [err121];
+				else addError(vErrors, err121);
 				errors++;
 			}
 		}
 	} else {
-		const err66 = {
+		const err122 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4979,8 +9525,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err66];
-		else addError(vErrors, err66);
+		if (vErrors === null) vErrors = [err122];
+		else addError(vErrors, err122);
 		errors++;
 	}
 	validate52.errors = vErrors;

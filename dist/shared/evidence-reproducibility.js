@@ -11,7 +11,7 @@ const schema19 = {
 	"required": ["id", "subjects"],
 	"properties": {
 		"id": {
-			"description": "Of the feature: its record's path. Of data: the list, or the record or run record and `#data`.",
+			"description": "Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.",
 			"type": "string",
 			"maxLength": 1e3
 		},
@@ -25,7 +25,10 @@ const schema19 = {
 			"maxLength": 2e3
 		},
 		"feature": { "$ref": "#/$defs/feature" },
-		"data": { "$ref": "#/$defs/data" }
+		"data": { "$ref": "#/$defs/data" },
+		"pipeline": { "$ref": "#/$defs/pipeline" },
+		"recreation": { "$ref": "../common.schema.json#/$defs/recreation" },
+		"determinism": { "$ref": "#/$defs/determinism" }
 	},
 	"$defs": {
 		"path": {
@@ -110,11 +113,53 @@ const schema19 = {
 					"maxItems": 3e3,
 					"items": { "$ref": "#/$defs/result" }
 				},
+				"environment": { "$ref": "#/$defs/environment" },
+				"hardware": { "$ref": "#/$defs/hardware" },
+				"preprocessing": { "$ref": "#/$defs/preprocessing" },
+				"notebooks": {
+					"description": "The notebooks among the code and the steps; of a repository without records all there are.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/$defs/notebook" }
+				},
+				"seeds": { "$ref": "#/$defs/seeds" },
+				"agreement": { "$ref": "#/$defs/agreement" },
 				"unreadableExperiments": {
 					"description": "Experiments of which it cannot be told what results they name.",
 					"type": "array",
 					"maxItems": 1e3,
 					"items": { "$ref": "#/$defs/unreadableExperiment" }
+				},
+				"datasets": {
+					"description": "Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.",
+					"type": "array",
+					"maxItems": 500,
+					"items": {
+						"title": "TrackedDataset",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"run",
+							"name",
+							"digest",
+							"location"
+						],
+						"properties": {
+							"run": { "$ref": "#/$defs/path" },
+							"name": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"digest": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"location": {
+								"description": "Where the run is named.",
+								"$ref": "../common.schema.json#/$defs/location"
+							}
+						}
+					}
 				}
 			}
 		},
@@ -147,8 +192,42 @@ const schema19 = {
 				"format": { "enum": [
 					"requirements",
 					"package-lock",
+					"poetry",
+					"pdm",
+					"pipenv",
+					"uv",
+					"pylock",
+					"conda-lock",
+					"conda-environment",
 					"other"
 				] },
+				"manifest": {
+					"description": "The file it was held against.",
+					"$ref": "#/$defs/path"
+				},
+				"python": {
+					"title": "LockedPython",
+					"description": "The interpreters it was made for.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["says", "location"],
+					"properties": {
+						"says": {
+							"type": "string",
+							"maxLength": 200
+						},
+						"location": { "$ref": "../common.schema.json#/$defs/location" }
+					}
+				},
+				"renew": {
+					"description": "The command that writes it anew.",
+					"type": "string",
+					"maxLength": 200
+				},
+				"stale": {
+					"description": "Where it is not what its manifest asks for now.",
+					"$ref": "#/$defs/faults"
+				},
 				"location": {
 					"description": "Where it is named, or the file itself.",
 					"$ref": "../common.schema.json#/$defs/location"
@@ -278,6 +357,47 @@ const schema19 = {
 					}
 				},
 				"seedLocation": { "$ref": "../common.schema.json#/$defs/location" },
+				"tracked": {
+					"title": "TrackedRunState",
+					"description": "Of a run that a tracking tool recorded.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"tool",
+						"deleted",
+						"datasets",
+						"parameters"
+					],
+					"properties": {
+						"tool": { "enum": ["MLflow", "lm-evaluation-harness"] },
+						"deleted": {
+							"description": "Deleted in the tool, and still in its store.",
+							"type": "boolean"
+						},
+						"commitText": {
+							"description": "The commit as recorded, where it is no full one.",
+							"type": "string",
+							"maxLength": 200
+						},
+						"commitLocation": { "$ref": "../common.schema.json#/$defs/location" },
+						"datasets": {
+							"description": "Data sets that it recorded with a digest of the tool's own, which cannot be computed here.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"parameters": {
+							"description": "How many it logged.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"homePath": {
+							"description": "The home folder that its artifacts are said to lie in.",
+							"type": "string",
+							"maxLength": 200
+						},
+						"homePathLocation": { "$ref": "../common.schema.json#/$defs/location" }
+					}
+				},
 				"code": { "$ref": "../common.schema.json#/$defs/codeComparison" }
 			}
 		},
@@ -346,7 +466,7 @@ const schema19 = {
 		},
 		"data": {
 			"title": "DataDigests",
-			"description": "One list of data files with their SHA-256, held against the bytes.",
+			"description": "One list of data files with their digests, held against the bytes.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -361,11 +481,15 @@ const schema19 = {
 			],
 			"properties": {
 				"listedBy": {
-					"description": "A list of digests, the feature's record, or a run record.",
+					"description": "A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.",
 					"enum": [
 						"list",
 						"record",
-						"run"
+						"run",
+						"dvc",
+						"dvc-lock",
+						"croissant",
+						"lfs"
 					]
 				},
 				"path": {
@@ -416,7 +540,6 @@ const schema19 = {
 						"required": [
 							"path",
 							"state",
-							"expected",
 							"location"
 						],
 						"properties": {
@@ -425,18 +548,20 @@ const schema19 = {
 								"$ref": "#/$defs/path"
 							},
 							"state": {
-								"description": "`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.",
+								"description": "`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.",
 								"enum": [
 									"different",
 									"line-endings",
 									"absent",
 									"pointer",
 									"other-pointer",
-									"refused"
+									"refused",
+									"unhashed",
+									"size"
 								]
 							},
-							"expected": { "$ref": "../common.schema.json#/$defs/sha256" },
-							"observed": { "$ref": "../common.schema.json#/$defs/sha256" },
+							"expected": { "$ref": "#/$defs/digest" },
+							"observed": { "$ref": "#/$defs/digest" },
 							"here": {
 								"description": "Of one that differs by its line endings: those of the bytes here.",
 								"enum": [
@@ -453,6 +578,10 @@ const schema19 = {
 							"location": {
 								"description": "Where its digest stands.",
 								"$ref": "../common.schema.json#/$defs/location"
+							},
+							"algorithm": {
+								"description": "Of the digests. Left out: SHA-256.",
+								"enum": ["md5", "md5-dos2unix"]
 							}
 						}
 					}
@@ -471,6 +600,575 @@ const schema19 = {
 						"notHere": {
 							"type": "integer",
 							"minimum": 0
+						},
+						"lineEndings": {
+							"description": "How many differ by their line endings alone; they contradict nothing. Left out: none.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"imports": {
+					"description": "Where DVC brought it in from.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "DataImport",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["from"],
+						"properties": {
+							"from": {
+								"description": "Address of the repository, or of the data itself.",
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"commit": { "$ref": "../common.schema.json#/$defs/commitId" }
+						}
+					}
+				},
+				"confirmed": {
+					"description": "Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.",
+					"type": "array",
+					"maxItems": 5e4,
+					"items": {
+						"title": "ConfirmedData",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path", "digest"],
+						"properties": {
+							"path": { "$ref": "#/$defs/path" },
+							"digest": { "$ref": "#/$defs/digest" }
+						}
+					}
+				}
+			}
+		},
+		"seeds": {
+			"title": "StatedSeeds",
+			"description": "Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["statements", "hints"],
+			"properties": {
+				"statements": {
+					"type": "array",
+					"maxItems": 500,
+					"items": {
+						"title": "StatedSeed",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"value",
+							"path",
+							"location"
+						],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"value": {
+								"description": "null: none was set.",
+								"type": ["string", "null"],
+								"maxLength": 200
+							},
+							"path": { "$ref": "#/$defs/path" },
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				},
+				"hints": {
+					"description": "Code that seems to draw random numbers; `seeded` where it seems to set a seed too.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "RandomnessHint",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"what",
+							"seeded",
+							"location"
+						],
+						"properties": {
+							"path": { "$ref": "#/$defs/path" },
+							"what": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"seeded": { "type": "boolean" },
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"agreement": {
+			"title": "FileAgreement",
+			"description": "What several files state of the same thing: metrics, parameters, the model's run, its packages.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"sources",
+				"agreed",
+				"disagreements",
+				"marks"
+			],
+			"properties": {
+				"sources": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "AgreementSource",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"kind",
+							"location"
+						],
+						"properties": {
+							"path": { "$ref": "#/$defs/path" },
+							"kind": { "enum": [
+								"model card",
+								"metrics",
+								"parameters",
+								"model",
+								"run"
+							] },
+							"location": { "$ref": "../common.schema.json#/$defs/location" },
+							"unread": { "$ref": "#/$defs/unread" }
+						}
+					}
+				},
+				"agreed": {
+					"description": "How many things two files state alike, by kind.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"metric": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"parameter": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"run": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"package": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"disagreements": {
+					"type": "array",
+					"maxItems": 200,
+					"items": {
+						"title": "Disagreement",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"kind",
+							"name",
+							"left",
+							"right"
+						],
+						"properties": {
+							"kind": { "enum": [
+								"metric",
+								"parameter",
+								"run",
+								"package"
+							] },
+							"name": {
+								"type": "string",
+								"maxLength": 300
+							},
+							"left": { "$ref": "#/$defs/stated" },
+							"right": { "$ref": "#/$defs/stated" }
+						}
+					}
+				},
+				"marks": {
+					"description": "Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.",
+					"type": "array",
+					"maxItems": 200,
+					"items": {
+						"title": "AgreementMark",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"kind",
+							"what",
+							"path",
+							"location"
+						],
+						"properties": {
+							"kind": { "enum": [
+								"placeholder",
+								"revision",
+								"package"
+							] },
+							"what": {
+								"type": "string",
+								"maxLength": 300
+							},
+							"path": { "$ref": "#/$defs/path" },
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"stated": {
+			"title": "StatedValue",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"says",
+				"path",
+				"location"
+			],
+			"properties": {
+				"says": {
+					"type": "string",
+					"maxLength": 300
+				},
+				"path": { "$ref": "#/$defs/path" },
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
+		"environment": {
+			"title": "RecordedEnvironment",
+			"description": "The images and interpreters that the files name.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"named",
+				"files",
+				"images",
+				"pythons"
+			],
+			"properties": {
+				"named": {
+					"description": "Whether the record names the files. Else they are the nearest there are.",
+					"type": "boolean"
+				},
+				"files": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "EnvironmentFile",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["path", "location"],
+						"properties": {
+							"path": { "$ref": "#/$defs/path" },
+							"location": {
+								"description": "Where it is named, or the file itself.",
+								"$ref": "../common.schema.json#/$defs/location"
+							},
+							"unread": { "$ref": "#/$defs/unread" }
+						}
+					}
+				},
+				"images": {
+					"description": "Base images, in the order in which they are named; stages of the same file are none.",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "BaseImage",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"image",
+							"state",
+							"location"
+						],
+						"properties": {
+							"image": {
+								"description": "With its arguments filled in.",
+								"type": "string",
+								"maxLength": 500
+							},
+							"state": {
+								"description": "`unresolved`: it depends on an argument without a default.",
+								"enum": [
+									"digest",
+									"tag",
+									"latest",
+									"unresolved"
+								]
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				},
+				"pythons": {
+					"description": "What each file says about the interpreter.",
+					"type": "array",
+					"maxItems": 2e3,
+					"items": {
+						"title": "StatedPython",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"says",
+							"kind",
+							"by",
+							"location"
+						],
+						"properties": {
+							"says": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"kind": { "enum": ["version", "range"] },
+							"by": {
+								"description": "What kind of file says so, for a reader.",
+								"type": "string",
+								"maxLength": 100
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				},
+				"disagreements": {
+					"description": "Statements about the interpreter that cannot both hold.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "PythonDisagreement",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["left", "right"],
+						"properties": {
+							"left": {
+								"description": "Its place in `pythons`.",
+								"type": "integer",
+								"minimum": 0
+							},
+							"right": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				}
+			}
+		},
+		"hardware": {
+			"title": "RecordedHardware",
+			"description": "What the numbers were made on, by the record and by run records.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["statements"],
+			"properties": { "statements": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"title": "HardwareStatement",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"path",
+						"location",
+						"parts"
+					],
+					"properties": {
+						"path": { "$ref": "#/$defs/path" },
+						"location": { "$ref": "../common.schema.json#/$defs/location" },
+						"parts": {
+							"description": "By part; empty where nothing is written behind its name.",
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"cpu": {
+									"type": "string",
+									"maxLength": 200
+								},
+								"memory": {
+									"type": "string",
+									"maxLength": 200
+								},
+								"accelerator": {
+									"type": "string",
+									"maxLength": 200
+								},
+								"driver": {
+									"type": "string",
+									"maxLength": 200
+								}
+							}
+						}
+					}
+				}
+			} }
+		},
+		"preprocessing": {
+			"title": "RecordedPreprocessing",
+			"description": "The steps from the raw data to the data that the numbers were made from.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["steps"],
+			"properties": {
+				"location": {
+					"description": "Where the record names them.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"steps": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"title": "PreprocessingStep",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"says",
+							"kind",
+							"location"
+						],
+						"properties": {
+							"says": {
+								"description": "As written, or as found.",
+								"type": "string",
+								"maxLength": 500
+							},
+							"kind": { "enum": [
+								"script",
+								"notebook",
+								"stage",
+								"none",
+								"prose",
+								"absent",
+								"unreadable"
+							] },
+							"path": { "$ref": "#/$defs/path" },
+							"detail": {
+								"type": "string",
+								"maxLength": 2e3
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"notebook": {
+			"title": "NotebookState",
+			"description": "How a Jupyter notebook (nbformat 3 or 4) was left.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["path", "location"],
+			"properties": {
+				"path": { "$ref": "#/$defs/path" },
+				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"unread": { "$ref": "#/$defs/unread" },
+				"format": {
+					"description": "As in 4.5.",
+					"type": "string",
+					"maxLength": 50
+				},
+				"cells": {
+					"title": "NotebookCells",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"code",
+						"executed",
+						"withOutputs"
+					],
+					"properties": {
+						"code": {
+							"description": "Code cells that are not empty.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"executed": {
+							"description": "Of them, with an execution count.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"withOutputs": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
+				"order": {
+					"description": "`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.",
+					"enum": [
+						"fresh",
+						"continued",
+						"out-of-order",
+						"partly",
+						"not-run"
+					]
+				},
+				"orderLocation": { "$ref": "../common.schema.json#/$defs/location" },
+				"orderDetail": {
+					"type": "string",
+					"maxLength": 300
+				},
+				"kernel": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"language": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"languageVersion": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"errors": { "$ref": "#/$defs/notebookMarks" },
+				"homePaths": { "$ref": "#/$defs/notebookMarks" },
+				"secrets": { "$ref": "#/$defs/notebookMarks" }
+			}
+		},
+		"notebookMarks": {
+			"title": "NotebookMarks",
+			"description": "Things seen in the cells of a notebook.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "first"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"title": "NotebookMark",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"what",
+							"cell",
+							"location"
+						],
+						"properties": {
+							"what": {
+								"description": "Of a secret its kind alone.",
+								"type": "string",
+								"maxLength": 200
+							},
+							"cell": {
+								"description": "Counted from 1, among all cells.",
+								"type": "integer",
+								"minimum": 1
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
 						}
 					}
 				}
@@ -498,6 +1196,319 @@ const schema19 = {
 				},
 				"location": { "$ref": "../common.schema.json#/$defs/location" }
 			}
+		},
+		"digest": {
+			"description": "SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.",
+			"type": "string",
+			"pattern": "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"
+		},
+		"pipeline": {
+			"title": "PipelineState",
+			"description": "A pipeline of DVC: what its last run recorded, held against what is declared and what is here.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"lock",
+				"location",
+				"stages"
+			],
+			"properties": {
+				"path": {
+					"description": "Its `dvc.yaml`.",
+					"$ref": "#/$defs/path"
+				},
+				"lock": {
+					"description": "Its `dvc.lock`.",
+					"$ref": "#/$defs/path"
+				},
+				"location": {
+					"description": "Where the pipeline is named, or the lock itself.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"unread": { "$ref": "#/$defs/unread" },
+				"stages": {
+					"type": "array",
+					"maxItems": 2e3,
+					"items": { "$ref": "#/$defs/pipelineStage" }
+				}
+			}
+		},
+		"pipelineStage": {
+			"title": "PipelineStageState",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"location",
+				"verified",
+				"byRecord",
+				"parameters",
+				"changes",
+				"uncheckable",
+				"subjects"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"location": {
+					"description": "Of its entry in the lock, or where it is declared.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"command": {
+					"description": "As recorded.",
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"verified": {
+					"description": "Dependencies and outputs whose bytes are here and the recorded ones.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"byRecord": {
+					"description": "Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"parameters": {
+					"description": "Parameters that have the recorded value.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"changes": {
+					"title": "PipelineChanges",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["total", "first"],
+					"properties": {
+						"total": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"first": {
+							"type": "array",
+							"maxItems": 20,
+							"items": { "$ref": "#/$defs/pipelineChange" }
+						}
+					}
+				},
+				"uncheckable": {
+					"title": "PipelineDoubts",
+					"description": "What cannot be told here.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["total", "first"],
+					"properties": {
+						"total": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"first": {
+							"type": "array",
+							"maxItems": 20,
+							"items": {
+								"title": "PipelineDoubt",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["why", "location"],
+								"properties": {
+									"why": {
+										"type": "string",
+										"maxLength": 2e3
+									},
+									"location": { "$ref": "../common.schema.json#/$defs/location" }
+								}
+							}
+						}
+					}
+				},
+				"subjects": {
+					"description": "Files of it that a pull request could change.",
+					"type": "array",
+					"maxItems": 500,
+					"items": { "$ref": "#/$defs/path" }
+				},
+				"lineEndings": {
+					"description": "Dependencies and outputs that differ by their line endings alone. Left out: none.",
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"title": "PipelineLineEndings",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"path",
+							"here",
+							"location"
+						],
+						"properties": {
+							"path": { "$ref": "#/$defs/path" },
+							"here": { "enum": ["CRLF", "LF"] },
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"pipelineChange": {
+			"title": "PipelineChange",
+			"description": "Something that is other than when the stage last ran.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"kind",
+				"what",
+				"location"
+			],
+			"properties": {
+				"kind": {
+					"description": "`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.",
+					"enum": [
+						"not-run",
+						"command",
+						"dependency",
+						"new-dependency",
+						"stale",
+						"parameter",
+						"new-parameter",
+						"gone-parameter",
+						"output",
+						"unresolved"
+					]
+				},
+				"what": {
+					"description": "Path, or file and key of a parameter; of an unresolved stage: why.",
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"by": {
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"expected": {
+					"description": "As recorded.",
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"observed": {
+					"description": "As it is.",
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
+		"determinism": {
+			"title": "DeterminismState",
+			"description": "Two results of the same commit, held against each other.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["declared", "location"],
+			"properties": {
+				"declared": {
+					"description": "Whether the record names two results.",
+					"type": "boolean"
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"command": {
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"unread": { "$ref": "#/$defs/unread" },
+				"comparison": {
+					"title": "ResultsComparison",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"first",
+						"second",
+						"files",
+						"same",
+						"numbers",
+						"moved",
+						"differing",
+						"onlyFirst",
+						"onlySecond"
+					],
+					"properties": {
+						"first": { "$ref": "#/$defs/path" },
+						"second": { "$ref": "#/$defs/path" },
+						"files": {
+							"description": "Files that are in both.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"same": {
+							"description": "How many of them are the same, byte for byte.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"numbers": {
+							"description": "Numbers that were compared, in the files that are not.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"moved": {
+							"title": "MovedNumbers",
+							"description": "Numbers that are farther apart than is allowed, those that moved most first.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["total", "first"],
+							"properties": {
+								"total": {
+									"type": "integer",
+									"minimum": 0
+								},
+								"first": {
+									"type": "array",
+									"maxItems": 50,
+									"items": {
+										"title": "MovedNumber",
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"file",
+											"name",
+											"first",
+											"second"
+										],
+										"properties": {
+											"file": { "$ref": "#/$defs/path" },
+											"name": {
+												"type": "string",
+												"maxLength": 500
+											},
+											"first": {
+												"description": "As written.",
+												"type": "string",
+												"maxLength": 200
+											},
+											"second": {
+												"type": "string",
+												"maxLength": 200
+											}
+										}
+									}
+								}
+							}
+						},
+						"differing": {
+							"description": "Files that differ otherwise than by numbers, or that hold none.",
+							"$ref": "../common.schema.json#/$defs/nameList"
+						},
+						"onlyFirst": {
+							"description": "Files of the first alone.",
+							"$ref": "../common.schema.json#/$defs/nameList"
+						},
+						"onlySecond": {
+							"description": "Files of the second alone.",
+							"$ref": "../common.schema.json#/$defs/nameList"
+						}
+					}
+				}
+			}
 		}
 	}
 };
@@ -516,6 +1527,7 @@ const schema21 = {
 			"code",
 			"data",
 			"packages",
+			"environment",
 			"run",
 			"test-report",
 			"policy",
@@ -672,7 +1684,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -911,14 +1923,57 @@ const schema24 = {
 			"maxItems": 3e3,
 			"items": { "$ref": "#/$defs/result" }
 		},
+		"environment": { "$ref": "#/$defs/environment" },
+		"hardware": { "$ref": "#/$defs/hardware" },
+		"preprocessing": { "$ref": "#/$defs/preprocessing" },
+		"notebooks": {
+			"description": "The notebooks among the code and the steps; of a repository without records all there are.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/notebook" }
+		},
+		"seeds": { "$ref": "#/$defs/seeds" },
+		"agreement": { "$ref": "#/$defs/agreement" },
 		"unreadableExperiments": {
 			"description": "Experiments of which it cannot be told what results they name.",
 			"type": "array",
 			"maxItems": 1e3,
 			"items": { "$ref": "#/$defs/unreadableExperiment" }
+		},
+		"datasets": {
+			"description": "Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.",
+			"type": "array",
+			"maxItems": 500,
+			"items": {
+				"title": "TrackedDataset",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"run",
+					"name",
+					"digest",
+					"location"
+				],
+				"properties": {
+					"run": { "$ref": "#/$defs/path" },
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"digest": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"location": {
+						"description": "Where the run is named.",
+						"$ref": "../common.schema.json#/$defs/location"
+					}
+				}
+			}
 		}
 	}
 };
+const func1 = Object.prototype.hasOwnProperty;
 const schema25 = {
 	"title": "Location",
 	"description": "Where in the reader's own files.",
@@ -1123,8 +2178,42 @@ const schema26 = {
 		"format": { "enum": [
 			"requirements",
 			"package-lock",
+			"poetry",
+			"pdm",
+			"pipenv",
+			"uv",
+			"pylock",
+			"conda-lock",
+			"conda-environment",
 			"other"
 		] },
+		"manifest": {
+			"description": "The file it was held against.",
+			"$ref": "#/$defs/path"
+		},
+		"python": {
+			"title": "LockedPython",
+			"description": "The interpreters it was made for.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["says", "location"],
+			"properties": {
+				"says": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"location": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
+		"renew": {
+			"description": "The command that writes it anew.",
+			"type": "string",
+			"maxLength": 200
+		},
+		"stale": {
+			"description": "Where it is not what its manifest asks for now.",
+			"$ref": "#/$defs/faults"
+		},
 		"location": {
 			"description": "Where it is named, or the file itself.",
 			"$ref": "../common.schema.json#/$defs/location"
@@ -1160,7 +2249,6 @@ const schema26 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
 const schema27 = {
 	"type": "string",
 	"maxLength": 1e3
@@ -1208,193 +2296,6 @@ validate64.evaluated = {
 	"dynamicItems": false
 };
 const schema28 = {
-	"title": "UnreadFile",
-	"description": "Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["because", "message"],
-	"properties": {
-		"because": { "enum": [
-			"absent",
-			"unsupported",
-			"malformed"
-		] },
-		"message": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"remedy": {
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"location": { "$ref": "../common.schema.json#/$defs/location" }
-	}
-};
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate67.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.because === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "because" },
-				schema: schema28.required,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.message === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				schema: schema28.required,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "because" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.because !== void 0) {
-			let data0 = data.because;
-			if (!(data0 === "absent" || data0 === "unsupported" || data0 === "malformed")) {
-				const err3 = {
-					instancePath: instancePath + "/because",
-					schemaPath: "#/properties/because/enum",
-					keyword: "enum",
-					params: { allowedValues: schema28.properties.because.enum },
-					schema: schema28.properties.because.enum,
-					parentSchema: schema28.properties.because,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.message !== void 0) {
-			let data1 = data.message;
-			if (typeof data1 === "string") {
-				if (data1.length > 4e3) {
-					const err4 = {
-						instancePath: instancePath + "/message",
-						schemaPath: "#/properties/message/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema28.properties.message,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28.properties.message.type,
-					parentSchema: schema28.properties.message,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.remedy !== void 0) {
-			let data2 = data.remedy;
-			if (typeof data2 === "string") {
-				if (data2.length > 4e3) {
-					const err6 = {
-						instancePath: instancePath + "/remedy",
-						schemaPath: "#/properties/remedy/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema28.properties.remedy,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/remedy",
-					schemaPath: "#/properties/remedy/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28.properties.remedy.type,
-					parentSchema: schema28.properties.remedy,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.location !== void 0) {
-			if (!validate61(data.location, {
-				instancePath: instancePath + "/location",
-				parentData: data,
-				parentDataProperty: "location",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate61.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema28.type,
-			parentSchema: schema28,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate67.errors = vErrors;
-	return errors === 0;
-}
-validate67.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema29 = {
 	"title": "LockFaults",
 	"type": "object",
 	"additionalProperties": false,
@@ -1432,10 +2333,10 @@ const schema29 = {
 		}
 	}
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1445,8 +2346,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1459,8 +2360,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema29.required,
-				parentSchema: schema29,
+				schema: schema28.required,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1474,7 +2375,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema29,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -1489,8 +2390,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema29.properties.total.type,
-					parentSchema: schema29.properties.total,
+					schema: schema28.properties.total.type,
+					parentSchema: schema28.properties.total,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1508,7 +2409,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema29.properties.total,
+						parentSchema: schema28.properties.total,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -1527,7 +2428,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxItems",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema29.properties.first,
+						parentSchema: schema28.properties.first,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -1544,8 +2445,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema29.properties.first.items.required,
-								parentSchema: schema29.properties.first.items,
+								schema: schema28.properties.first.items.required,
+								parentSchema: schema28.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -1558,8 +2459,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "why" },
-								schema: schema29.properties.first.items.required,
-								parentSchema: schema29.properties.first.items,
+								schema: schema28.properties.first.items.required,
+								parentSchema: schema28.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -1572,8 +2473,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema29.properties.first.items.required,
-								parentSchema: schema29.properties.first.items,
+								schema: schema28.properties.first.items.required,
+								parentSchema: schema28.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -1587,7 +2488,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema29.properties.first.items,
+								parentSchema: schema28.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -1604,7 +2505,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema29.properties.first.items.properties.what,
+										parentSchema: schema28.properties.first.items.properties.what,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -1617,8 +2518,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/first/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema29.properties.first.items.properties.what.type,
-									parentSchema: schema29.properties.first.items.properties.what,
+									schema: schema28.properties.first.items.properties.what.type,
+									parentSchema: schema28.properties.first.items.properties.what,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -1636,7 +2537,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "maxLength",
 										params: { limit: 500 },
 										schema: 500,
-										parentSchema: schema29.properties.first.items.properties.why,
+										parentSchema: schema28.properties.first.items.properties.why,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err12];
@@ -1649,8 +2550,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 									schemaPath: "#/properties/first/items/properties/why/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema29.properties.first.items.properties.why.type,
-									parentSchema: schema29.properties.first.items.properties.why,
+									schema: schema28.properties.first.items.properties.why.type,
+									parentSchema: schema28.properties.first.items.properties.why,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -1676,8 +2577,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema29.properties.first.items.type,
-							parentSchema: schema29.properties.first.items,
+							schema: schema28.properties.first.items.type,
+							parentSchema: schema28.properties.first.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -1691,8 +2592,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema29.properties.first.type,
-					parentSchema: schema29.properties.first,
+					schema: schema28.properties.first.type,
+					parentSchema: schema28.properties.first,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1706,18 +2607,205 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err16];
 		else addError(vErrors, err16);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema29 = {
+	"title": "UnreadFile",
+	"description": "Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["because", "message"],
+	"properties": {
+		"because": { "enum": [
+			"absent",
+			"unsupported",
+			"malformed"
+		] },
+		"message": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"remedy": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" }
+	}
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.because === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "because" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "because" || key0 === "message" || key0 === "remedy" || key0 === "location")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.because !== void 0) {
+			let data0 = data.because;
+			if (!(data0 === "absent" || data0 === "unsupported" || data0 === "malformed")) {
+				const err3 = {
+					instancePath: instancePath + "/because",
+					schemaPath: "#/properties/because/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.because.enum },
+					schema: schema29.properties.because.enum,
+					parentSchema: schema29.properties.because,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data1 = data.message;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema29.properties.message,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.message.type,
+					parentSchema: schema29.properties.message,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data2 = data.remedy;
+			if (typeof data2 === "string") {
+				if (data2.length > 4e3) {
+					const err6 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/properties/remedy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema29.properties.remedy,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/properties/remedy/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.remedy.type,
+					parentSchema: schema29.properties.remedy,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1855,7 +2943,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.format !== void 0) {
 			let data1 = data.format;
-			if (!(data1 === "requirements" || data1 === "package-lock" || data1 === "other")) {
+			if (!(data1 === "requirements" || data1 === "package-lock" || data1 === "poetry" || data1 === "pdm" || data1 === "pipenv" || data1 === "uv" || data1 === "pylock" || data1 === "conda-lock" || data1 === "conda-environment" || data1 === "other")) {
 				const err8 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
@@ -1868,6 +2956,166 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (vErrors === null) vErrors = [err8];
 				else addError(vErrors, err8);
 				errors++;
+			}
+		}
+		if (data.manifest !== void 0) {
+			if (!validate64(data.manifest, {
+				instancePath: instancePath + "/manifest",
+				parentData: data,
+				parentDataProperty: "manifest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.python !== void 0) {
+			let data3 = data.python;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.says === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/python",
+						schemaPath: "#/properties/python/required",
+						keyword: "required",
+						params: { missingProperty: "says" },
+						schema: schema26.properties.python.required,
+						parentSchema: schema26.properties.python,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data3.location === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/python",
+						schemaPath: "#/properties/python/required",
+						keyword: "required",
+						params: { missingProperty: "location" },
+						schema: schema26.properties.python.required,
+						parentSchema: schema26.properties.python,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "says" || key1 === "location")) {
+					const err11 = {
+						instancePath: instancePath + "/python",
+						schemaPath: "#/properties/python/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema26.properties.python,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				if (data3.says !== void 0) {
+					let data4 = data3.says;
+					if (typeof data4 === "string") {
+						if (data4.length > 200) {
+							const err12 = {
+								instancePath: instancePath + "/python/says",
+								schemaPath: "#/properties/python/properties/says/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema26.properties.python.properties.says,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/python/says",
+							schemaPath: "#/properties/python/properties/says/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema26.properties.python.properties.says.type,
+							parentSchema: schema26.properties.python.properties.says,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err13];
+						else addError(vErrors, err13);
+						errors++;
+					}
+				}
+				if (data3.location !== void 0) {
+					if (!validate61(data3.location, {
+						instancePath: instancePath + "/python/location",
+						parentData: data3,
+						parentDataProperty: "location",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/python",
+					schemaPath: "#/properties/python/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema26.properties.python.type,
+					parentSchema: schema26.properties.python,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.renew !== void 0) {
+			let data6 = data.renew;
+			if (typeof data6 === "string") {
+				if (data6.length > 200) {
+					const err15 = {
+						instancePath: instancePath + "/renew",
+						schemaPath: "#/properties/renew/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema26.properties.renew,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/renew",
+					schemaPath: "#/properties/renew/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.renew.type,
+					parentSchema: schema26.properties.renew,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.stale !== void 0) {
+			if (!validate68(data.stale, {
+				instancePath: instancePath + "/stale",
+				parentData: data,
+				parentDataProperty: "stale",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate68.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.location !== void 0) {
@@ -1883,38 +3131,38 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unread !== void 0) {
-			if (!validate67(data.unread, {
+			if (!validate72(data.unread, {
 				instancePath: instancePath + "/unread",
 				parentData: data,
 				parentDataProperty: "unread",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate67.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.read !== void 0) {
-			let data4 = data.read;
-			if (Array.isArray(data4)) {
-				if (data4.length > 1100) {
-					const err9 = {
+			let data10 = data.read;
+			if (Array.isArray(data10)) {
+				if (data10.length > 1100) {
+					const err17 = {
 						instancePath: instancePath + "/read",
 						schemaPath: "#/properties/read/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1100 },
 						schema: 1100,
 						parentSchema: schema26.properties.read,
-						data: data4
+						data: data10
 					};
-					if (vErrors === null) vErrors = [err9];
-					else addError(vErrors, err9);
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
 					errors++;
 				}
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data4[i0], {
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data10[i0], {
 					instancePath: instancePath + "/read/" + i0,
-					parentData: data4,
+					parentData: data10,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -1923,39 +3171,39 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err18 = {
 					instancePath: instancePath + "/read",
 					schemaPath: "#/properties/read/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema26.properties.read.type,
 					parentSchema: schema26.properties.read,
-					data: data4
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
 				errors++;
 			}
 		}
 		if (data.packages !== void 0) {
-			let data6 = data.packages;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err11 = {
+			let data12 = data.packages;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err19 = {
 					instancePath: instancePath + "/packages",
 					schemaPath: "#/properties/packages/type",
 					keyword: "type",
 					params: { type: "integer" },
 					schema: schema26.properties.packages.type,
 					parentSchema: schema26.properties.packages,
-					data: data6
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
-					const err12 = {
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err20 = {
 						instancePath: instancePath + "/packages",
 						schemaPath: "#/properties/packages/minimum",
 						keyword: "minimum",
@@ -1965,84 +3213,84 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 0,
 						parentSchema: schema26.properties.packages,
-						data: data6
+						data: data12
 					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
 					errors++;
 				}
 			}
 		}
 		if (data.remark !== void 0) {
-			let data7 = data.remark;
-			if (typeof data7 === "string") {
-				if (data7.length > 300) {
-					const err13 = {
+			let data13 = data.remark;
+			if (typeof data13 === "string") {
+				if (data13.length > 300) {
+					const err21 = {
 						instancePath: instancePath + "/remark",
 						schemaPath: "#/properties/remark/maxLength",
 						keyword: "maxLength",
 						params: { limit: 300 },
 						schema: 300,
 						parentSchema: schema26.properties.remark,
-						data: data7
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
 					errors++;
 				}
 			} else {
-				const err14 = {
+				const err22 = {
 					instancePath: instancePath + "/remark",
 					schemaPath: "#/properties/remark/type",
 					keyword: "type",
 					params: { type: "string" },
 					schema: schema26.properties.remark.type,
 					parentSchema: schema26.properties.remark,
-					data: data7
+					data: data13
 				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
 				errors++;
 			}
 		}
 		if (data.unfixed !== void 0) {
-			if (!validate71(data.unfixed, {
+			if (!validate68(data.unfixed, {
 				instancePath: instancePath + "/unfixed",
 				parentData: data,
 				parentDataProperty: "unfixed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate71.errors);
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.unhashed !== void 0) {
-			if (!validate71(data.unhashed, {
+			if (!validate68(data.unhashed, {
 				instancePath: instancePath + "/unhashed",
 				parentData: data,
 				parentDataProperty: "unhashed",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate71.errors);
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.uncheckable !== void 0) {
-			if (!validate71(data.uncheckable, {
+			if (!validate68(data.uncheckable, {
 				instancePath: instancePath + "/uncheckable",
 				parentData: data,
 				parentDataProperty: "uncheckable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate71.errors);
+				vErrors = joinErrors(vErrors, validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err15 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2051,8 +3299,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema26,
 			data
 		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
+		if (vErrors === null) vErrors = [err23];
+		else addError(vErrors, err23);
 		errors++;
 	}
 	validate63.errors = vErrors;
@@ -2084,10 +3332,10 @@ const schema30 = {
 		}
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate80.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2248,10 +3496,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err9);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate80.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2312,6 +3560,47 @@ const schema31 = {
 			}
 		},
 		"seedLocation": { "$ref": "../common.schema.json#/$defs/location" },
+		"tracked": {
+			"title": "TrackedRunState",
+			"description": "Of a run that a tracking tool recorded.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"tool",
+				"deleted",
+				"datasets",
+				"parameters"
+			],
+			"properties": {
+				"tool": { "enum": ["MLflow", "lm-evaluation-harness"] },
+				"deleted": {
+					"description": "Deleted in the tool, and still in its store.",
+					"type": "boolean"
+				},
+				"commitText": {
+					"description": "The commit as recorded, where it is no full one.",
+					"type": "string",
+					"maxLength": 200
+				},
+				"commitLocation": { "$ref": "../common.schema.json#/$defs/location" },
+				"datasets": {
+					"description": "Data sets that it recorded with a digest of the tool's own, which cannot be computed here.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"parameters": {
+					"description": "How many it logged.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"homePath": {
+					"description": "The home folder that its artifacts are said to lie in.",
+					"type": "string",
+					"maxLength": 200
+				},
+				"homePathLocation": { "$ref": "../common.schema.json#/$defs/location" }
+			}
+		},
 		"code": { "$ref": "../common.schema.json#/$defs/codeComparison" }
 	}
 };
@@ -2320,10 +3609,10 @@ const schema32 = {
 	"type": "string",
 	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -2355,10 +3644,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2409,10 +3698,10 @@ const schema33 = {
 		}
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate95.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2573,18 +3862,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err9);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate95.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate89.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2795,50 +4084,50 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.different !== void 0) {
-			if (!validate90(data.different, {
+			if (!validate95(data.different, {
 				instancePath: instancePath + "/different",
 				parentData: data,
 				parentDataProperty: "different",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate90.errors);
+				vErrors = joinErrors(vErrors, validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.added !== void 0) {
-			if (!validate90(data.added, {
+			if (!validate95(data.added, {
 				instancePath: instancePath + "/added",
 				parentData: data,
 				parentDataProperty: "added",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate90.errors);
+				vErrors = joinErrors(vErrors, validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.gone !== void 0) {
-			if (!validate90(data.gone, {
+			if (!validate95(data.gone, {
 				instancePath: instancePath + "/gone",
 				parentData: data,
 				parentDataProperty: "gone",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate90.errors);
+				vErrors = joinErrors(vErrors, validate95.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.uncheckable !== void 0) {
-			if (!validate90(data.uncheckable, {
+			if (!validate95(data.uncheckable, {
 				instancePath: instancePath + "/uncheckable",
 				parentData: data,
 				parentDataProperty: "uncheckable",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate90.errors);
+				vErrors = joinErrors(vErrors, validate95.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2856,18 +4145,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err13);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate89.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2952,14 +4241,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.unread !== void 0) {
-			if (!validate67(data.unread, {
+			if (!validate72(data.unread, {
 				instancePath: instancePath + "/unread",
 				parentData: data,
 				parentDataProperty: "unread",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate67.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3036,14 +4325,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.commit !== void 0) {
-			if (!validate86(data.commit, {
+			if (!validate89(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate86.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3203,20 +4492,302 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.tracked !== void 0) {
+			let data13 = data.tracked;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.tool === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/tracked",
+						schemaPath: "#/properties/tracked/required",
+						keyword: "required",
+						params: { missingProperty: "tool" },
+						schema: schema31.properties.tracked.required,
+						parentSchema: schema31.properties.tracked,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+				if (data13.deleted === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/tracked",
+						schemaPath: "#/properties/tracked/required",
+						keyword: "required",
+						params: { missingProperty: "deleted" },
+						schema: schema31.properties.tracked.required,
+						parentSchema: schema31.properties.tracked,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+				if (data13.datasets === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/tracked",
+						schemaPath: "#/properties/tracked/required",
+						keyword: "required",
+						params: { missingProperty: "datasets" },
+						schema: schema31.properties.tracked.required,
+						parentSchema: schema31.properties.tracked,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+				if (data13.parameters === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/tracked",
+						schemaPath: "#/properties/tracked/required",
+						keyword: "required",
+						params: { missingProperty: "parameters" },
+						schema: schema31.properties.tracked.required,
+						parentSchema: schema31.properties.tracked,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				for (const key2 in data13) if (!(key2 === "tool" || key2 === "deleted" || key2 === "commitText" || key2 === "commitLocation" || key2 === "datasets" || key2 === "parameters" || key2 === "homePath" || key2 === "homePathLocation")) {
+					const err20 = {
+						instancePath: instancePath + "/tracked",
+						schemaPath: "#/properties/tracked/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema31.properties.tracked,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				if (data13.tool !== void 0) {
+					let data14 = data13.tool;
+					if (!(data14 === "MLflow" || data14 === "lm-evaluation-harness")) {
+						const err21 = {
+							instancePath: instancePath + "/tracked/tool",
+							schemaPath: "#/properties/tracked/properties/tool/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.tracked.properties.tool.enum },
+							schema: schema31.properties.tracked.properties.tool.enum,
+							parentSchema: schema31.properties.tracked.properties.tool,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err21];
+						else addError(vErrors, err21);
+						errors++;
+					}
+				}
+				if (data13.deleted !== void 0) {
+					let data15 = data13.deleted;
+					if (typeof data15 !== "boolean") {
+						const err22 = {
+							instancePath: instancePath + "/tracked/deleted",
+							schemaPath: "#/properties/tracked/properties/deleted/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							schema: schema31.properties.tracked.properties.deleted.type,
+							parentSchema: schema31.properties.tracked.properties.deleted,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+				if (data13.commitText !== void 0) {
+					let data16 = data13.commitText;
+					if (typeof data16 === "string") {
+						if (data16.length > 200) {
+							const err23 = {
+								instancePath: instancePath + "/tracked/commitText",
+								schemaPath: "#/properties/tracked/properties/commitText/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema31.properties.tracked.properties.commitText,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/tracked/commitText",
+							schemaPath: "#/properties/tracked/properties/commitText/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.tracked.properties.commitText.type,
+							parentSchema: schema31.properties.tracked.properties.commitText,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+				if (data13.commitLocation !== void 0) {
+					if (!validate61(data13.commitLocation, {
+						instancePath: instancePath + "/tracked/commitLocation",
+						parentData: data13,
+						parentDataProperty: "commitLocation",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data13.datasets !== void 0) {
+					let data18 = data13.datasets;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err25 = {
+							instancePath: instancePath + "/tracked/datasets",
+							schemaPath: "#/properties/tracked/properties/datasets/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.tracked.properties.datasets.type,
+							parentSchema: schema31.properties.tracked.properties.datasets,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err25];
+						else addError(vErrors, err25);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err26 = {
+								instancePath: instancePath + "/tracked/datasets",
+								schemaPath: "#/properties/tracked/properties/datasets/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.tracked.properties.datasets,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+					}
+				}
+				if (data13.parameters !== void 0) {
+					let data19 = data13.parameters;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err27 = {
+							instancePath: instancePath + "/tracked/parameters",
+							schemaPath: "#/properties/tracked/properties/parameters/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.tracked.properties.parameters.type,
+							parentSchema: schema31.properties.tracked.properties.parameters,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err27];
+						else addError(vErrors, err27);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err28 = {
+								instancePath: instancePath + "/tracked/parameters",
+								schemaPath: "#/properties/tracked/properties/parameters/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.tracked.properties.parameters,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addError(vErrors, err28);
+							errors++;
+						}
+					}
+				}
+				if (data13.homePath !== void 0) {
+					let data20 = data13.homePath;
+					if (typeof data20 === "string") {
+						if (data20.length > 200) {
+							const err29 = {
+								instancePath: instancePath + "/tracked/homePath",
+								schemaPath: "#/properties/tracked/properties/homePath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema31.properties.tracked.properties.homePath,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err29];
+							else addError(vErrors, err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/tracked/homePath",
+							schemaPath: "#/properties/tracked/properties/homePath/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.tracked.properties.homePath.type,
+							parentSchema: schema31.properties.tracked.properties.homePath,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err30];
+						else addError(vErrors, err30);
+						errors++;
+					}
+				}
+				if (data13.homePathLocation !== void 0) {
+					if (!validate61(data13.homePathLocation, {
+						instancePath: instancePath + "/tracked/homePathLocation",
+						parentData: data13,
+						parentDataProperty: "homePathLocation",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate61.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/tracked",
+					schemaPath: "#/properties/tracked/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.tracked.type,
+					parentSchema: schema31.properties.tracked,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err31];
+				else addError(vErrors, err31);
+				errors++;
+			}
+		}
 		if (data.code !== void 0) {
-			if (!validate89(data.code, {
+			if (!validate94(data.code, {
 				instancePath: instancePath + "/code",
 				parentData: data,
 				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate89.errors);
+				vErrors = joinErrors(vErrors, validate94.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err16 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3225,14 +4796,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
+		if (vErrors === null) vErrors = [err32];
+		else addError(vErrors, err32);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate83.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3300,10 +4871,10 @@ const schema35 = {
 		}
 	}
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -3335,17 +4906,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3519,14 +5090,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate101(data.sha256, {
+			if (!validate106(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate101.errors);
+				vErrors = joinErrors(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3634,14 +5205,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data7.sha256 !== void 0) {
-							if (!validate101(data7.sha256, {
+							if (!validate106(data7.sha256, {
 								instancePath: instancePath + "/runs/" + i0 + "/sha256",
 								parentData: data7,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate101.errors);
+								vErrors = joinErrors(vErrors, validate106.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3718,28 +5289,2062 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else addError(vErrors, err18);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const schema37 = {
-	"title": "UnreadableExperiment",
+	"title": "RecordedEnvironment",
+	"description": "The images and interpreters that the files name.",
 	"type": "object",
 	"additionalProperties": false,
-	"required": ["path", "unread"],
+	"required": [
+		"named",
+		"files",
+		"images",
+		"pythons"
+	],
 	"properties": {
-		"path": { "$ref": "#/$defs/path" },
-		"unread": { "$ref": "#/$defs/unread" }
+		"named": {
+			"description": "Whether the record names the files. Else they are the nearest there are.",
+			"type": "boolean"
+		},
+		"files": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "EnvironmentFile",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "location"],
+				"properties": {
+					"path": { "$ref": "#/$defs/path" },
+					"location": {
+						"description": "Where it is named, or the file itself.",
+						"$ref": "../common.schema.json#/$defs/location"
+					},
+					"unread": { "$ref": "#/$defs/unread" }
+				}
+			}
+		},
+		"images": {
+			"description": "Base images, in the order in which they are named; stages of the same file are none.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "BaseImage",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"image",
+					"state",
+					"location"
+				],
+				"properties": {
+					"image": {
+						"description": "With its arguments filled in.",
+						"type": "string",
+						"maxLength": 500
+					},
+					"state": {
+						"description": "`unresolved`: it depends on an argument without a default.",
+						"enum": [
+							"digest",
+							"tag",
+							"latest",
+							"unresolved"
+						]
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		},
+		"pythons": {
+			"description": "What each file says about the interpreter.",
+			"type": "array",
+			"maxItems": 2e3,
+			"items": {
+				"title": "StatedPython",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"says",
+					"kind",
+					"by",
+					"location"
+				],
+				"properties": {
+					"says": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"kind": { "enum": ["version", "range"] },
+					"by": {
+						"description": "What kind of file says so, for a reader.",
+						"type": "string",
+						"maxLength": 100
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		},
+		"disagreements": {
+			"description": "Statements about the interpreter that cannot both hold.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "PythonDisagreement",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["left", "right"],
+				"properties": {
+					"left": {
+						"description": "Its place in `pythons`.",
+						"type": "integer",
+						"minimum": 0
+					},
+					"right": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		}
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate112.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.named === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "named" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.images === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "images" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.pythons === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pythons" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "named" || key0 === "files" || key0 === "images" || key0 === "pythons" || key0 === "disagreements")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.named !== void 0) {
+			let data0 = data.named;
+			if (typeof data0 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/named",
+					schemaPath: "#/properties/named/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema37.properties.named.type,
+					parentSchema: schema37.properties.named,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data1 = data.files;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e3) {
+					const err6 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema37.properties.files,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.path === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema37.properties.files.items.required,
+								parentSchema: schema37.properties.files.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						if (data2.location === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema37.properties.files.items.required,
+								parentSchema: schema37.properties.files.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "path" || key1 === "location" || key1 === "unread")) {
+							const err9 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema37.properties.files.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data2.path !== void 0) {
+							if (!validate64(data2.path, {
+								instancePath: instancePath + "/files/" + i0 + "/path",
+								parentData: data2,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data2.location !== void 0) {
+							if (!validate61(data2.location, {
+								instancePath: instancePath + "/files/" + i0 + "/location",
+								parentData: data2,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data2.unread !== void 0) {
+							if (!validate72(data2.unread, {
+								instancePath: instancePath + "/files/" + i0 + "/unread",
+								parentData: data2,
+								parentDataProperty: "unread",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate72.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/files/" + i0,
+							schemaPath: "#/properties/files/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema37.properties.files.items.type,
+							parentSchema: schema37.properties.files.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err10];
+						else addError(vErrors, err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema37.properties.files.type,
+					parentSchema: schema37.properties.files,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.images !== void 0) {
+			let data6 = data.images;
+			if (Array.isArray(data6)) {
+				if (data6.length > 1e3) {
+					const err12 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema37.properties.images,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.image === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/images/" + i1,
+								schemaPath: "#/properties/images/items/required",
+								keyword: "required",
+								params: { missingProperty: "image" },
+								schema: schema37.properties.images.items.required,
+								parentSchema: schema37.properties.images.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err13];
+							else addError(vErrors, err13);
+							errors++;
+						}
+						if (data7.state === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/images/" + i1,
+								schemaPath: "#/properties/images/items/required",
+								keyword: "required",
+								params: { missingProperty: "state" },
+								schema: schema37.properties.images.items.required,
+								parentSchema: schema37.properties.images.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+						if (data7.location === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/images/" + i1,
+								schemaPath: "#/properties/images/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema37.properties.images.items.required,
+								parentSchema: schema37.properties.images.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+						for (const key2 in data7) if (!(key2 === "image" || key2 === "state" || key2 === "location")) {
+							const err16 = {
+								instancePath: instancePath + "/images/" + i1,
+								schemaPath: "#/properties/images/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema37.properties.images.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err16];
+							else addError(vErrors, err16);
+							errors++;
+						}
+						if (data7.image !== void 0) {
+							let data8 = data7.image;
+							if (typeof data8 === "string") {
+								if (data8.length > 500) {
+									const err17 = {
+										instancePath: instancePath + "/images/" + i1 + "/image",
+										schemaPath: "#/properties/images/items/properties/image/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema37.properties.images.items.properties.image,
+										data: data8
+									};
+									if (vErrors === null) vErrors = [err17];
+									else addError(vErrors, err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/images/" + i1 + "/image",
+									schemaPath: "#/properties/images/items/properties/image/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema37.properties.images.items.properties.image.type,
+									parentSchema: schema37.properties.images.items.properties.image,
+									data: data8
+								};
+								if (vErrors === null) vErrors = [err18];
+								else addError(vErrors, err18);
+								errors++;
+							}
+						}
+						if (data7.state !== void 0) {
+							let data9 = data7.state;
+							if (!(data9 === "digest" || data9 === "tag" || data9 === "latest" || data9 === "unresolved")) {
+								const err19 = {
+									instancePath: instancePath + "/images/" + i1 + "/state",
+									schemaPath: "#/properties/images/items/properties/state/enum",
+									keyword: "enum",
+									params: { allowedValues: schema37.properties.images.items.properties.state.enum },
+									schema: schema37.properties.images.items.properties.state.enum,
+									parentSchema: schema37.properties.images.items.properties.state,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err19];
+								else addError(vErrors, err19);
+								errors++;
+							}
+						}
+						if (data7.location !== void 0) {
+							if (!validate61(data7.location, {
+								instancePath: instancePath + "/images/" + i1 + "/location",
+								parentData: data7,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/images/" + i1,
+							schemaPath: "#/properties/images/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema37.properties.images.items.type,
+							parentSchema: schema37.properties.images.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/images",
+					schemaPath: "#/properties/images/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema37.properties.images.type,
+					parentSchema: schema37.properties.images,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
+				errors++;
+			}
+		}
+		if (data.pythons !== void 0) {
+			let data11 = data.pythons;
+			if (Array.isArray(data11)) {
+				if (data11.length > 2e3) {
+					const err22 = {
+						instancePath: instancePath + "/pythons",
+						schemaPath: "#/properties/pythons/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema37.properties.pythons,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data12 = data11[i2];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.says === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/pythons/" + i2,
+								schemaPath: "#/properties/pythons/items/required",
+								keyword: "required",
+								params: { missingProperty: "says" },
+								schema: schema37.properties.pythons.items.required,
+								parentSchema: schema37.properties.pythons.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data12.kind === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/pythons/" + i2,
+								schemaPath: "#/properties/pythons/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema37.properties.pythons.items.required,
+								parentSchema: schema37.properties.pythons.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data12.by === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/pythons/" + i2,
+								schemaPath: "#/properties/pythons/items/required",
+								keyword: "required",
+								params: { missingProperty: "by" },
+								schema: schema37.properties.pythons.items.required,
+								parentSchema: schema37.properties.pythons.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data12.location === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/pythons/" + i2,
+								schemaPath: "#/properties/pythons/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema37.properties.pythons.items.required,
+								parentSchema: schema37.properties.pythons.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						for (const key3 in data12) if (!(key3 === "says" || key3 === "kind" || key3 === "by" || key3 === "location")) {
+							const err27 = {
+								instancePath: instancePath + "/pythons/" + i2,
+								schemaPath: "#/properties/pythons/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema37.properties.pythons.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						if (data12.says !== void 0) {
+							let data13 = data12.says;
+							if (typeof data13 === "string") {
+								if (data13.length > 200) {
+									const err28 = {
+										instancePath: instancePath + "/pythons/" + i2 + "/says",
+										schemaPath: "#/properties/pythons/items/properties/says/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema37.properties.pythons.items.properties.says,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err28];
+									else addError(vErrors, err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/pythons/" + i2 + "/says",
+									schemaPath: "#/properties/pythons/items/properties/says/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema37.properties.pythons.items.properties.says.type,
+									parentSchema: schema37.properties.pythons.items.properties.says,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err29];
+								else addError(vErrors, err29);
+								errors++;
+							}
+						}
+						if (data12.kind !== void 0) {
+							let data14 = data12.kind;
+							if (!(data14 === "version" || data14 === "range")) {
+								const err30 = {
+									instancePath: instancePath + "/pythons/" + i2 + "/kind",
+									schemaPath: "#/properties/pythons/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema37.properties.pythons.items.properties.kind.enum },
+									schema: schema37.properties.pythons.items.properties.kind.enum,
+									parentSchema: schema37.properties.pythons.items.properties.kind,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
+								errors++;
+							}
+						}
+						if (data12.by !== void 0) {
+							let data15 = data12.by;
+							if (typeof data15 === "string") {
+								if (data15.length > 100) {
+									const err31 = {
+										instancePath: instancePath + "/pythons/" + i2 + "/by",
+										schemaPath: "#/properties/pythons/items/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										schema: 100,
+										parentSchema: schema37.properties.pythons.items.properties.by,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err31];
+									else addError(vErrors, err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/pythons/" + i2 + "/by",
+									schemaPath: "#/properties/pythons/items/properties/by/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema37.properties.pythons.items.properties.by.type,
+									parentSchema: schema37.properties.pythons.items.properties.by,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err32];
+								else addError(vErrors, err32);
+								errors++;
+							}
+						}
+						if (data12.location !== void 0) {
+							if (!validate61(data12.location, {
+								instancePath: instancePath + "/pythons/" + i2 + "/location",
+								parentData: data12,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/pythons/" + i2,
+							schemaPath: "#/properties/pythons/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema37.properties.pythons.items.type,
+							parentSchema: schema37.properties.pythons.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err33];
+						else addError(vErrors, err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/pythons",
+					schemaPath: "#/properties/pythons/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema37.properties.pythons.type,
+					parentSchema: schema37.properties.pythons,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+		if (data.disagreements !== void 0) {
+			let data17 = data.disagreements;
+			if (Array.isArray(data17)) {
+				if (data17.length > 100) {
+					const err35 = {
+						instancePath: instancePath + "/disagreements",
+						schemaPath: "#/properties/disagreements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema37.properties.disagreements,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err35];
+					else addError(vErrors, err35);
+					errors++;
+				}
+				const len3 = data17.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data18 = data17[i3];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.left === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/disagreements/" + i3,
+								schemaPath: "#/properties/disagreements/items/required",
+								keyword: "required",
+								params: { missingProperty: "left" },
+								schema: schema37.properties.disagreements.items.required,
+								parentSchema: schema37.properties.disagreements.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err36];
+							else addError(vErrors, err36);
+							errors++;
+						}
+						if (data18.right === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/disagreements/" + i3,
+								schemaPath: "#/properties/disagreements/items/required",
+								keyword: "required",
+								params: { missingProperty: "right" },
+								schema: schema37.properties.disagreements.items.required,
+								parentSchema: schema37.properties.disagreements.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
+							errors++;
+						}
+						for (const key4 in data18) if (!(key4 === "left" || key4 === "right")) {
+							const err38 = {
+								instancePath: instancePath + "/disagreements/" + i3,
+								schemaPath: "#/properties/disagreements/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								schema: false,
+								parentSchema: schema37.properties.disagreements.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
+							errors++;
+						}
+						if (data18.left !== void 0) {
+							let data19 = data18.left;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								const err39 = {
+									instancePath: instancePath + "/disagreements/" + i3 + "/left",
+									schemaPath: "#/properties/disagreements/items/properties/left/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema37.properties.disagreements.items.properties.left.type,
+									parentSchema: schema37.properties.disagreements.items.properties.left,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err39];
+								else addError(vErrors, err39);
+								errors++;
+							}
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
+									const err40 = {
+										instancePath: instancePath + "/disagreements/" + i3 + "/left",
+										schemaPath: "#/properties/disagreements/items/properties/left/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema37.properties.disagreements.items.properties.left,
+										data: data19
+									};
+									if (vErrors === null) vErrors = [err40];
+									else addError(vErrors, err40);
+									errors++;
+								}
+							}
+						}
+						if (data18.right !== void 0) {
+							let data20 = data18.right;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								const err41 = {
+									instancePath: instancePath + "/disagreements/" + i3 + "/right",
+									schemaPath: "#/properties/disagreements/items/properties/right/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema37.properties.disagreements.items.properties.right.type,
+									parentSchema: schema37.properties.disagreements.items.properties.right,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err41];
+								else addError(vErrors, err41);
+								errors++;
+							}
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err42 = {
+										instancePath: instancePath + "/disagreements/" + i3 + "/right",
+										schemaPath: "#/properties/disagreements/items/properties/right/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema37.properties.disagreements.items.properties.right,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err42];
+									else addError(vErrors, err42);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/disagreements/" + i3,
+							schemaPath: "#/properties/disagreements/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema37.properties.disagreements.items.type,
+							parentSchema: schema37.properties.disagreements.items,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err43];
+						else addError(vErrors, err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/disagreements",
+					schemaPath: "#/properties/disagreements/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema37.properties.disagreements.type,
+					parentSchema: schema37.properties.disagreements,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err44];
+				else addError(vErrors, err44);
+				errors++;
+			}
+		}
+	} else {
+		const err45 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err45];
+		else addError(vErrors, err45);
+		errors++;
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+validate112.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"title": "RecordedHardware",
+	"description": "What the numbers were made on, by the record and by run records.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["statements"],
+	"properties": { "statements": {
+		"type": "array",
+		"maxItems": 1e3,
+		"items": {
+			"title": "HardwareStatement",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"location",
+				"parts"
+			],
+			"properties": {
+				"path": { "$ref": "#/$defs/path" },
+				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"parts": {
+					"description": "By part; empty where nothing is written behind its name.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"cpu": {
+							"type": "string",
+							"maxLength": 200
+						},
+						"memory": {
+							"type": "string",
+							"maxLength": 200
+						},
+						"accelerator": {
+							"type": "string",
+							"maxLength": 200
+						},
+						"driver": {
+							"type": "string",
+							"maxLength": 200
+						}
+					}
+				}
+			}
+		}
+	} }
+};
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate119.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.statements === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "statements" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "statements")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.statements !== void 0) {
+			let data0 = data.statements;
+			if (Array.isArray(data0)) {
+				if (data0.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/statements",
+						schemaPath: "#/properties/statements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema38.properties.statements,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.path === void 0) {
+							const err3 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema38.properties.statements.items.required,
+								parentSchema: schema38.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else addError(vErrors, err3);
+							errors++;
+						}
+						if (data1.location === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema38.properties.statements.items.required,
+								parentSchema: schema38.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else addError(vErrors, err4);
+							errors++;
+						}
+						if (data1.parts === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "parts" },
+								schema: schema38.properties.statements.items.required,
+								parentSchema: schema38.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addError(vErrors, err5);
+							errors++;
+						}
+						for (const key1 in data1) if (!(key1 === "path" || key1 === "location" || key1 === "parts")) {
+							const err6 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema38.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data1.path !== void 0) {
+							if (!validate64(data1.path, {
+								instancePath: instancePath + "/statements/" + i0 + "/path",
+								parentData: data1,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data1.location !== void 0) {
+							if (!validate61(data1.location, {
+								instancePath: instancePath + "/statements/" + i0 + "/location",
+								parentData: data1,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data1.parts !== void 0) {
+							let data4 = data1.parts;
+							if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+								for (const key2 in data4) if (!(key2 === "cpu" || key2 === "memory" || key2 === "accelerator" || key2 === "driver")) {
+									const err7 = {
+										instancePath: instancePath + "/statements/" + i0 + "/parts",
+										schemaPath: "#/properties/statements/items/properties/parts/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										schema: false,
+										parentSchema: schema38.properties.statements.items.properties.parts,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err7];
+									else addError(vErrors, err7);
+									errors++;
+								}
+								if (data4.cpu !== void 0) {
+									let data5 = data4.cpu;
+									if (typeof data5 === "string") {
+										if (data5.length > 200) {
+											const err8 = {
+												instancePath: instancePath + "/statements/" + i0 + "/parts/cpu",
+												schemaPath: "#/properties/statements/items/properties/parts/properties/cpu/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												schema: 200,
+												parentSchema: schema38.properties.statements.items.properties.parts.properties.cpu,
+												data: data5
+											};
+											if (vErrors === null) vErrors = [err8];
+											else addError(vErrors, err8);
+											errors++;
+										}
+									} else {
+										const err9 = {
+											instancePath: instancePath + "/statements/" + i0 + "/parts/cpu",
+											schemaPath: "#/properties/statements/items/properties/parts/properties/cpu/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema38.properties.statements.items.properties.parts.properties.cpu.type,
+											parentSchema: schema38.properties.statements.items.properties.parts.properties.cpu,
+											data: data5
+										};
+										if (vErrors === null) vErrors = [err9];
+										else addError(vErrors, err9);
+										errors++;
+									}
+								}
+								if (data4.memory !== void 0) {
+									let data6 = data4.memory;
+									if (typeof data6 === "string") {
+										if (data6.length > 200) {
+											const err10 = {
+												instancePath: instancePath + "/statements/" + i0 + "/parts/memory",
+												schemaPath: "#/properties/statements/items/properties/parts/properties/memory/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												schema: 200,
+												parentSchema: schema38.properties.statements.items.properties.parts.properties.memory,
+												data: data6
+											};
+											if (vErrors === null) vErrors = [err10];
+											else addError(vErrors, err10);
+											errors++;
+										}
+									} else {
+										const err11 = {
+											instancePath: instancePath + "/statements/" + i0 + "/parts/memory",
+											schemaPath: "#/properties/statements/items/properties/parts/properties/memory/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema38.properties.statements.items.properties.parts.properties.memory.type,
+											parentSchema: schema38.properties.statements.items.properties.parts.properties.memory,
+											data: data6
+										};
+										if (vErrors === null) vErrors = [err11];
+										else addError(vErrors, err11);
+										errors++;
+									}
+								}
+								if (data4.accelerator !== void 0) {
+									let data7 = data4.accelerator;
+									if (typeof data7 === "string") {
+										if (data7.length > 200) {
+											const err12 = {
+												instancePath: instancePath + "/statements/" + i0 + "/parts/accelerator",
+												schemaPath: "#/properties/statements/items/properties/parts/properties/accelerator/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												schema: 200,
+												parentSchema: schema38.properties.statements.items.properties.parts.properties.accelerator,
+												data: data7
+											};
+											if (vErrors === null) vErrors = [err12];
+											else addError(vErrors, err12);
+											errors++;
+										}
+									} else {
+										const err13 = {
+											instancePath: instancePath + "/statements/" + i0 + "/parts/accelerator",
+											schemaPath: "#/properties/statements/items/properties/parts/properties/accelerator/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema38.properties.statements.items.properties.parts.properties.accelerator.type,
+											parentSchema: schema38.properties.statements.items.properties.parts.properties.accelerator,
+											data: data7
+										};
+										if (vErrors === null) vErrors = [err13];
+										else addError(vErrors, err13);
+										errors++;
+									}
+								}
+								if (data4.driver !== void 0) {
+									let data8 = data4.driver;
+									if (typeof data8 === "string") {
+										if (data8.length > 200) {
+											const err14 = {
+												instancePath: instancePath + "/statements/" + i0 + "/parts/driver",
+												schemaPath: "#/properties/statements/items/properties/parts/properties/driver/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												schema: 200,
+												parentSchema: schema38.properties.statements.items.properties.parts.properties.driver,
+												data: data8
+											};
+											if (vErrors === null) vErrors = [err14];
+											else addError(vErrors, err14);
+											errors++;
+										}
+									} else {
+										const err15 = {
+											instancePath: instancePath + "/statements/" + i0 + "/parts/driver",
+											schemaPath: "#/properties/statements/items/properties/parts/properties/driver/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema38.properties.statements.items.properties.parts.properties.driver.type,
+											parentSchema: schema38.properties.statements.items.properties.parts.properties.driver,
+											data: data8
+										};
+										if (vErrors === null) vErrors = [err15];
+										else addError(vErrors, err15);
+										errors++;
+									}
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/statements/" + i0 + "/parts",
+									schemaPath: "#/properties/statements/items/properties/parts/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema38.properties.statements.items.properties.parts.type,
+									parentSchema: schema38.properties.statements.items.properties.parts,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err16];
+								else addError(vErrors, err16);
+								errors++;
+							}
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/statements/" + i0,
+							schemaPath: "#/properties/statements/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema38.properties.statements.items.type,
+							parentSchema: schema38.properties.statements.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err17];
+						else addError(vErrors, err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/statements",
+					schemaPath: "#/properties/statements/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema38.properties.statements.type,
+					parentSchema: schema38.properties.statements,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema38.type,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else addError(vErrors, err19);
+		errors++;
+	}
+	validate119.errors = vErrors;
+	return errors === 0;
+}
+validate119.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
+	"title": "RecordedPreprocessing",
+	"description": "The steps from the raw data to the data that the numbers were made from.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["steps"],
+	"properties": {
+		"location": {
+			"description": "Where the record names them.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"steps": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "PreprocessingStep",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"says",
+					"kind",
+					"location"
+				],
+				"properties": {
+					"says": {
+						"description": "As written, or as found.",
+						"type": "string",
+						"maxLength": 500
+					},
+					"kind": { "enum": [
+						"script",
+						"notebook",
+						"stage",
+						"none",
+						"prose",
+						"absent",
+						"unreadable"
+					] },
+					"path": { "$ref": "#/$defs/path" },
+					"detail": {
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate123.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.steps === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "steps" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "location" || key0 === "steps")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.steps !== void 0) {
+			let data1 = data.steps;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e3) {
+					const err2 = {
+						instancePath: instancePath + "/steps",
+						schemaPath: "#/properties/steps/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema39.properties.steps,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.says === void 0) {
+							const err3 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/required",
+								keyword: "required",
+								params: { missingProperty: "says" },
+								schema: schema39.properties.steps.items.required,
+								parentSchema: schema39.properties.steps.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err3];
+							else addError(vErrors, err3);
+							errors++;
+						}
+						if (data2.kind === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema39.properties.steps.items.required,
+								parentSchema: schema39.properties.steps.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err4];
+							else addError(vErrors, err4);
+							errors++;
+						}
+						if (data2.location === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema39.properties.steps.items.required,
+								parentSchema: schema39.properties.steps.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addError(vErrors, err5);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "says" || key1 === "kind" || key1 === "path" || key1 === "detail" || key1 === "location")) {
+							const err6 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema39.properties.steps.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data2.says !== void 0) {
+							let data3 = data2.says;
+							if (typeof data3 === "string") {
+								if (data3.length > 500) {
+									const err7 = {
+										instancePath: instancePath + "/steps/" + i0 + "/says",
+										schemaPath: "#/properties/steps/items/properties/says/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema39.properties.steps.items.properties.says,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err7];
+									else addError(vErrors, err7);
+									errors++;
+								}
+							} else {
+								const err8 = {
+									instancePath: instancePath + "/steps/" + i0 + "/says",
+									schemaPath: "#/properties/steps/items/properties/says/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema39.properties.steps.items.properties.says.type,
+									parentSchema: schema39.properties.steps.items.properties.says,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err8];
+								else addError(vErrors, err8);
+								errors++;
+							}
+						}
+						if (data2.kind !== void 0) {
+							let data4 = data2.kind;
+							if (!(data4 === "script" || data4 === "notebook" || data4 === "stage" || data4 === "none" || data4 === "prose" || data4 === "absent" || data4 === "unreadable")) {
+								const err9 = {
+									instancePath: instancePath + "/steps/" + i0 + "/kind",
+									schemaPath: "#/properties/steps/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema39.properties.steps.items.properties.kind.enum },
+									schema: schema39.properties.steps.items.properties.kind.enum,
+									parentSchema: schema39.properties.steps.items.properties.kind,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err9];
+								else addError(vErrors, err9);
+								errors++;
+							}
+						}
+						if (data2.path !== void 0) {
+							if (!validate64(data2.path, {
+								instancePath: instancePath + "/steps/" + i0 + "/path",
+								parentData: data2,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data2.detail !== void 0) {
+							let data6 = data2.detail;
+							if (typeof data6 === "string") {
+								if (data6.length > 2e3) {
+									const err10 = {
+										instancePath: instancePath + "/steps/" + i0 + "/detail",
+										schemaPath: "#/properties/steps/items/properties/detail/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										schema: 2e3,
+										parentSchema: schema39.properties.steps.items.properties.detail,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/steps/" + i0 + "/detail",
+									schemaPath: "#/properties/steps/items/properties/detail/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema39.properties.steps.items.properties.detail.type,
+									parentSchema: schema39.properties.steps.items.properties.detail,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+						}
+						if (data2.location !== void 0) {
+							if (!validate61(data2.location, {
+								instancePath: instancePath + "/steps/" + i0 + "/location",
+								parentData: data2,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/steps/" + i0,
+							schemaPath: "#/properties/steps/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema39.properties.steps.items.type,
+							parentSchema: schema39.properties.steps.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err12];
+						else addError(vErrors, err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/steps",
+					schemaPath: "#/properties/steps/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema39.properties.steps.type,
+					parentSchema: schema39.properties.steps,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else addError(vErrors, err14);
+		errors++;
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+validate123.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema40 = {
+	"title": "NotebookState",
+	"description": "How a Jupyter notebook (nbformat 3 or 4) was left.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path", "location"],
+	"properties": {
+		"path": { "$ref": "#/$defs/path" },
+		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"unread": { "$ref": "#/$defs/unread" },
+		"format": {
+			"description": "As in 4.5.",
+			"type": "string",
+			"maxLength": 50
+		},
+		"cells": {
+			"title": "NotebookCells",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"code",
+				"executed",
+				"withOutputs"
+			],
+			"properties": {
+				"code": {
+					"description": "Code cells that are not empty.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"executed": {
+					"description": "Of them, with an execution count.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"withOutputs": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"order": {
+			"description": "`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.",
+			"enum": [
+				"fresh",
+				"continued",
+				"out-of-order",
+				"partly",
+				"not-run"
+			]
+		},
+		"orderLocation": { "$ref": "../common.schema.json#/$defs/location" },
+		"orderDetail": {
+			"type": "string",
+			"maxLength": 300
+		},
+		"kernel": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"language": {
+			"type": "string",
+			"maxLength": 200
+		},
+		"languageVersion": {
+			"type": "string",
+			"maxLength": 100
+		},
+		"errors": { "$ref": "#/$defs/notebookMarks" },
+		"homePaths": { "$ref": "#/$defs/notebookMarks" },
+		"secrets": { "$ref": "#/$defs/notebookMarks" }
+	}
+};
+const schema41 = {
+	"title": "NotebookMarks",
+	"description": "Things seen in the cells of a notebook.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["total", "first"],
+	"properties": {
+		"total": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"first": {
+			"type": "array",
+			"maxItems": 20,
+			"items": {
+				"title": "NotebookMark",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"what",
+					"cell",
+					"location"
+				],
+				"properties": {
+					"what": {
+						"description": "Of a secret its kind alone.",
+						"type": "string",
+						"maxLength": 200
+					},
+					"cell": {
+						"description": "Counted from 1, among all cells.",
+						"type": "integer",
+						"minimum": 1
+					},
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.total === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.first === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "first" },
+				schema: schema41.required,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "total" || key0 === "first")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.total !== void 0) {
+			let data0 = data.total;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema41.properties.total.type,
+					parentSchema: schema41.properties.total,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema41.properties.total,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.first !== void 0) {
+			let data1 = data.first;
+			if (Array.isArray(data1)) {
+				if (data1.length > 20) {
+					const err5 = {
+						instancePath: instancePath + "/first",
+						schemaPath: "#/properties/first/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema41.properties.first,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.what === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								schema: schema41.properties.first.items.required,
+								parentSchema: schema41.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data2.cell === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "cell" },
+								schema: schema41.properties.first.items.required,
+								parentSchema: schema41.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						if (data2.location === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema41.properties.first.items.required,
+								parentSchema: schema41.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "what" || key1 === "cell" || key1 === "location")) {
+							const err9 = {
+								instancePath: instancePath + "/first/" + i0,
+								schemaPath: "#/properties/first/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema41.properties.first.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data2.what !== void 0) {
+							let data3 = data2.what;
+							if (typeof data3 === "string") {
+								if (data3.length > 200) {
+									const err10 = {
+										instancePath: instancePath + "/first/" + i0 + "/what",
+										schemaPath: "#/properties/first/items/properties/what/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema41.properties.first.items.properties.what,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/first/" + i0 + "/what",
+									schemaPath: "#/properties/first/items/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema41.properties.first.items.properties.what.type,
+									parentSchema: schema41.properties.first.items.properties.what,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+						}
+						if (data2.cell !== void 0) {
+							let data4 = data2.cell;
+							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+								const err12 = {
+									instancePath: instancePath + "/first/" + i0 + "/cell",
+									schemaPath: "#/properties/first/items/properties/cell/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema41.properties.first.items.properties.cell.type,
+									parentSchema: schema41.properties.first.items.properties.cell,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err12];
+								else addError(vErrors, err12);
+								errors++;
+							}
+							if (typeof data4 == "number" && isFinite(data4)) {
+								if (data4 < 1 || isNaN(data4)) {
+									const err13 = {
+										instancePath: instancePath + "/first/" + i0 + "/cell",
+										schemaPath: "#/properties/first/items/properties/cell/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										schema: 1,
+										parentSchema: schema41.properties.first.items.properties.cell,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err13];
+									else addError(vErrors, err13);
+									errors++;
+								}
+							}
+						}
+						if (data2.location !== void 0) {
+							if (!validate61(data2.location, {
+								instancePath: instancePath + "/first/" + i0 + "/location",
+								parentData: data2,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/first/" + i0,
+							schemaPath: "#/properties/first/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema41.properties.first.items.type,
+							parentSchema: schema41.properties.first.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/first",
+					schemaPath: "#/properties/first/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema41.properties.first.type,
+					parentSchema: schema41.properties.first,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema41.type,
+			parentSchema: schema41,
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3749,8 +7354,2172 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema40,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate72(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.format !== void 0) {
+			let data3 = data.format;
+			if (typeof data3 === "string") {
+				if (data3.length > 50) {
+					const err3 = {
+						instancePath: instancePath + "/format",
+						schemaPath: "#/properties/format/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						schema: 50,
+						parentSchema: schema40.properties.format,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.format.type,
+					parentSchema: schema40.properties.format,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.cells !== void 0) {
+			let data4 = data.cells;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.code === void 0) {
+					const err5 = {
+						instancePath: instancePath + "/cells",
+						schemaPath: "#/properties/cells/required",
+						keyword: "required",
+						params: { missingProperty: "code" },
+						schema: schema40.properties.cells.required,
+						parentSchema: schema40.properties.cells,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				if (data4.executed === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/cells",
+						schemaPath: "#/properties/cells/required",
+						keyword: "required",
+						params: { missingProperty: "executed" },
+						schema: schema40.properties.cells.required,
+						parentSchema: schema40.properties.cells,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+				if (data4.withOutputs === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/cells",
+						schemaPath: "#/properties/cells/required",
+						keyword: "required",
+						params: { missingProperty: "withOutputs" },
+						schema: schema40.properties.cells.required,
+						parentSchema: schema40.properties.cells,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+				for (const key1 in data4) if (!(key1 === "code" || key1 === "executed" || key1 === "withOutputs")) {
+					const err8 = {
+						instancePath: instancePath + "/cells",
+						schemaPath: "#/properties/cells/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema40.properties.cells,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				if (data4.code !== void 0) {
+					let data5 = data4.code;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err9 = {
+							instancePath: instancePath + "/cells/code",
+							schemaPath: "#/properties/cells/properties/code/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema40.properties.cells.properties.code.type,
+							parentSchema: schema40.properties.cells.properties.code,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err9];
+						else addError(vErrors, err9);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 0 || isNaN(data5)) {
+							const err10 = {
+								instancePath: instancePath + "/cells/code",
+								schemaPath: "#/properties/cells/properties/code/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema40.properties.cells.properties.code,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err10];
+							else addError(vErrors, err10);
+							errors++;
+						}
+					}
+				}
+				if (data4.executed !== void 0) {
+					let data6 = data4.executed;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+						const err11 = {
+							instancePath: instancePath + "/cells/executed",
+							schemaPath: "#/properties/cells/properties/executed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema40.properties.cells.properties.executed.type,
+							parentSchema: schema40.properties.cells.properties.executed,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err11];
+						else addError(vErrors, err11);
+						errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6)) {
+						if (data6 < 0 || isNaN(data6)) {
+							const err12 = {
+								instancePath: instancePath + "/cells/executed",
+								schemaPath: "#/properties/cells/properties/executed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema40.properties.cells.properties.executed,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err12];
+							else addError(vErrors, err12);
+							errors++;
+						}
+					}
+				}
+				if (data4.withOutputs !== void 0) {
+					let data7 = data4.withOutputs;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err13 = {
+							instancePath: instancePath + "/cells/withOutputs",
+							schemaPath: "#/properties/cells/properties/withOutputs/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema40.properties.cells.properties.withOutputs.type,
+							parentSchema: schema40.properties.cells.properties.withOutputs,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err13];
+						else addError(vErrors, err13);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err14 = {
+								instancePath: instancePath + "/cells/withOutputs",
+								schemaPath: "#/properties/cells/properties/withOutputs/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema40.properties.cells.properties.withOutputs,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err14];
+							else addError(vErrors, err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/cells",
+					schemaPath: "#/properties/cells/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema40.properties.cells.type,
+					parentSchema: schema40.properties.cells,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		if (data.order !== void 0) {
+			let data8 = data.order;
+			if (!(data8 === "fresh" || data8 === "continued" || data8 === "out-of-order" || data8 === "partly" || data8 === "not-run")) {
+				const err16 = {
+					instancePath: instancePath + "/order",
+					schemaPath: "#/properties/order/enum",
+					keyword: "enum",
+					params: { allowedValues: schema40.properties.order.enum },
+					schema: schema40.properties.order.enum,
+					parentSchema: schema40.properties.order,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.orderLocation !== void 0) {
+			if (!validate61(data.orderLocation, {
+				instancePath: instancePath + "/orderLocation",
+				parentData: data,
+				parentDataProperty: "orderLocation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.orderDetail !== void 0) {
+			let data10 = data.orderDetail;
+			if (typeof data10 === "string") {
+				if (data10.length > 300) {
+					const err17 = {
+						instancePath: instancePath + "/orderDetail",
+						schemaPath: "#/properties/orderDetail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 },
+						schema: 300,
+						parentSchema: schema40.properties.orderDetail,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err17];
+					else addError(vErrors, err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/orderDetail",
+					schemaPath: "#/properties/orderDetail/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.orderDetail.type,
+					parentSchema: schema40.properties.orderDetail,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.kernel !== void 0) {
+			let data11 = data.kernel;
+			if (typeof data11 === "string") {
+				if (data11.length > 200) {
+					const err19 = {
+						instancePath: instancePath + "/kernel",
+						schemaPath: "#/properties/kernel/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema40.properties.kernel,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/kernel",
+					schemaPath: "#/properties/kernel/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.kernel.type,
+					parentSchema: schema40.properties.kernel,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+		}
+		if (data.language !== void 0) {
+			let data12 = data.language;
+			if (typeof data12 === "string") {
+				if (data12.length > 200) {
+					const err21 = {
+						instancePath: instancePath + "/language",
+						schemaPath: "#/properties/language/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema40.properties.language,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/language",
+					schemaPath: "#/properties/language/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.language.type,
+					parentSchema: schema40.properties.language,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		if (data.languageVersion !== void 0) {
+			let data13 = data.languageVersion;
+			if (typeof data13 === "string") {
+				if (data13.length > 100) {
+					const err23 = {
+						instancePath: instancePath + "/languageVersion",
+						schemaPath: "#/properties/languageVersion/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema40.properties.languageVersion,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addError(vErrors, err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/languageVersion",
+					schemaPath: "#/properties/languageVersion/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema40.properties.languageVersion.type,
+					parentSchema: schema40.properties.languageVersion,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+		}
+		if (data.errors !== void 0) {
+			if (!validate133(data.errors, {
+				instancePath: instancePath + "/errors",
+				parentData: data,
+				parentDataProperty: "errors",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate133.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.homePaths !== void 0) {
+			if (!validate133(data.homePaths, {
+				instancePath: instancePath + "/homePaths",
+				parentData: data,
+				parentDataProperty: "homePaths",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate133.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.secrets !== void 0) {
+			if (!validate133(data.secrets, {
+				instancePath: instancePath + "/secrets",
+				parentData: data,
+				parentDataProperty: "secrets",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate133.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema40.type,
+			parentSchema: schema40,
+			data
+		};
+		if (vErrors === null) vErrors = [err25];
+		else addError(vErrors, err25);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+validate128.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = {
+	"title": "StatedSeeds",
+	"description": "Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["statements", "hints"],
+	"properties": {
+		"statements": {
+			"type": "array",
+			"maxItems": 500,
+			"items": {
+				"title": "StatedSeed",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"value",
+					"path",
+					"location"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"value": {
+						"description": "null: none was set.",
+						"type": ["string", "null"],
+						"maxLength": 200
+					},
+					"path": { "$ref": "#/$defs/path" },
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		},
+		"hints": {
+			"description": "Code that seems to draw random numbers; `seeded` where it seems to set a seed too.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "RandomnessHint",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"what",
+					"seeded",
+					"location"
+				],
+				"properties": {
+					"path": { "$ref": "#/$defs/path" },
+					"what": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"seeded": { "type": "boolean" },
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate139.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.statements === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "statements" },
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.hints === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hints" },
+				schema: schema42.required,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "statements" || key0 === "hints")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.statements !== void 0) {
+			let data0 = data.statements;
+			if (Array.isArray(data0)) {
+				if (data0.length > 500) {
+					const err3 = {
+						instancePath: instancePath + "/statements",
+						schemaPath: "#/properties/statements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema42.properties.statements,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.name === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema42.properties.statements.items.required,
+								parentSchema: schema42.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else addError(vErrors, err4);
+							errors++;
+						}
+						if (data1.value === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								schema: schema42.properties.statements.items.required,
+								parentSchema: schema42.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addError(vErrors, err5);
+							errors++;
+						}
+						if (data1.path === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema42.properties.statements.items.required,
+								parentSchema: schema42.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data1.location === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema42.properties.statements.items.required,
+								parentSchema: schema42.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						for (const key1 in data1) if (!(key1 === "name" || key1 === "value" || key1 === "path" || key1 === "location")) {
+							const err8 = {
+								instancePath: instancePath + "/statements/" + i0,
+								schemaPath: "#/properties/statements/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema42.properties.statements.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						if (data1.name !== void 0) {
+							let data2 = data1.name;
+							if (typeof data2 === "string") {
+								if (data2.length > 200) {
+									const err9 = {
+										instancePath: instancePath + "/statements/" + i0 + "/name",
+										schemaPath: "#/properties/statements/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema42.properties.statements.items.properties.name,
+										data: data2
+									};
+									if (vErrors === null) vErrors = [err9];
+									else addError(vErrors, err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/statements/" + i0 + "/name",
+									schemaPath: "#/properties/statements/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema42.properties.statements.items.properties.name.type,
+									parentSchema: schema42.properties.statements.items.properties.name,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err10];
+								else addError(vErrors, err10);
+								errors++;
+							}
+						}
+						if (data1.value !== void 0) {
+							let data3 = data1.value;
+							if (typeof data3 !== "string" && data3 !== null) {
+								const err11 = {
+									instancePath: instancePath + "/statements/" + i0 + "/value",
+									schemaPath: "#/properties/statements/items/properties/value/type",
+									keyword: "type",
+									params: { type: schema42.properties.statements.items.properties.value.type },
+									schema: schema42.properties.statements.items.properties.value.type,
+									parentSchema: schema42.properties.statements.items.properties.value,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+							if (typeof data3 === "string") {
+								if (data3.length > 200) {
+									const err12 = {
+										instancePath: instancePath + "/statements/" + i0 + "/value",
+										schemaPath: "#/properties/statements/items/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema42.properties.statements.items.properties.value,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err12];
+									else addError(vErrors, err12);
+									errors++;
+								}
+							}
+						}
+						if (data1.path !== void 0) {
+							if (!validate64(data1.path, {
+								instancePath: instancePath + "/statements/" + i0 + "/path",
+								parentData: data1,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data1.location !== void 0) {
+							if (!validate61(data1.location, {
+								instancePath: instancePath + "/statements/" + i0 + "/location",
+								parentData: data1,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/statements/" + i0,
+							schemaPath: "#/properties/statements/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema42.properties.statements.items.type,
+							parentSchema: schema42.properties.statements.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err13];
+						else addError(vErrors, err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/statements",
+					schemaPath: "#/properties/statements/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema42.properties.statements.type,
+					parentSchema: schema42.properties.statements,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.hints !== void 0) {
+			let data6 = data.hints;
+			if (Array.isArray(data6)) {
+				if (data6.length > 100) {
+					const err15 = {
+						instancePath: instancePath + "/hints",
+						schemaPath: "#/properties/hints/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema42.properties.hints,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.path === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/hints/" + i1,
+								schemaPath: "#/properties/hints/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema42.properties.hints.items.required,
+								parentSchema: schema42.properties.hints.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err16];
+							else addError(vErrors, err16);
+							errors++;
+						}
+						if (data7.what === void 0) {
+							const err17 = {
+								instancePath: instancePath + "/hints/" + i1,
+								schemaPath: "#/properties/hints/items/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								schema: schema42.properties.hints.items.required,
+								parentSchema: schema42.properties.hints.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err17];
+							else addError(vErrors, err17);
+							errors++;
+						}
+						if (data7.seeded === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/hints/" + i1,
+								schemaPath: "#/properties/hints/items/required",
+								keyword: "required",
+								params: { missingProperty: "seeded" },
+								schema: schema42.properties.hints.items.required,
+								parentSchema: schema42.properties.hints.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err18];
+							else addError(vErrors, err18);
+							errors++;
+						}
+						if (data7.location === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/hints/" + i1,
+								schemaPath: "#/properties/hints/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema42.properties.hints.items.required,
+								parentSchema: schema42.properties.hints.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+						for (const key2 in data7) if (!(key2 === "path" || key2 === "what" || key2 === "seeded" || key2 === "location")) {
+							const err20 = {
+								instancePath: instancePath + "/hints/" + i1,
+								schemaPath: "#/properties/hints/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema42.properties.hints.items,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err20];
+							else addError(vErrors, err20);
+							errors++;
+						}
+						if (data7.path !== void 0) {
+							if (!validate64(data7.path, {
+								instancePath: instancePath + "/hints/" + i1 + "/path",
+								parentData: data7,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data7.what !== void 0) {
+							let data9 = data7.what;
+							if (typeof data9 === "string") {
+								if (data9.length > 200) {
+									const err21 = {
+										instancePath: instancePath + "/hints/" + i1 + "/what",
+										schemaPath: "#/properties/hints/items/properties/what/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema42.properties.hints.items.properties.what,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err21];
+									else addError(vErrors, err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/hints/" + i1 + "/what",
+									schemaPath: "#/properties/hints/items/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema42.properties.hints.items.properties.what.type,
+									parentSchema: schema42.properties.hints.items.properties.what,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err22];
+								else addError(vErrors, err22);
+								errors++;
+							}
+						}
+						if (data7.seeded !== void 0) {
+							let data10 = data7.seeded;
+							if (typeof data10 !== "boolean") {
+								const err23 = {
+									instancePath: instancePath + "/hints/" + i1 + "/seeded",
+									schemaPath: "#/properties/hints/items/properties/seeded/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema42.properties.hints.items.properties.seeded.type,
+									parentSchema: schema42.properties.hints.items.properties.seeded,
+									data: data10
+								};
+								if (vErrors === null) vErrors = [err23];
+								else addError(vErrors, err23);
+								errors++;
+							}
+						}
+						if (data7.location !== void 0) {
+							if (!validate61(data7.location, {
+								instancePath: instancePath + "/hints/" + i1 + "/location",
+								parentData: data7,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/hints/" + i1,
+							schemaPath: "#/properties/hints/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema42.properties.hints.items.type,
+							parentSchema: schema42.properties.hints.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/hints",
+					schemaPath: "#/properties/hints/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema42.properties.hints.type,
+					parentSchema: schema42.properties.hints,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema42.type,
+			parentSchema: schema42,
+			data
+		};
+		if (vErrors === null) vErrors = [err26];
+		else addError(vErrors, err26);
+		errors++;
+	}
+	validate139.errors = vErrors;
+	return errors === 0;
+}
+validate139.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema43 = {
+	"title": "FileAgreement",
+	"description": "What several files state of the same thing: metrics, parameters, the model's run, its packages.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"sources",
+		"agreed",
+		"disagreements",
+		"marks"
+	],
+	"properties": {
+		"sources": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"title": "AgreementSource",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"kind",
+					"location"
+				],
+				"properties": {
+					"path": { "$ref": "#/$defs/path" },
+					"kind": { "enum": [
+						"model card",
+						"metrics",
+						"parameters",
+						"model",
+						"run"
+					] },
+					"location": { "$ref": "../common.schema.json#/$defs/location" },
+					"unread": { "$ref": "#/$defs/unread" }
+				}
+			}
+		},
+		"agreed": {
+			"description": "How many things two files state alike, by kind.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"metric": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"parameter": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"run": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"package": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"disagreements": {
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"title": "Disagreement",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"name",
+					"left",
+					"right"
+				],
+				"properties": {
+					"kind": { "enum": [
+						"metric",
+						"parameter",
+						"run",
+						"package"
+					] },
+					"name": {
+						"type": "string",
+						"maxLength": 300
+					},
+					"left": { "$ref": "#/$defs/stated" },
+					"right": { "$ref": "#/$defs/stated" }
+				}
+			}
+		},
+		"marks": {
+			"description": "Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.",
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"title": "AgreementMark",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"what",
+					"path",
+					"location"
+				],
+				"properties": {
+					"kind": { "enum": [
+						"placeholder",
+						"revision",
+						"package"
+					] },
+					"what": {
+						"type": "string",
+						"maxLength": 300
+					},
+					"path": { "$ref": "#/$defs/path" },
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+const schema44 = {
+	"title": "StatedValue",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"says",
+		"path",
+		"location"
+	],
+	"properties": {
+		"says": {
+			"type": "string",
+			"maxLength": 300
+		},
+		"path": { "$ref": "#/$defs/path" },
+		"location": { "$ref": "../common.schema.json#/$defs/location" }
+	}
+};
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate149.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.says === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "says" },
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "says" || key0 === "path" || key0 === "location")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.says !== void 0) {
+			let data0 = data.says;
+			if (typeof data0 === "string") {
+				if (data0.length > 300) {
+					const err4 = {
+						instancePath: instancePath + "/says",
+						schemaPath: "#/properties/says/maxLength",
+						keyword: "maxLength",
+						params: { limit: 300 },
+						schema: 300,
+						parentSchema: schema44.properties.says,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/says",
+					schemaPath: "#/properties/says/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema44.properties.says.type,
+					parentSchema: schema44.properties.says,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema44.type,
+			parentSchema: schema44,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate149.errors = vErrors;
+	return errors === 0;
+}
+validate149.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate145.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.sources === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sources" },
+				schema: schema43.required,
+				parentSchema: schema43,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.agreed === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "agreed" },
+				schema: schema43.required,
+				parentSchema: schema43,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.disagreements === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "disagreements" },
+				schema: schema43.required,
+				parentSchema: schema43,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.marks === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "marks" },
+				schema: schema43.required,
+				parentSchema: schema43,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "sources" || key0 === "agreed" || key0 === "disagreements" || key0 === "marks")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema43,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.sources !== void 0) {
+			let data0 = data.sources;
+			if (Array.isArray(data0)) {
+				if (data0.length > 1e3) {
+					const err5 = {
+						instancePath: instancePath + "/sources",
+						schemaPath: "#/properties/sources/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema43.properties.sources,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.path === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema43.properties.sources.items.required,
+								parentSchema: schema43.properties.sources.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data1.kind === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema43.properties.sources.items.required,
+								parentSchema: schema43.properties.sources.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+						}
+						if (data1.location === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema43.properties.sources.items.required,
+								parentSchema: schema43.properties.sources.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addError(vErrors, err8);
+							errors++;
+						}
+						for (const key1 in data1) if (!(key1 === "path" || key1 === "kind" || key1 === "location" || key1 === "unread")) {
+							const err9 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema43.properties.sources.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+						if (data1.path !== void 0) {
+							if (!validate64(data1.path, {
+								instancePath: instancePath + "/sources/" + i0 + "/path",
+								parentData: data1,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data1.kind !== void 0) {
+							let data3 = data1.kind;
+							if (!(data3 === "model card" || data3 === "metrics" || data3 === "parameters" || data3 === "model" || data3 === "run")) {
+								const err10 = {
+									instancePath: instancePath + "/sources/" + i0 + "/kind",
+									schemaPath: "#/properties/sources/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema43.properties.sources.items.properties.kind.enum },
+									schema: schema43.properties.sources.items.properties.kind.enum,
+									parentSchema: schema43.properties.sources.items.properties.kind,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err10];
+								else addError(vErrors, err10);
+								errors++;
+							}
+						}
+						if (data1.location !== void 0) {
+							if (!validate61(data1.location, {
+								instancePath: instancePath + "/sources/" + i0 + "/location",
+								parentData: data1,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data1.unread !== void 0) {
+							if (!validate72(data1.unread, {
+								instancePath: instancePath + "/sources/" + i0 + "/unread",
+								parentData: data1,
+								parentDataProperty: "unread",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate72.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/sources/" + i0,
+							schemaPath: "#/properties/sources/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema43.properties.sources.items.type,
+							parentSchema: schema43.properties.sources.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err11];
+						else addError(vErrors, err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/sources",
+					schemaPath: "#/properties/sources/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema43.properties.sources.type,
+					parentSchema: schema43.properties.sources,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.agreed !== void 0) {
+			let data6 = data.agreed;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key2 in data6) if (!(key2 === "metric" || key2 === "parameter" || key2 === "run" || key2 === "package")) {
+					const err13 = {
+						instancePath: instancePath + "/agreed",
+						schemaPath: "#/properties/agreed/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema43.properties.agreed,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+				if (data6.metric !== void 0) {
+					let data7 = data6.metric;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err14 = {
+							instancePath: instancePath + "/agreed/metric",
+							schemaPath: "#/properties/agreed/properties/metric/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema43.properties.agreed.properties.metric.type,
+							parentSchema: schema43.properties.agreed.properties.metric,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err15 = {
+								instancePath: instancePath + "/agreed/metric",
+								schemaPath: "#/properties/agreed/properties/metric/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema43.properties.agreed.properties.metric,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+					}
+				}
+				if (data6.parameter !== void 0) {
+					let data8 = data6.parameter;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err16 = {
+							instancePath: instancePath + "/agreed/parameter",
+							schemaPath: "#/properties/agreed/properties/parameter/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema43.properties.agreed.properties.parameter.type,
+							parentSchema: schema43.properties.agreed.properties.parameter,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err17 = {
+								instancePath: instancePath + "/agreed/parameter",
+								schemaPath: "#/properties/agreed/properties/parameter/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema43.properties.agreed.properties.parameter,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err17];
+							else addError(vErrors, err17);
+							errors++;
+						}
+					}
+				}
+				if (data6.run !== void 0) {
+					let data9 = data6.run;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err18 = {
+							instancePath: instancePath + "/agreed/run",
+							schemaPath: "#/properties/agreed/properties/run/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema43.properties.agreed.properties.run.type,
+							parentSchema: schema43.properties.agreed.properties.run,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err18];
+						else addError(vErrors, err18);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err19 = {
+								instancePath: instancePath + "/agreed/run",
+								schemaPath: "#/properties/agreed/properties/run/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema43.properties.agreed.properties.run,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+					}
+				}
+				if (data6.package !== void 0) {
+					let data10 = data6.package;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err20 = {
+							instancePath: instancePath + "/agreed/package",
+							schemaPath: "#/properties/agreed/properties/package/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema43.properties.agreed.properties.package.type,
+							parentSchema: schema43.properties.agreed.properties.package,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 0 || isNaN(data10)) {
+							const err21 = {
+								instancePath: instancePath + "/agreed/package",
+								schemaPath: "#/properties/agreed/properties/package/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema43.properties.agreed.properties.package,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/agreed",
+					schemaPath: "#/properties/agreed/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema43.properties.agreed.type,
+					parentSchema: schema43.properties.agreed,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		if (data.disagreements !== void 0) {
+			let data11 = data.disagreements;
+			if (Array.isArray(data11)) {
+				if (data11.length > 200) {
+					const err23 = {
+						instancePath: instancePath + "/disagreements",
+						schemaPath: "#/properties/disagreements/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema43.properties.disagreements,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addError(vErrors, err23);
+					errors++;
+				}
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data12 = data11[i1];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.kind === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/disagreements/" + i1,
+								schemaPath: "#/properties/disagreements/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema43.properties.disagreements.items.required,
+								parentSchema: schema43.properties.disagreements.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data12.name === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/disagreements/" + i1,
+								schemaPath: "#/properties/disagreements/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema43.properties.disagreements.items.required,
+								parentSchema: schema43.properties.disagreements.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data12.left === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/disagreements/" + i1,
+								schemaPath: "#/properties/disagreements/items/required",
+								keyword: "required",
+								params: { missingProperty: "left" },
+								schema: schema43.properties.disagreements.items.required,
+								parentSchema: schema43.properties.disagreements.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						if (data12.right === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/disagreements/" + i1,
+								schemaPath: "#/properties/disagreements/items/required",
+								keyword: "required",
+								params: { missingProperty: "right" },
+								schema: schema43.properties.disagreements.items.required,
+								parentSchema: schema43.properties.disagreements.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						for (const key3 in data12) if (!(key3 === "kind" || key3 === "name" || key3 === "left" || key3 === "right")) {
+							const err28 = {
+								instancePath: instancePath + "/disagreements/" + i1,
+								schemaPath: "#/properties/disagreements/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema43.properties.disagreements.items,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addError(vErrors, err28);
+							errors++;
+						}
+						if (data12.kind !== void 0) {
+							let data13 = data12.kind;
+							if (!(data13 === "metric" || data13 === "parameter" || data13 === "run" || data13 === "package")) {
+								const err29 = {
+									instancePath: instancePath + "/disagreements/" + i1 + "/kind",
+									schemaPath: "#/properties/disagreements/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema43.properties.disagreements.items.properties.kind.enum },
+									schema: schema43.properties.disagreements.items.properties.kind.enum,
+									parentSchema: schema43.properties.disagreements.items.properties.kind,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err29];
+								else addError(vErrors, err29);
+								errors++;
+							}
+						}
+						if (data12.name !== void 0) {
+							let data14 = data12.name;
+							if (typeof data14 === "string") {
+								if (data14.length > 300) {
+									const err30 = {
+										instancePath: instancePath + "/disagreements/" + i1 + "/name",
+										schemaPath: "#/properties/disagreements/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 300 },
+										schema: 300,
+										parentSchema: schema43.properties.disagreements.items.properties.name,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err30];
+									else addError(vErrors, err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/disagreements/" + i1 + "/name",
+									schemaPath: "#/properties/disagreements/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema43.properties.disagreements.items.properties.name.type,
+									parentSchema: schema43.properties.disagreements.items.properties.name,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							}
+						}
+						if (data12.left !== void 0) {
+							if (!validate149(data12.left, {
+								instancePath: instancePath + "/disagreements/" + i1 + "/left",
+								parentData: data12,
+								parentDataProperty: "left",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate149.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data12.right !== void 0) {
+							if (!validate149(data12.right, {
+								instancePath: instancePath + "/disagreements/" + i1 + "/right",
+								parentData: data12,
+								parentDataProperty: "right",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate149.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/disagreements/" + i1,
+							schemaPath: "#/properties/disagreements/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema43.properties.disagreements.items.type,
+							parentSchema: schema43.properties.disagreements.items,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/disagreements",
+					schemaPath: "#/properties/disagreements/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema43.properties.disagreements.type,
+					parentSchema: schema43.properties.disagreements,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.marks !== void 0) {
+			let data17 = data.marks;
+			if (Array.isArray(data17)) {
+				if (data17.length > 200) {
+					const err34 = {
+						instancePath: instancePath + "/marks",
+						schemaPath: "#/properties/marks/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema43.properties.marks,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err34];
+					else addError(vErrors, err34);
+					errors++;
+				}
+				const len2 = data17.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data18 = data17[i2];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.kind === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/marks/" + i2,
+								schemaPath: "#/properties/marks/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								schema: schema43.properties.marks.items.required,
+								parentSchema: schema43.properties.marks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
+							errors++;
+						}
+						if (data18.what === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/marks/" + i2,
+								schemaPath: "#/properties/marks/items/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								schema: schema43.properties.marks.items.required,
+								parentSchema: schema43.properties.marks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err36];
+							else addError(vErrors, err36);
+							errors++;
+						}
+						if (data18.path === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/marks/" + i2,
+								schemaPath: "#/properties/marks/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema43.properties.marks.items.required,
+								parentSchema: schema43.properties.marks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
+							errors++;
+						}
+						if (data18.location === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/marks/" + i2,
+								schemaPath: "#/properties/marks/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema43.properties.marks.items.required,
+								parentSchema: schema43.properties.marks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
+							errors++;
+						}
+						for (const key4 in data18) if (!(key4 === "kind" || key4 === "what" || key4 === "path" || key4 === "location")) {
+							const err39 = {
+								instancePath: instancePath + "/marks/" + i2,
+								schemaPath: "#/properties/marks/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								schema: false,
+								parentSchema: schema43.properties.marks.items,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err39];
+							else addError(vErrors, err39);
+							errors++;
+						}
+						if (data18.kind !== void 0) {
+							let data19 = data18.kind;
+							if (!(data19 === "placeholder" || data19 === "revision" || data19 === "package")) {
+								const err40 = {
+									instancePath: instancePath + "/marks/" + i2 + "/kind",
+									schemaPath: "#/properties/marks/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema43.properties.marks.items.properties.kind.enum },
+									schema: schema43.properties.marks.items.properties.kind.enum,
+									parentSchema: schema43.properties.marks.items.properties.kind,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err40];
+								else addError(vErrors, err40);
+								errors++;
+							}
+						}
+						if (data18.what !== void 0) {
+							let data20 = data18.what;
+							if (typeof data20 === "string") {
+								if (data20.length > 300) {
+									const err41 = {
+										instancePath: instancePath + "/marks/" + i2 + "/what",
+										schemaPath: "#/properties/marks/items/properties/what/maxLength",
+										keyword: "maxLength",
+										params: { limit: 300 },
+										schema: 300,
+										parentSchema: schema43.properties.marks.items.properties.what,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err41];
+									else addError(vErrors, err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/marks/" + i2 + "/what",
+									schemaPath: "#/properties/marks/items/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema43.properties.marks.items.properties.what.type,
+									parentSchema: schema43.properties.marks.items.properties.what,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err42];
+								else addError(vErrors, err42);
+								errors++;
+							}
+						}
+						if (data18.path !== void 0) {
+							if (!validate64(data18.path, {
+								instancePath: instancePath + "/marks/" + i2 + "/path",
+								parentData: data18,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data18.location !== void 0) {
+							if (!validate61(data18.location, {
+								instancePath: instancePath + "/marks/" + i2 + "/location",
+								parentData: data18,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/marks/" + i2,
+							schemaPath: "#/properties/marks/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema43.properties.marks.items.type,
+							parentSchema: schema43.properties.marks.items,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err43];
+						else addError(vErrors, err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/marks",
+					schemaPath: "#/properties/marks/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema43.properties.marks.type,
+					parentSchema: schema43.properties.marks,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err44];
+				else addError(vErrors, err44);
+				errors++;
+			}
+		}
+	} else {
+		const err45 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema43.type,
+			parentSchema: schema43,
+			data
+		};
+		if (vErrors === null) vErrors = [err45];
+		else addError(vErrors, err45);
+		errors++;
+	}
+	validate145.errors = vErrors;
+	return errors === 0;
+}
+validate145.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
+	"title": "UnreadableExperiment",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["path", "unread"],
+	"properties": {
+		"path": { "$ref": "#/$defs/path" },
+		"unread": { "$ref": "#/$defs/unread" }
+	}
+};
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3763,8 +9532,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unread" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3778,7 +9547,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3798,14 +9567,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.unread !== void 0) {
-			if (!validate67(data.unread, {
+			if (!validate72(data.unread, {
 				instancePath: instancePath + "/unread",
 				parentData: data,
 				parentDataProperty: "unread",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate67.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3815,18 +9584,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema45.type,
+			parentSchema: schema45,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -3922,7 +9691,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "record" || key0 === "dataLists" || key0 === "packages" || key0 === "code" || key0 === "runs" || key0 === "results" || key0 === "unreadableExperiments")) {
+		for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4236,14 +10005,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data6.missing !== void 0) {
-					if (!validate77(data6.missing, {
+					if (!validate80(data6.missing, {
 						instancePath: instancePath + "/code/missing",
 						parentData: data6,
 						parentDataProperty: "missing",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate77.errors);
+						vErrors = joinErrors(vErrors, validate80.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4292,14 +10061,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate80(data11[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate83(data11[i1], {
 					instancePath: instancePath + "/runs/" + i1,
 					parentData: data11,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate80.errors);
+					vErrors = joinErrors(vErrors, validate83.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4335,14 +10104,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate97(data13[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate102(data13[i2], {
 					instancePath: instancePath + "/results/" + i2,
 					parentData: data13,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate97.errors);
+					vErrors = joinErrors(vErrors, validate102.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4360,51 +10129,363 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unreadableExperiments !== void 0) {
-			let data15 = data.unreadableExperiments;
-			if (Array.isArray(data15)) {
-				if (data15.length > 1e3) {
+		if (data.environment !== void 0) {
+			if (!validate112(data.environment, {
+				instancePath: instancePath + "/environment",
+				parentData: data,
+				parentDataProperty: "environment",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.hardware !== void 0) {
+			if (!validate119(data.hardware, {
+				instancePath: instancePath + "/hardware",
+				parentData: data,
+				parentDataProperty: "hardware",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate119.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.preprocessing !== void 0) {
+			if (!validate123(data.preprocessing, {
+				instancePath: instancePath + "/preprocessing",
+				parentData: data,
+				parentDataProperty: "preprocessing",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate123.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.notebooks !== void 0) {
+			let data18 = data.notebooks;
+			if (Array.isArray(data18)) {
+				if (data18.length > 1e3) {
 					const err29 = {
-						instancePath: instancePath + "/unreadableExperiments",
-						schemaPath: "#/properties/unreadableExperiments/maxItems",
+						instancePath: instancePath + "/notebooks",
+						schemaPath: "#/properties/notebooks/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema24.properties.unreadableExperiments,
-						data: data15
+						parentSchema: schema24.properties.notebooks,
+						data: data18
 					};
 					if (vErrors === null) vErrors = [err29];
 					else addError(vErrors, err29);
 					errors++;
 				}
-				const len3 = data15.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate107(data15[i3], {
-					instancePath: instancePath + "/unreadableExperiments/" + i3,
-					parentData: data15,
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate128(data18[i3], {
+					instancePath: instancePath + "/notebooks/" + i3,
+					parentData: data18,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate107.errors);
+					vErrors = joinErrors(vErrors, validate128.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err30 = {
-					instancePath: instancePath + "/unreadableExperiments",
-					schemaPath: "#/properties/unreadableExperiments/type",
+					instancePath: instancePath + "/notebooks",
+					schemaPath: "#/properties/notebooks/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema24.properties.unreadableExperiments.type,
-					parentSchema: schema24.properties.unreadableExperiments,
-					data: data15
+					schema: schema24.properties.notebooks.type,
+					parentSchema: schema24.properties.notebooks,
+					data: data18
 				};
 				if (vErrors === null) vErrors = [err30];
 				else addError(vErrors, err30);
 				errors++;
 			}
 		}
+		if (data.seeds !== void 0) {
+			if (!validate139(data.seeds, {
+				instancePath: instancePath + "/seeds",
+				parentData: data,
+				parentDataProperty: "seeds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate139.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.agreement !== void 0) {
+			if (!validate145(data.agreement, {
+				instancePath: instancePath + "/agreement",
+				parentData: data,
+				parentDataProperty: "agreement",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate145.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unreadableExperiments !== void 0) {
+			let data22 = data.unreadableExperiments;
+			if (Array.isArray(data22)) {
+				if (data22.length > 1e3) {
+					const err31 = {
+						instancePath: instancePath + "/unreadableExperiments",
+						schemaPath: "#/properties/unreadableExperiments/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema24.properties.unreadableExperiments,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+				const len4 = data22.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate157(data22[i4], {
+					instancePath: instancePath + "/unreadableExperiments/" + i4,
+					parentData: data22,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate157.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/unreadableExperiments",
+					schemaPath: "#/properties/unreadableExperiments/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.unreadableExperiments.type,
+					parentSchema: schema24.properties.unreadableExperiments,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+		if (data.datasets !== void 0) {
+			let data24 = data.datasets;
+			if (Array.isArray(data24)) {
+				if (data24.length > 500) {
+					const err33 = {
+						instancePath: instancePath + "/datasets",
+						schemaPath: "#/properties/datasets/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema24.properties.datasets,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err33];
+					else addError(vErrors, err33);
+					errors++;
+				}
+				const len5 = data24.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data25 = data24[i5];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.run === void 0) {
+							const err34 = {
+								instancePath: instancePath + "/datasets/" + i5,
+								schemaPath: "#/properties/datasets/items/required",
+								keyword: "required",
+								params: { missingProperty: "run" },
+								schema: schema24.properties.datasets.items.required,
+								parentSchema: schema24.properties.datasets.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err34];
+							else addError(vErrors, err34);
+							errors++;
+						}
+						if (data25.name === void 0) {
+							const err35 = {
+								instancePath: instancePath + "/datasets/" + i5,
+								schemaPath: "#/properties/datasets/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema24.properties.datasets.items.required,
+								parentSchema: schema24.properties.datasets.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
+							errors++;
+						}
+						if (data25.digest === void 0) {
+							const err36 = {
+								instancePath: instancePath + "/datasets/" + i5,
+								schemaPath: "#/properties/datasets/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								schema: schema24.properties.datasets.items.required,
+								parentSchema: schema24.properties.datasets.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err36];
+							else addError(vErrors, err36);
+							errors++;
+						}
+						if (data25.location === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/datasets/" + i5,
+								schemaPath: "#/properties/datasets/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema24.properties.datasets.items.required,
+								parentSchema: schema24.properties.datasets.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err37];
+							else addError(vErrors, err37);
+							errors++;
+						}
+						for (const key3 in data25) if (!(key3 === "run" || key3 === "name" || key3 === "digest" || key3 === "location")) {
+							const err38 = {
+								instancePath: instancePath + "/datasets/" + i5,
+								schemaPath: "#/properties/datasets/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								schema: false,
+								parentSchema: schema24.properties.datasets.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err38];
+							else addError(vErrors, err38);
+							errors++;
+						}
+						if (data25.run !== void 0) {
+							if (!validate64(data25.run, {
+								instancePath: instancePath + "/datasets/" + i5 + "/run",
+								parentData: data25,
+								parentDataProperty: "run",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data25.name !== void 0) {
+							let data27 = data25.name;
+							if (typeof data27 === "string") {
+								if (data27.length > 500) {
+									const err39 = {
+										instancePath: instancePath + "/datasets/" + i5 + "/name",
+										schemaPath: "#/properties/datasets/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										schema: 500,
+										parentSchema: schema24.properties.datasets.items.properties.name,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err39];
+									else addError(vErrors, err39);
+									errors++;
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/datasets/" + i5 + "/name",
+									schemaPath: "#/properties/datasets/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema24.properties.datasets.items.properties.name.type,
+									parentSchema: schema24.properties.datasets.items.properties.name,
+									data: data27
+								};
+								if (vErrors === null) vErrors = [err40];
+								else addError(vErrors, err40);
+								errors++;
+							}
+						}
+						if (data25.digest !== void 0) {
+							let data28 = data25.digest;
+							if (typeof data28 === "string") {
+								if (data28.length > 200) {
+									const err41 = {
+										instancePath: instancePath + "/datasets/" + i5 + "/digest",
+										schemaPath: "#/properties/datasets/items/properties/digest/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema24.properties.datasets.items.properties.digest,
+										data: data28
+									};
+									if (vErrors === null) vErrors = [err41];
+									else addError(vErrors, err41);
+									errors++;
+								}
+							} else {
+								const err42 = {
+									instancePath: instancePath + "/datasets/" + i5 + "/digest",
+									schemaPath: "#/properties/datasets/items/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema24.properties.datasets.items.properties.digest.type,
+									parentSchema: schema24.properties.datasets.items.properties.digest,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err42];
+								else addError(vErrors, err42);
+								errors++;
+							}
+						}
+						if (data25.location !== void 0) {
+							if (!validate61(data25.location, {
+								instancePath: instancePath + "/datasets/" + i5 + "/location",
+								parentData: data25,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/datasets/" + i5,
+							schemaPath: "#/properties/datasets/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema24.properties.datasets.items.type,
+							parentSchema: schema24.properties.datasets.items,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err43];
+						else addError(vErrors, err43);
+						errors++;
+					}
+				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/datasets",
+					schemaPath: "#/properties/datasets/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.datasets.type,
+					parentSchema: schema24.properties.datasets,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err44];
+				else addError(vErrors, err44);
+				errors++;
+			}
+		}
 	} else {
-		const err31 = {
+		const err45 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4413,8 +10494,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err31];
-		else addError(vErrors, err31);
+		if (vErrors === null) vErrors = [err45];
+		else addError(vErrors, err45);
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -4425,9 +10506,9 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema38 = {
+const schema46 = {
 	"title": "DataDigests",
-	"description": "One list of data files with their SHA-256, held against the bytes.",
+	"description": "One list of data files with their digests, held against the bytes.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -4442,11 +10523,15 @@ const schema38 = {
 	],
 	"properties": {
 		"listedBy": {
-			"description": "A list of digests, the feature's record, or a run record.",
+			"description": "A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.",
 			"enum": [
 				"list",
 				"record",
-				"run"
+				"run",
+				"dvc",
+				"dvc-lock",
+				"croissant",
+				"lfs"
 			]
 		},
 		"path": {
@@ -4497,7 +10582,6 @@ const schema38 = {
 				"required": [
 					"path",
 					"state",
-					"expected",
 					"location"
 				],
 				"properties": {
@@ -4506,18 +10590,20 @@ const schema38 = {
 						"$ref": "#/$defs/path"
 					},
 					"state": {
-						"description": "`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes.",
+						"description": "`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.",
 						"enum": [
 							"different",
 							"line-endings",
 							"absent",
 							"pointer",
 							"other-pointer",
-							"refused"
+							"refused",
+							"unhashed",
+							"size"
 						]
 					},
-					"expected": { "$ref": "../common.schema.json#/$defs/sha256" },
-					"observed": { "$ref": "../common.schema.json#/$defs/sha256" },
+					"expected": { "$ref": "#/$defs/digest" },
+					"observed": { "$ref": "#/$defs/digest" },
 					"here": {
 						"description": "Of one that differs by its line endings: those of the bytes here.",
 						"enum": [
@@ -4534,6 +10620,10 @@ const schema38 = {
 					"location": {
 						"description": "Where its digest stands.",
 						"$ref": "../common.schema.json#/$defs/location"
+					},
+					"algorithm": {
+						"description": "Of the digests. Left out: SHA-256.",
+						"enum": ["md5", "md5-dos2unix"]
 					}
 				}
 			}
@@ -4552,12 +10642,51 @@ const schema38 = {
 				"notHere": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"lineEndings": {
+					"description": "How many differ by their line endings alone; they contradict nothing. Left out: none.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"imports": {
+			"description": "Where DVC brought it in from.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "DataImport",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["from"],
+				"properties": {
+					"from": {
+						"description": "Address of the repository, or of the data itself.",
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"commit": { "$ref": "../common.schema.json#/$defs/commitId" }
+				}
+			}
+		},
+		"confirmed": {
+			"description": "Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.",
+			"type": "array",
+			"maxItems": 5e4,
+			"items": {
+				"title": "ConfirmedData",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["path", "digest"],
+				"properties": {
+					"path": { "$ref": "#/$defs/path" },
+					"digest": { "$ref": "#/$defs/digest" }
 				}
 			}
 		}
 	}
 };
-const schema39 = {
+const schema47 = {
 	"title": "EvidenceProblem",
 	"description": "Something wrong with a file of evidence, for its writer to mend.",
 	"type": "object",
@@ -4575,10 +10704,10 @@ const schema39 = {
 		"location": { "$ref": "#/$defs/location" }
 	}
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4728,18 +10857,18 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err8);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate169.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4749,8 +10878,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4764,7 +10893,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4781,7 +10910,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema39.properties.message,
+						parentSchema: schema47.properties.message,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4794,8 +10923,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema39.properties.message.type,
-					parentSchema: schema39.properties.message,
+					schema: schema47.properties.message.type,
+					parentSchema: schema47.properties.message,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4813,7 +10942,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema39.properties.remedy,
+						parentSchema: schema47.properties.remedy,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -4826,8 +10955,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema39.properties.remedy.type,
-					parentSchema: schema39.properties.remedy,
+					schema: schema47.properties.remedy.type,
+					parentSchema: schema47.properties.remedy,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4836,14 +10965,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.location !== void 0) {
-			if (!validate117(data.location, {
+			if (!validate169(data.location, {
 				instancePath: instancePath + "/location",
 				parentData: data,
 				parentDataProperty: "location",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate117.errors);
+				vErrors = joinErrors(vErrors, validate169.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4853,26 +10982,74 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema47.type,
+			parentSchema: schema47,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else addError(vErrors, err6);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema49 = {
+	"description": "SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"
+};
+const pattern7 = /* @__PURE__ */ new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate173.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$" },
+				schema: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",
+				parentSchema: schema49,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema49.type,
+			parentSchema: schema49,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate173.errors = vErrors;
+	return errors === 0;
+}
+validate173.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4882,8 +11059,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "listedBy" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4896,8 +11073,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4910,8 +11087,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -4924,8 +11101,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -4938,8 +11115,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -4952,8 +11129,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "malformed" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -4966,8 +11143,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "others" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -4980,22 +11157,22 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "otherCounts" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else addError(vErrors, err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -5004,14 +11181,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.listedBy !== void 0) {
 			let data0 = data.listedBy;
-			if (!(data0 === "list" || data0 === "record" || data0 === "run")) {
+			if (!(data0 === "list" || data0 === "record" || data0 === "run" || data0 === "dvc" || data0 === "dvc-lock" || data0 === "croissant" || data0 === "lfs")) {
 				const err9 = {
 					instancePath: instancePath + "/listedBy",
 					schemaPath: "#/properties/listedBy/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.listedBy.enum },
-					schema: schema38.properties.listedBy.enum,
-					parentSchema: schema38.properties.listedBy,
+					params: { allowedValues: schema46.properties.listedBy.enum },
+					schema: schema46.properties.listedBy.enum,
+					parentSchema: schema46.properties.listedBy,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -5044,14 +11221,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.unread !== void 0) {
-			if (!validate67(data.unread, {
+			if (!validate72(data.unread, {
 				instancePath: instancePath + "/unread",
 				parentData: data,
 				parentDataProperty: "unread",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate67.errors);
+				vErrors = joinErrors(vErrors, validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5063,8 +11240,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema38.properties.files.type,
-					parentSchema: schema38.properties.files,
+					schema: schema46.properties.files.type,
+					parentSchema: schema46.properties.files,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5082,7 +11259,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema38.properties.files,
+						parentSchema: schema46.properties.files,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -5099,8 +11276,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/verified/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema38.properties.verified.type,
-					parentSchema: schema38.properties.verified,
+					schema: schema46.properties.verified.type,
+					parentSchema: schema46.properties.verified,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5118,7 +11295,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema38.properties.verified,
+						parentSchema: schema46.properties.verified,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -5136,8 +11313,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/malformed/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema38.properties.malformed.required,
-						parentSchema: schema38.properties.malformed,
+						schema: schema46.properties.malformed.required,
+						parentSchema: schema46.properties.malformed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -5150,8 +11327,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/malformed/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema38.properties.malformed.required,
-						parentSchema: schema38.properties.malformed,
+						schema: schema46.properties.malformed.required,
+						parentSchema: schema46.properties.malformed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -5165,7 +11342,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema38.properties.malformed,
+						parentSchema: schema46.properties.malformed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -5180,8 +11357,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/malformed/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema38.properties.malformed.properties.total.type,
-							parentSchema: schema38.properties.malformed.properties.total,
+							schema: schema46.properties.malformed.properties.total.type,
+							parentSchema: schema46.properties.malformed.properties.total,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -5199,7 +11376,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema38.properties.malformed.properties.total,
+								parentSchema: schema46.properties.malformed.properties.total,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -5218,7 +11395,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema38.properties.malformed.properties.first,
+								parentSchema: schema46.properties.malformed.properties.first,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -5226,14 +11403,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len0 = data8.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate116(data8[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate168(data8[i0], {
 							instancePath: instancePath + "/malformed/first/" + i0,
 							parentData: data8,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate116.errors);
+							vErrors = joinErrors(vErrors, validate168.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -5242,8 +11419,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/malformed/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema38.properties.malformed.properties.first.type,
-							parentSchema: schema38.properties.malformed.properties.first,
+							schema: schema46.properties.malformed.properties.first.type,
+							parentSchema: schema46.properties.malformed.properties.first,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -5257,8 +11434,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/malformed/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema38.properties.malformed.type,
-					parentSchema: schema38.properties.malformed,
+					schema: schema46.properties.malformed.type,
+					parentSchema: schema46.properties.malformed,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -5276,7 +11453,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema38.properties.others,
+						parentSchema: schema46.properties.others,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -5293,8 +11470,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema38.properties.others.items.required,
-								parentSchema: schema38.properties.others.items,
+								schema: schema46.properties.others.items.required,
+								parentSchema: schema46.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -5307,54 +11484,40 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema38.properties.others.items.required,
-								parentSchema: schema38.properties.others.items,
+								schema: schema46.properties.others.items.required,
+								parentSchema: schema46.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err24];
 							else addError(vErrors, err24);
 							errors++;
 						}
-						if (data11.expected === void 0) {
+						if (data11.location === void 0) {
 							const err25 = {
 								instancePath: instancePath + "/others/" + i1,
 								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
-								params: { missingProperty: "expected" },
-								schema: schema38.properties.others.items.required,
-								parentSchema: schema38.properties.others.items,
+								params: { missingProperty: "location" },
+								schema: schema46.properties.others.items.required,
+								parentSchema: schema46.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err25];
 							else addError(vErrors, err25);
 							errors++;
 						}
-						if (data11.location === void 0) {
+						for (const key2 in data11) if (!(key2 === "path" || key2 === "state" || key2 === "expected" || key2 === "observed" || key2 === "here" || key2 === "detail" || key2 === "location" || key2 === "algorithm")) {
 							const err26 = {
-								instancePath: instancePath + "/others/" + i1,
-								schemaPath: "#/properties/others/items/required",
-								keyword: "required",
-								params: { missingProperty: "location" },
-								schema: schema38.properties.others.items.required,
-								parentSchema: schema38.properties.others.items,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
-							errors++;
-						}
-						for (const key2 in data11) if (!(key2 === "path" || key2 === "state" || key2 === "expected" || key2 === "observed" || key2 === "here" || key2 === "detail" || key2 === "location")) {
-							const err27 = {
 								instancePath: instancePath + "/others/" + i1,
 								schemaPath: "#/properties/others/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema38.properties.others.items,
+								parentSchema: schema46.properties.others.items,
 								data: data11
 							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
 							errors++;
 						}
 						if (data11.path !== void 0) {
@@ -5371,59 +11534,59 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data11.state !== void 0) {
 							let data13 = data11.state;
-							if (!(data13 === "different" || data13 === "line-endings" || data13 === "absent" || data13 === "pointer" || data13 === "other-pointer" || data13 === "refused")) {
-								const err28 = {
+							if (!(data13 === "different" || data13 === "line-endings" || data13 === "absent" || data13 === "pointer" || data13 === "other-pointer" || data13 === "refused" || data13 === "unhashed" || data13 === "size")) {
+								const err27 = {
 									instancePath: instancePath + "/others/" + i1 + "/state",
 									schemaPath: "#/properties/others/items/properties/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema38.properties.others.items.properties.state.enum },
-									schema: schema38.properties.others.items.properties.state.enum,
-									parentSchema: schema38.properties.others.items.properties.state,
+									params: { allowedValues: schema46.properties.others.items.properties.state.enum },
+									schema: schema46.properties.others.items.properties.state.enum,
+									parentSchema: schema46.properties.others.items.properties.state,
 									data: data13
 								};
-								if (vErrors === null) vErrors = [err28];
-								else addError(vErrors, err28);
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
 								errors++;
 							}
 						}
 						if (data11.expected !== void 0) {
-							if (!validate101(data11.expected, {
+							if (!validate173(data11.expected, {
 								instancePath: instancePath + "/others/" + i1 + "/expected",
 								parentData: data11,
 								parentDataProperty: "expected",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate101.errors);
+								vErrors = joinErrors(vErrors, validate173.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data11.observed !== void 0) {
-							if (!validate101(data11.observed, {
+							if (!validate173(data11.observed, {
 								instancePath: instancePath + "/others/" + i1 + "/observed",
 								parentData: data11,
 								parentDataProperty: "observed",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate101.errors);
+								vErrors = joinErrors(vErrors, validate173.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data11.here !== void 0) {
 							let data16 = data11.here;
 							if (!(data16 === "CRLF" || data16 === "LF" || data16 === "mixed")) {
-								const err29 = {
+								const err28 = {
 									instancePath: instancePath + "/others/" + i1 + "/here",
 									schemaPath: "#/properties/others/items/properties/here/enum",
 									keyword: "enum",
-									params: { allowedValues: schema38.properties.others.items.properties.here.enum },
-									schema: schema38.properties.others.items.properties.here.enum,
-									parentSchema: schema38.properties.others.items.properties.here,
+									params: { allowedValues: schema46.properties.others.items.properties.here.enum },
+									schema: schema46.properties.others.items.properties.here.enum,
+									parentSchema: schema46.properties.others.items.properties.here,
 									data: data16
 								};
-								if (vErrors === null) vErrors = [err29];
-								else addError(vErrors, err29);
+								if (vErrors === null) vErrors = [err28];
+								else addError(vErrors, err28);
 								errors++;
 							}
 						}
@@ -5431,31 +11594,31 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							let data17 = data11.detail;
 							if (typeof data17 === "string") {
 								if (data17.length > 2e3) {
-									const err30 = {
+									const err29 = {
 										instancePath: instancePath + "/others/" + i1 + "/detail",
 										schemaPath: "#/properties/others/items/properties/detail/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										schema: 2e3,
-										parentSchema: schema38.properties.others.items.properties.detail,
+										parentSchema: schema46.properties.others.items.properties.detail,
 										data: data17
 									};
-									if (vErrors === null) vErrors = [err30];
-									else addError(vErrors, err30);
+									if (vErrors === null) vErrors = [err29];
+									else addError(vErrors, err29);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err30 = {
 									instancePath: instancePath + "/others/" + i1 + "/detail",
 									schemaPath: "#/properties/others/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema38.properties.others.items.properties.detail.type,
-									parentSchema: schema38.properties.others.items.properties.detail,
+									schema: schema46.properties.others.items.properties.detail.type,
+									parentSchema: schema46.properties.others.items.properties.detail,
 									data: data17
 								};
-								if (vErrors === null) vErrors = [err31];
-								else addError(vErrors, err31);
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
 								errors++;
 							}
 						}
@@ -5471,14 +11634,31 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
+						if (data11.algorithm !== void 0) {
+							let data19 = data11.algorithm;
+							if (!(data19 === "md5" || data19 === "md5-dos2unix")) {
+								const err31 = {
+									instancePath: instancePath + "/others/" + i1 + "/algorithm",
+									schemaPath: "#/properties/others/items/properties/algorithm/enum",
+									keyword: "enum",
+									params: { allowedValues: schema46.properties.others.items.properties.algorithm.enum },
+									schema: schema46.properties.others.items.properties.algorithm.enum,
+									parentSchema: schema46.properties.others.items.properties.algorithm,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							}
+						}
 					} else {
 						const err32 = {
 							instancePath: instancePath + "/others/" + i1,
 							schemaPath: "#/properties/others/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.others.items.type,
-							parentSchema: schema38.properties.others.items,
+							schema: schema46.properties.others.items.type,
+							parentSchema: schema46.properties.others.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -5492,8 +11672,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/others/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.others.type,
-					parentSchema: schema38.properties.others,
+					schema: schema46.properties.others.type,
+					parentSchema: schema46.properties.others,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -5502,68 +11682,68 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.otherCounts !== void 0) {
-			let data19 = data.otherCounts;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.contradicted === void 0) {
+			let data20 = data.otherCounts;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.contradicted === void 0) {
 					const err34 = {
 						instancePath: instancePath + "/otherCounts",
 						schemaPath: "#/properties/otherCounts/required",
 						keyword: "required",
 						params: { missingProperty: "contradicted" },
-						schema: schema38.properties.otherCounts.required,
-						parentSchema: schema38.properties.otherCounts,
-						data: data19
+						schema: schema46.properties.otherCounts.required,
+						parentSchema: schema46.properties.otherCounts,
+						data: data20
 					};
 					if (vErrors === null) vErrors = [err34];
 					else addError(vErrors, err34);
 					errors++;
 				}
-				if (data19.notHere === void 0) {
+				if (data20.notHere === void 0) {
 					const err35 = {
 						instancePath: instancePath + "/otherCounts",
 						schemaPath: "#/properties/otherCounts/required",
 						keyword: "required",
 						params: { missingProperty: "notHere" },
-						schema: schema38.properties.otherCounts.required,
-						parentSchema: schema38.properties.otherCounts,
-						data: data19
+						schema: schema46.properties.otherCounts.required,
+						parentSchema: schema46.properties.otherCounts,
+						data: data20
 					};
 					if (vErrors === null) vErrors = [err35];
 					else addError(vErrors, err35);
 					errors++;
 				}
-				for (const key3 in data19) if (!(key3 === "contradicted" || key3 === "notHere")) {
+				for (const key3 in data20) if (!(key3 === "contradicted" || key3 === "notHere" || key3 === "lineEndings")) {
 					const err36 = {
 						instancePath: instancePath + "/otherCounts",
 						schemaPath: "#/properties/otherCounts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						schema: false,
-						parentSchema: schema38.properties.otherCounts,
-						data: data19
+						parentSchema: schema46.properties.otherCounts,
+						data: data20
 					};
 					if (vErrors === null) vErrors = [err36];
 					else addError(vErrors, err36);
 					errors++;
 				}
-				if (data19.contradicted !== void 0) {
-					let data20 = data19.contradicted;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+				if (data20.contradicted !== void 0) {
+					let data21 = data20.contradicted;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 						const err37 = {
 							instancePath: instancePath + "/otherCounts/contradicted",
 							schemaPath: "#/properties/otherCounts/properties/contradicted/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema38.properties.otherCounts.properties.contradicted.type,
-							parentSchema: schema38.properties.otherCounts.properties.contradicted,
-							data: data20
+							schema: schema46.properties.otherCounts.properties.contradicted.type,
+							parentSchema: schema46.properties.otherCounts.properties.contradicted,
+							data: data21
 						};
 						if (vErrors === null) vErrors = [err37];
 						else addError(vErrors, err37);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 < 0 || isNaN(data20)) {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
 							const err38 = {
 								instancePath: instancePath + "/otherCounts/contradicted",
 								schemaPath: "#/properties/otherCounts/properties/contradicted/minimum",
@@ -5573,8 +11753,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema38.properties.otherCounts.properties.contradicted,
-								data: data20
+								parentSchema: schema46.properties.otherCounts.properties.contradicted,
+								data: data21
 							};
 							if (vErrors === null) vErrors = [err38];
 							else addError(vErrors, err38);
@@ -5582,24 +11762,24 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
-				if (data19.notHere !== void 0) {
-					let data21 = data19.notHere;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				if (data20.notHere !== void 0) {
+					let data22 = data20.notHere;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 						const err39 = {
 							instancePath: instancePath + "/otherCounts/notHere",
 							schemaPath: "#/properties/otherCounts/properties/notHere/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema38.properties.otherCounts.properties.notHere.type,
-							parentSchema: schema38.properties.otherCounts.properties.notHere,
-							data: data21
+							schema: schema46.properties.otherCounts.properties.notHere.type,
+							parentSchema: schema46.properties.otherCounts.properties.notHere,
+							data: data22
 						};
 						if (vErrors === null) vErrors = [err39];
 						else addError(vErrors, err39);
 						errors++;
 					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 < 0 || isNaN(data21)) {
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
 							const err40 = {
 								instancePath: instancePath + "/otherCounts/notHere",
 								schemaPath: "#/properties/otherCounts/properties/notHere/minimum",
@@ -5609,8 +11789,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema38.properties.otherCounts.properties.notHere,
-								data: data21
+								parentSchema: schema46.properties.otherCounts.properties.notHere,
+								data: data22
 							};
 							if (vErrors === null) vErrors = [err40];
 							else addError(vErrors, err40);
@@ -5618,39 +11798,3150 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				}
+				if (data20.lineEndings !== void 0) {
+					let data23 = data20.lineEndings;
+					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err41 = {
+							instancePath: instancePath + "/otherCounts/lineEndings",
+							schemaPath: "#/properties/otherCounts/properties/lineEndings/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema46.properties.otherCounts.properties.lineEndings.type,
+							parentSchema: schema46.properties.otherCounts.properties.lineEndings,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err41];
+						else addError(vErrors, err41);
+						errors++;
+					}
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 0 || isNaN(data23)) {
+							const err42 = {
+								instancePath: instancePath + "/otherCounts/lineEndings",
+								schemaPath: "#/properties/otherCounts/properties/lineEndings/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema46.properties.otherCounts.properties.lineEndings,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err42];
+							else addError(vErrors, err42);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/otherCounts",
 					schemaPath: "#/properties/otherCounts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema38.properties.otherCounts.type,
-					parentSchema: schema38.properties.otherCounts,
-					data: data19
+					schema: schema46.properties.otherCounts.type,
+					parentSchema: schema46.properties.otherCounts,
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
+				if (vErrors === null) vErrors = [err43];
+				else addError(vErrors, err43);
+				errors++;
+			}
+		}
+		if (data.imports !== void 0) {
+			let data24 = data.imports;
+			if (Array.isArray(data24)) {
+				if (data24.length > 100) {
+					const err44 = {
+						instancePath: instancePath + "/imports",
+						schemaPath: "#/properties/imports/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema46.properties.imports,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err44];
+					else addError(vErrors, err44);
+					errors++;
+				}
+				const len2 = data24.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data25 = data24[i2];
+					if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+						if (data25.from === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/imports/" + i2,
+								schemaPath: "#/properties/imports/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								schema: schema46.properties.imports.items.required,
+								parentSchema: schema46.properties.imports.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err45];
+							else addError(vErrors, err45);
+							errors++;
+						}
+						for (const key4 in data25) if (!(key4 === "from" || key4 === "commit")) {
+							const err46 = {
+								instancePath: instancePath + "/imports/" + i2,
+								schemaPath: "#/properties/imports/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								schema: false,
+								parentSchema: schema46.properties.imports.items,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err46];
+							else addError(vErrors, err46);
+							errors++;
+						}
+						if (data25.from !== void 0) {
+							let data26 = data25.from;
+							if (typeof data26 === "string") {
+								if (data26.length > 1e3) {
+									const err47 = {
+										instancePath: instancePath + "/imports/" + i2 + "/from",
+										schemaPath: "#/properties/imports/items/properties/from/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										schema: 1e3,
+										parentSchema: schema46.properties.imports.items.properties.from,
+										data: data26
+									};
+									if (vErrors === null) vErrors = [err47];
+									else addError(vErrors, err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/imports/" + i2 + "/from",
+									schemaPath: "#/properties/imports/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema46.properties.imports.items.properties.from.type,
+									parentSchema: schema46.properties.imports.items.properties.from,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err48];
+								else addError(vErrors, err48);
+								errors++;
+							}
+						}
+						if (data25.commit !== void 0) {
+							if (!validate89(data25.commit, {
+								instancePath: instancePath + "/imports/" + i2 + "/commit",
+								parentData: data25,
+								parentDataProperty: "commit",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate89.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/imports/" + i2,
+							schemaPath: "#/properties/imports/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema46.properties.imports.items.type,
+							parentSchema: schema46.properties.imports.items,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err49];
+						else addError(vErrors, err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/imports",
+					schemaPath: "#/properties/imports/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema46.properties.imports.type,
+					parentSchema: schema46.properties.imports,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err50];
+				else addError(vErrors, err50);
+				errors++;
+			}
+		}
+		if (data.confirmed !== void 0) {
+			let data28 = data.confirmed;
+			if (Array.isArray(data28)) {
+				if (data28.length > 5e4) {
+					const err51 = {
+						instancePath: instancePath + "/confirmed",
+						schemaPath: "#/properties/confirmed/maxItems",
+						keyword: "maxItems",
+						params: { limit: 5e4 },
+						schema: 5e4,
+						parentSchema: schema46.properties.confirmed,
+						data: data28
+					};
+					if (vErrors === null) vErrors = [err51];
+					else addError(vErrors, err51);
+					errors++;
+				}
+				const len3 = data28.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data29 = data28[i3];
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						if (data29.path === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/confirmed/" + i3,
+								schemaPath: "#/properties/confirmed/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema46.properties.confirmed.items.required,
+								parentSchema: schema46.properties.confirmed.items,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err52];
+							else addError(vErrors, err52);
+							errors++;
+						}
+						if (data29.digest === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/confirmed/" + i3,
+								schemaPath: "#/properties/confirmed/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								schema: schema46.properties.confirmed.items.required,
+								parentSchema: schema46.properties.confirmed.items,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err53];
+							else addError(vErrors, err53);
+							errors++;
+						}
+						for (const key5 in data29) if (!(key5 === "path" || key5 === "digest")) {
+							const err54 = {
+								instancePath: instancePath + "/confirmed/" + i3,
+								schemaPath: "#/properties/confirmed/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								schema: false,
+								parentSchema: schema46.properties.confirmed.items,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err54];
+							else addError(vErrors, err54);
+							errors++;
+						}
+						if (data29.path !== void 0) {
+							if (!validate64(data29.path, {
+								instancePath: instancePath + "/confirmed/" + i3 + "/path",
+								parentData: data29,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data29.digest !== void 0) {
+							if (!validate173(data29.digest, {
+								instancePath: instancePath + "/confirmed/" + i3 + "/digest",
+								parentData: data29,
+								parentDataProperty: "digest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate173.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err55 = {
+							instancePath: instancePath + "/confirmed/" + i3,
+							schemaPath: "#/properties/confirmed/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema46.properties.confirmed.items.type,
+							parentSchema: schema46.properties.confirmed.items,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err55];
+						else addError(vErrors, err55);
+						errors++;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/confirmed",
+					schemaPath: "#/properties/confirmed/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema46.properties.confirmed.type,
+					parentSchema: schema46.properties.confirmed,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err56];
+				else addError(vErrors, err56);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema46.type,
+			parentSchema: schema46,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else addError(vErrors, err42);
+		if (vErrors === null) vErrors = [err57];
+		else addError(vErrors, err57);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate164.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema50 = {
+	"title": "PipelineState",
+	"description": "A pipeline of DVC: what its last run recorded, held against what is declared and what is here.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"lock",
+		"location",
+		"stages"
+	],
+	"properties": {
+		"path": {
+			"description": "Its `dvc.yaml`.",
+			"$ref": "#/$defs/path"
+		},
+		"lock": {
+			"description": "Its `dvc.lock`.",
+			"$ref": "#/$defs/path"
+		},
+		"location": {
+			"description": "Where the pipeline is named, or the lock itself.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"unread": { "$ref": "#/$defs/unread" },
+		"stages": {
+			"type": "array",
+			"maxItems": 2e3,
+			"items": { "$ref": "#/$defs/pipelineStage" }
+		}
+	}
+};
+const schema51 = {
+	"title": "PipelineStageState",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"location",
+		"verified",
+		"byRecord",
+		"parameters",
+		"changes",
+		"uncheckable",
+		"subjects"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"location": {
+			"description": "Of its entry in the lock, or where it is declared.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"command": {
+			"description": "As recorded.",
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"verified": {
+			"description": "Dependencies and outputs whose bytes are here and the recorded ones.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"byRecord": {
+			"description": "Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"parameters": {
+			"description": "Parameters that have the recorded value.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"changes": {
+			"title": "PipelineChanges",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "first"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "$ref": "#/$defs/pipelineChange" }
+				}
+			}
+		},
+		"uncheckable": {
+			"title": "PipelineDoubts",
+			"description": "What cannot be told here.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["total", "first"],
+			"properties": {
+				"total": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"first": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"title": "PipelineDoubt",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["why", "location"],
+						"properties": {
+							"why": {
+								"type": "string",
+								"maxLength": 2e3
+							},
+							"location": { "$ref": "../common.schema.json#/$defs/location" }
+						}
+					}
+				}
+			}
+		},
+		"subjects": {
+			"description": "Files of it that a pull request could change.",
+			"type": "array",
+			"maxItems": 500,
+			"items": { "$ref": "#/$defs/path" }
+		},
+		"lineEndings": {
+			"description": "Dependencies and outputs that differ by their line endings alone. Left out: none.",
+			"type": "array",
+			"maxItems": 20,
+			"items": {
+				"title": "PipelineLineEndings",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"here",
+					"location"
+				],
+				"properties": {
+					"path": { "$ref": "#/$defs/path" },
+					"here": { "enum": ["CRLF", "LF"] },
+					"location": { "$ref": "../common.schema.json#/$defs/location" }
+				}
+			}
+		}
+	}
+};
+const schema52 = {
+	"title": "PipelineChange",
+	"description": "Something that is other than when the stage last ran.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"kind",
+		"what",
+		"location"
+	],
+	"properties": {
+		"kind": {
+			"description": "`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.",
+			"enum": [
+				"not-run",
+				"command",
+				"dependency",
+				"new-dependency",
+				"stale",
+				"parameter",
+				"new-parameter",
+				"gone-parameter",
+				"output",
+				"unresolved"
+			]
+		},
+		"what": {
+			"description": "Path, or file and key of a parameter; of an unresolved stage: why.",
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"by": {
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"expected": {
+			"description": "As recorded.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"observed": {
+			"description": "As it is.",
+			"type": "string",
+			"maxLength": 1e3
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" }
+	}
+};
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate188.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.kind === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				schema: schema52.required,
+				parentSchema: schema52,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.what === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "what" },
+				schema: schema52.required,
+				parentSchema: schema52,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema52.required,
+				parentSchema: schema52,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "what" || key0 === "by" || key0 === "expected" || key0 === "observed" || key0 === "location")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema52,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.kind !== void 0) {
+			let data0 = data.kind;
+			if (!(data0 === "not-run" || data0 === "command" || data0 === "dependency" || data0 === "new-dependency" || data0 === "stale" || data0 === "parameter" || data0 === "new-parameter" || data0 === "gone-parameter" || data0 === "output" || data0 === "unresolved")) {
+				const err4 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema52.properties.kind.enum },
+					schema: schema52.properties.kind.enum,
+					parentSchema: schema52.properties.kind,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.what !== void 0) {
+			let data1 = data.what;
+			if (typeof data1 === "string") {
+				if (data1.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/what",
+						schemaPath: "#/properties/what/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema52.properties.what,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/what",
+					schemaPath: "#/properties/what/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema52.properties.what.type,
+					parentSchema: schema52.properties.what,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data2 = data.by;
+			if (typeof data2 === "string") {
+				if (data2.length > 1e3) {
+					const err7 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema52.properties.by,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema52.properties.by.type,
+					parentSchema: schema52.properties.by,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.expected !== void 0) {
+			let data3 = data.expected;
+			if (typeof data3 === "string") {
+				if (data3.length > 1e3) {
+					const err9 = {
+						instancePath: instancePath + "/expected",
+						schemaPath: "#/properties/expected/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema52.properties.expected,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/expected",
+					schemaPath: "#/properties/expected/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema52.properties.expected.type,
+					parentSchema: schema52.properties.expected,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.observed !== void 0) {
+			let data4 = data.observed;
+			if (typeof data4 === "string") {
+				if (data4.length > 1e3) {
+					const err11 = {
+						instancePath: instancePath + "/observed",
+						schemaPath: "#/properties/observed/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema52.properties.observed,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/observed",
+					schemaPath: "#/properties/observed/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema52.properties.observed.type,
+					parentSchema: schema52.properties.observed,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema52.type,
+			parentSchema: schema52,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else addError(vErrors, err13);
+		errors++;
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
+validate188.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.verified === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verified" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.byRecord === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "byRecord" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.parameters === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "parameters" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.changes === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changes" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.uncheckable === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uncheckable" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.subjects === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				schema: schema51.required,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema51,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else addError(vErrors, err8);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err9 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema51.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema51.properties.name.type,
+					parentSchema: schema51.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.command !== void 0) {
+			let data2 = data.command;
+			if (typeof data2 === "string") {
+				if (data2.length > 4e3) {
+					const err11 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/properties/command/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema51.properties.command,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema51.properties.command.type,
+					parentSchema: schema51.properties.command,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.verified !== void 0) {
+			let data3 = data.verified;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err13 = {
+					instancePath: instancePath + "/verified",
+					schemaPath: "#/properties/verified/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema51.properties.verified.type,
+					parentSchema: schema51.properties.verified,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/verified",
+						schemaPath: "#/properties/verified/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema51.properties.verified,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+			}
+		}
+		if (data.byRecord !== void 0) {
+			let data4 = data.byRecord;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/byRecord",
+					schemaPath: "#/properties/byRecord/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema51.properties.byRecord.type,
+					parentSchema: schema51.properties.byRecord,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/byRecord",
+						schemaPath: "#/properties/byRecord/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema51.properties.byRecord,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+			}
+		}
+		if (data.parameters !== void 0) {
+			let data5 = data.parameters;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err17 = {
+					instancePath: instancePath + "/parameters",
+					schemaPath: "#/properties/parameters/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema51.properties.parameters.type,
+					parentSchema: schema51.properties.parameters,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/parameters",
+						schemaPath: "#/properties/parameters/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema51.properties.parameters,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+			}
+		}
+		if (data.changes !== void 0) {
+			let data6 = data.changes;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.total === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/required",
+						keyword: "required",
+						params: { missingProperty: "total" },
+						schema: schema51.properties.changes.required,
+						parentSchema: schema51.properties.changes,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+				if (data6.first === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/required",
+						keyword: "required",
+						params: { missingProperty: "first" },
+						schema: schema51.properties.changes.required,
+						parentSchema: schema51.properties.changes,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err20];
+					else addError(vErrors, err20);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "total" || key1 === "first")) {
+					const err21 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema51.properties.changes,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+				if (data6.total !== void 0) {
+					let data7 = data6.total;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err22 = {
+							instancePath: instancePath + "/changes/total",
+							schemaPath: "#/properties/changes/properties/total/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema51.properties.changes.properties.total.type,
+							parentSchema: schema51.properties.changes.properties.total,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err23 = {
+								instancePath: instancePath + "/changes/total",
+								schemaPath: "#/properties/changes/properties/total/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema51.properties.changes.properties.total,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+					}
+				}
+				if (data6.first !== void 0) {
+					let data8 = data6.first;
+					if (Array.isArray(data8)) {
+						if (data8.length > 20) {
+							const err24 = {
+								instancePath: instancePath + "/changes/first",
+								schemaPath: "#/properties/changes/properties/first/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema51.properties.changes.properties.first,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						const len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate188(data8[i0], {
+							instancePath: instancePath + "/changes/first/" + i0,
+							parentData: data8,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate188.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/changes/first",
+							schemaPath: "#/properties/changes/properties/first/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema51.properties.changes.properties.first.type,
+							parentSchema: schema51.properties.changes.properties.first,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err25];
+						else addError(vErrors, err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema51.properties.changes.type,
+					parentSchema: schema51.properties.changes,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
+		if (data.uncheckable !== void 0) {
+			let data10 = data.uncheckable;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.total === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/uncheckable",
+						schemaPath: "#/properties/uncheckable/required",
+						keyword: "required",
+						params: { missingProperty: "total" },
+						schema: schema51.properties.uncheckable.required,
+						parentSchema: schema51.properties.uncheckable,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err27];
+					else addError(vErrors, err27);
+					errors++;
+				}
+				if (data10.first === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/uncheckable",
+						schemaPath: "#/properties/uncheckable/required",
+						keyword: "required",
+						params: { missingProperty: "first" },
+						schema: schema51.properties.uncheckable.required,
+						parentSchema: schema51.properties.uncheckable,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
+					errors++;
+				}
+				for (const key2 in data10) if (!(key2 === "total" || key2 === "first")) {
+					const err29 = {
+						instancePath: instancePath + "/uncheckable",
+						schemaPath: "#/properties/uncheckable/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema51.properties.uncheckable,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+				if (data10.total !== void 0) {
+					let data11 = data10.total;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err30 = {
+							instancePath: instancePath + "/uncheckable/total",
+							schemaPath: "#/properties/uncheckable/properties/total/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema51.properties.uncheckable.properties.total.type,
+							parentSchema: schema51.properties.uncheckable.properties.total,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err30];
+						else addError(vErrors, err30);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 0 || isNaN(data11)) {
+							const err31 = {
+								instancePath: instancePath + "/uncheckable/total",
+								schemaPath: "#/properties/uncheckable/properties/total/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema51.properties.uncheckable.properties.total,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err31];
+							else addError(vErrors, err31);
+							errors++;
+						}
+					}
+				}
+				if (data10.first !== void 0) {
+					let data12 = data10.first;
+					if (Array.isArray(data12)) {
+						if (data12.length > 20) {
+							const err32 = {
+								instancePath: instancePath + "/uncheckable/first",
+								schemaPath: "#/properties/uncheckable/properties/first/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								schema: 20,
+								parentSchema: schema51.properties.uncheckable.properties.first,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err32];
+							else addError(vErrors, err32);
+							errors++;
+						}
+						const len1 = data12.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data13 = data12[i1];
+							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+								if (data13.why === void 0) {
+									const err33 = {
+										instancePath: instancePath + "/uncheckable/first/" + i1,
+										schemaPath: "#/properties/uncheckable/properties/first/items/required",
+										keyword: "required",
+										params: { missingProperty: "why" },
+										schema: schema51.properties.uncheckable.properties.first.items.required,
+										parentSchema: schema51.properties.uncheckable.properties.first.items,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err33];
+									else addError(vErrors, err33);
+									errors++;
+								}
+								if (data13.location === void 0) {
+									const err34 = {
+										instancePath: instancePath + "/uncheckable/first/" + i1,
+										schemaPath: "#/properties/uncheckable/properties/first/items/required",
+										keyword: "required",
+										params: { missingProperty: "location" },
+										schema: schema51.properties.uncheckable.properties.first.items.required,
+										parentSchema: schema51.properties.uncheckable.properties.first.items,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err34];
+									else addError(vErrors, err34);
+									errors++;
+								}
+								for (const key3 in data13) if (!(key3 === "why" || key3 === "location")) {
+									const err35 = {
+										instancePath: instancePath + "/uncheckable/first/" + i1,
+										schemaPath: "#/properties/uncheckable/properties/first/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										schema: false,
+										parentSchema: schema51.properties.uncheckable.properties.first.items,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err35];
+									else addError(vErrors, err35);
+									errors++;
+								}
+								if (data13.why !== void 0) {
+									let data14 = data13.why;
+									if (typeof data14 === "string") {
+										if (data14.length > 2e3) {
+											const err36 = {
+												instancePath: instancePath + "/uncheckable/first/" + i1 + "/why",
+												schemaPath: "#/properties/uncheckable/properties/first/items/properties/why/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e3 },
+												schema: 2e3,
+												parentSchema: schema51.properties.uncheckable.properties.first.items.properties.why,
+												data: data14
+											};
+											if (vErrors === null) vErrors = [err36];
+											else addError(vErrors, err36);
+											errors++;
+										}
+									} else {
+										const err37 = {
+											instancePath: instancePath + "/uncheckable/first/" + i1 + "/why",
+											schemaPath: "#/properties/uncheckable/properties/first/items/properties/why/type",
+											keyword: "type",
+											params: { type: "string" },
+											schema: schema51.properties.uncheckable.properties.first.items.properties.why.type,
+											parentSchema: schema51.properties.uncheckable.properties.first.items.properties.why,
+											data: data14
+										};
+										if (vErrors === null) vErrors = [err37];
+										else addError(vErrors, err37);
+										errors++;
+									}
+								}
+								if (data13.location !== void 0) {
+									if (!validate61(data13.location, {
+										instancePath: instancePath + "/uncheckable/first/" + i1 + "/location",
+										parentData: data13,
+										parentDataProperty: "location",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = joinErrors(vErrors, validate61.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/uncheckable/first/" + i1,
+									schemaPath: "#/properties/uncheckable/properties/first/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema51.properties.uncheckable.properties.first.items.type,
+									parentSchema: schema51.properties.uncheckable.properties.first.items,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err38];
+								else addError(vErrors, err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/uncheckable/first",
+							schemaPath: "#/properties/uncheckable/properties/first/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema51.properties.uncheckable.properties.first.type,
+							parentSchema: schema51.properties.uncheckable.properties.first,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err39];
+						else addError(vErrors, err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/uncheckable",
+					schemaPath: "#/properties/uncheckable/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema51.properties.uncheckable.type,
+					parentSchema: schema51.properties.uncheckable,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err40];
+				else addError(vErrors, err40);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data16 = data.subjects;
+			if (Array.isArray(data16)) {
+				if (data16.length > 500) {
+					const err41 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema51.properties.subjects,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err41];
+					else addError(vErrors, err41);
+					errors++;
+				}
+				const len2 = data16.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate64(data16[i2], {
+					instancePath: instancePath + "/subjects/" + i2,
+					parentData: data16,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema51.properties.subjects.type,
+					parentSchema: schema51.properties.subjects,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+		if (data.lineEndings !== void 0) {
+			let data18 = data.lineEndings;
+			if (Array.isArray(data18)) {
+				if (data18.length > 20) {
+					const err43 = {
+						instancePath: instancePath + "/lineEndings",
+						schemaPath: "#/properties/lineEndings/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema51.properties.lineEndings,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err43];
+					else addError(vErrors, err43);
+					errors++;
+				}
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data19 = data18[i3];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (data19.path === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/lineEndings/" + i3,
+								schemaPath: "#/properties/lineEndings/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								schema: schema51.properties.lineEndings.items.required,
+								parentSchema: schema51.properties.lineEndings.items,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err44];
+							else addError(vErrors, err44);
+							errors++;
+						}
+						if (data19.here === void 0) {
+							const err45 = {
+								instancePath: instancePath + "/lineEndings/" + i3,
+								schemaPath: "#/properties/lineEndings/items/required",
+								keyword: "required",
+								params: { missingProperty: "here" },
+								schema: schema51.properties.lineEndings.items.required,
+								parentSchema: schema51.properties.lineEndings.items,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err45];
+							else addError(vErrors, err45);
+							errors++;
+						}
+						if (data19.location === void 0) {
+							const err46 = {
+								instancePath: instancePath + "/lineEndings/" + i3,
+								schemaPath: "#/properties/lineEndings/items/required",
+								keyword: "required",
+								params: { missingProperty: "location" },
+								schema: schema51.properties.lineEndings.items.required,
+								parentSchema: schema51.properties.lineEndings.items,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err46];
+							else addError(vErrors, err46);
+							errors++;
+						}
+						for (const key4 in data19) if (!(key4 === "path" || key4 === "here" || key4 === "location")) {
+							const err47 = {
+								instancePath: instancePath + "/lineEndings/" + i3,
+								schemaPath: "#/properties/lineEndings/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								schema: false,
+								parentSchema: schema51.properties.lineEndings.items,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err47];
+							else addError(vErrors, err47);
+							errors++;
+						}
+						if (data19.path !== void 0) {
+							if (!validate64(data19.path, {
+								instancePath: instancePath + "/lineEndings/" + i3 + "/path",
+								parentData: data19,
+								parentDataProperty: "path",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data19.here !== void 0) {
+							let data21 = data19.here;
+							if (!(data21 === "CRLF" || data21 === "LF")) {
+								const err48 = {
+									instancePath: instancePath + "/lineEndings/" + i3 + "/here",
+									schemaPath: "#/properties/lineEndings/items/properties/here/enum",
+									keyword: "enum",
+									params: { allowedValues: schema51.properties.lineEndings.items.properties.here.enum },
+									schema: schema51.properties.lineEndings.items.properties.here.enum,
+									parentSchema: schema51.properties.lineEndings.items.properties.here,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err48];
+								else addError(vErrors, err48);
+								errors++;
+							}
+						}
+						if (data19.location !== void 0) {
+							if (!validate61(data19.location, {
+								instancePath: instancePath + "/lineEndings/" + i3 + "/location",
+								parentData: data19,
+								parentDataProperty: "location",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/lineEndings/" + i3,
+							schemaPath: "#/properties/lineEndings/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema51.properties.lineEndings.items.type,
+							parentSchema: schema51.properties.lineEndings.items,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err49];
+						else addError(vErrors, err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/lineEndings",
+					schemaPath: "#/properties/lineEndings/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema51.properties.lineEndings.type,
+					parentSchema: schema51.properties.lineEndings,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err50];
+				else addError(vErrors, err50);
+				errors++;
+			}
+		}
+	} else {
+		const err51 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema51.type,
+			parentSchema: schema51,
+			data
+		};
+		if (vErrors === null) vErrors = [err51];
+		else addError(vErrors, err51);
+		errors++;
+	}
+	validate186.errors = vErrors;
+	return errors === 0;
+}
+validate186.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate181.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.lock === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lock" },
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.stages === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stages" },
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "lock" || key0 === "location" || key0 === "unread" || key0 === "stages")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate64(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lock !== void 0) {
+			if (!validate64(data.lock, {
+				instancePath: instancePath + "/lock",
+				parentData: data,
+				parentDataProperty: "lock",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate72(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.stages !== void 0) {
+			let data4 = data.stages;
+			if (Array.isArray(data4)) {
+				if (data4.length > 2e3) {
+					const err5 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema50.properties.stages,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate186(data4[i0], {
+					instancePath: instancePath + "/stages/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate186.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema50.properties.stages.type,
+					parentSchema: schema50.properties.stages,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema50.type,
+			parentSchema: schema50,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else addError(vErrors, err7);
+		errors++;
+	}
+	validate181.errors = vErrors;
+	return errors === 0;
+}
+validate181.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema53 = {
+	"title": "Recreation",
+	"description": "How to make the numbers again from the nearest snapshot, as far as it is recorded.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["steps", "missing"],
+	"properties": {
+		"steps": {
+			"description": "In the order they are done.",
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"title": "RecreationStep",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["what", "command"],
+				"properties": {
+					"what": { "enum": [
+						"code",
+						"packages",
+						"data",
+						"run",
+						"compare"
+					] },
+					"command": {
+						"description": "For a POSIX shell in the repository's root.",
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"from": {
+						"description": "The file that says so.",
+						"type": "string",
+						"maxLength": 1e3
+					}
+				}
+			}
+		},
+		"missing": {
+			"description": "What is not recorded and would be needed.",
+			"type": "array",
+			"maxItems": 20,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		},
+		"seconds": {
+			"description": "How long the recorded runs took.",
+			"type": "number",
+			"minimum": 0
+		}
+	}
+};
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate197.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.steps === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "steps" },
+				schema: schema53.required,
+				parentSchema: schema53,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.missing === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "missing" },
+				schema: schema53.required,
+				parentSchema: schema53,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "steps" || key0 === "missing" || key0 === "seconds")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema53,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.steps !== void 0) {
+			let data0 = data.steps;
+			if (Array.isArray(data0)) {
+				if (data0.length > 200) {
+					const err3 = {
+						instancePath: instancePath + "/steps",
+						schemaPath: "#/properties/steps/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema53.properties.steps,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						if (data1.what === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/required",
+								keyword: "required",
+								params: { missingProperty: "what" },
+								schema: schema53.properties.steps.items.required,
+								parentSchema: schema53.properties.steps.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else addError(vErrors, err4);
+							errors++;
+						}
+						if (data1.command === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/required",
+								keyword: "required",
+								params: { missingProperty: "command" },
+								schema: schema53.properties.steps.items.required,
+								parentSchema: schema53.properties.steps.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addError(vErrors, err5);
+							errors++;
+						}
+						for (const key1 in data1) if (!(key1 === "what" || key1 === "command" || key1 === "from")) {
+							const err6 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema53.properties.steps.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addError(vErrors, err6);
+							errors++;
+						}
+						if (data1.what !== void 0) {
+							let data2 = data1.what;
+							if (!(data2 === "code" || data2 === "packages" || data2 === "data" || data2 === "run" || data2 === "compare")) {
+								const err7 = {
+									instancePath: instancePath + "/steps/" + i0 + "/what",
+									schemaPath: "#/properties/steps/items/properties/what/enum",
+									keyword: "enum",
+									params: { allowedValues: schema53.properties.steps.items.properties.what.enum },
+									schema: schema53.properties.steps.items.properties.what.enum,
+									parentSchema: schema53.properties.steps.items.properties.what,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err7];
+								else addError(vErrors, err7);
+								errors++;
+							}
+						}
+						if (data1.command !== void 0) {
+							let data3 = data1.command;
+							if (typeof data3 === "string") {
+								if (data3.length > 4e3) {
+									const err8 = {
+										instancePath: instancePath + "/steps/" + i0 + "/command",
+										schemaPath: "#/properties/steps/items/properties/command/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4e3 },
+										schema: 4e3,
+										parentSchema: schema53.properties.steps.items.properties.command,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err8];
+									else addError(vErrors, err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/steps/" + i0 + "/command",
+									schemaPath: "#/properties/steps/items/properties/command/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema53.properties.steps.items.properties.command.type,
+									parentSchema: schema53.properties.steps.items.properties.command,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err9];
+								else addError(vErrors, err9);
+								errors++;
+							}
+						}
+						if (data1.from !== void 0) {
+							let data4 = data1.from;
+							if (typeof data4 === "string") {
+								if (data4.length > 1e3) {
+									const err10 = {
+										instancePath: instancePath + "/steps/" + i0 + "/from",
+										schemaPath: "#/properties/steps/items/properties/from/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										schema: 1e3,
+										parentSchema: schema53.properties.steps.items.properties.from,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addError(vErrors, err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/steps/" + i0 + "/from",
+									schemaPath: "#/properties/steps/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema53.properties.steps.items.properties.from.type,
+									parentSchema: schema53.properties.steps.items.properties.from,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err11];
+								else addError(vErrors, err11);
+								errors++;
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/steps/" + i0,
+							schemaPath: "#/properties/steps/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema53.properties.steps.items.type,
+							parentSchema: schema53.properties.steps.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err12];
+						else addError(vErrors, err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/steps",
+					schemaPath: "#/properties/steps/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema53.properties.steps.type,
+					parentSchema: schema53.properties.steps,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.missing !== void 0) {
+			let data5 = data.missing;
+			if (Array.isArray(data5)) {
+				if (data5.length > 20) {
+					const err14 = {
+						instancePath: instancePath + "/missing",
+						schemaPath: "#/properties/missing/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema53.properties.missing,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (data6.length > 1e3) {
+							const err15 = {
+								instancePath: instancePath + "/missing/" + i1,
+								schemaPath: "#/properties/missing/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema53.properties.missing.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/missing/" + i1,
+							schemaPath: "#/properties/missing/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema53.properties.missing.items.type,
+							parentSchema: schema53.properties.missing.items,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/missing",
+					schemaPath: "#/properties/missing/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema53.properties.missing.type,
+					parentSchema: schema53.properties.missing,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.seconds !== void 0) {
+			let data7 = data.seconds;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err18 = {
+						instancePath: instancePath + "/seconds",
+						schemaPath: "#/properties/seconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema53.properties.seconds,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err18];
+					else addError(vErrors, err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/seconds",
+					schemaPath: "#/properties/seconds/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema53.properties.seconds.type,
+					parentSchema: schema53.properties.seconds,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema53.type,
+			parentSchema: schema53,
+			data
+		};
+		if (vErrors === null) vErrors = [err20];
+		else addError(vErrors, err20);
+		errors++;
+	}
+	validate197.errors = vErrors;
+	return errors === 0;
+}
+validate197.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema54 = {
+	"title": "DeterminismState",
+	"description": "Two results of the same commit, held against each other.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["declared", "location"],
+	"properties": {
+		"declared": {
+			"description": "Whether the record names two results.",
+			"type": "boolean"
+		},
+		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"command": {
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"unread": { "$ref": "#/$defs/unread" },
+		"comparison": {
+			"title": "ResultsComparison",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"first",
+				"second",
+				"files",
+				"same",
+				"numbers",
+				"moved",
+				"differing",
+				"onlyFirst",
+				"onlySecond"
+			],
+			"properties": {
+				"first": { "$ref": "#/$defs/path" },
+				"second": { "$ref": "#/$defs/path" },
+				"files": {
+					"description": "Files that are in both.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"same": {
+					"description": "How many of them are the same, byte for byte.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"numbers": {
+					"description": "Numbers that were compared, in the files that are not.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"moved": {
+					"title": "MovedNumbers",
+					"description": "Numbers that are farther apart than is allowed, those that moved most first.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["total", "first"],
+					"properties": {
+						"total": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"first": {
+							"type": "array",
+							"maxItems": 50,
+							"items": {
+								"title": "MovedNumber",
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"file",
+									"name",
+									"first",
+									"second"
+								],
+								"properties": {
+									"file": { "$ref": "#/$defs/path" },
+									"name": {
+										"type": "string",
+										"maxLength": 500
+									},
+									"first": {
+										"description": "As written.",
+										"type": "string",
+										"maxLength": 200
+									},
+									"second": {
+										"type": "string",
+										"maxLength": 200
+									}
+								}
+							}
+						}
+					}
+				},
+				"differing": {
+					"description": "Files that differ otherwise than by numbers, or that hold none.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"onlyFirst": {
+					"description": "Files of the first alone.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"onlySecond": {
+					"description": "Files of the second alone.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				}
+			}
+		}
+	}
+};
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate199.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.declared === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "declared" },
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "declared" || key0 === "location" || key0 === "command" || key0 === "unread" || key0 === "comparison")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.declared !== void 0) {
+			let data0 = data.declared;
+			if (typeof data0 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/declared",
+					schemaPath: "#/properties/declared/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema54.properties.declared.type,
+					parentSchema: schema54.properties.declared,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.command !== void 0) {
+			let data2 = data.command;
+			if (typeof data2 === "string") {
+				if (data2.length > 4e3) {
+					const err4 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/properties/command/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema54.properties.command,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema54.properties.command.type,
+					parentSchema: schema54.properties.command,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.unread !== void 0) {
+			if (!validate72(data.unread, {
+				instancePath: instancePath + "/unread",
+				parentData: data,
+				parentDataProperty: "unread",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.comparison !== void 0) {
+			let data4 = data.comparison;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.first === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "first" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+				if (data4.second === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "second" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err7];
+					else addError(vErrors, err7);
+					errors++;
+				}
+				if (data4.files === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "files" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				if (data4.same === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "same" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else addError(vErrors, err9);
+					errors++;
+				}
+				if (data4.numbers === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "numbers" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err10];
+					else addError(vErrors, err10);
+					errors++;
+				}
+				if (data4.moved === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "moved" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+				if (data4.differing === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "differing" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				if (data4.onlyFirst === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "onlyFirst" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+				if (data4.onlySecond === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/required",
+						keyword: "required",
+						params: { missingProperty: "onlySecond" },
+						schema: schema54.properties.comparison.required,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				for (const key1 in data4) if (!func1.call(schema54.properties.comparison.properties, key1)) {
+					const err15 = {
+						instancePath: instancePath + "/comparison",
+						schemaPath: "#/properties/comparison/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema54.properties.comparison,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else addError(vErrors, err15);
+					errors++;
+				}
+				if (data4.first !== void 0) {
+					if (!validate64(data4.first, {
+						instancePath: instancePath + "/comparison/first",
+						parentData: data4,
+						parentDataProperty: "first",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate64.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.second !== void 0) {
+					if (!validate64(data4.second, {
+						instancePath: instancePath + "/comparison/second",
+						parentData: data4,
+						parentDataProperty: "second",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate64.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.files !== void 0) {
+					let data7 = data4.files;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err16 = {
+							instancePath: instancePath + "/comparison/files",
+							schemaPath: "#/properties/comparison/properties/files/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema54.properties.comparison.properties.files.type,
+							parentSchema: schema54.properties.comparison.properties.files,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 < 0 || isNaN(data7)) {
+							const err17 = {
+								instancePath: instancePath + "/comparison/files",
+								schemaPath: "#/properties/comparison/properties/files/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema54.properties.comparison.properties.files,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err17];
+							else addError(vErrors, err17);
+							errors++;
+						}
+					}
+				}
+				if (data4.same !== void 0) {
+					let data8 = data4.same;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err18 = {
+							instancePath: instancePath + "/comparison/same",
+							schemaPath: "#/properties/comparison/properties/same/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema54.properties.comparison.properties.same.type,
+							parentSchema: schema54.properties.comparison.properties.same,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err18];
+						else addError(vErrors, err18);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 < 0 || isNaN(data8)) {
+							const err19 = {
+								instancePath: instancePath + "/comparison/same",
+								schemaPath: "#/properties/comparison/properties/same/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema54.properties.comparison.properties.same,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+					}
+				}
+				if (data4.numbers !== void 0) {
+					let data9 = data4.numbers;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err20 = {
+							instancePath: instancePath + "/comparison/numbers",
+							schemaPath: "#/properties/comparison/properties/numbers/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema54.properties.comparison.properties.numbers.type,
+							parentSchema: schema54.properties.comparison.properties.numbers,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 < 0 || isNaN(data9)) {
+							const err21 = {
+								instancePath: instancePath + "/comparison/numbers",
+								schemaPath: "#/properties/comparison/properties/numbers/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema54.properties.comparison.properties.numbers,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+					}
+				}
+				if (data4.moved !== void 0) {
+					let data10 = data4.moved;
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.total === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/comparison/moved",
+								schemaPath: "#/properties/comparison/properties/moved/required",
+								keyword: "required",
+								params: { missingProperty: "total" },
+								schema: schema54.properties.comparison.properties.moved.required,
+								parentSchema: schema54.properties.comparison.properties.moved,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err22];
+							else addError(vErrors, err22);
+							errors++;
+						}
+						if (data10.first === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/comparison/moved",
+								schemaPath: "#/properties/comparison/properties/moved/required",
+								keyword: "required",
+								params: { missingProperty: "first" },
+								schema: schema54.properties.comparison.properties.moved.required,
+								parentSchema: schema54.properties.comparison.properties.moved,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						for (const key2 in data10) if (!(key2 === "total" || key2 === "first")) {
+							const err24 = {
+								instancePath: instancePath + "/comparison/moved",
+								schemaPath: "#/properties/comparison/properties/moved/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								schema: false,
+								parentSchema: schema54.properties.comparison.properties.moved,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						if (data10.total !== void 0) {
+							let data11 = data10.total;
+							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+								const err25 = {
+									instancePath: instancePath + "/comparison/moved/total",
+									schemaPath: "#/properties/comparison/properties/moved/properties/total/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema54.properties.comparison.properties.moved.properties.total.type,
+									parentSchema: schema54.properties.comparison.properties.moved.properties.total,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err25];
+								else addError(vErrors, err25);
+								errors++;
+							}
+							if (typeof data11 == "number" && isFinite(data11)) {
+								if (data11 < 0 || isNaN(data11)) {
+									const err26 = {
+										instancePath: instancePath + "/comparison/moved/total",
+										schemaPath: "#/properties/comparison/properties/moved/properties/total/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema54.properties.comparison.properties.moved.properties.total,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err26];
+									else addError(vErrors, err26);
+									errors++;
+								}
+							}
+						}
+						if (data10.first !== void 0) {
+							let data12 = data10.first;
+							if (Array.isArray(data12)) {
+								if (data12.length > 50) {
+									const err27 = {
+										instancePath: instancePath + "/comparison/moved/first",
+										schemaPath: "#/properties/comparison/properties/moved/properties/first/maxItems",
+										keyword: "maxItems",
+										params: { limit: 50 },
+										schema: 50,
+										parentSchema: schema54.properties.comparison.properties.moved.properties.first,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err27];
+									else addError(vErrors, err27);
+									errors++;
+								}
+								const len0 = data12.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data13 = data12[i0];
+									if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+										if (data13.file === void 0) {
+											const err28 = {
+												instancePath: instancePath + "/comparison/moved/first/" + i0,
+												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
+												keyword: "required",
+												params: { missingProperty: "file" },
+												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												data: data13
+											};
+											if (vErrors === null) vErrors = [err28];
+											else addError(vErrors, err28);
+											errors++;
+										}
+										if (data13.name === void 0) {
+											const err29 = {
+												instancePath: instancePath + "/comparison/moved/first/" + i0,
+												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												data: data13
+											};
+											if (vErrors === null) vErrors = [err29];
+											else addError(vErrors, err29);
+											errors++;
+										}
+										if (data13.first === void 0) {
+											const err30 = {
+												instancePath: instancePath + "/comparison/moved/first/" + i0,
+												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
+												keyword: "required",
+												params: { missingProperty: "first" },
+												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												data: data13
+											};
+											if (vErrors === null) vErrors = [err30];
+											else addError(vErrors, err30);
+											errors++;
+										}
+										if (data13.second === void 0) {
+											const err31 = {
+												instancePath: instancePath + "/comparison/moved/first/" + i0,
+												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
+												keyword: "required",
+												params: { missingProperty: "second" },
+												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												data: data13
+											};
+											if (vErrors === null) vErrors = [err31];
+											else addError(vErrors, err31);
+											errors++;
+										}
+										for (const key3 in data13) if (!(key3 === "file" || key3 === "name" || key3 === "first" || key3 === "second")) {
+											const err32 = {
+												instancePath: instancePath + "/comparison/moved/first/" + i0,
+												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key3 },
+												schema: false,
+												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												data: data13
+											};
+											if (vErrors === null) vErrors = [err32];
+											else addError(vErrors, err32);
+											errors++;
+										}
+										if (data13.file !== void 0) {
+											if (!validate64(data13.file, {
+												instancePath: instancePath + "/comparison/moved/first/" + i0 + "/file",
+												parentData: data13,
+												parentDataProperty: "file",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = joinErrors(vErrors, validate64.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data13.name !== void 0) {
+											let data15 = data13.name;
+											if (typeof data15 === "string") {
+												if (data15.length > 500) {
+													const err33 = {
+														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/name",
+														schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														schema: 500,
+														parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.name,
+														data: data15
+													};
+													if (vErrors === null) vErrors = [err33];
+													else addError(vErrors, err33);
+													errors++;
+												}
+											} else {
+												const err34 = {
+													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/name",
+													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema54.properties.comparison.properties.moved.properties.first.items.properties.name.type,
+													parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.name,
+													data: data15
+												};
+												if (vErrors === null) vErrors = [err34];
+												else addError(vErrors, err34);
+												errors++;
+											}
+										}
+										if (data13.first !== void 0) {
+											let data16 = data13.first;
+											if (typeof data16 === "string") {
+												if (data16.length > 200) {
+													const err35 = {
+														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/first",
+														schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",
+														keyword: "maxLength",
+														params: { limit: 200 },
+														schema: 200,
+														parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.first,
+														data: data16
+													};
+													if (vErrors === null) vErrors = [err35];
+													else addError(vErrors, err35);
+													errors++;
+												}
+											} else {
+												const err36 = {
+													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/first",
+													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/first/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema54.properties.comparison.properties.moved.properties.first.items.properties.first.type,
+													parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.first,
+													data: data16
+												};
+												if (vErrors === null) vErrors = [err36];
+												else addError(vErrors, err36);
+												errors++;
+											}
+										}
+										if (data13.second !== void 0) {
+											let data17 = data13.second;
+											if (typeof data17 === "string") {
+												if (data17.length > 200) {
+													const err37 = {
+														instancePath: instancePath + "/comparison/moved/first/" + i0 + "/second",
+														schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",
+														keyword: "maxLength",
+														params: { limit: 200 },
+														schema: 200,
+														parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.second,
+														data: data17
+													};
+													if (vErrors === null) vErrors = [err37];
+													else addError(vErrors, err37);
+													errors++;
+												}
+											} else {
+												const err38 = {
+													instancePath: instancePath + "/comparison/moved/first/" + i0 + "/second",
+													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/second/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema54.properties.comparison.properties.moved.properties.first.items.properties.second.type,
+													parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.second,
+													data: data17
+												};
+												if (vErrors === null) vErrors = [err38];
+												else addError(vErrors, err38);
+												errors++;
+											}
+										}
+									} else {
+										const err39 = {
+											instancePath: instancePath + "/comparison/moved/first/" + i0,
+											schemaPath: "#/properties/comparison/properties/moved/properties/first/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											schema: schema54.properties.comparison.properties.moved.properties.first.items.type,
+											parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+											data: data13
+										};
+										if (vErrors === null) vErrors = [err39];
+										else addError(vErrors, err39);
+										errors++;
+									}
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/comparison/moved/first",
+									schemaPath: "#/properties/comparison/properties/moved/properties/first/type",
+									keyword: "type",
+									params: { type: "array" },
+									schema: schema54.properties.comparison.properties.moved.properties.first.type,
+									parentSchema: schema54.properties.comparison.properties.moved.properties.first,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err40];
+								else addError(vErrors, err40);
+								errors++;
+							}
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/comparison/moved",
+							schemaPath: "#/properties/comparison/properties/moved/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema54.properties.comparison.properties.moved.type,
+							parentSchema: schema54.properties.comparison.properties.moved,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err41];
+						else addError(vErrors, err41);
+						errors++;
+					}
+				}
+				if (data4.differing !== void 0) {
+					if (!validate80(data4.differing, {
+						instancePath: instancePath + "/comparison/differing",
+						parentData: data4,
+						parentDataProperty: "differing",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate80.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.onlyFirst !== void 0) {
+					if (!validate80(data4.onlyFirst, {
+						instancePath: instancePath + "/comparison/onlyFirst",
+						parentData: data4,
+						parentDataProperty: "onlyFirst",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate80.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data4.onlySecond !== void 0) {
+					if (!validate80(data4.onlySecond, {
+						instancePath: instancePath + "/comparison/onlySecond",
+						parentData: data4,
+						parentDataProperty: "onlySecond",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate80.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/comparison",
+					schemaPath: "#/properties/comparison/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema54.properties.comparison.type,
+					parentSchema: schema54.properties.comparison,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+	} else {
+		const err43 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema54.type,
+			parentSchema: schema54,
+			data
+		};
+		if (vErrors === null) vErrors = [err43];
+		else addError(vErrors, err43);
+		errors++;
+	}
+	validate199.errors = vErrors;
+	return errors === 0;
+}
+validate199.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5690,7 +14981,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "feature" || key0 === "data")) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "subjects" || key0 === "unavailable" || key0 === "feature" || key0 === "data" || key0 === "pipeline" || key0 === "recreation" || key0 === "determinism")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5824,14 +15115,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate112(data.data, {
+			if (!validate164(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate112.errors);
+				vErrors = joinErrors(vErrors, validate164.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pipeline !== void 0) {
+			if (!validate181(data.pipeline, {
+				instancePath: instancePath + "/pipeline",
+				parentData: data,
+				parentDataProperty: "pipeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate181.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.recreation !== void 0) {
+			if (!validate197(data.recreation, {
+				instancePath: instancePath + "/recreation",
+				parentData: data,
+				parentDataProperty: "recreation",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate197.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.determinism !== void 0) {
+			if (!validate199(data.determinism, {
+				instancePath: instancePath + "/determinism",
+				parentData: data,
+				parentDataProperty: "determinism",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate199.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -271,6 +271,7 @@ const schema21 = {
 			"code",
 			"data",
 			"packages",
+			"environment",
 			"run",
 			"test-report",
 			"policy",
@@ -427,7 +428,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",

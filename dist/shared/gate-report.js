@@ -453,6 +453,7 @@ const schema25 = {
 			"code",
 			"data",
 			"packages",
+			"environment",
 			"run",
 			"test-report",
 			"policy",
@@ -608,7 +609,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.role !== void 0) {
 			let data0 = data.role;
-			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
+			if (!(data0 === "record" || data0 === "contract" || data0 === "criteria" || data0 === "results" || data0 === "code" || data0 === "data" || data0 === "packages" || data0 === "environment" || data0 === "run" || data0 === "test-report" || data0 === "policy" || data0 === "report")) {
 				const err2 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
@@ -1048,7 +1049,13 @@ const schema28 = {
 				"operator"
 			]
 		},
-		"statistics": { "$ref": "#/$defs/statistics" }
+		"statistics": { "$ref": "#/$defs/statistics" },
+		"places": {
+			"description": "Other lines on which it shows, as rows of data that fail.",
+			"type": "array",
+			"maxItems": 20,
+			"items": { "$ref": "#/$defs/location" }
+		}
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -1349,6 +1356,7 @@ const schema32 = {
 			"exclusiveMaximum": 1
 		},
 		"pValue": {
+			"description": "Of the difference being the limit; as it is, not corrected.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1
@@ -1382,6 +1390,56 @@ const schema32 = {
 		"candidate": {
 			"description": "The candidate's own value.",
 			"type": "number"
+		},
+		"metric": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"segment": {
+			"description": "Of this segment alone.",
+			"type": "string",
+			"maxLength": 200
+		},
+		"without": {
+			"description": "The candidate beside results without this component.",
+			"type": "string",
+			"maxLength": 200
+		},
+		"role": { "enum": [
+			"goal",
+			"guardrail",
+			"information"
+		] },
+		"scale": {
+			"description": "Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.",
+			"enum": [
+				"absolute",
+				"share",
+				"points"
+			]
+		},
+		"upper": {
+			"description": "The other end, where the estimate must lie between two limits.",
+			"type": "number"
+		},
+		"alternative": {
+			"description": "Left out: two-sided.",
+			"enum": ["greater", "less"]
+		},
+		"adjustedPValue": {
+			"description": "Corrected for the goals tested side by side. It decides; the interval is not corrected.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		},
+		"correction": { "enum": [
+			"holm",
+			"benjamini-hochberg",
+			"bonferroni"
+		] },
+		"of": {
+			"description": "What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.",
+			"enum": ["value", "difference"]
 		}
 	}
 };
@@ -1919,8 +1977,258 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.metric !== void 0) {
+			let data14 = data.metric;
+			if (typeof data14 === "string") {
+				if (data14.length > 500) {
+					const err27 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/properties/metric/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema32.properties.metric,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err27];
+					else addError(vErrors, err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.metric.type,
+					parentSchema: schema32.properties.metric,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err28];
+				else addError(vErrors, err28);
+				errors++;
+			}
+		}
+		if (data.segment !== void 0) {
+			let data15 = data.segment;
+			if (typeof data15 === "string") {
+				if (data15.length > 200) {
+					const err29 = {
+						instancePath: instancePath + "/segment",
+						schemaPath: "#/properties/segment/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema32.properties.segment,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/segment",
+					schemaPath: "#/properties/segment/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.segment.type,
+					parentSchema: schema32.properties.segment,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+		if (data.without !== void 0) {
+			let data16 = data.without;
+			if (typeof data16 === "string") {
+				if (data16.length > 200) {
+					const err31 = {
+						instancePath: instancePath + "/without",
+						schemaPath: "#/properties/without/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						schema: 200,
+						parentSchema: schema32.properties.without,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+			} else {
+				const err32 = {
+					instancePath: instancePath + "/without",
+					schemaPath: "#/properties/without/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.without.type,
+					parentSchema: schema32.properties.without,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data17 = data.role;
+			if (!(data17 === "goal" || data17 === "guardrail" || data17 === "information")) {
+				const err33 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.role.enum },
+					schema: schema32.properties.role.enum,
+					parentSchema: schema32.properties.role,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.scale !== void 0) {
+			let data18 = data.scale;
+			if (!(data18 === "absolute" || data18 === "share" || data18 === "points")) {
+				const err34 = {
+					instancePath: instancePath + "/scale",
+					schemaPath: "#/properties/scale/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.scale.enum },
+					schema: schema32.properties.scale.enum,
+					parentSchema: schema32.properties.scale,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+		if (data.upper !== void 0) {
+			let data19 = data.upper;
+			if (!(typeof data19 == "number" && isFinite(data19))) {
+				const err35 = {
+					instancePath: instancePath + "/upper",
+					schemaPath: "#/properties/upper/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.upper.type,
+					parentSchema: schema32.properties.upper,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err35];
+				else addError(vErrors, err35);
+				errors++;
+			}
+		}
+		if (data.alternative !== void 0) {
+			let data20 = data.alternative;
+			if (!(data20 === "greater" || data20 === "less")) {
+				const err36 = {
+					instancePath: instancePath + "/alternative",
+					schemaPath: "#/properties/alternative/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.alternative.enum },
+					schema: schema32.properties.alternative.enum,
+					parentSchema: schema32.properties.alternative,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err36];
+				else addError(vErrors, err36);
+				errors++;
+			}
+		}
+		if (data.adjustedPValue !== void 0) {
+			let data21 = data.adjustedPValue;
+			if (typeof data21 == "number" && isFinite(data21)) {
+				if (data21 > 1 || isNaN(data21)) {
+					const err37 = {
+						instancePath: instancePath + "/adjustedPValue",
+						schemaPath: "#/properties/adjustedPValue/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema32.properties.adjustedPValue,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err37];
+					else addError(vErrors, err37);
+					errors++;
+				}
+				if (data21 < 0 || isNaN(data21)) {
+					const err38 = {
+						instancePath: instancePath + "/adjustedPValue",
+						schemaPath: "#/properties/adjustedPValue/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema32.properties.adjustedPValue,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err38];
+					else addError(vErrors, err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/adjustedPValue",
+					schemaPath: "#/properties/adjustedPValue/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema32.properties.adjustedPValue.type,
+					parentSchema: schema32.properties.adjustedPValue,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
+				errors++;
+			}
+		}
+		if (data.correction !== void 0) {
+			let data22 = data.correction;
+			if (!(data22 === "holm" || data22 === "benjamini-hochberg" || data22 === "bonferroni")) {
+				const err40 = {
+					instancePath: instancePath + "/correction",
+					schemaPath: "#/properties/correction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.correction.enum },
+					schema: schema32.properties.correction.enum,
+					parentSchema: schema32.properties.correction,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err40];
+				else addError(vErrors, err40);
+				errors++;
+			}
+		}
+		if (data.of !== void 0) {
+			let data23 = data.of;
+			if (!(data23 === "value" || data23 === "difference")) {
+				const err41 = {
+					instancePath: instancePath + "/of",
+					schemaPath: "#/properties/of/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.of.enum },
+					schema: schema32.properties.of.enum,
+					parentSchema: schema32.properties.of,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
+				errors++;
+			}
+		}
 	} else {
-		const err27 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1929,8 +2237,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema32,
 			data
 		};
-		if (vErrors === null) vErrors = [err27];
-		else addError(vErrors, err27);
+		if (vErrors === null) vErrors = [err42];
+		else addError(vErrors, err42);
 		errors++;
 	}
 	validate75.errors = vErrors;
@@ -2619,8 +2927,51 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.places !== void 0) {
+			let data21 = data.places;
+			if (Array.isArray(data21)) {
+				if (data21.length > 20) {
+					const err40 = {
+						instancePath: instancePath + "/places",
+						schemaPath: "#/properties/places/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						schema: 20,
+						parentSchema: schema28.properties.places,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
+					errors++;
+				}
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate73(data21[i1], {
+					instancePath: instancePath + "/places/" + i1,
+					parentData: data21,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate73.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/places",
+					schemaPath: "#/properties/places/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.places.type,
+					parentSchema: schema28.properties.places,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
+				errors++;
+			}
+		}
 	} else {
-		const err40 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2629,8 +2980,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err40];
-		else addError(vErrors, err40);
+		if (vErrors === null) vErrors = [err42];
+		else addError(vErrors, err42);
 		errors++;
 	}
 	validate68.errors = vErrors;

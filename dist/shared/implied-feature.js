@@ -25,11 +25,15 @@ const BUILT_IN_POLICY = {
 	gates: {
 		"data-contract": {
 			contracts: ["**/*.odcs.yaml", "**/*.odcs.yml"],
+			compatibility: "consumer",
 			"memory-limit": 1e3,
 			"time-limit": 300
 		},
 		experiment: { experiments: ["**/*.experiment.yml", "**/*.experiment.yaml"] },
-		reproducibility: { packages: "pinned" },
+		reproducibility: {
+			packages: "pinned",
+			notebooks: "executed-in-order"
+		},
 		tests: { kinds: "declared" }
 	},
 	enforce: true,

@@ -18,6 +18,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: read
+      pull-requests: write # the comment; without it the report is in the job summary alone
     steps:
       - uses: actions/checkout@v7
       - uses: ${ACTIONS}@v${"0.1.0".split(".")[0] === "0" ? "1" : VERSION.split(".")[0]}

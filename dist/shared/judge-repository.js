@@ -3,15 +3,17 @@ import { t as require_picomatch } from "./picomatch.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { i as stageRank } from "./stages.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { a as LIMITS } from "./safe-path.js";
+import { t as LIMITS } from "./document.js";
 import { n as unclaimed, t as assembleReport } from "./assemble-report.js";
 import { o as GATES, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
-import { a as impliedFeature, i as dependenciesOf, n as readOutsideFile, r as fileComplaint, s as readFeatures, t as loadConfiguration } from "./load-configuration.js";
+import { a as readFeatures, n as dependenciesOf, r as impliedFeature, t as loadConfiguration } from "./load-configuration.js";
 import { n as judgeFeature, r as gateReports, t as readGateReport } from "./read-gate-report.js";
 import { t as require_ignore } from "./ignore.js";
-import { t as readDocument } from "./read-document.js";
-import { readdirSync, statSync } from "node:fs";
-import { join, posix, relative, resolve, sep } from "node:path";
+import { t as listOutsideFiles } from "./list-outside-files.js";
+import { n as readDocument } from "./safe-path.js";
+import { t as readOutsideFile } from "./read-outside-file.js";
+import { createHash } from "node:crypto";
+import { posix, relative, resolve, sep } from "node:path";
 
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 function scope(question) {
@@ -207,33 +209,6 @@ function workflowsOf(repository) {
 	});
 }
 
-const MOST_FILES = 1e4;
-function listOutsideFiles(path) {
-	try {
-		if (!statSync(path).isDirectory()) return {
-			paths: [path],
-			folder: false
-		};
-		const paths = filesBelow(path);
-		return paths.length > MOST_FILES ? { unreadable: `\`${path}\` holds more than ${MOST_FILES.toLocaleString("en-US")} files` } : {
-			paths: paths.sort(),
-			folder: true
-		};
-	} catch (error) {
-		return { unreadable: fileComplaint(path, error) };
-	}
-}
-function filesBelow(root) {
-	const paths = [];
-	const folders = [root];
-	for (let folder = folders.pop(); folder !== void 0 && paths.length <= MOST_FILES; folder = folders.pop()) for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) folders.push(path);
-		else if (entry.isFile()) paths.push(path);
-	}
-	return paths;
-}
-
 async function readEvidence(repository, request, features) {
 	const carried = [];
 	const unreadable = /* @__PURE__ */ new Map();
@@ -246,6 +221,7 @@ async function readEvidence(repository, request, features) {
 		if ("report" in read) carried.push({
 			origin: "committed",
 			path,
+			...digest(await repository.sha256(path)),
 			report: read.report
 		});
 		else unreadable.set(feature.path ?? "", [...unreadable.get(feature.path ?? "") ?? [], {
@@ -272,6 +248,7 @@ async function readEvidence(repository, request, features) {
 			else carried.push({
 				origin: "supplied",
 				path,
+				...digest(read.sha256),
 				report: read.report
 			});
 		}
@@ -292,7 +269,13 @@ async function outsideReport(path, file, folder) {
 	const document = readDocument(file.endsWith(".json") ? path : `${path}.json`, text);
 	const kind = document.value?.kind;
 	if (folder && document.problems.length === 0 && kind !== "promotion-gates/gate-report") return void 0;
-	return readGateReport(document);
+	return {
+		...await readGateReport(document),
+		sha256: createHash("sha256").update(text).digest("hex")
+	};
+}
+function digest(sha256) {
+	return sha256 === void 0 ? {} : { sha256 };
 }
 function duplicates(carried) {
 	const seen = /* @__PURE__ */ new Map();
@@ -431,6 +414,7 @@ async function judgeRepository(request, { git, repository, comparison }) {
 		...owners ? { owners } : {},
 		guarded: implied ? [] : [...configuration.paths, ...workflows],
 		repointed: (feature) => repointed(feature, baseRecords),
+		recordOnBase: (feature) => baseRecords?.find(({ id }) => id === feature.id)?.record,
 		bereft,
 		now: request.now
 	};
@@ -475,6 +459,10 @@ async function judgeRepository(request, { git, repository, comparison }) {
 	};
 	return {
 		report,
+		materials: {
+			configuration: configuration.files,
+			features: judged.map(({ materials }) => materials)
+		},
 		gateReports: request.collect ? gateReports(judged, entries, producer, "1.0") : [],
 		durations
 	};

@@ -1,14 +1,15 @@
 import { t as ConfigurationError } from "./configuration-error.js";
-import { a as LIMITS } from "./safe-path.js";
-import { t as readDocument } from "./read-document.js";
+import { t as LIMITS } from "./document.js";
+import { n as readDocument } from "./safe-path.js";
 import { t as didYouMean } from "./did-you-mean2.js";
+import { t as checkDocument } from "./check-document.js";
+import { t as readOutsideFile } from "./read-outside-file.js";
 import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
 import { n as readPolicy, r as readWaivers, t as readBaseline } from "./read-policy.js";
 import { t as RETIRED } from "./stages.js";
-import { t as checkDocument } from "./check-document.js";
 import { i as BUILT_IN_POLICY, n as IMPLIED_TITLE, r as effectivePolicy, t as IMPLIED_FEATURE } from "./implied-feature.js";
-import { c as TEST_KINDS, u as resolvePath } from "./check-metas.js";
-import { readFileSync, statSync } from "node:fs";
+import { c as TEST_KINDS, v as resolvePath } from "./check-metas.js";
+import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
 
 const feature = boundedValidator(validate52);
@@ -82,12 +83,113 @@ const schema19 = {
 				}
 			}] }
 		},
+		"pipelines": {
+			"description": "Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.",
+			"$ref": "common.schema.json#/$defs/paths"
+		},
 		"packages": {
-			"description": "Lock files of its packages (requirements.txt, package-lock.json).",
+			"description": "Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.",
+			"$ref": "common.schema.json#/$defs/paths"
+		},
+		"deterministic": {
+			"title": "Determinism",
+			"description": "Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["results"],
+			"properties": {
+				"command": {
+					"description": "What the workflow runs to make either.",
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"results": {
+					"description": "The first and the second.",
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"items": { "$ref": "common.schema.json#/$defs/path" }
+				},
+				"tolerance": {
+					"description": "How far a number may move. Left out: not at all.",
+					"$ref": "#/$defs/tolerance"
+				},
+				"tolerances": {
+					"description": "Another tolerance for numbers by their name: the column of a table, or the last key.",
+					"type": "object",
+					"maxProperties": 200,
+					"propertyNames": { "maxLength": 200 },
+					"additionalProperties": { "$ref": "#/$defs/tolerance" }
+				},
+				"ignore": {
+					"description": "What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 200,
+						"pattern": "^[^*]*[*]?[^*]*$"
+					}
+				}
+			}
+		},
+		"environment": {
+			"description": "What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.",
+			"$ref": "common.schema.json#/$defs/paths"
+		},
+		"hardware": {
+			"title": "Hardware",
+			"description": "What the numbers were made on and need to be made again; `none` for a part that does not matter.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"cpu": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"memory": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"accelerator": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"driver": {
+					"type": "string",
+					"maxLength": 200
+				}
+			}
+		},
+		"preprocessing": {
+			"description": "The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 1e3
+			}
+		},
+		"model-card": {
+			"description": "The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.",
+			"$ref": "common.schema.json#/$defs/path"
+		},
+		"models": {
+			"description": "Models as MLflow logs them: their `MLmodel` files.",
+			"$ref": "common.schema.json#/$defs/paths"
+		},
+		"metrics": {
+			"description": "Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.",
+			"$ref": "common.schema.json#/$defs/paths"
+		},
+		"parameters": {
+			"description": "Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.",
 			"$ref": "common.schema.json#/$defs/paths"
 		},
 		"runs": {
-			"description": "Run records: what the runs that made its results recorded.",
+			"description": "Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.",
 			"$ref": "common.schema.json#/$defs/paths"
 		},
 		"tests": {
@@ -227,7 +329,28 @@ const schema19 = {
 			"$ref": "common.schema.json#/$defs/date"
 		}
 	},
-	"$defs": { "reports": { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, { "$ref": "common.schema.json#/$defs/paths" }] } }
+	"$defs": {
+		"tolerance": {
+			"title": "Tolerance",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"absolute": {
+					"description": "In the number's own unit.",
+					"type": "number",
+					"minimum": 0
+				},
+				"relative": {
+					"description": "As a share of the larger of the two.",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				}
+			}
+		},
+		"reports": { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, { "$ref": "common.schema.json#/$defs/paths" }] }
+	}
 };
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {
@@ -503,11 +626,174 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema26 = { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, { "$ref": "common.schema.json#/$defs/paths" }] };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema26 = {
+	"title": "Tolerance",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"absolute": {
+			"description": "In the number's own unit.",
+			"type": "number",
+			"minimum": 0
+		},
+		"relative": {
+			"description": "As a share of the larger of the two.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1
+		}
+	}
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "absolute" || key0 === "relative")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.absolute !== void 0) {
+			let data0 = data.absolute;
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/absolute",
+						schemaPath: "#/properties/absolute/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema26.properties.absolute,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/absolute",
+					schemaPath: "#/properties/absolute/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema26.properties.absolute.type,
+					parentSchema: schema26.properties.absolute,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.relative !== void 0) {
+			let data1 = data.relative;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/relative",
+						schemaPath: "#/properties/relative/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema26.properties.relative,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+				if (data1 < 0 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/relative",
+						schemaPath: "#/properties/relative/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema26.properties.relative,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/relative",
+					schemaPath: "#/properties/relative/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema26.properties.relative.type,
+					parentSchema: schema26.properties.relative,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else addError(vErrors, err7);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = { "anyOf": [{ "$ref": "common.schema.json#/$defs/path" }, { "$ref": "common.schema.json#/$defs/paths" }] };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -545,8 +831,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema26.anyOf,
-			parentSchema: schema26,
+			schema: schema27.anyOf,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -559,35 +845,35 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate69.errors = vErrors;
+	validate79.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate79.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema27 = {
+const schema28 = {
 	"description": "A day, as year-month-day.",
 	"type": "string",
 	"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 };
-const pattern6 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern7 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 				schema: "^\\d{4}-\\d{2}-\\d{2}$",
-				parentSchema: schema27,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -600,22 +886,23 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema27.type,
-			parentSchema: schema27,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate89.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "");
+const pattern5 = /* @__PURE__ */ new RegExp("^[^*]*[*]?[^*]*$", "");
+const pattern6 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1056,11 +1343,638 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.pipelines !== void 0) {
+			if (!validate56(data.pipelines, {
+				instancePath: instancePath + "/pipelines",
+				parentData: data,
+				parentDataProperty: "pipelines",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.packages !== void 0) {
 			if (!validate56(data.packages, {
 				instancePath: instancePath + "/packages",
 				parentData: data,
 				parentDataProperty: "packages",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.deterministic !== void 0) {
+			let data15 = data.deterministic;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.results === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/deterministic",
+						schemaPath: "#/properties/deterministic/required",
+						keyword: "required",
+						params: { missingProperty: "results" },
+						schema: schema19.properties.deterministic.required,
+						parentSchema: schema19.properties.deterministic,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				for (const key2 in data15) if (!(key2 === "command" || key2 === "results" || key2 === "tolerance" || key2 === "tolerances" || key2 === "ignore")) {
+					const err23 = {
+						instancePath: instancePath + "/deterministic",
+						schemaPath: "#/properties/deterministic/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema19.properties.deterministic,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addError(vErrors, err23);
+					errors++;
+				}
+				if (data15.command !== void 0) {
+					let data16 = data15.command;
+					if (typeof data16 === "string") {
+						if (data16.length > 4e3) {
+							const err24 = {
+								instancePath: instancePath + "/deterministic/command",
+								schemaPath: "#/properties/deterministic/properties/command/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4e3 },
+								schema: 4e3,
+								parentSchema: schema19.properties.deterministic.properties.command,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/deterministic/command",
+							schemaPath: "#/properties/deterministic/properties/command/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.deterministic.properties.command.type,
+							parentSchema: schema19.properties.deterministic.properties.command,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err25];
+						else addError(vErrors, err25);
+						errors++;
+					}
+				}
+				if (data15.results !== void 0) {
+					let data17 = data15.results;
+					if (Array.isArray(data17)) {
+						if (data17.length > 2) {
+							const err26 = {
+								instancePath: instancePath + "/deterministic/results",
+								schemaPath: "#/properties/deterministic/properties/results/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								schema: 2,
+								parentSchema: schema19.properties.deterministic.properties.results,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						if (data17.length < 2) {
+							const err27 = {
+								instancePath: instancePath + "/deterministic/results",
+								schemaPath: "#/properties/deterministic/properties/results/minItems",
+								keyword: "minItems",
+								params: { limit: 2 },
+								schema: 2,
+								parentSchema: schema19.properties.deterministic.properties.results,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						const len1 = data17.length;
+						for (let i1 = 0; i1 < len1; i1++) if (!validate62(data17[i1], {
+							instancePath: instancePath + "/deterministic/results/" + i1,
+							parentData: data17,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate62.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/deterministic/results",
+							schemaPath: "#/properties/deterministic/properties/results/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.deterministic.properties.results.type,
+							parentSchema: schema19.properties.deterministic.properties.results,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err28];
+						else addError(vErrors, err28);
+						errors++;
+					}
+				}
+				if (data15.tolerance !== void 0) {
+					if (!validate70(data15.tolerance, {
+						instancePath: instancePath + "/deterministic/tolerance",
+						parentData: data15,
+						parentDataProperty: "tolerance",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate70.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data15.tolerances !== void 0) {
+					let data20 = data15.tolerances;
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (Object.keys(data20).length > 200) {
+							const err29 = {
+								instancePath: instancePath + "/deterministic/tolerances",
+								schemaPath: "#/properties/deterministic/properties/tolerances/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.deterministic.properties.tolerances,
+								data: data20
+							};
+							if (vErrors === null) vErrors = [err29];
+							else addError(vErrors, err29);
+							errors++;
+						}
+						for (const key3 in data20) {
+							const _errs39 = errors;
+							if (typeof key3 === "string") {
+								if (key3.length > 200) {
+									const err30 = {
+										instancePath: instancePath + "/deterministic/tolerances",
+										schemaPath: "#/properties/deterministic/properties/tolerances/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema19.properties.deterministic.properties.tolerances.propertyNames,
+										data: key3,
+										propertyName: key3
+									};
+									if (vErrors === null) vErrors = [err30];
+									else addError(vErrors, err30);
+									errors++;
+								}
+							}
+							if (!(_errs39 === errors)) {
+								const err31 = {
+									instancePath: instancePath + "/deterministic/tolerances",
+									schemaPath: "#/properties/deterministic/properties/tolerances/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key3 },
+									schema: schema19.properties.deterministic.properties.tolerances.propertyNames,
+									parentSchema: schema19.properties.deterministic.properties.tolerances,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							}
+						}
+						for (const key4 in data20) if (!validate70(data20[key4], {
+							instancePath: instancePath + "/deterministic/tolerances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data20,
+							parentDataProperty: key4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = joinErrors(vErrors, validate70.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err32 = {
+							instancePath: instancePath + "/deterministic/tolerances",
+							schemaPath: "#/properties/deterministic/properties/tolerances/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.deterministic.properties.tolerances.type,
+							parentSchema: schema19.properties.deterministic.properties.tolerances,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+				}
+				if (data15.ignore !== void 0) {
+					let data22 = data15.ignore;
+					if (Array.isArray(data22)) {
+						if (data22.length > 100) {
+							const err33 = {
+								instancePath: instancePath + "/deterministic/ignore",
+								schemaPath: "#/properties/deterministic/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								schema: 100,
+								parentSchema: schema19.properties.deterministic.properties.ignore,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err33];
+							else addError(vErrors, err33);
+							errors++;
+						}
+						const len2 = data22.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data23 = data22[i2];
+							if (typeof data23 === "string") {
+								if (data23.length > 200) {
+									const err34 = {
+										instancePath: instancePath + "/deterministic/ignore/" + i2,
+										schemaPath: "#/properties/deterministic/properties/ignore/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema19.properties.deterministic.properties.ignore.items,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err34];
+									else addError(vErrors, err34);
+									errors++;
+								}
+								if (data23.length < 1) {
+									const err35 = {
+										instancePath: instancePath + "/deterministic/ignore/" + i2,
+										schemaPath: "#/properties/deterministic/properties/ignore/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema19.properties.deterministic.properties.ignore.items,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err35];
+									else addError(vErrors, err35);
+									errors++;
+								}
+								if (!pattern5.test(data23)) {
+									const err36 = {
+										instancePath: instancePath + "/deterministic/ignore/" + i2,
+										schemaPath: "#/properties/deterministic/properties/ignore/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^*]*[*]?[^*]*$" },
+										schema: "^[^*]*[*]?[^*]*$",
+										parentSchema: schema19.properties.deterministic.properties.ignore.items,
+										data: data23
+									};
+									if (vErrors === null) vErrors = [err36];
+									else addError(vErrors, err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/deterministic/ignore/" + i2,
+									schemaPath: "#/properties/deterministic/properties/ignore/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema19.properties.deterministic.properties.ignore.items.type,
+									parentSchema: schema19.properties.deterministic.properties.ignore.items,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err37];
+								else addError(vErrors, err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/deterministic/ignore",
+							schemaPath: "#/properties/deterministic/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema19.properties.deterministic.properties.ignore.type,
+							parentSchema: schema19.properties.deterministic.properties.ignore,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err38];
+						else addError(vErrors, err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/deterministic",
+					schemaPath: "#/properties/deterministic/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.deterministic.type,
+					parentSchema: schema19.properties.deterministic,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			if (!validate56(data.environment, {
+				instancePath: instancePath + "/environment",
+				parentData: data,
+				parentDataProperty: "environment",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.hardware !== void 0) {
+			let data25 = data.hardware;
+			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+				for (const key5 in data25) if (!(key5 === "cpu" || key5 === "memory" || key5 === "accelerator" || key5 === "driver")) {
+					const err40 = {
+						instancePath: instancePath + "/hardware",
+						schemaPath: "#/properties/hardware/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						schema: false,
+						parentSchema: schema19.properties.hardware,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
+					errors++;
+				}
+				if (data25.cpu !== void 0) {
+					let data26 = data25.cpu;
+					if (typeof data26 === "string") {
+						if (data26.length > 200) {
+							const err41 = {
+								instancePath: instancePath + "/hardware/cpu",
+								schemaPath: "#/properties/hardware/properties/cpu/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.hardware.properties.cpu,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err41];
+							else addError(vErrors, err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/hardware/cpu",
+							schemaPath: "#/properties/hardware/properties/cpu/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.hardware.properties.cpu.type,
+							parentSchema: schema19.properties.hardware.properties.cpu,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err42];
+						else addError(vErrors, err42);
+						errors++;
+					}
+				}
+				if (data25.memory !== void 0) {
+					let data27 = data25.memory;
+					if (typeof data27 === "string") {
+						if (data27.length > 200) {
+							const err43 = {
+								instancePath: instancePath + "/hardware/memory",
+								schemaPath: "#/properties/hardware/properties/memory/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.hardware.properties.memory,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err43];
+							else addError(vErrors, err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/hardware/memory",
+							schemaPath: "#/properties/hardware/properties/memory/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.hardware.properties.memory.type,
+							parentSchema: schema19.properties.hardware.properties.memory,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
+						errors++;
+					}
+				}
+				if (data25.accelerator !== void 0) {
+					let data28 = data25.accelerator;
+					if (typeof data28 === "string") {
+						if (data28.length > 200) {
+							const err45 = {
+								instancePath: instancePath + "/hardware/accelerator",
+								schemaPath: "#/properties/hardware/properties/accelerator/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.hardware.properties.accelerator,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err45];
+							else addError(vErrors, err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/hardware/accelerator",
+							schemaPath: "#/properties/hardware/properties/accelerator/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.hardware.properties.accelerator.type,
+							parentSchema: schema19.properties.hardware.properties.accelerator,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err46];
+						else addError(vErrors, err46);
+						errors++;
+					}
+				}
+				if (data25.driver !== void 0) {
+					let data29 = data25.driver;
+					if (typeof data29 === "string") {
+						if (data29.length > 200) {
+							const err47 = {
+								instancePath: instancePath + "/hardware/driver",
+								schemaPath: "#/properties/hardware/properties/driver/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.hardware.properties.driver,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err47];
+							else addError(vErrors, err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/hardware/driver",
+							schemaPath: "#/properties/hardware/properties/driver/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.hardware.properties.driver.type,
+							parentSchema: schema19.properties.hardware.properties.driver,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err48];
+						else addError(vErrors, err48);
+						errors++;
+					}
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/hardware",
+					schemaPath: "#/properties/hardware/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.hardware.type,
+					parentSchema: schema19.properties.hardware,
+					data: data25
+				};
+				if (vErrors === null) vErrors = [err49];
+				else addError(vErrors, err49);
+				errors++;
+			}
+		}
+		if (data.preprocessing !== void 0) {
+			let data30 = data.preprocessing;
+			if (Array.isArray(data30)) {
+				if (data30.length > 1e3) {
+					const err50 = {
+						instancePath: instancePath + "/preprocessing",
+						schemaPath: "#/properties/preprocessing/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.preprocessing,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err50];
+					else addError(vErrors, err50);
+					errors++;
+				}
+				const len3 = data30.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data31 = data30[i3];
+					if (typeof data31 === "string") {
+						if (data31.length > 1e3) {
+							const err51 = {
+								instancePath: instancePath + "/preprocessing/" + i3,
+								schemaPath: "#/properties/preprocessing/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema19.properties.preprocessing.items,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err51];
+							else addError(vErrors, err51);
+							errors++;
+						}
+						if (data31.length < 1) {
+							const err52 = {
+								instancePath: instancePath + "/preprocessing/" + i3,
+								schemaPath: "#/properties/preprocessing/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema19.properties.preprocessing.items,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err52];
+							else addError(vErrors, err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/preprocessing/" + i3,
+							schemaPath: "#/properties/preprocessing/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.preprocessing.items.type,
+							parentSchema: schema19.properties.preprocessing.items,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err53];
+						else addError(vErrors, err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/preprocessing",
+					schemaPath: "#/properties/preprocessing/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.preprocessing.type,
+					parentSchema: schema19.properties.preprocessing,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err54];
+				else addError(vErrors, err54);
+				errors++;
+			}
+		}
+		if (data["model-card"] !== void 0) {
+			if (!validate62(data["model-card"], {
+				instancePath: instancePath + "/model-card",
+				parentData: data,
+				parentDataProperty: "model-card",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate62.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.models !== void 0) {
+			if (!validate56(data.models, {
+				instancePath: instancePath + "/models",
+				parentData: data,
+				parentDataProperty: "models",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.metrics !== void 0) {
+			if (!validate56(data.metrics, {
+				instancePath: instancePath + "/metrics",
+				parentData: data,
+				parentDataProperty: "metrics",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.parameters !== void 0) {
+			if (!validate56(data.parameters, {
+				instancePath: instancePath + "/parameters",
+				parentData: data,
+				parentDataProperty: "parameters",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -1081,70 +1995,70 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tests !== void 0) {
-			let data15 = data.tests;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key2 in data15) if (!(key2 === "unit" || key2 === "integration" || key2 === "end-to-end")) {
-					const err22 = {
+			let data37 = data.tests;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				for (const key6 in data37) if (!(key6 === "unit" || key6 === "integration" || key6 === "end-to-end")) {
+					const err55 = {
 						instancePath: instancePath + "/tests",
 						schemaPath: "#/properties/tests/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key6 },
 						schema: false,
 						parentSchema: schema19.properties.tests,
-						data: data15
+						data: data37
 					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					if (vErrors === null) vErrors = [err55];
+					else addError(vErrors, err55);
 					errors++;
 				}
-				if (data15.unit !== void 0) {
-					if (!validate69(data15.unit, {
+				if (data37.unit !== void 0) {
+					if (!validate79(data37.unit, {
 						instancePath: instancePath + "/tests/unit",
-						parentData: data15,
+						parentData: data37,
 						parentDataProperty: "unit",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate69.errors);
+						vErrors = joinErrors(vErrors, validate79.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data15.integration !== void 0) {
-					if (!validate69(data15.integration, {
+				if (data37.integration !== void 0) {
+					if (!validate79(data37.integration, {
 						instancePath: instancePath + "/tests/integration",
-						parentData: data15,
+						parentData: data37,
 						parentDataProperty: "integration",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate69.errors);
+						vErrors = joinErrors(vErrors, validate79.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data15["end-to-end"] !== void 0) {
-					if (!validate69(data15["end-to-end"], {
+				if (data37["end-to-end"] !== void 0) {
+					if (!validate79(data37["end-to-end"], {
 						instancePath: instancePath + "/tests/end-to-end",
-						parentData: data15,
+						parentData: data37,
 						parentDataProperty: "end-to-end",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate69.errors);
+						vErrors = joinErrors(vErrors, validate79.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err23 = {
+				const err56 = {
 					instancePath: instancePath + "/tests",
 					schemaPath: "#/properties/tests/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.tests.type,
 					parentSchema: schema19.properties.tests,
-					data: data15
+					data: data37
 				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
+				if (vErrors === null) vErrors = [err56];
+				else addError(vErrors, err56);
 				errors++;
 			}
 		}
@@ -1161,27 +2075,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["depends-on"] !== void 0) {
-			let data20 = data["depends-on"];
-			if (Array.isArray(data20)) {
-				if (data20.length > 1e3) {
-					const err24 = {
+			let data42 = data["depends-on"];
+			if (Array.isArray(data42)) {
+				if (data42.length > 1e3) {
+					const err57 = {
 						instancePath: instancePath + "/depends-on",
 						schemaPath: "#/properties/depends-on/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
 						parentSchema: schema19.properties["depends-on"],
-						data: data20
+						data: data42
 					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
+					if (vErrors === null) vErrors = [err57];
+					else addError(vErrors, err57);
 					errors++;
 				}
-				const len1 = data20.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate54(data20[i1], {
-					instancePath: instancePath + "/depends-on/" + i1,
-					parentData: data20,
-					parentDataProperty: i1,
+				const len4 = data42.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate54(data42[i4], {
+					instancePath: instancePath + "/depends-on/" + i4,
+					parentData: data42,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -1189,549 +2103,549 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err58 = {
 					instancePath: instancePath + "/depends-on",
 					schemaPath: "#/properties/depends-on/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties["depends-on"].type,
 					parentSchema: schema19.properties["depends-on"],
-					data: data20
+					data: data42
 				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
+				if (vErrors === null) vErrors = [err58];
+				else addError(vErrors, err58);
 				errors++;
 			}
 		}
 		if (data.locked !== void 0) {
-			let data22 = data.locked;
-			if (Array.isArray(data22)) {
-				if (data22.length > 200) {
-					const err26 = {
+			let data44 = data.locked;
+			if (Array.isArray(data44)) {
+				if (data44.length > 200) {
+					const err59 = {
 						instancePath: instancePath + "/locked",
 						schemaPath: "#/properties/locked/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
 						parentSchema: schema19.properties.locked,
-						data: data22
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err26];
-					else addError(vErrors, err26);
+					if (vErrors === null) vErrors = [err59];
+					else addError(vErrors, err59);
 					errors++;
 				}
-				const len2 = data22.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data23 = data22[i2];
-					if (typeof data23 === "string") {
-						if (data23.length > 200) {
-							const err27 = {
-								instancePath: instancePath + "/locked/" + i2,
+				const len5 = data44.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data45 = data44[i5];
+					if (typeof data45 === "string") {
+						if (data45.length > 200) {
+							const err60 = {
+								instancePath: instancePath + "/locked/" + i5,
 								schemaPath: "#/properties/locked/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.locked.items,
-								data: data23
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
+							if (vErrors === null) vErrors = [err60];
+							else addError(vErrors, err60);
 							errors++;
 						}
 					} else {
-						const err28 = {
-							instancePath: instancePath + "/locked/" + i2,
+						const err61 = {
+							instancePath: instancePath + "/locked/" + i5,
 							schemaPath: "#/properties/locked/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.locked.items.type,
 							parentSchema: schema19.properties.locked.items,
-							data: data23
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
+						if (vErrors === null) vErrors = [err61];
+						else addError(vErrors, err61);
 						errors++;
 					}
 				}
-				let i3 = data22.length;
+				let i6 = data44.length;
 				let j0;
-				if (i3 > 1) {
+				if (i6 > 1) {
 					const indices0 = {};
-					for (; i3--;) {
-						let item0 = data22[i3];
+					for (; i6--;) {
+						let item0 = data44[i6];
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err29 = {
+							const err62 = {
 								instancePath: instancePath + "/locked",
 								schemaPath: "#/properties/locked/uniqueItems",
 								keyword: "uniqueItems",
 								params: {
-									i: i3,
+									i: i6,
 									j: j0
 								},
 								schema: true,
 								parentSchema: schema19.properties.locked,
-								data: data22
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err29];
-							else addError(vErrors, err29);
+							if (vErrors === null) vErrors = [err62];
+							else addError(vErrors, err62);
 							errors++;
 							break;
 						}
-						indices0[item0] = i3;
+						indices0[item0] = i6;
 					}
 				}
 			} else {
-				const err30 = {
+				const err63 = {
 					instancePath: instancePath + "/locked",
 					schemaPath: "#/properties/locked/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties.locked.type,
 					parentSchema: schema19.properties.locked,
-					data: data22
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
+				if (vErrors === null) vErrors = [err63];
+				else addError(vErrors, err63);
 				errors++;
 			}
 		}
 		if (data.artifact !== void 0) {
-			let data24 = data.artifact;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (data24.name === void 0) {
-					const err31 = {
+			let data46 = data.artifact;
+			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+				if (data46.name === void 0) {
+					const err64 = {
 						instancePath: instancePath + "/artifact",
 						schemaPath: "#/properties/artifact/required",
 						keyword: "required",
 						params: { missingProperty: "name" },
 						schema: schema19.properties.artifact.required,
 						parentSchema: schema19.properties.artifact,
-						data: data24
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
+					if (vErrors === null) vErrors = [err64];
+					else addError(vErrors, err64);
 					errors++;
 				}
-				if (data24.version === void 0) {
-					const err32 = {
+				if (data46.version === void 0) {
+					const err65 = {
 						instancePath: instancePath + "/artifact",
 						schemaPath: "#/properties/artifact/required",
 						keyword: "required",
 						params: { missingProperty: "version" },
 						schema: schema19.properties.artifact.required,
 						parentSchema: schema19.properties.artifact,
-						data: data24
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err32];
-					else addError(vErrors, err32);
+					if (vErrors === null) vErrors = [err65];
+					else addError(vErrors, err65);
 					errors++;
 				}
-				for (const key3 in data24) if (!(key3 === "name" || key3 === "version" || key3 === "digest")) {
-					const err33 = {
+				for (const key7 in data46) if (!(key7 === "name" || key7 === "version" || key7 === "digest")) {
+					const err66 = {
 						instancePath: instancePath + "/artifact",
 						schemaPath: "#/properties/artifact/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key7 },
 						schema: false,
 						parentSchema: schema19.properties.artifact,
-						data: data24
+						data: data46
 					};
-					if (vErrors === null) vErrors = [err33];
-					else addError(vErrors, err33);
+					if (vErrors === null) vErrors = [err66];
+					else addError(vErrors, err66);
 					errors++;
 				}
-				if (data24.name !== void 0) {
-					let data25 = data24.name;
-					if (typeof data25 === "string") {
-						if (data25.length > 200) {
-							const err34 = {
+				if (data46.name !== void 0) {
+					let data47 = data46.name;
+					if (typeof data47 === "string") {
+						if (data47.length > 200) {
+							const err67 = {
 								instancePath: instancePath + "/artifact/name",
 								schemaPath: "#/properties/artifact/properties/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.artifact.properties.name,
-								data: data25
+								data: data47
 							};
-							if (vErrors === null) vErrors = [err34];
-							else addError(vErrors, err34);
+							if (vErrors === null) vErrors = [err67];
+							else addError(vErrors, err67);
 							errors++;
 						}
 					} else {
-						const err35 = {
+						const err68 = {
 							instancePath: instancePath + "/artifact/name",
 							schemaPath: "#/properties/artifact/properties/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.artifact.properties.name.type,
 							parentSchema: schema19.properties.artifact.properties.name,
-							data: data25
+							data: data47
 						};
-						if (vErrors === null) vErrors = [err35];
-						else addError(vErrors, err35);
+						if (vErrors === null) vErrors = [err68];
+						else addError(vErrors, err68);
 						errors++;
 					}
 				}
-				if (data24.version !== void 0) {
-					let data26 = data24.version;
-					if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
-						const err36 = {
+				if (data46.version !== void 0) {
+					let data48 = data46.version;
+					if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
+						const err69 = {
 							instancePath: instancePath + "/artifact/version",
 							schemaPath: "#/properties/artifact/properties/version/type",
 							keyword: "type",
 							params: { type: schema19.properties.artifact.properties.version.type },
 							schema: schema19.properties.artifact.properties.version.type,
 							parentSchema: schema19.properties.artifact.properties.version,
-							data: data26
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err36];
-						else addError(vErrors, err36);
+						if (vErrors === null) vErrors = [err69];
+						else addError(vErrors, err69);
 						errors++;
 					}
-					if (typeof data26 === "string") {
-						if (data26.length > 100) {
-							const err37 = {
+					if (typeof data48 === "string") {
+						if (data48.length > 100) {
+							const err70 = {
 								instancePath: instancePath + "/artifact/version",
 								schemaPath: "#/properties/artifact/properties/version/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								schema: 100,
 								parentSchema: schema19.properties.artifact.properties.version,
-								data: data26
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err37];
-							else addError(vErrors, err37);
+							if (vErrors === null) vErrors = [err70];
+							else addError(vErrors, err70);
 							errors++;
 						}
 					}
 				}
-				if (data24.digest !== void 0) {
-					let data27 = data24.digest;
-					if (typeof data27 === "string") {
-						if (!pattern5.test(data27)) {
-							const err38 = {
+				if (data46.digest !== void 0) {
+					let data49 = data46.digest;
+					if (typeof data49 === "string") {
+						if (!pattern6.test(data49)) {
+							const err71 = {
 								instancePath: instancePath + "/artifact/digest",
 								schemaPath: "#/properties/artifact/properties/digest/pattern",
 								keyword: "pattern",
 								params: { pattern: "^sha256:[0-9a-f]{64}$" },
 								schema: "^sha256:[0-9a-f]{64}$",
 								parentSchema: schema19.properties.artifact.properties.digest,
-								data: data27
+								data: data49
 							};
-							if (vErrors === null) vErrors = [err38];
-							else addError(vErrors, err38);
+							if (vErrors === null) vErrors = [err71];
+							else addError(vErrors, err71);
 							errors++;
 						}
 					} else {
-						const err39 = {
+						const err72 = {
 							instancePath: instancePath + "/artifact/digest",
 							schemaPath: "#/properties/artifact/properties/digest/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.artifact.properties.digest.type,
 							parentSchema: schema19.properties.artifact.properties.digest,
-							data: data27
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err39];
-						else addError(vErrors, err39);
+						if (vErrors === null) vErrors = [err72];
+						else addError(vErrors, err72);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err73 = {
 					instancePath: instancePath + "/artifact",
 					schemaPath: "#/properties/artifact/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.artifact.type,
 					parentSchema: schema19.properties.artifact,
-					data: data24
+					data: data46
 				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
+				if (vErrors === null) vErrors = [err73];
+				else addError(vErrors, err73);
 				errors++;
 			}
 		}
 		if (data.telemetry !== void 0) {
-			let data28 = data.telemetry;
-			if (Array.isArray(data28)) {
-				if (data28.length > 200) {
-					const err41 = {
+			let data50 = data.telemetry;
+			if (Array.isArray(data50)) {
+				if (data50.length > 200) {
+					const err74 = {
 						instancePath: instancePath + "/telemetry",
 						schemaPath: "#/properties/telemetry/maxItems",
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
 						parentSchema: schema19.properties.telemetry,
-						data: data28
+						data: data50
 					};
-					if (vErrors === null) vErrors = [err41];
-					else addError(vErrors, err41);
+					if (vErrors === null) vErrors = [err74];
+					else addError(vErrors, err74);
 					errors++;
 				}
-				const len3 = data28.length;
-				for (let i4 = 0; i4 < len3; i4++) {
-					let data29 = data28[i4];
-					if (typeof data29 === "string") {
-						if (data29.length > 200) {
-							const err42 = {
-								instancePath: instancePath + "/telemetry/" + i4,
+				const len6 = data50.length;
+				for (let i7 = 0; i7 < len6; i7++) {
+					let data51 = data50[i7];
+					if (typeof data51 === "string") {
+						if (data51.length > 200) {
+							const err75 = {
+								instancePath: instancePath + "/telemetry/" + i7,
 								schemaPath: "#/properties/telemetry/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.telemetry.items,
-								data: data29
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err42];
-							else addError(vErrors, err42);
+							if (vErrors === null) vErrors = [err75];
+							else addError(vErrors, err75);
 							errors++;
 						}
 					} else {
-						const err43 = {
-							instancePath: instancePath + "/telemetry/" + i4,
+						const err76 = {
+							instancePath: instancePath + "/telemetry/" + i7,
 							schemaPath: "#/properties/telemetry/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.telemetry.items.type,
 							parentSchema: schema19.properties.telemetry.items,
-							data: data29
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err43];
-						else addError(vErrors, err43);
+						if (vErrors === null) vErrors = [err76];
+						else addError(vErrors, err76);
 						errors++;
 					}
 				}
 			} else {
-				const err44 = {
+				const err77 = {
 					instancePath: instancePath + "/telemetry",
 					schemaPath: "#/properties/telemetry/type",
 					keyword: "type",
 					params: { type: "array" },
 					schema: schema19.properties.telemetry.type,
 					parentSchema: schema19.properties.telemetry,
-					data: data28
+					data: data50
 				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
+				if (vErrors === null) vErrors = [err77];
+				else addError(vErrors, err77);
 				errors++;
 			}
 		}
 		if (data.remediation !== void 0) {
-			let data30 = data.remediation;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				if (data30.action === void 0) {
-					const err45 = {
+			let data52 = data.remediation;
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				if (data52.action === void 0) {
+					const err78 = {
 						instancePath: instancePath + "/remediation",
 						schemaPath: "#/properties/remediation/required",
 						keyword: "required",
 						params: { missingProperty: "action" },
 						schema: schema19.properties.remediation.required,
 						parentSchema: schema19.properties.remediation,
-						data: data30
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err45];
-					else addError(vErrors, err45);
+					if (vErrors === null) vErrors = [err78];
+					else addError(vErrors, err78);
 					errors++;
 				}
-				for (const key4 in data30) if (!(key4 === "action" || key4 === "mode" || key4 === "blast-radius" || key4 === "rate-limit" || key4 === "kill-switch" || key4 === "undo")) {
-					const err46 = {
+				for (const key8 in data52) if (!(key8 === "action" || key8 === "mode" || key8 === "blast-radius" || key8 === "rate-limit" || key8 === "kill-switch" || key8 === "undo")) {
+					const err79 = {
 						instancePath: instancePath + "/remediation",
 						schemaPath: "#/properties/remediation/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key8 },
 						schema: false,
 						parentSchema: schema19.properties.remediation,
-						data: data30
+						data: data52
 					};
-					if (vErrors === null) vErrors = [err46];
-					else addError(vErrors, err46);
+					if (vErrors === null) vErrors = [err79];
+					else addError(vErrors, err79);
 					errors++;
 				}
-				if (data30.action !== void 0) {
-					let data31 = data30.action;
-					if (typeof data31 === "string") {
-						if (data31.length > 200) {
-							const err47 = {
+				if (data52.action !== void 0) {
+					let data53 = data52.action;
+					if (typeof data53 === "string") {
+						if (data53.length > 200) {
+							const err80 = {
 								instancePath: instancePath + "/remediation/action",
 								schemaPath: "#/properties/remediation/properties/action/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.remediation.properties.action,
-								data: data31
+								data: data53
 							};
-							if (vErrors === null) vErrors = [err47];
-							else addError(vErrors, err47);
+							if (vErrors === null) vErrors = [err80];
+							else addError(vErrors, err80);
 							errors++;
 						}
 					} else {
-						const err48 = {
+						const err81 = {
 							instancePath: instancePath + "/remediation/action",
 							schemaPath: "#/properties/remediation/properties/action/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.remediation.properties.action.type,
 							parentSchema: schema19.properties.remediation.properties.action,
-							data: data31
+							data: data53
 						};
-						if (vErrors === null) vErrors = [err48];
-						else addError(vErrors, err48);
+						if (vErrors === null) vErrors = [err81];
+						else addError(vErrors, err81);
 						errors++;
 					}
 				}
-				if (data30.mode !== void 0) {
-					let data32 = data30.mode;
-					if (!(data32 === "shadow" || data32 === "approve" || data32 === "automatic")) {
-						const err49 = {
+				if (data52.mode !== void 0) {
+					let data54 = data52.mode;
+					if (!(data54 === "shadow" || data54 === "approve" || data54 === "automatic")) {
+						const err82 = {
 							instancePath: instancePath + "/remediation/mode",
 							schemaPath: "#/properties/remediation/properties/mode/enum",
 							keyword: "enum",
 							params: { allowedValues: schema19.properties.remediation.properties.mode.enum },
 							schema: schema19.properties.remediation.properties.mode.enum,
 							parentSchema: schema19.properties.remediation.properties.mode,
-							data: data32
+							data: data54
 						};
-						if (vErrors === null) vErrors = [err49];
-						else addError(vErrors, err49);
+						if (vErrors === null) vErrors = [err82];
+						else addError(vErrors, err82);
 						errors++;
 					}
 				}
-				if (data30["blast-radius"] !== void 0) {
-					let data33 = data30["blast-radius"];
-					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-						if (Object.keys(data33).length > 20) {
-							const err50 = {
+				if (data52["blast-radius"] !== void 0) {
+					let data55 = data52["blast-radius"];
+					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+						if (Object.keys(data55).length > 20) {
+							const err83 = {
 								instancePath: instancePath + "/remediation/blast-radius",
 								schemaPath: "#/properties/remediation/properties/blast-radius/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 20 },
 								schema: 20,
 								parentSchema: schema19.properties.remediation.properties["blast-radius"],
-								data: data33
+								data: data55
 							};
-							if (vErrors === null) vErrors = [err50];
-							else addError(vErrors, err50);
+							if (vErrors === null) vErrors = [err83];
+							else addError(vErrors, err83);
 							errors++;
 						}
-						for (const key5 in data33) {
-							let data34 = data33[key5];
-							if (!(typeof data34 == "number" && isFinite(data34)) && typeof data34 !== "string") {
-								const err51 = {
-									instancePath: instancePath + "/remediation/blast-radius/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+						for (const key9 in data55) {
+							let data56 = data55[key9];
+							if (!(typeof data56 == "number" && isFinite(data56)) && typeof data56 !== "string") {
+								const err84 = {
+									instancePath: instancePath + "/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/remediation/properties/blast-radius/additionalProperties/type",
 									keyword: "type",
 									params: { type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type },
 									schema: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,
 									parentSchema: schema19.properties.remediation.properties["blast-radius"].additionalProperties,
-									data: data34
+									data: data56
 								};
-								if (vErrors === null) vErrors = [err51];
-								else addError(vErrors, err51);
+								if (vErrors === null) vErrors = [err84];
+								else addError(vErrors, err84);
 								errors++;
 							}
-							if (typeof data34 === "string") {
-								if (data34.length > 100) {
-									const err52 = {
-										instancePath: instancePath + "/remediation/blast-radius/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+							if (typeof data56 === "string") {
+								if (data56.length > 100) {
+									const err85 = {
+										instancePath: instancePath + "/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										schema: 100,
 										parentSchema: schema19.properties.remediation.properties["blast-radius"].additionalProperties,
-										data: data34
+										data: data56
 									};
-									if (vErrors === null) vErrors = [err52];
-									else addError(vErrors, err52);
+									if (vErrors === null) vErrors = [err85];
+									else addError(vErrors, err85);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err53 = {
+						const err86 = {
 							instancePath: instancePath + "/remediation/blast-radius",
 							schemaPath: "#/properties/remediation/properties/blast-radius/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19.properties.remediation.properties["blast-radius"].type,
 							parentSchema: schema19.properties.remediation.properties["blast-radius"],
-							data: data33
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err53];
-						else addError(vErrors, err53);
+						if (vErrors === null) vErrors = [err86];
+						else addError(vErrors, err86);
 						errors++;
 					}
 				}
-				if (data30["rate-limit"] !== void 0) {
-					let data35 = data30["rate-limit"];
-					if (typeof data35 === "string") {
-						if (data35.length > 100) {
-							const err54 = {
+				if (data52["rate-limit"] !== void 0) {
+					let data57 = data52["rate-limit"];
+					if (typeof data57 === "string") {
+						if (data57.length > 100) {
+							const err87 = {
 								instancePath: instancePath + "/remediation/rate-limit",
 								schemaPath: "#/properties/remediation/properties/rate-limit/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								schema: 100,
 								parentSchema: schema19.properties.remediation.properties["rate-limit"],
-								data: data35
+								data: data57
 							};
-							if (vErrors === null) vErrors = [err54];
-							else addError(vErrors, err54);
+							if (vErrors === null) vErrors = [err87];
+							else addError(vErrors, err87);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err88 = {
 							instancePath: instancePath + "/remediation/rate-limit",
 							schemaPath: "#/properties/remediation/properties/rate-limit/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.remediation.properties["rate-limit"].type,
 							parentSchema: schema19.properties.remediation.properties["rate-limit"],
-							data: data35
+							data: data57
 						};
-						if (vErrors === null) vErrors = [err55];
-						else addError(vErrors, err55);
+						if (vErrors === null) vErrors = [err88];
+						else addError(vErrors, err88);
 						errors++;
 					}
 				}
-				if (data30["kill-switch"] !== void 0) {
-					let data36 = data30["kill-switch"];
-					if (typeof data36 === "string") {
-						if (data36.length > 200) {
-							const err56 = {
+				if (data52["kill-switch"] !== void 0) {
+					let data58 = data52["kill-switch"];
+					if (typeof data58 === "string") {
+						if (data58.length > 200) {
+							const err89 = {
 								instancePath: instancePath + "/remediation/kill-switch",
 								schemaPath: "#/properties/remediation/properties/kill-switch/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.remediation.properties["kill-switch"],
-								data: data36
+								data: data58
 							};
-							if (vErrors === null) vErrors = [err56];
-							else addError(vErrors, err56);
+							if (vErrors === null) vErrors = [err89];
+							else addError(vErrors, err89);
 							errors++;
 						}
 					} else {
-						const err57 = {
+						const err90 = {
 							instancePath: instancePath + "/remediation/kill-switch",
 							schemaPath: "#/properties/remediation/properties/kill-switch/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.remediation.properties["kill-switch"].type,
 							parentSchema: schema19.properties.remediation.properties["kill-switch"],
-							data: data36
+							data: data58
 						};
-						if (vErrors === null) vErrors = [err57];
-						else addError(vErrors, err57);
+						if (vErrors === null) vErrors = [err90];
+						else addError(vErrors, err90);
 						errors++;
 					}
 				}
-				if (data30.undo !== void 0) {
-					if (!validate62(data30.undo, {
+				if (data52.undo !== void 0) {
+					if (!validate62(data52.undo, {
 						instancePath: instancePath + "/remediation/undo",
-						parentData: data30,
+						parentData: data52,
 						parentDataProperty: "undo",
 						rootData,
 						dynamicAnchors
@@ -1741,179 +2655,179 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err58 = {
+				const err91 = {
 					instancePath: instancePath + "/remediation",
 					schemaPath: "#/properties/remediation/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.remediation.type,
 					parentSchema: schema19.properties.remediation,
-					data: data30
+					data: data52
 				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
+				if (vErrors === null) vErrors = [err91];
+				else addError(vErrors, err91);
 				errors++;
 			}
 		}
 		if (data.rollout !== void 0) {
-			let data38 = data.rollout;
-			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-				for (const key6 in data38) if (!(key6 === "flag" || key6 === "steps" || key6 === "hold")) {
-					const err59 = {
+			let data60 = data.rollout;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				for (const key10 in data60) if (!(key10 === "flag" || key10 === "steps" || key10 === "hold")) {
+					const err92 = {
 						instancePath: instancePath + "/rollout",
 						schemaPath: "#/properties/rollout/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key10 },
 						schema: false,
 						parentSchema: schema19.properties.rollout,
-						data: data38
+						data: data60
 					};
-					if (vErrors === null) vErrors = [err59];
-					else addError(vErrors, err59);
+					if (vErrors === null) vErrors = [err92];
+					else addError(vErrors, err92);
 					errors++;
 				}
-				if (data38.flag !== void 0) {
-					let data39 = data38.flag;
-					if (typeof data39 === "string") {
-						if (data39.length > 200) {
-							const err60 = {
+				if (data60.flag !== void 0) {
+					let data61 = data60.flag;
+					if (typeof data61 === "string") {
+						if (data61.length > 200) {
+							const err93 = {
 								instancePath: instancePath + "/rollout/flag",
 								schemaPath: "#/properties/rollout/properties/flag/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.rollout.properties.flag,
-								data: data39
+								data: data61
 							};
-							if (vErrors === null) vErrors = [err60];
-							else addError(vErrors, err60);
+							if (vErrors === null) vErrors = [err93];
+							else addError(vErrors, err93);
 							errors++;
 						}
 					} else {
-						const err61 = {
+						const err94 = {
 							instancePath: instancePath + "/rollout/flag",
 							schemaPath: "#/properties/rollout/properties/flag/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.rollout.properties.flag.type,
 							parentSchema: schema19.properties.rollout.properties.flag,
-							data: data39
+							data: data61
 						};
-						if (vErrors === null) vErrors = [err61];
-						else addError(vErrors, err61);
+						if (vErrors === null) vErrors = [err94];
+						else addError(vErrors, err94);
 						errors++;
 					}
 				}
-				if (data38.steps !== void 0) {
-					let data40 = data38.steps;
-					if (Array.isArray(data40)) {
-						if (data40.length > 50) {
-							const err62 = {
+				if (data60.steps !== void 0) {
+					let data62 = data60.steps;
+					if (Array.isArray(data62)) {
+						if (data62.length > 50) {
+							const err95 = {
 								instancePath: instancePath + "/rollout/steps",
 								schemaPath: "#/properties/rollout/properties/steps/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 },
 								schema: 50,
 								parentSchema: schema19.properties.rollout.properties.steps,
-								data: data40
+								data: data62
 							};
-							if (vErrors === null) vErrors = [err62];
-							else addError(vErrors, err62);
+							if (vErrors === null) vErrors = [err95];
+							else addError(vErrors, err95);
 							errors++;
 						}
-						const len4 = data40.length;
-						for (let i5 = 0; i5 < len4; i5++) {
-							let data41 = data40[i5];
-							if (typeof data41 !== "string" && !(typeof data41 == "number" && isFinite(data41))) {
-								const err63 = {
-									instancePath: instancePath + "/rollout/steps/" + i5,
+						const len7 = data62.length;
+						for (let i8 = 0; i8 < len7; i8++) {
+							let data63 = data62[i8];
+							if (typeof data63 !== "string" && !(typeof data63 == "number" && isFinite(data63))) {
+								const err96 = {
+									instancePath: instancePath + "/rollout/steps/" + i8,
 									schemaPath: "#/properties/rollout/properties/steps/items/type",
 									keyword: "type",
 									params: { type: schema19.properties.rollout.properties.steps.items.type },
 									schema: schema19.properties.rollout.properties.steps.items.type,
 									parentSchema: schema19.properties.rollout.properties.steps.items,
-									data: data41
+									data: data63
 								};
-								if (vErrors === null) vErrors = [err63];
-								else addError(vErrors, err63);
+								if (vErrors === null) vErrors = [err96];
+								else addError(vErrors, err96);
 								errors++;
 							}
-							if (typeof data41 === "string") {
-								if (data41.length > 50) {
-									const err64 = {
-										instancePath: instancePath + "/rollout/steps/" + i5,
+							if (typeof data63 === "string") {
+								if (data63.length > 50) {
+									const err97 = {
+										instancePath: instancePath + "/rollout/steps/" + i8,
 										schemaPath: "#/properties/rollout/properties/steps/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										schema: 50,
 										parentSchema: schema19.properties.rollout.properties.steps.items,
-										data: data41
+										data: data63
 									};
-									if (vErrors === null) vErrors = [err64];
-									else addError(vErrors, err64);
+									if (vErrors === null) vErrors = [err97];
+									else addError(vErrors, err97);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err65 = {
+						const err98 = {
 							instancePath: instancePath + "/rollout/steps",
 							schemaPath: "#/properties/rollout/properties/steps/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.rollout.properties.steps.type,
 							parentSchema: schema19.properties.rollout.properties.steps,
-							data: data40
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err65];
-						else addError(vErrors, err65);
+						if (vErrors === null) vErrors = [err98];
+						else addError(vErrors, err98);
 						errors++;
 					}
 				}
-				if (data38.hold !== void 0) {
-					let data42 = data38.hold;
-					if (typeof data42 === "string") {
-						if (data42.length > 50) {
-							const err66 = {
+				if (data60.hold !== void 0) {
+					let data64 = data60.hold;
+					if (typeof data64 === "string") {
+						if (data64.length > 50) {
+							const err99 = {
 								instancePath: instancePath + "/rollout/hold",
 								schemaPath: "#/properties/rollout/properties/hold/maxLength",
 								keyword: "maxLength",
 								params: { limit: 50 },
 								schema: 50,
 								parentSchema: schema19.properties.rollout.properties.hold,
-								data: data42
+								data: data64
 							};
-							if (vErrors === null) vErrors = [err66];
-							else addError(vErrors, err66);
+							if (vErrors === null) vErrors = [err99];
+							else addError(vErrors, err99);
 							errors++;
 						}
 					} else {
-						const err67 = {
+						const err100 = {
 							instancePath: instancePath + "/rollout/hold",
 							schemaPath: "#/properties/rollout/properties/hold/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema19.properties.rollout.properties.hold.type,
 							parentSchema: schema19.properties.rollout.properties.hold,
-							data: data42
+							data: data64
 						};
-						if (vErrors === null) vErrors = [err67];
-						else addError(vErrors, err67);
+						if (vErrors === null) vErrors = [err100];
+						else addError(vErrors, err100);
 						errors++;
 					}
 				}
 			} else {
-				const err68 = {
+				const err101 = {
 					instancePath: instancePath + "/rollout",
 					schemaPath: "#/properties/rollout/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19.properties.rollout.type,
 					parentSchema: schema19.properties.rollout,
-					data: data38
+					data: data60
 				};
-				if (vErrors === null) vErrors = [err68];
-				else addError(vErrors, err68);
+				if (vErrors === null) vErrors = [err101];
+				else addError(vErrors, err101);
 				errors++;
 			}
 		}
@@ -1930,19 +2844,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["review-by"] !== void 0) {
-			if (!validate79(data["review-by"], {
+			if (!validate89(data["review-by"], {
 				instancePath: instancePath + "/review-by",
 				parentData: data,
 				parentDataProperty: "review-by",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate79.errors);
+				vErrors = joinErrors(vErrors, validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err69 = {
+		const err102 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1951,8 +2865,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err69];
-		else addError(vErrors, err69);
+		if (vErrors === null) vErrors = [err102];
+		else addError(vErrors, err102);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -2163,34 +3077,6 @@ async function subjectOfMerge(git, id, tip) {
 	])).output.toString().trim();
 }
 
-function fileComplaint(path, error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "error";
-	if (code === "ENOENT" || code === "ENOTDIR") return `there is no file \`${path}\``;
-	if (code === "EACCES" || code === "EPERM") return `\`${path}\` may not be read`;
-	return `\`${path}\` cannot be read (${code})`;
-}
-
-function readOutsideFile(path, limit = LIMITS.configuration) {
-	let bytes;
-	try {
-		const status = statSync(path);
-		if (status.isDirectory()) return { unreadable: `\`${path}\` is a folder` };
-		if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
-		if (status.size > limit) return { unreadable: `\`${path}\` has ${status.size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read` };
-		bytes = readFileSync(path);
-	} catch (error) {
-		return { unreadable: fileComplaint(path, error) };
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return {
-			unreadable: `\`${path}\` is not UTF-8 text`,
-			remedy: "save it as UTF-8"
-		};
-	}
-}
-
 const WAIVERS = "promotion.waivers.yml";
 const BASELINE = "promotion.baseline.json";
 async function loadConfiguration(git, repository, comparison, config, vocabulary) {
@@ -2208,7 +3094,7 @@ async function loadConfiguration(git, repository, comparison, config, vocabulary
 	};
 	const stages = BUILT_IN_POLICY.stages;
 	const build = async (from) => {
-		const policyDocument = outside ?? await documentOf(from, files.policy);
+		const policyDocument = outside?.document ?? await documentOf(from, files.policy);
 		const waiversDocument = await documentOf(from, files.waivers);
 		const baselineDocument = await documentOf(from, files.baseline);
 		const policy = policyDocument && readPolicy(policyDocument, vocabulary, stages);
@@ -2260,17 +3146,48 @@ async function loadConfiguration(git, repository, comparison, config, vocabulary
 			}
 		})),
 		paths,
+		files: await judgingFiles(base ?? repository, files, outside && {
+			path: config.path,
+			sha256: outside.sha256
+		}),
 		onBase: judging.hasPolicy && base !== void 0
 	};
 }
 function outsidePolicy(absolute, config) {
 	const text = readOutsideFile(absolute);
-	if (typeof text === "string") return readDocument(config.path, text);
+	if (typeof text === "string") return {
+		document: readDocument(config.path, text),
+		sha256: createHash("sha256").update(text).digest("hex")
+	};
 	if (!config.named) return void 0;
 	throw new ConfigurationError({
 		message: `the policy ${text.unreadable}`,
 		remedy: "name a file that is there in `config`, or leave it out for the built-in policy"
 	});
+}
+async function judgingFiles(from, paths, outside) {
+	const roles = {
+		policy: "policy",
+		waivers: "waivers",
+		baseline: "known-debt"
+	};
+	return (await Promise.all([
+		"policy",
+		"waivers",
+		"baseline"
+	].map(async (key) => {
+		if (key === "policy" && outside) return [{
+			role: "policy",
+			...outside
+		}];
+		if (!from.has(paths[key])) return [];
+		const blob = await from.blob(paths[key]);
+		return [{
+			role: roles[key],
+			path: paths[key],
+			...blob === void 0 ? {} : { blob }
+		}];
+	}))).flat();
 }
 async function documentOf(from, path) {
 	if (!from.has(path)) return void 0;
@@ -2308,4 +3225,4 @@ async function withApprovals(git, base, path, judging, head) {
 	}))];
 }
 
-export { impliedFeature as a, dependenciesOf as i, readOutsideFile as n, locksOf as o, fileComplaint as r, readFeatures as s, loadConfiguration as t };
+export { readFeatures as a, locksOf as i, dependenciesOf as n, impliedFeature as r, loadConfiguration as t };

@@ -19,6 +19,7 @@ function lookAround(request, repository, comparison) {
 				},
 				notices: [],
 				paths: [],
+				files: [],
 				onBase: false
 			},
 			comparison,
@@ -26,6 +27,10 @@ function lookAround(request, repository, comparison) {
 			judged: [{
 				runVerdict: "ready",
 				evidence: [],
+				materials: {
+					feature: IMPLIED_FEATURE,
+					subjects: []
+				},
 				feature: {
 					id: IMPLIED_FEATURE,
 					title: IMPLIED_TITLE,
@@ -48,6 +53,13 @@ function lookAround(request, repository, comparison) {
 			unclaimed: []
 		}),
 		gateReports: [],
+		materials: {
+			configuration: [],
+			features: [{
+				feature: IMPLIED_FEATURE,
+				subjects: []
+			}]
+		},
 		durations: {}
 	};
 }

@@ -1,53 +1,22 @@
-import { C as unclaimedWords, D as intervalLegend, E as intervalBar, S as stagePath, T as waiverWords, _ as minuteOf, a as counted, b as policyWords, c as discoveredWords, d as firstOf, f as gateTitle, g as lesserFindings, h as isLookAround, i as clipped, l as earlierFindings, m as isBad, n as AUDIENCES, p as headline, r as blockingFindings, s as debtWords, t as visibleText, u as failuresFirst, v as notEnforcedWords, w as waiverTitle, x as sentence, y as notJudgedWords } from "./visible-text.js";
+import { a as markdownLink, i as markdownFence, n as escapeMarkdown, r as markdownCode, t as escapeHtml } from "./escape-markdown.js";
+import { t as visibleText } from "./visible-text.js";
+import { C as waiverTitle, S as unclaimedWords, _ as notEnforcedWords, b as sentence, c as earlierFindings, d as gateTitle, f as headline, g as minuteOf, h as lesserFindings, i as counted, l as failuresFirst, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, r as clipped, s as discoveredWords, t as AUDIENCES, u as firstOf, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./wording.js";
+import { n as recreationTitle, r as statisticsTable, t as missingWords } from "./recreation-words.js";
 
-const ZERO_WIDTH = "​";
-function escapeMarkdown(text) {
-	const parts = oneLine(text).split("`");
-	const unpaired = parts.length % 2 === 0 ? parts.pop() : void 0;
-	const escaped = parts.map((part, index) => {
-		if (index % 2 === 1) return markdownCode(part) || "\\`\\`";
-		return part === "" && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part);
-	});
-	if (unpaired !== void 0) escaped.push("\\`", escapeText(unpaired));
-	return escaped.join("").trim().replace(/^[-+:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function markdownCode(text) {
-	const line = oneLine(text);
-	if (line === "") return "";
-	const fence = "`".repeat(longestRun(line) + 1);
-	return `${fence}${(line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line).replaceAll("|", "│")}${fence}`;
-}
-function markdownFence(text, language = "text") {
-	const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
-	return `${fence}${language}\n${visibleText(text).replace(/\n+$/, "")}\n${fence}`;
-}
-function escapeHtml(text) {
-	const parts = oneLine(text).split("`");
-	const unpaired = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
-	const html = (part) => withoutReferences(part).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-	return parts.map((part, index) => index % 2 === 1 ? `<code>${html(part)}</code>` : html(part)).join("") + html(unpaired);
-}
-function markdownLink(markdown, address) {
-	const line = oneLine(address);
-	return /^https?:\/\//.test(line) ? `[${markdown}](<${encodeURI(line)}>)` : markdown;
-}
-function escapeText(text) {
-	return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, "\\$&");
-}
-function withoutReferences(text) {
-	return text.replaceAll("@", `@${ZERO_WIDTH}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`).replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+(?::|$))/g, `:${ZERO_WIDTH}`).replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`).replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
-}
-function oneLine(text) {
-	return visibleText(text).replace(/\s+/g, " ").trim();
-}
-function longestRun(text) {
-	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
+const DETAILS = [
+	"all",
+	"brief",
+	"short",
+	"shortest",
+	"verdicts",
+	"heading"
+];
 
 function markdownPlace(location, { links }) {
 	if (!location) return "";
 	const text = markdownCode(`${location.path}${location.line === void 0 ? "" : `:${location.line}`}`);
-	if (!links || text === "") return text;
+	const inside = location.path.split("/").every((part) => !/^\.{0,2}$/.test(part));
+	if (!links || text === "" || !inside) return text;
 	const line = location.line === void 0 ? "" : `#L${location.line}`;
 	const path = visibleText(location.path).split("/").map(encodeURIComponent).join("/");
 	return `[${text}](<${links.server}/${links.repository}/blob/${links.commit}/${path}${line}>)`;
@@ -66,8 +35,8 @@ function markdownList(items, most) {
 	if (items.length > shown.length) shown.push(`- … and ${items.length - shown.length} more in the report`);
 	return shown.join("\n");
 }
-function markdownFold(summary, body) {
-	return `<details><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
+function markdownFold(summary, body, open = false) {
+	return `<details${open ? " open" : ""}><summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>`;
 }
 function markdownLines(lines) {
 	return lines.filter((line) => line !== "").join("\\\n");
@@ -82,9 +51,10 @@ const SIGNS = {
 	undecided: "❓",
 	"not-asked": "–"
 };
-const MOST_FEATURES = 100;
+const MOST_FEATURES$3 = 100;
+const MOST_GATES = 50;
 function gateTable(feature) {
-	const rows = feature.gates.filter(({ verdict }) => verdict !== "not-asked").map((gate) => [
+	const rows = feature.gates.filter(({ verdict }) => verdict !== "not-asked").slice(0, 50).map((gate) => [
 		SIGNS[gate.verdict],
 		escapeMarkdown(gateTitle(gate.gate)),
 		[escapeMarkdown(seenBy(gate, feature)), ...producersOf(gate)].join("; ")
@@ -106,25 +76,25 @@ function producersOf({ producers = [] }) {
 		return `evidence ${origin}, made by ${producer.run === void 0 ? who : markdownLink(who, producer.run)} on ${when}`;
 	});
 }
-function featureTable({ features }) {
+function featureTable({ features }, inWords = true) {
 	const asked = features.flatMap((feature) => feature.gates.filter(({ verdict }) => verdict !== "not-asked"));
-	const gates = [...new Set(asked.map(({ gate }) => gate))];
+	const gates = [...new Set(asked.map(({ gate }) => gate))].slice(0, 50);
 	const rank = (feature) => feature.blocksThisRun ? 0 : feature.verdict === "ready" ? 2 : 1;
-	const rows = [...features].sort((left, right) => rank(left) - rank(right)).slice(0, MOST_FEATURES).map((feature) => [
+	const rows = [...features].sort((left, right) => rank(left) - rank(right)).slice(0, MOST_FEATURES$3).map((feature) => [
 		SIGNS[feature.verdict],
 		markdownCode(feature.id),
 		escapeMarkdown(stagePath(feature)),
 		...gates.map((gate) => SIGNS[feature.gates.find((summary) => summary.gate === gate)?.verdict ?? "not-asked"]),
-		escapeMarkdown(whatBlocks(feature))
+		...inWords ? [escapeMarkdown(whatBlocks(feature))] : []
 	]);
 	const header = [
 		"",
 		"feature",
 		"stage",
 		...gates.map((gate) => escapeMarkdown(gateTitle(gate))),
-		"what blocks"
+		...inWords ? ["what blocks"] : []
 	];
-	const more = features.length > MOST_FEATURES ? `\n\n… and ${counted(features.length - MOST_FEATURES, "more feature")}.` : "";
+	const more = features.length > MOST_FEATURES$3 ? `\n\n… and ${counted(features.length - MOST_FEATURES$3, "more feature")}.` : "";
 	return markdownTable(header, rows, [
 		"centre",
 		"left",
@@ -138,37 +108,98 @@ function whatBlocks(feature) {
 	return feature.verdict === "ready" || earlier === 0 ? "" : `nothing new; ${counted(earlier, "finding")} already on main`;
 }
 
+const MOST_FEATURES$2 = 10;
+const MOST_NUMBERS = 30;
+const MOST_LISTED$1 = 100;
+const WIDEST = 110;
+function toldByGate({ features }) {
+	return features.length === 1 ? features : features.filter(({ blocksThisRun }) => blocksThisRun).slice(0, MOST_FEATURES$2);
+}
+function gateDetails(report, brief) {
+	const named = report.features.length > 1;
+	return toldByGate(report).flatMap((feature) => feature.gates.slice(0, 50).flatMap(({ gate, verdict }) => {
+		const failing = feature.blocksThisRun && (verdict === "blocked" || verdict === "undecided");
+		if (verdict === "not-asked" || brief && !failing) return [];
+		const findings = feature.findings.filter(({ check }) => check.startsWith(`${gate}/`));
+		const table = statisticsTable(findings, {
+			most: MOST_NUMBERS,
+			width: WIDEST
+		});
+		const numbers = table === void 0 ? "" : markdownFence(table);
+		const body = [numbers, brief ? "" : passed(findings)].filter((part) => part !== "");
+		const title = `${named ? `\`${feature.id}\`, ` : ""}${gateTitle(gate)}: ${tally(findings)}`;
+		return body.length === 0 ? [] : [markdownFold(title, body.join("\n\n"), failing && numbers !== "")];
+	}));
+}
+function passed(findings) {
+	const byCheck = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.outcome !== "pass") continue;
+		const same = byCheck.get(finding.check);
+		if (same) same.push(finding);
+		else byCheck.set(finding.check, [finding]);
+	}
+	const items = [...byCheck].map(([check, all]) => `${markdownCode(check)} ${escapeMarkdown(firstOf(all))}`);
+	return markdownList(items, MOST_LISTED$1);
+}
+function tally(findings) {
+	const open = findings.filter(({ standing, severity }) => standing === "open" && severity === "block");
+	const count = (wanted, among) => among.filter(({ outcome }) => outcome === wanted).length;
+	const told = [
+		[count("fail", open), "to fix"],
+		[count("unknown", open), "cannot be told"],
+		[findings.filter(isBad).length - count("fail", open) - count("unknown", open), "that blocks nothing"],
+		[count("pass", findings), "passed"]
+	].filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+	return told.length === 0 ? "nothing asked" : told.join(", ");
+}
+
 const MOST_AT_LENGTH = 5;
+const MOST_FEATURES$1 = 50;
 const MOST_LISTED = 100;
 const MOST_LESSER = 20;
-function whatToDo(report, options) {
+function whatToFix(report, options) {
 	const features = report.features.filter(({ blocksThisRun }) => blocksThisRun);
 	if (features.every((feature) => blockingFindings(feature).length === 0)) return [];
-	return ["### What to do", ...features.flatMap((feature) => ofFeature(feature, features.length > 1, options))];
+	const shown = features.slice(0, MOST_FEATURES$1);
+	const more = features.length - shown.length;
+	return [
+		"### What to fix",
+		...shown.flatMap((feature) => ofFeature(feature, features.length > 1, options)),
+		...more > 0 ? [`… and ${counted(more, "more feature")} in the report.`] : []
+	];
 }
 function ofFeature(feature, named, options) {
 	const findings = blockingFindings(feature);
-	const rest = findings.slice(MOST_AT_LENGTH);
+	const most = options.detail === "shortest" ? 1 : MOST_AT_LENGTH;
+	const rest = findings.slice(most);
+	const whose = (index) => {
+		const audience = findings[index]?.for;
+		return audience === void 0 || audience === findings[index - 1]?.for ? [] : [`**${sentence(AUDIENCES[audience]).replace(/[.]$/, "")}**`];
+	};
 	return [
-		...named ? [`#### ${markdownCode(feature.id)}`] : [],
-		...findings.slice(0, MOST_AT_LENGTH).map((finding, index) => atLength(finding, index + 1, options)),
-		...rest.length > 0 ? [markdownFold(`${counted(rest.length, "more thing")} to do`, listed(rest, options))] : []
+		...named ? [markdownSeries([`#### ${markdownCode(feature.id)}`, ownersOf(feature)])] : [],
+		...findings.slice(0, most).flatMap((finding, index) => [...whose(index), atLength(finding, index + 1, options)]),
+		...rest.length === 0 ? [] : [theRest(rest, options)]
 	];
 }
+function theRest(rest, options) {
+	const title = `${counted(rest.length, "more thing")} to fix`;
+	return options.detail === "shortest" ? `… and ${title}.` : markdownFold(title, listed(rest, options));
+}
 function atLength(finding, number, options) {
-	const { expected, observed, remedy = "", paste, statistics } = finding;
+	const { expected, observed, remedy = "", paste } = finding;
 	const sign = SIGNS[finding.outcome === "unknown" ? "undecided" : "blocked"];
 	const compared = [expected === void 0 ? "" : `expected ${expected}`, observed === void 0 ? "" : `seen ${observed}`].filter(Boolean).join("; ");
-	const bar = statistics && intervalBar(statistics);
-	return [
-		markdownLines([
-			`${[`**${number}. ${sign} ${escapeMarkdown(sentence(finding.message))}**`, markdownPlace(finding.location, options)].filter(Boolean).join(" ")} · ${AUDIENCES[finding.for]} · ${markdownCode(finding.check)}`,
-			escapeMarkdown(sentence(compared)),
-			escapeMarkdown(sentence(remedy))
-		]),
-		...statistics && bar ? [markdownFence(`${bar}\n${intervalLegend(statistics)}`)] : [],
-		...paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []
-	].join("\n\n");
+	return [markdownLines([
+		markdownSeries([[`**${number}. ${sign} ${escapeMarkdown(sentence(finding.message))}**`, markdownPlace(finding.location, options)].filter(Boolean).join(" "), markdownCode(finding.check)]),
+		escapeMarkdown(sentence(compared)),
+		escapeMarkdown(sentence(remedy))
+	]), ...paste ? [`In ${markdownCode(paste.path)}:`, markdownFence(paste.text)] : []].join("\n\n");
+}
+function ownersOf({ owners }) {
+	const names = owners.map((owner) => escapeMarkdown(owner.trim().replace(/^@(?=.)/, ""))).filter(Boolean);
+	return names.length === 0 ? "" : `owner ${names.join(", ")}`;
 }
 function worthKnowing(report, options) {
 	const named = report.features.length > 1;
@@ -191,6 +222,16 @@ function worthKnowing(report, options) {
 		"what to do"
 	], rows)}${more}`)];
 }
+function recreations({ features }) {
+	return features.flatMap(({ id, recreation }) => {
+		if (!recreation) return [];
+		const title = recreationTitle(recreation);
+		const commands = markdownFence(recreation.steps.map(({ command }) => command).join("\n"), "sh");
+		const missing = escapeMarkdown(missingWords(recreation));
+		const body = missing === "" ? commands : `${commands}\n\n${missing}`;
+		return [markdownFold(features.length > 1 ? `\`${id}\`: ${title}` : title, body)];
+	});
+}
 function nextStages({ features }, options) {
 	return features.flatMap(({ id, next, blocksThisRun }) => {
 		if (!next || blocksThisRun) return [];
@@ -201,42 +242,82 @@ function nextStages({ features }, options) {
 	});
 }
 function restOfFindings(report, options) {
-	const all = report.features.flatMap(({ findings }) => findings);
 	const section = (title, findings) => {
 		const items = findings.map((finding) => markdownSeries([`${markdownCode(finding.check)} ${escapeMarkdown(finding.message)}`, markdownPlace(finding.location, options)]));
 		return items.length === 0 ? [] : [markdownFold(`${title}: ${items.length}`, markdownList(items, MOST_LISTED))];
 	};
+	const told = new Set(toldByGate(report).flatMap(({ gates, findings }) => {
+		const asked = new Set(gates.filter(({ verdict }) => verdict !== "not-asked").map(({ gate }) => gate));
+		return findings.filter(({ check }) => asked.has(check.split("/")[0] ?? ""));
+	}));
+	const all = report.features.flatMap(({ findings }) => findings);
+	const untold = all.filter((finding) => finding.outcome === "pass" && !told.has(finding));
 	return [
 		...section("Already on main, not asked of this pull request", report.features.flatMap(earlierFindings)),
-		...passed(all.filter(({ outcome }) => outcome === "pass")),
+		...untold.length === 0 ? [] : [markdownFold(`What passed: ${untold.length}`, passed(untold))],
 		...section("What does not apply here", all.filter(({ outcome }) => outcome === "skipped"))
 	];
-}
-function passed(findings) {
-	if (findings.length === 0) return [];
-	const byCheck = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const same = byCheck.get(finding.check);
-		if (same) same.push(finding);
-		else byCheck.set(finding.check, [finding]);
-	}
-	const items = [...byCheck].map(([check, all]) => `${markdownCode(check)} ${escapeMarkdown(firstOf(all))}`);
-	return [markdownFold(`What passed: ${findings.length}`, markdownList(items, MOST_LISTED))];
 }
 function listed(findings, options) {
 	return markdownList(findings.map(({ message, remedy, location }) => markdownSeries([escapeMarkdown(remedy === void 0 ? message : `${message}: ${remedy}`), markdownPlace(location, options)])), MOST_LISTED);
 }
 
+const MOST_FEATURES = 20;
+function mergingMeans(report, options) {
+	const named = report.features.length > 1;
+	return report.features.filter(({ blocksThisRun, merging }) => !blocksThisRun && merging !== void 0).slice(0, MOST_FEATURES).map((feature) => tableOf(feature, named, options)).filter((table) => table !== "");
+}
+function tableOf({ id, merging = {} }, named, options) {
+	const { artifact, rollback } = merging;
+	const back = markdownPlace(rollback, options);
+	const exposure = markdownSeries([exposureWords(merging), back === "" ? "" : `roll back: ${back}`]);
+	const rows = [
+		["remediation", remediationWords(merging, options)],
+		["exposure", exposure],
+		["artefact", artifact === void 0 ? "" : [`${markdownCode(artifact.name)} ${escapeMarkdown(artifact.version)}`, digestCode(artifact.digest)].filter(Boolean).join(", ")]
+	].filter(([, words]) => words !== "");
+	return markdownTable([named ? `merging ${markdownCode(id)} means` : "merging this means", ""], rows);
+}
+function remediationWords({ remediation }, options) {
+	if (!remediation) return "";
+	const { action, mode, modeBefore, bounds, killSwitch, undo } = remediation;
+	const acts = mode === void 0 ? "" : modeBefore === void 0 ? `: **${escapeMarkdown(mode)}**` : ` goes from **${escapeMarkdown(modeBefore)}** to **${escapeMarkdown(mode)}**`;
+	const page = markdownPlace(undo, options);
+	return markdownSeries([
+		`${markdownCode(action)}${acts}`,
+		bounds.map(escapeMarkdown).filter(Boolean).join(", "),
+		killSwitch === void 0 ? "" : `stops with flag ${markdownCode(killSwitch)}`,
+		page === "" ? "" : `undo: ${page}`
+	]);
+}
+function exposureWords({ exposure }) {
+	if (!exposure) return "";
+	const { steps, hold, flag } = exposure;
+	return markdownSeries([
+		steps.map(escapeMarkdown).filter(Boolean).join(" → "),
+		hold === void 0 ? "" : `${escapeMarkdown(hold)} each`,
+		flag === void 0 ? "" : `flag ${markdownCode(flag)}`
+	]);
+}
+function digestCode(digest) {
+	return digest === void 0 ? "" : markdownCode(digest.length > 20 ? `${digest.slice(0, 19)}…` : digest);
+}
+
 const MOST_NOTICES = 10;
+const MOST_DEPENDENTS = 20;
+const LONGEST_HEADING = 500;
 const MOST_LOOKED = 20;
 function renderMarkdown(report, options = {}) {
 	return `${[
-		`## ${sign(report)}${escapeMarkdown(headline(report))}`,
+		`## ${sign(report)}${escapeMarkdown(clipped(headline(report), LONGEST_HEADING))}`,
 		...isLookAround(report) ? lookAround(report, options) : judged(report, options),
-		...[debtWords(report), unclaimedWords(report)].map((words = "") => escapeMarkdown(words)),
-		options.command && report.features.length > 0 ? `Same on your machine: ${markdownCode(options.command)}` : "",
-		notJudgedWords(report) ?? ""
+		...(tells(options, "short") ? [debtWords(report), unclaimedWords(report)] : []).map((words = "") => escapeMarkdown(words)),
+		tells(options, "verdicts") && options.command && report.features.length > 0 ? `${options.without === void 0 ? "Same on your machine" : "On your machine, without the evidence that was handed in"}: ${markdownCode(options.command)}` : "",
+		tells(options, "verdicts") ? notJudgedWords(report) ?? "" : ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function tells({ detail = "all" }, wanted) {
+	return DETAILS.indexOf(detail) <= DETAILS.indexOf(wanted);
 }
 function sign(report) {
 	if (isLookAround(report)) return "";
@@ -245,32 +326,52 @@ function sign(report) {
 }
 function judged(report, options) {
 	const [only, second] = report.features;
+	const single = only && !second ? only : void 0;
+	const about = markdownLines([
+		...single && tells(options, "verdicts") ? aboutFeature(single, report) : [],
+		aboutRun(report, options),
+		madeBy(options)
+	]);
+	if (!tells(options, "verdicts")) return [about];
+	const told = (wanted, parts) => tells(options, wanted) ? parts() : [];
 	return [
-		markdownLines([...only && !second ? aboutFeature(only, report) : [], aboutRun(report, options)]),
+		about,
 		notices(report, options),
-		only && !second ? gateTable(only) : featureTable(report),
-		...whatToDo(report, options),
-		...nextStages(report, options),
-		waivers(report, options),
-		verdictChanges(report),
-		...worthKnowing(report, options),
-		...options.brief ? [] : restOfFindings(report, options)
+		...told("short", () => mergingMeans(report, options)),
+		single ? gateTable(single) : featureTable(report, tells(options, "shortest")),
+		...told("shortest", () => whatToFix(report, options)),
+		...told("brief", () => gateDetails(report, !tells(options, "all"))),
+		...told("short", () => [
+			...nextStages(report, options),
+			waivers(report, options),
+			verdictChanges(report)
+		]),
+		...told("brief", () => worthKnowing(report, options)),
+		...told("all", () => [...recreations(report), ...restOfFindings(report, options)])
 	];
 }
 function aboutFeature(feature, report) {
 	const asked = feature.raisedFrom !== void 0 && report.base ? ", asked for by this pull request" : "";
-	const owners = feature.owners.map((owner) => escapeMarkdown(owner.trim().replace(/^@(?=.)/, ""))).join(", ");
-	const dependents = feature.dependents.map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`).join(", ");
-	return [markdownSeries([`**${escapeMarkdown(stagePath(feature))}**${asked}`, owners === "" ? "" : `owner ${owners}`]), dependents === "" ? "" : `${feature.dependents.length === 1 ? "This leans" : "These lean"} on it: ${dependents}`];
+	const dependents = feature.dependents.slice(0, MOST_DEPENDENTS).map(({ id, stage }) => `${markdownCode(id)} (${escapeMarkdown(stage)})`);
+	const more = feature.dependents.length - dependents.length;
+	const lean = [...dependents, ...more > 0 ? [`${more} more`] : []].join(", ");
+	return [markdownSeries([`**${escapeMarkdown(stagePath(feature))}**${asked}`, ownersOf(feature)]), lean === "" ? "" : `${feature.dependents.length === 1 ? "This leans" : "These lean"} on it: ${lean}`];
 }
-function aboutRun(report, { links }) {
+function aboutRun(report, { links, since }) {
 	const unenforced = notEnforcedWords(report);
+	const commit = (name, id) => id === void 0 ? "" : `${name} ${markdownCode(id.slice(0, 7))}`;
 	return markdownSeries([
 		escapeMarkdown(policyWords(report)),
 		unenforced === void 0 ? "" : `**${escapeMarkdown(unenforced)}**`,
-		report.head === void 0 ? "" : `head ${markdownCode(report.head.slice(0, 7))}`,
-		report.run !== void 0 && links ? markdownLink("run", report.run) : ""
+		commit("head", report.head),
+		commit("base", report.base?.commit),
+		report.run !== void 0 && links ? markdownLink("run", report.run) : "",
+		since && since.fixed + since.added > 0 ? `since ${markdownCode(since.head.slice(0, 7))}: ${since.fixed} fixed, ${since.added} new` : ""
 	]);
+}
+function madeBy({ madeBy: maker }) {
+	if (!maker) return "";
+	return `Made by the pull request’s ${markdownLink("own run", maker.run)}, which ended as ${markdownCode(maker.conclusion)}: the check of that run decides, not this comment`;
 }
 function notices({ notices: all }, options) {
 	if (all.length === 0) return "";
@@ -314,4 +415,4 @@ function lookAround(report, options) {
 	];
 }
 
-export { escapeMarkdown as n, markdownCode as r, renderMarkdown as t };
+export { DETAILS as n, renderMarkdown as t };

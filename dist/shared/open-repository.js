@@ -2,8 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { n as nulSeparated } from "./git.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { t as readDocument } from "./read-document.js";
-import { t as safePath } from "./safe-path.js";
+import { n as readDocument, t as safePath } from "./safe-path.js";
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -82,7 +81,11 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 			for (const entry of wanted) if (known.has(entry)) found.add(entry);
 			else if (entry === "") for (const path of paths) found.add(path);
 			else if (folders.has(withoutSlash(entry))) {
-				for (const path of paths) if (path.startsWith(`${withoutSlash(entry)}/`)) found.add(path);
+				const prefix = `${withoutSlash(entry)}/`;
+				for (const path of paths.slice(firstFrom(paths, prefix))) {
+					if (!path.startsWith(prefix)) break;
+					found.add(path);
+				}
 			}
 			return [...found].sort();
 		},
@@ -114,6 +117,15 @@ function foldersOf(paths) {
 		folders.add(folder);
 	}
 	return folders;
+}
+function firstFrom(sorted, text) {
+	let low = 0;
+	for (let high = sorted.length; low < high;) {
+		const middle = low + high >> 1;
+		if ((sorted[middle] ?? "") < text) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function withoutSlash(folder) {
 	return folder.replace(/\/$/, "");

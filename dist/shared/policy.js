@@ -6,7 +6,7 @@ import { i as effectiveSeverity, o as GATES, s as GATE_ENTRIES, t as CHECK_METAS
 import { t as didYouMean } from "./did-you-mean2.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository } from "./open-repository.js";
-import { o as locksOf, s as readFeatures, t as loadConfiguration } from "./load-configuration.js";
+import { a as readFeatures, i as locksOf, t as loadConfiguration } from "./load-configuration.js";
 import { n as wantsColours } from "./terminal3.js";
 import { n as writeText } from "./write-report.js";
 

@@ -1,9 +1,9 @@
+import { t as checkDocument } from "./check-document.js";
 import { t as debtLookup } from "./known-debt.js";
 import { i as stageRank, r as nextStage, t as RETIRED } from "./stages.js";
-import { t as checkDocument } from "./check-document.js";
-import { a as gateOf, i as effectiveSeverity, l as governance, n as evaluate, r as GOVERNANCE, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
+import { a as gateOf, i as effectiveSeverity, l as governance, n as evaluate, r as GOVERNANCE, s as GATE_ENTRIES, t as CHECK_METAS, v as resolvePath } from "./check-metas.js";
 import { n as daysLeft, t as covers } from "./waiver-state.js";
-import { i as dependenciesOf, o as locksOf } from "./load-configuration.js";
+import { i as locksOf, n as dependenciesOf } from "./load-configuration.js";
 
 function gateReports(judged, entries, producer, version) {
 	return entries.map(({ gate }) => ({
@@ -20,13 +20,21 @@ function gateReports(judged, entries, producer, version) {
 	}));
 }
 
+const SEVERITIES = [
+	"off",
+	"note",
+	"warning",
+	"block"
+];
+
 function judge(observations, subject, judgement) {
-	const findings = observations.map((observation) => {
-		const { severity } = effectiveSeverity(judgement.metaOf(observation.check), {
+	const findings = observations.map(({ atMost, ...observation }) => {
+		const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
 			policy: judgement.policy,
 			stage: subject.stage,
 			locked: subject.locked
 		});
+		const severity = atMost === void 0 ? asked : weaker(asked, atMost);
 		return {
 			...observation,
 			severity,
@@ -40,6 +48,9 @@ function judge(observations, subject, judgement) {
 		verdict: verdictOf(blocking.filter((finding) => finding.standing === "open" || finding.standing === "already-on-main")),
 		runVerdict: verdictOf(open)
 	};
+}
+function weaker(one, other) {
+	return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 function verdictOf(blocking) {
 	if (blocking.some((finding) => finding.outcome === "fail")) return "blocked";
@@ -81,6 +92,68 @@ function evaluationSubject(feature, policy, stage) {
 			const gate = gateOf(check);
 			return gate === "governance" || required.includes(gate) || locked.includes(gate) || locked.includes(check) || policy.severity(check, stage) !== void 0;
 		}
+	};
+}
+
+async function featureMaterials(feature, gathered, carried, repository) {
+	const record = [];
+	if (feature.path !== void 0) {
+		const blob = repository.has(feature.path) ? await repository.blob(feature.path) : void 0;
+		record.push({
+			role: "record",
+			path: feature.path,
+			...blob === void 0 ? {} : { blob }
+		});
+	}
+	const gates = new Set(gathered.map(({ entry }) => entry.gate.id));
+	const reports = carried.filter(({ report }) => gates.has(report.gate) && report.features.some((part) => part.feature === feature.id)).map(({ path, sha256 }) => ({
+		role: "report",
+		path,
+		...sha256 === void 0 ? {} : { sha256 }
+	}));
+	const evaluated = gathered.flatMap(({ units }) => units.filter(({ unusable }) => !unusable).flatMap(({ unit }) => unit.subjects));
+	const artifact = artifactOf(feature);
+	return {
+		feature: feature.id,
+		...artifact === void 0 ? {} : { artifact },
+		subjects: eachOnce([
+			...record,
+			...evaluated,
+			...reports
+		])
+	};
+}
+function eachOnce(subjects) {
+	const byThing = /* @__PURE__ */ new Map();
+	for (const subject of subjects) {
+		const thing = [
+			subject.role,
+			subject.path ?? "",
+			subject.name ?? ""
+		].join("\0");
+		const others = byThing.get(thing) ?? [];
+		const at = others.findIndex((other) => agree(other.blob, subject.blob) && agree(other.sha256, subject.sha256));
+		if (at < 0) others.push(subject);
+		else others[at] = {
+			...others[at],
+			...subject
+		};
+		byThing.set(thing, others);
+	}
+	return [...byThing].sort(([left], [right]) => left < right ? -1 : 1).flatMap(([, same]) => same);
+}
+function agree(one, other) {
+	return one === void 0 || other === void 0 || one === other;
+}
+function artifactOf({ record }) {
+	const artifact = record.artifact;
+	if (typeof artifact !== "object" || artifact === null) return void 0;
+	const { name, version, digest } = artifact;
+	if (typeof name !== "string" || typeof version !== "string" && typeof version !== "number") return void 0;
+	return {
+		name,
+		version,
+		...typeof digest === "string" ? { digest } : {}
 	};
 }
 
@@ -264,6 +337,73 @@ function unreadableReports(feature, context) {
 	}));
 }
 
+const MOST_BOUNDS = 25;
+const MOST_STEPS = 50;
+function mergingOf({ record, path }, repository, before) {
+	const values = record;
+	const page = (stated) => {
+		const file = text(stated, 1e3)?.replace(/#.*$/s, "");
+		const resolved = file === void 0 || path === void 0 ? void 0 : resolvePath(repository, file, path);
+		return resolved && "path" in resolved ? { path: resolved.path } : void 0;
+	};
+	const merging = {
+		...optional("remediation", remediation(table(values["remediation"]), table(before?.["remediation"]), page)),
+		...optional("exposure", exposure(table(values["rollout"]))),
+		...optional("rollback", page(values["rollback"])),
+		...optional("artifact", artifact(table(values["artifact"])))
+	};
+	return Object.keys(merging).length === 0 ? {} : { merging };
+}
+function remediation(now, before, page) {
+	const action = text(now["action"], 200);
+	if (action === void 0) return void 0;
+	const mode = text(now["mode"], 50);
+	const modeBefore = text(before["mode"], 50);
+	const rate = text(now["rate-limit"], 100);
+	const bounds = [...Object.entries(table(now["blast-radius"])).flatMap(([what, most]) => {
+		const amount = text(most, 100);
+		return amount === void 0 ? [] : [`${what.slice(0, 200).replaceAll("-", " ")}: at most ${amount}`];
+	}), ...rate === void 0 ? [] : [rate]];
+	return {
+		action,
+		...optional("mode", mode),
+		...optional("modeBefore", modeBefore === mode ? void 0 : modeBefore),
+		bounds: bounds.slice(0, MOST_BOUNDS),
+		...optional("killSwitch", text(now["kill-switch"], 200)),
+		...optional("undo", page(now["undo"]))
+	};
+}
+function exposure(rollout) {
+	const stated = rollout["steps"];
+	const steps = (Array.isArray(stated) ? stated : []).flatMap((step) => text(step, 50) ?? []).slice(0, MOST_STEPS);
+	const flag = text(rollout["flag"], 200);
+	if (steps.length === 0 && flag === void 0) return void 0;
+	return {
+		steps,
+		...optional("hold", text(rollout["hold"], 50)),
+		...optional("flag", flag)
+	};
+}
+function artifact(stated) {
+	const name = text(stated["name"], 200);
+	const version = text(stated["version"], 100);
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version,
+		...optional("digest", text(stated["digest"], 100))
+	};
+}
+function optional(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+function table(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function text(value, most) {
+	const written = typeof value === "number" ? String(value) : value;
+	return typeof written === "string" && written !== "" && written.length <= most ? written : void 0;
+}
+
 function summariseGate(gate, units, findings, required) {
 	const own = findings.filter((finding) => finding.check.startsWith(`${gate.id}/`) && finding.severity !== "off");
 	const blocking = own.filter((finding) => finding.severity === "block" && (finding.standing === "open" || finding.standing === "already-on-main"));
@@ -321,6 +461,7 @@ async function judgeFeature(scoped, feature, configuration, context) {
 	const shown = findings.filter((finding) => finding.severity !== "off");
 	return {
 		runVerdict,
+		materials: await featureMaterials(feature, gathered, context.carried, context.repository),
 		evidence: gathered.map(({ entry, units }) => ({
 			gate: entry.gate.id,
 			units: units.filter(({ origin }) => origin === "checkout").map(({ unit }) => unit)
@@ -347,12 +488,22 @@ async function judgeFeature(scoped, feature, configuration, context) {
 				locked,
 				raisedFrom: scoped.stage
 			}, judgement).findings) },
+			...recreationOf(gathered),
+			...scoped.raisedFrom === void 0 || scoped.because === "removed" ? {} : mergingOf(feature, context.repository, context.recordOnBase(feature)),
 			dependents: context.features.filter((other) => dependenciesOf(other).includes(feature.id)).map((other) => ({
 				id: other.id,
 				stage: other.stage
 			}))
 		}
 	};
+}
+function recreationOf(gathered) {
+	for (const { entry, units } of gathered) {
+		const usable = units.flatMap(({ unit, unusable }) => unusable ? [] : [unit]);
+		const recreation = entry.gate.recreate?.(usable);
+		if (recreation) return { recreation };
+	}
+	return {};
 }
 function observe(gathered, feature, stage, { policy }, context) {
 	return gathered.flatMap(({ entry, units }) => [...evaluate(entry.gate, units, evaluationSubject(feature, policy, stage), checkContext(entry.gate.id, stage, policy, context.now))]);

@@ -443,6 +443,25 @@ const schema19$1 = {
 							"description": "Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml",
 							"$ref": "#/$defs/patternsByStage"
 						},
+						"compatibility": {
+							"description": "Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.",
+							"anyOf": [{ "$ref": "#/$defs/compatibility" }, {
+								"type": "object",
+								"additionalProperties": { "$ref": "#/$defs/compatibility" }
+							}]
+						},
+						"extra-columns": {
+							"description": "What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.",
+							"$ref": "#/$defs/allowanceByStage"
+						},
+						"optional-columns": {
+							"description": "What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.",
+							"$ref": "#/$defs/allowanceByStage"
+						},
+						"column-order": {
+							"description": "What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.",
+							"$ref": "#/$defs/allowanceByStage"
+						},
 						"memory-limit": {
 							"description": "Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.",
 							"$ref": "#/$defs/numberByStage"
@@ -457,22 +476,48 @@ const schema19$1 = {
 					"title": "ExperimentOptions",
 					"type": "object",
 					"additionalProperties": false,
-					"properties": { "experiments": {
-						"description": "Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml",
-						"$ref": "#/$defs/patternsByStage"
-					} }
+					"properties": {
+						"experiments": {
+							"description": "Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml",
+							"$ref": "#/$defs/patternsByStage"
+						},
+						"sections": {
+							"description": "Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.",
+							"anyOf": [{ "$ref": "#/$defs/sections" }, {
+								"type": "object",
+								"additionalProperties": { "$ref": "#/$defs/sections" }
+							}]
+						}
+					}
 				},
 				"reproducibility": {
 					"title": "ReproducibilityOptions",
 					"type": "object",
 					"additionalProperties": false,
-					"properties": { "packages": {
-						"description": "How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.",
-						"anyOf": [{ "enum": ["pinned", "hashed"] }, {
-							"type": "object",
-							"additionalProperties": { "enum": ["pinned", "hashed"] }
-						}]
-					} }
+					"properties": {
+						"packages": {
+							"description": "How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.",
+							"anyOf": [{ "enum": ["pinned", "hashed"] }, {
+								"type": "object",
+								"additionalProperties": { "enum": ["pinned", "hashed"] }
+							}]
+						},
+						"notebooks": {
+							"description": "How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.",
+							"anyOf": [{ "enum": [
+								"executed-in-order",
+								"stripped",
+								"any"
+							] }, {
+								"type": "object",
+								"additionalProperties": { "enum": [
+									"executed-in-order",
+									"stripped",
+									"any"
+								] }
+							}]
+						}
+					}
 				},
 				"tests": {
 					"title": "TestsOptions",
@@ -542,6 +587,20 @@ const schema19$1 = {
 				"exclusiveMinimum": 0
 			}
 		}] },
+		"compatibility": { "enum": [
+			"consumer",
+			"producer",
+			"full"
+		] },
+		"allowance": { "enum": [
+			"allow",
+			"warn",
+			"fail"
+		] },
+		"allowanceByStage": { "anyOf": [{ "$ref": "#/$defs/allowance" }, {
+			"type": "object",
+			"additionalProperties": { "$ref": "#/$defs/allowance" }
+		}] },
 		"kinds": { "anyOf": [{ "const": "declared" }, {
 			"type": "array",
 			"uniqueItems": true,
@@ -550,7 +609,17 @@ const schema19$1 = {
 				"integration",
 				"end-to-end"
 			] }
-		}] }
+		}] },
+		"sections": {
+			"type": "array",
+			"uniqueItems": true,
+			"items": { "enum": [
+				"plan",
+				"learnings",
+				"guardrails",
+				"ablations"
+			] }
+		}
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
@@ -876,7 +945,153 @@ validate57.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": true
 };
-const schema23 = { "anyOf": [{
+const schema23 = { "enum": [
+	"consumer",
+	"producer",
+	"full"
+] };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "consumer" || data === "producer" || data === "full")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum },
+			schema: schema23.enum,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = { "anyOf": [{ "$ref": "#/$defs/allowance" }, {
+	"type": "object",
+	"additionalProperties": { "$ref": "#/$defs/allowance" }
+}] };
+const schema25 = { "enum": [
+	"allow",
+	"warn",
+	"fail"
+] };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "allow" || data === "warn" || data === "fail")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			schema: schema25.enum,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate65(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate65.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!validate65(data[key0], {
+			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+			parentData: data,
+			parentDataProperty: key0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joinErrors(vErrors, validate65.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.anyOf[1].type,
+			parentSchema: schema24.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			schema: schema24.anyOf,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate64.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema26 = { "anyOf": [{
 	"type": "number",
 	"exclusiveMinimum": 0
 }, {
@@ -886,10 +1101,10 @@ const schema23 = { "anyOf": [{
 		"exclusiveMinimum": 0
 	}
 }] };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -906,7 +1121,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					limit: 0
 				},
 				schema: 0,
-				parentSchema: schema23.anyOf[0],
+				parentSchema: schema26.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -919,8 +1134,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema23.anyOf[0].type,
-			parentSchema: schema23.anyOf[0],
+			schema: schema26.anyOf[0].type,
+			parentSchema: schema26.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -943,7 +1158,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						limit: 0
 					},
 					schema: 0,
-					parentSchema: schema23.anyOf[1].additionalProperties,
+					parentSchema: schema26.anyOf[1].additionalProperties,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -956,8 +1171,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/anyOf/1/additionalProperties/type",
 				keyword: "type",
 				params: { type: "number" },
-				schema: schema23.anyOf[1].additionalProperties.type,
-				parentSchema: schema23.anyOf[1].additionalProperties,
+				schema: schema26.anyOf[1].additionalProperties.type,
+				parentSchema: schema26.anyOf[1].additionalProperties,
 				data: data0
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -971,8 +1186,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23.anyOf[1].type,
-			parentSchema: schema23.anyOf[1],
+			schema: schema26.anyOf[1].type,
+			parentSchema: schema26.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -988,8 +1203,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema23.anyOf,
-			parentSchema: schema23,
+			schema: schema26.anyOf,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -1002,15 +1217,94 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate61.errors = vErrors;
+	validate71.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate71.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema24 = { "anyOf": [{ "const": "declared" }, {
+const schema27 = {
+	"type": "array",
+	"uniqueItems": true,
+	"items": { "enum": [
+		"plan",
+		"learnings",
+		"guardrails",
+		"ablations"
+	] }
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "plan" || data0 === "learnings" || data0 === "guardrails" || data0 === "ablations")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.items.enum },
+					schema: schema27.items.enum,
+					parentSchema: schema27.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err0];
+				else addError(vErrors, err0);
+				errors++;
+			}
+		}
+		let i1 = endOfTwins(data);
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					schema: true,
+					parentSchema: schema27,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = { "anyOf": [{ "const": "declared" }, {
 	"type": "array",
 	"uniqueItems": true,
 	"items": { "enum": [
@@ -1019,10 +1313,10 @@ const schema24 = { "anyOf": [{ "const": "declared" }, {
 		"end-to-end"
 	] }
 }] };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -1035,7 +1329,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "const",
 			params: { allowedValue: "declared" },
 			schema: "declared",
-			parentSchema: schema24.anyOf[0],
+			parentSchema: schema28.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -1054,9 +1348,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/anyOf/1/items/enum",
 					keyword: "enum",
-					params: { allowedValues: schema24.anyOf[1].items.enum },
-					schema: schema24.anyOf[1].items.enum,
-					parentSchema: schema24.anyOf[1].items,
+					params: { allowedValues: schema28.anyOf[1].items.enum },
+					schema: schema28.anyOf[1].items.enum,
+					parentSchema: schema28.anyOf[1].items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1077,7 +1371,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						j: j0
 					},
 					schema: true,
-					parentSchema: schema24.anyOf[1],
+					parentSchema: schema28.anyOf[1],
 					data
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1092,8 +1386,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "array" },
-			schema: schema24.anyOf[1].type,
-			parentSchema: schema24.anyOf[1],
+			schema: schema28.anyOf[1].type,
+			parentSchema: schema28.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -1109,8 +1403,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema24.anyOf,
-			parentSchema: schema24,
+			schema: schema28.anyOf,
+			parentSchema: schema28,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -1123,24 +1417,24 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate65.errors = vErrors;
+	validate78.errors = vErrors;
 	evaluated0.items = items0;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate78.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": true
 };
-const schema26 = {
+const schema30 = {
 	"description": "A check, as `gate/question`.",
 	"type": "string",
 	"pattern": "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"
 };
 const pattern4$1 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1151,7 +1445,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "pattern",
 				params: { pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$" },
 				schema: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$",
-				parentSchema: schema26,
+				parentSchema: schema30,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1164,22 +1458,22 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema26.type,
-			parentSchema: schema26,
+			schema: schema30.type,
+			parentSchema: schema30,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate82.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema27 = {
+const schema31 = {
 	"description": "What a failing check does: nothing at all, a note, a warning, or it blocks.",
 	"enum": [
 		"off",
@@ -1188,10 +1482,10 @@ const schema27 = {
 		"block"
 	]
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "off" || data === "note" || data === "warning" || data === "block")) {
@@ -1199,19 +1493,19 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema27.enum },
-			schema: schema27.enum,
-			parentSchema: schema27,
+			params: { allowedValues: schema31.enum },
+			schema: schema31.enum,
+			parentSchema: schema31,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else addError(vErrors, err0);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate84.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1509,7 +1803,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				if (data9["data-contract"] !== void 0) {
 					let data10 = data9["data-contract"];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						for (const key4 in data10) if (!(key4 === "contracts" || key4 === "memory-limit" || key4 === "time-limit")) {
+						for (const key4 in data10) if (!(key4 === "contracts" || key4 === "compatibility" || key4 === "extra-columns" || key4 === "optional-columns" || key4 === "column-order" || key4 === "memory-limit" || key4 === "time-limit")) {
 							const err15 = {
 								instancePath: instancePath + "/gates/data-contract",
 								schemaPath: "#/properties/gates/properties/data-contract/additionalProperties",
@@ -1535,32 +1829,134 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
+						if (data10.compatibility !== void 0) {
+							let data12 = data10.compatibility;
+							const _errs26 = errors;
+							let valid11 = false;
+							const _errs27 = errors;
+							if (!validate61(data12, {
+								instancePath: instancePath + "/gates/data-contract/compatibility",
+								parentData: data10,
+								parentDataProperty: "compatibility",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate61.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs27 === errors;
+							valid11 = valid11 || _valid0;
+							const _errs28 = errors;
+							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+								for (const key5 in data12) if (!validate61(data12[key5], {
+									instancePath: instancePath + "/gates/data-contract/compatibility/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data12,
+									parentDataProperty: key5,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate61.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/gates/data-contract/compatibility",
+									schemaPath: "#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err16];
+								else addError(vErrors, err16);
+								errors++;
+							}
+							var _valid0 = _errs28 === errors;
+							valid11 = valid11 || _valid0;
+							if (!valid11) {
+								const err17 = {
+									instancePath: instancePath + "/gates/data-contract/compatibility",
+									schemaPath: "#/properties/gates/properties/data-contract/properties/compatibility/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility.anyOf,
+									parentSchema: schema19$1.properties.gates.properties["data-contract"].properties.compatibility,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err17];
+								else addError(vErrors, err17);
+								errors++;
+							} else {
+								errors = _errs26;
+								if (vErrors !== null) {
+									if (_errs26) vErrors.length = _errs26;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data10["extra-columns"] !== void 0) {
+							if (!validate64(data10["extra-columns"], {
+								instancePath: instancePath + "/gates/data-contract/extra-columns",
+								parentData: data10,
+								parentDataProperty: "extra-columns",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10["optional-columns"] !== void 0) {
+							if (!validate64(data10["optional-columns"], {
+								instancePath: instancePath + "/gates/data-contract/optional-columns",
+								parentData: data10,
+								parentDataProperty: "optional-columns",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10["column-order"] !== void 0) {
+							if (!validate64(data10["column-order"], {
+								instancePath: instancePath + "/gates/data-contract/column-order",
+								parentData: data10,
+								parentDataProperty: "column-order",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate64.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data10["memory-limit"] !== void 0) {
-							if (!validate61(data10["memory-limit"], {
+							if (!validate71(data10["memory-limit"], {
 								instancePath: instancePath + "/gates/data-contract/memory-limit",
 								parentData: data10,
 								parentDataProperty: "memory-limit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate61.errors);
+								vErrors = joinErrors(vErrors, validate71.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data10["time-limit"] !== void 0) {
-							if (!validate61(data10["time-limit"], {
+							if (!validate71(data10["time-limit"], {
 								instancePath: instancePath + "/gates/data-contract/time-limit",
 								parentData: data10,
 								parentDataProperty: "time-limit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate61.errors);
+								vErrors = joinErrors(vErrors, validate71.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err16 = {
+						const err18 = {
 							instancePath: instancePath + "/gates/data-contract",
 							schemaPath: "#/properties/gates/properties/data-contract/type",
 							keyword: "type",
@@ -1569,32 +1965,32 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							parentSchema: schema19$1.properties.gates.properties["data-contract"],
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err16];
-						else addError(vErrors, err16);
+						if (vErrors === null) vErrors = [err18];
+						else addError(vErrors, err18);
 						errors++;
 					}
 				}
 				if (data9.experiment !== void 0) {
-					let data14 = data9.experiment;
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						for (const key5 in data14) if (!(key5 === "experiments")) {
-							const err17 = {
+					let data19 = data9.experiment;
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						for (const key6 in data19) if (!(key6 === "experiments" || key6 === "sections")) {
+							const err19 = {
 								instancePath: instancePath + "/gates/experiment",
 								schemaPath: "#/properties/gates/properties/experiment/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key6 },
 								schema: false,
 								parentSchema: schema19$1.properties.gates.properties.experiment,
-								data: data14
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err17];
-							else addError(vErrors, err17);
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
 							errors++;
 						}
-						if (data14.experiments !== void 0) {
-							if (!validate57(data14.experiments, {
+						if (data19.experiments !== void 0) {
+							if (!validate57(data19.experiments, {
 								instancePath: instancePath + "/gates/experiment/experiments",
-								parentData: data14,
+								parentData: data19,
 								parentDataProperty: "experiments",
 								rootData,
 								dynamicAnchors
@@ -1603,229 +1999,371 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors = vErrors.length;
 							}
 						}
+						if (data19.sections !== void 0) {
+							let data21 = data19.sections;
+							const _errs42 = errors;
+							let valid14 = false;
+							const _errs43 = errors;
+							if (!validate75(data21, {
+								instancePath: instancePath + "/gates/experiment/sections",
+								parentData: data19,
+								parentDataProperty: "sections",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate75.errors);
+								errors = vErrors.length;
+							}
+							var _valid1 = _errs43 === errors;
+							valid14 = valid14 || _valid1;
+							const _errs44 = errors;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+								for (const key7 in data21) if (!validate75(data21[key7], {
+									instancePath: instancePath + "/gates/experiment/sections/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data21,
+									parentDataProperty: key7,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = joinErrors(vErrors, validate75.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/gates/experiment/sections",
+									schemaPath: "#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf[1],
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err20];
+								else addError(vErrors, err20);
+								errors++;
+							}
+							var _valid1 = _errs44 === errors;
+							valid14 = valid14 || _valid1;
+							if (!valid14) {
+								const err21 = {
+									instancePath: instancePath + "/gates/experiment/sections",
+									schemaPath: "#/properties/gates/properties/experiment/properties/sections/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.experiment.properties.sections.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.experiment.properties.sections,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err21];
+								else addError(vErrors, err21);
+								errors++;
+							} else {
+								errors = _errs42;
+								if (vErrors !== null) {
+									if (_errs42) vErrors.length = _errs42;
+									else vErrors = null;
+								}
+							}
+						}
 					} else {
-						const err18 = {
+						const err22 = {
 							instancePath: instancePath + "/gates/experiment",
 							schemaPath: "#/properties/gates/properties/experiment/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.gates.properties.experiment.type,
 							parentSchema: schema19$1.properties.gates.properties.experiment,
-							data: data14
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err18];
-						else addError(vErrors, err18);
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
 						errors++;
 					}
 				}
 				if (data9.reproducibility !== void 0) {
-					let data16 = data9.reproducibility;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (const key6 in data16) if (!(key6 === "packages")) {
-							const err19 = {
+					let data23 = data9.reproducibility;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						for (const key8 in data23) if (!(key8 === "packages" || key8 === "notebooks")) {
+							const err23 = {
 								instancePath: instancePath + "/gates/reproducibility",
 								schemaPath: "#/properties/gates/properties/reproducibility/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
+								params: { additionalProperty: key8 },
 								schema: false,
 								parentSchema: schema19$1.properties.gates.properties.reproducibility,
-								data: data16
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
 							errors++;
 						}
-						if (data16.packages !== void 0) {
-							let data17 = data16.packages;
-							const _errs35 = errors;
-							let valid13 = false;
-							const _errs36 = errors;
-							if (!(data17 === "pinned" || data17 === "hashed")) {
-								const err20 = {
+						if (data23.packages !== void 0) {
+							let data24 = data23.packages;
+							const _errs52 = errors;
+							let valid17 = false;
+							const _errs53 = errors;
+							if (!(data24 === "pinned" || data24 === "hashed")) {
+								const err24 = {
 									instancePath: instancePath + "/gates/reproducibility/packages",
 									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",
 									keyword: "enum",
 									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum },
 									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,
 									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[0],
-									data: data17
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err20];
-								else addError(vErrors, err20);
+								if (vErrors === null) vErrors = [err24];
+								else addError(vErrors, err24);
 								errors++;
 							}
-							var _valid0 = _errs36 === errors;
-							valid13 = valid13 || _valid0;
-							const _errs37 = errors;
-							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key7 in data17) {
-								let data18 = data17[key7];
-								if (!(data18 === "pinned" || data18 === "hashed")) {
-									const err21 = {
-										instancePath: instancePath + "/gates/reproducibility/packages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+							var _valid2 = _errs53 === errors;
+							valid17 = valid17 || _valid2;
+							const _errs54 = errors;
+							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key9 in data24) {
+								let data25 = data24[key9];
+								if (!(data25 === "pinned" || data25 === "hashed")) {
+									const err25 = {
+										instancePath: instancePath + "/gates/reproducibility/packages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",
 										keyword: "enum",
 										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum },
 										schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,
 										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,
-										data: data18
+										data: data25
 									};
-									if (vErrors === null) vErrors = [err21];
-									else addError(vErrors, err21);
+									if (vErrors === null) vErrors = [err25];
+									else addError(vErrors, err25);
 									errors++;
 								}
 							}
 							else {
-								const err22 = {
+								const err26 = {
 									instancePath: instancePath + "/gates/reproducibility/packages",
 									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,
 									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf[1],
-									data: data17
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err22];
-								else addError(vErrors, err22);
+								if (vErrors === null) vErrors = [err26];
+								else addError(vErrors, err26);
 								errors++;
 							}
-							var _valid0 = _errs37 === errors;
-							valid13 = valid13 || _valid0;
-							if (!valid13) {
-								const err23 = {
+							var _valid2 = _errs54 === errors;
+							valid17 = valid17 || _valid2;
+							if (!valid17) {
+								const err27 = {
 									instancePath: instancePath + "/gates/reproducibility/packages",
 									schemaPath: "#/properties/gates/properties/reproducibility/properties/packages/anyOf",
 									keyword: "anyOf",
 									params: {},
 									schema: schema19$1.properties.gates.properties.reproducibility.properties.packages.anyOf,
 									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.packages,
-									data: data17
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err23];
-								else addError(vErrors, err23);
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
 								errors++;
 							} else {
-								errors = _errs35;
+								errors = _errs52;
 								if (vErrors !== null) {
-									if (_errs35) vErrors.length = _errs35;
+									if (_errs52) vErrors.length = _errs52;
+									else vErrors = null;
+								}
+							}
+						}
+						if (data23.notebooks !== void 0) {
+							let data26 = data23.notebooks;
+							const _errs59 = errors;
+							let valid19 = false;
+							const _errs60 = errors;
+							if (!(data26 === "executed-in-order" || data26 === "stripped" || data26 === "any")) {
+								const err28 = {
+									instancePath: instancePath + "/gates/reproducibility/notebooks",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum },
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err28];
+								else addError(vErrors, err28);
+								errors++;
+							}
+							var _valid3 = _errs60 === errors;
+							valid19 = valid19 || _valid3;
+							const _errs61 = errors;
+							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) for (const key10 in data26) {
+								let data27 = data26[key10];
+								if (!(data27 === "executed-in-order" || data27 === "stripped" || data27 === "any")) {
+									const err29 = {
+										instancePath: instancePath + "/gates/reproducibility/notebooks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",
+										keyword: "enum",
+										params: { allowedValues: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum },
+										schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,
+										parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,
+										data: data27
+									};
+									if (vErrors === null) vErrors = [err29];
+									else addError(vErrors, err29);
+									errors++;
+								}
+							}
+							else {
+								const err30 = {
+									instancePath: instancePath + "/gates/reproducibility/notebooks",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",
+									keyword: "type",
+									params: { type: "object" },
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err30];
+								else addError(vErrors, err30);
+								errors++;
+							}
+							var _valid3 = _errs61 === errors;
+							valid19 = valid19 || _valid3;
+							if (!valid19) {
+								const err31 = {
+									instancePath: instancePath + "/gates/reproducibility/notebooks",
+									schemaPath: "#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",
+									keyword: "anyOf",
+									params: {},
+									schema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks.anyOf,
+									parentSchema: schema19$1.properties.gates.properties.reproducibility.properties.notebooks,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err31];
+								else addError(vErrors, err31);
+								errors++;
+							} else {
+								errors = _errs59;
+								if (vErrors !== null) {
+									if (_errs59) vErrors.length = _errs59;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err24 = {
+						const err32 = {
 							instancePath: instancePath + "/gates/reproducibility",
 							schemaPath: "#/properties/gates/properties/reproducibility/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.gates.properties.reproducibility.type,
 							parentSchema: schema19$1.properties.gates.properties.reproducibility,
-							data: data16
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err24];
-						else addError(vErrors, err24);
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
 						errors++;
 					}
 				}
 				if (data9.tests !== void 0) {
-					let data19 = data9.tests;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						for (const key8 in data19) if (!(key8 === "kinds")) {
-							const err25 = {
+					let data28 = data9.tests;
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						for (const key11 in data28) if (!(key11 === "kinds")) {
+							const err33 = {
 								instancePath: instancePath + "/gates/tests",
 								schemaPath: "#/properties/gates/properties/tests/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
+								params: { additionalProperty: key11 },
 								schema: false,
 								parentSchema: schema19$1.properties.gates.properties.tests,
-								data: data19
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err25];
-							else addError(vErrors, err25);
+							if (vErrors === null) vErrors = [err33];
+							else addError(vErrors, err33);
 							errors++;
 						}
-						if (data19.kinds !== void 0) {
-							let data20 = data19.kinds;
-							const _errs45 = errors;
-							let valid16 = false;
-							const _errs46 = errors;
-							if (!validate65(data20, {
+						if (data28.kinds !== void 0) {
+							let data29 = data28.kinds;
+							const _errs69 = errors;
+							let valid22 = false;
+							const _errs70 = errors;
+							if (!validate78(data29, {
 								instancePath: instancePath + "/gates/tests/kinds",
-								parentData: data19,
+								parentData: data28,
 								parentDataProperty: "kinds",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate65.errors);
+								vErrors = joinErrors(vErrors, validate78.errors);
 								errors = vErrors.length;
 							}
-							var _valid1 = _errs46 === errors;
-							valid16 = valid16 || _valid1;
-							const _errs47 = errors;
-							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								for (const key9 in data20) if (!validate65(data20[key9], {
-									instancePath: instancePath + "/gates/tests/kinds/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-									parentData: data20,
-									parentDataProperty: key9,
+							var _valid4 = _errs70 === errors;
+							valid22 = valid22 || _valid4;
+							const _errs71 = errors;
+							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+								for (const key12 in data29) if (!validate78(data29[key12], {
+									instancePath: instancePath + "/gates/tests/kinds/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data29,
+									parentDataProperty: key12,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = joinErrors(vErrors, validate65.errors);
+									vErrors = joinErrors(vErrors, validate78.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err26 = {
+								const err34 = {
 									instancePath: instancePath + "/gates/tests/kinds",
 									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1].type,
 									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf[1],
-									data: data20
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err26];
-								else addError(vErrors, err26);
+								if (vErrors === null) vErrors = [err34];
+								else addError(vErrors, err34);
 								errors++;
 							}
-							var _valid1 = _errs47 === errors;
-							valid16 = valid16 || _valid1;
-							if (!valid16) {
-								const err27 = {
+							var _valid4 = _errs71 === errors;
+							valid22 = valid22 || _valid4;
+							if (!valid22) {
+								const err35 = {
 									instancePath: instancePath + "/gates/tests/kinds",
 									schemaPath: "#/properties/gates/properties/tests/properties/kinds/anyOf",
 									keyword: "anyOf",
 									params: {},
 									schema: schema19$1.properties.gates.properties.tests.properties.kinds.anyOf,
 									parentSchema: schema19$1.properties.gates.properties.tests.properties.kinds,
-									data: data20
+									data: data29
 								};
-								if (vErrors === null) vErrors = [err27];
-								else addError(vErrors, err27);
+								if (vErrors === null) vErrors = [err35];
+								else addError(vErrors, err35);
 								errors++;
 							} else {
-								errors = _errs45;
+								errors = _errs69;
 								if (vErrors !== null) {
-									if (_errs45) vErrors.length = _errs45;
+									if (_errs69) vErrors.length = _errs69;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err28 = {
+						const err36 = {
 							instancePath: instancePath + "/gates/tests",
 							schemaPath: "#/properties/gates/properties/tests/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.gates.properties.tests.type,
 							parentSchema: schema19$1.properties.gates.properties.tests,
-							data: data19
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
+						if (vErrors === null) vErrors = [err36];
+						else addError(vErrors, err36);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err37 = {
 					instancePath: instancePath + "/gates",
 					schemaPath: "#/properties/gates/type",
 					keyword: "type",
@@ -1834,144 +2372,144 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					parentSchema: schema19$1.properties.gates,
 					data: data9
 				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data22 = data.severity;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key10 in data22) {
-					const _errs53 = errors;
-					if (!validate69(key10, {
+			let data31 = data.severity;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key13 in data31) {
+					const _errs77 = errors;
+					if (!validate82(key13, {
 						instancePath: instancePath + "/severity",
-						parentData: data22,
+						parentData: data31,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate69.errors);
+						vErrors = joinErrors(vErrors, validate82.errors);
 						errors = vErrors.length;
 					}
-					if (!(_errs53 === errors)) {
-						const err30 = {
+					if (!(_errs77 === errors)) {
+						const err38 = {
 							instancePath: instancePath + "/severity",
 							schemaPath: "#/properties/severity/propertyNames",
 							keyword: "propertyNames",
-							params: { propertyName: key10 },
+							params: { propertyName: key13 },
 							schema: schema19$1.properties.severity.propertyNames,
 							parentSchema: schema19$1.properties.severity,
-							data: data22
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						if (vErrors === null) vErrors = [err38];
+						else addError(vErrors, err38);
 						errors++;
 					}
 				}
-				for (const key11 in data22) {
-					let data23 = data22[key11];
-					const _errs56 = errors;
-					let valid20 = false;
-					const _errs57 = errors;
-					if (!validate71(data23, {
-						instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data22,
-						parentDataProperty: key11,
+				for (const key14 in data31) {
+					let data32 = data31[key14];
+					const _errs80 = errors;
+					let valid26 = false;
+					const _errs81 = errors;
+					if (!validate84(data32, {
+						instancePath: instancePath + "/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data31,
+						parentDataProperty: key14,
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate71.errors);
+						vErrors = joinErrors(vErrors, validate84.errors);
 						errors = vErrors.length;
 					}
-					var _valid2 = _errs57 === errors;
-					valid20 = valid20 || _valid2;
-					const _errs58 = errors;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						for (const key12 in data23) if (!validate71(data23[key12], {
-							instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data23,
-							parentDataProperty: key12,
+					var _valid5 = _errs81 === errors;
+					valid26 = valid26 || _valid5;
+					const _errs82 = errors;
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						for (const key15 in data32) if (!validate84(data32[key15], {
+							instancePath: instancePath + "/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data32,
+							parentDataProperty: key15,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate71.errors);
+							vErrors = joinErrors(vErrors, validate84.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err31 = {
-							instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err39 = {
+							instancePath: instancePath + "/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/severity/additionalProperties/anyOf/1/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19$1.properties.severity.additionalProperties.anyOf[1].type,
 							parentSchema: schema19$1.properties.severity.additionalProperties.anyOf[1],
-							data: data23
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err31];
-						else addError(vErrors, err31);
+						if (vErrors === null) vErrors = [err39];
+						else addError(vErrors, err39);
 						errors++;
 					}
-					var _valid2 = _errs58 === errors;
-					valid20 = valid20 || _valid2;
-					if (!valid20) {
-						const err32 = {
-							instancePath: instancePath + "/severity/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+					var _valid5 = _errs82 === errors;
+					valid26 = valid26 || _valid5;
+					if (!valid26) {
+						const err40 = {
+							instancePath: instancePath + "/severity/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/severity/additionalProperties/anyOf",
 							keyword: "anyOf",
 							params: {},
 							schema: schema19$1.properties.severity.additionalProperties.anyOf,
 							parentSchema: schema19$1.properties.severity.additionalProperties,
-							data: data23
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
+						if (vErrors === null) vErrors = [err40];
+						else addError(vErrors, err40);
 						errors++;
 					} else {
-						errors = _errs56;
+						errors = _errs80;
 						if (vErrors !== null) {
-							if (_errs56) vErrors.length = _errs56;
+							if (_errs80) vErrors.length = _errs80;
 							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err33 = {
+				const err41 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema19$1.properties.severity.type,
 					parentSchema: schema19$1.properties.severity,
-					data: data22
+					data: data31
 				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
 				errors++;
 			}
 		}
 		if (data.enforce !== void 0) {
-			let data25 = data.enforce;
-			if (typeof data25 !== "boolean") {
-				const err34 = {
+			let data34 = data.enforce;
+			if (typeof data34 !== "boolean") {
+				const err42 = {
 					instancePath: instancePath + "/enforce",
 					schemaPath: "#/properties/enforce/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					schema: schema19$1.properties.enforce.type,
 					parentSchema: schema19$1.properties.enforce,
-					data: data25
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
 				errors++;
 			}
 		}
 		if (data.timeout !== void 0) {
-			let data26 = data.timeout;
-			if (typeof data26 == "number" && isFinite(data26)) {
-				if (data26 > 86400 || isNaN(data26)) {
-					const err35 = {
+			let data35 = data.timeout;
+			if (typeof data35 == "number" && isFinite(data35)) {
+				if (data35 > 86400 || isNaN(data35)) {
+					const err43 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/maximum",
 						keyword: "maximum",
@@ -1981,14 +2519,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						schema: 86400,
 						parentSchema: schema19$1.properties.timeout,
-						data: data26
+						data: data35
 					};
-					if (vErrors === null) vErrors = [err35];
-					else addError(vErrors, err35);
+					if (vErrors === null) vErrors = [err43];
+					else addError(vErrors, err43);
 					errors++;
 				}
-				if (data26 <= 0 || isNaN(data26)) {
-					const err36 = {
+				if (data35 <= 0 || isNaN(data35)) {
+					const err44 = {
 						instancePath: instancePath + "/timeout",
 						schemaPath: "#/properties/timeout/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -1998,29 +2536,29 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						schema: 0,
 						parentSchema: schema19$1.properties.timeout,
-						data: data26
+						data: data35
 					};
-					if (vErrors === null) vErrors = [err36];
-					else addError(vErrors, err36);
+					if (vErrors === null) vErrors = [err44];
+					else addError(vErrors, err44);
 					errors++;
 				}
 			} else {
-				const err37 = {
+				const err45 = {
 					instancePath: instancePath + "/timeout",
 					schemaPath: "#/properties/timeout/type",
 					keyword: "type",
 					params: { type: "number" },
 					schema: schema19$1.properties.timeout.type,
 					parentSchema: schema19$1.properties.timeout,
-					data: data26
+					data: data35
 				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
 				errors++;
 			}
 		}
 	} else {
-		const err38 = {
+		const err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2029,8 +2567,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			parentSchema: schema19$1,
 			data
 		};
-		if (vErrors === null) vErrors = [err38];
-		else addError(vErrors, err38);
+		if (vErrors === null) vErrors = [err46];
+		else addError(vErrors, err46);
 		errors++;
 	}
 	validate52$1.errors = vErrors;

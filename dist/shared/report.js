@@ -10,6 +10,7 @@ async function report(arguments_, desk) {
 		config: "value",
 		format: "value",
 		output: "value",
+		decision: "value",
 		verbose: "flag",
 		"no-enforce": "flag"
 	});

@@ -2,9 +2,108 @@ import { t as ConfigurationError } from "./configuration-error.js";
 import { t as runSuite } from "./run-suite.js";
 import { r as deskEngine, t as deskRequest } from "./desk-request.js";
 import { n as parseOptions } from "./parse-options.js";
-import { t as writeReport } from "./write-report.js";
+import { n as writeText, t as writeReport } from "./write-report.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+
+function manifestOf({ features, producer }) {
+	return {
+		kind: "promotion-gates/reproducibility-manifest",
+		version: "1.0",
+		tool: {
+			name: producer.tool,
+			version: producer.version
+		},
+		...producer.commit === void 0 ? {} : { commit: producer.commit },
+		features: features.map(({ feature, stage, units, findings }) => featureOf(feature, stage, units, findings)).sort(by(({ id }) => id))
+	};
+}
+function featureOf(id, stage, units, findings) {
+	const features = units.flatMap(({ feature }) => feature ?? []);
+	return {
+		id,
+		stage,
+		files: filesOf(units),
+		data: units.flatMap(({ data }) => data ?? []).map(({ path, listedBy, files, verified, otherCounts, imports }) => ({
+			path,
+			listedBy,
+			files,
+			verified,
+			lineEndings: otherCounts.lineEndings ?? 0,
+			contradicted: otherCounts.contradicted,
+			notHere: otherCounts.notHere,
+			...imports ? { imports } : {}
+		})).sort(by(({ path, listedBy }) => `${path}\0${listedBy}`)),
+		packages: features.flatMap(({ packages }) => packages.locks).map(({ path, format, packages, unfixed, unhashed }) => ({
+			path,
+			format,
+			packages,
+			unfixed: unfixed.total,
+			unhashed: unhashed.total
+		})).sort(by(({ path }) => path)),
+		pipelines: units.flatMap(({ pipeline }) => pipeline ?? []).map(({ path, stages }) => ({
+			path,
+			stages: stages.map(({ name, changes, uncheckable }) => ({
+				name,
+				fresh: changes.total > 0 ? false : uncheckable.total > 0 ? null : true
+			})).sort(by(({ name }) => name))
+		})).sort(by(({ path }) => path)),
+		runs: features.flatMap(({ runs }) => runs).map(({ path, commit, results }) => ({
+			path,
+			...commit === void 0 ? {} : { commit },
+			results: [...results].sort()
+		})).sort(by(({ path }) => path)),
+		checks: checksOf(findings)
+	};
+}
+function filesOf(units) {
+	const files = /* @__PURE__ */ new Map();
+	const at = (path) => {
+		const file = files.get(path) ?? { roles: /* @__PURE__ */ new Set() };
+		files.set(path, file);
+		return file;
+	};
+	for (const { subjects, data } of units) {
+		for (const { path, role, blob, sha256 } of subjects) {
+			if (path === void 0) continue;
+			const file = at(path);
+			file.roles.add(role);
+			if (blob !== void 0) file.blob = blob;
+			if (sha256 !== void 0) file.sha256 = sha256;
+		}
+		for (const { path, digest } of data?.confirmed ?? []) at(path).md5 = digest;
+	}
+	return [...files].filter(([, { blob, sha256, md5 }]) => blob !== void 0 || sha256 !== void 0 || md5 !== void 0).map(([path, { roles, blob, sha256, md5 }]) => ({
+		path,
+		roles: [...roles].sort(),
+		...blob === void 0 ? {} : { blob },
+		...sha256 === void 0 ? {} : { sha256 },
+		...md5 === void 0 ? {} : { md5 }
+	})).sort(by(({ path }) => path));
+}
+function checksOf(findings) {
+	const checks = /* @__PURE__ */ new Map();
+	for (const { check, outcome } of findings) {
+		const counts = checks.get(check) ?? {
+			check,
+			pass: 0,
+			fail: 0,
+			unknown: 0,
+			skipped: 0
+		};
+		checks.set(check, {
+			...counts,
+			[outcome]: counts[outcome] + 1
+		});
+	}
+	return [...checks.values()].sort(by(({ check }) => check));
+}
+function by(keyOf) {
+	return (left, right) => {
+		const [one, other] = [keyOf(left), keyOf(right)];
+		return one < other ? -1 : one > other ? 1 : 0;
+	};
+}
 
 async function reproducibility(arguments_, desk) {
 	const { options, operands } = parseOptions("reproducibility", arguments_, {
@@ -12,6 +111,7 @@ async function reproducibility(arguments_, desk) {
 		config: "value",
 		format: "value",
 		output: "value",
+		write: "value",
 		verbose: "flag"
 	});
 	if (operands.length > 1) throw new ConfigurationError({
@@ -38,7 +138,12 @@ async function reproducibility(arguments_, desk) {
 		},
 		gates: ["reproducibility"]
 	});
-	return writeReport(outcome, options, desk, outcome.gateReports[0]);
+	const [gateReport] = outcome.gateReports;
+	if (options.write !== void 0) {
+		if (!gateReport) throw new Error("the gate made no report");
+		writeText(`${JSON.stringify(manifestOf(gateReport), null, 2)}\n`, options.write, desk);
+	}
+	return writeReport(outcome, options, desk, gateReport);
 }
 
 export { reproducibility };

@@ -6,13 +6,24 @@ import { n as headCommit, r as lazyEngine } from "./compare-with-base.js";
 import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as gitIn } from "./git.js";
+import { i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
+import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
+import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
+import { r as reportEntries } from "./report-entries.js";
+import { t as visibleText } from "./visible-text.js";
+import { n as decisionFiles, t as decisionRecords } from "./decision-record.js";
+import { t as renderJunit } from "./junit2.js";
+import { t as renderSarif } from "./sarif2.js";
 import { t as didYouMean } from "./did-you-mean2.js";
-import { a as counted, m as isBad, p as headline, t as visibleText } from "./visible-text.js";
-import { n as escapeMarkdown, r as markdownCode, t as renderMarkdown } from "./markdown.js";
+import { t as checkDocument } from "./check-document.js";
+import { i as jsonDocument } from "./safe-path.js";
+import { t as readOutsideFile } from "./read-outside-file.js";
+import { createHash } from "node:crypto";
 import process from "node:process";
 import { tmpdir } from "node:os";
-import { appendFileSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { appendFileSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const PULL_REQUEST_EVENTS = [
 	"pull_request",
@@ -73,12 +84,47 @@ function commitForReaders({ payload }, environment) {
 	const commit = text(payload, "pull_request", "head", "sha") ?? text(payload, "merge_group", "head_sha") ?? environment["GITHUB_SHA"];
 	return isCommitId(commit) ? commit : void 0;
 }
-function text(value, ...keys) {
+function pullRequestOfEvent({ name, payload }) {
+	if (!PULL_REQUEST_EVENTS.includes(name)) return void 0;
+	const number = at(payload, "pull_request", "number");
+	const head = text(payload, "pull_request", "head", "sha");
+	return typeof number === "number" && Number.isSafeInteger(number) && isCommitId(head) ? {
+		number,
+		head
+	} : void 0;
+}
+function finishedRunOfEvent({ name, payload }) {
+	if (name !== "workflow_run") return void 0;
+	const run = at(payload, "workflow_run");
+	const id = at(run, "id");
+	const attempt = at(run, "run_attempt");
+	const head = text(run, "head_sha");
+	const owner = text(run, "head_repository", "owner", "login");
+	const repository = text(run, "head_repository", "full_name");
+	const branch = text(run, "head_branch");
+	const link = text(run, "html_url");
+	if (!isCommitId(head) || !owner || !repository || !branch || !link) return void 0;
+	if (text(run, "event") !== "pull_request" || typeof id !== "number") return void 0;
+	return {
+		id,
+		attempt: typeof attempt === "number" ? attempt : 1,
+		head,
+		branch: `${owner}:${branch}`,
+		repository,
+		link,
+		conclusion: text(run, "conclusion") ?? "unknown"
+	};
+}
+function at(value, ...keys) {
 	let found = value;
 	for (const key of keys) {
 		if (typeof found !== "object" || found === null) return void 0;
 		found = found[key];
 	}
+	return found;
+}
+function text(value, ...keys) {
+	const found = at(value, ...keys);
 	return typeof found === "string" ? found : void 0;
 }
 function isCommitId(value) {
@@ -130,6 +176,7 @@ async function actionRequest(action, inputs, event, run) {
 		name: inputs.base
 	};
 	const link = linkToRun(server, environment);
+	const head = commitForReaders(event, environment);
 	return {
 		...run,
 		workingDirectory: inputs.workingDirectory,
@@ -143,6 +190,7 @@ async function actionRequest(action, inputs, event, run) {
 			...fetch
 		} } : {},
 		...stated?.name === void 0 ? {} : { baseName: stated.name },
+		...head === void 0 ? {} : { head },
 		evidence: inputs.evidence,
 		collect: action.collect,
 		enforce: inputs.enforce,
@@ -196,6 +244,680 @@ const ACTIONS = {
 	}
 };
 
+const COMMENT_MODES = [
+	"always",
+	"on-change",
+	"on-failure",
+	"off"
+];
+function mayBegin(mode, report) {
+	if (!report.ready) return mode !== "off";
+	return (mode === "always" || mode === "on-change") && report.features.length > 0 && !isLookAround(report);
+}
+
+const COMMENT_ROOM = 6e4;
+const LEFT_OUT = {
+	brief: "what passed and what is not new",
+	short: "all but what is to be fixed",
+	shortest: "most of what is to be fixed",
+	verdicts: "all but the verdicts",
+	heading: "all but the heading"
+};
+function renderWithin(report, options, room, place, full = renderMarkdown(report, options)) {
+	if (bytes(full) <= room) return full;
+	const where = place === "comment" ? "All of it is in the summary of the run." : "All of it is in the file that the output `markdown` names.";
+	for (const detail of DETAILS) {
+		if (detail === "all") continue;
+		const note = `> [!NOTE]\n> The whole report has ${bytes(full).toLocaleString("en-US")} bytes, more than a ${place} holds: ${LEFT_OUT[detail]} is left out. ${where}`;
+		const [heading = "", ...rest] = renderMarkdown(report, {
+			...options,
+			detail
+		}).split("\n\n");
+		const text = [
+			heading.trimEnd(),
+			note,
+			...rest
+		].join("\n\n");
+		const ended = text.endsWith("\n") ? text : `${text}\n`;
+		if (bytes(ended) <= room) return ended;
+	}
+	return `## ${report.ready ? "Ready" : "Not ready"}\n\nThe report is too long to be shown. ${where}\n`;
+}
+function bytes(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+const MOST_OPEN = 600;
+const NAME = "promotion-gates";
+const FIRST = /^<!-- promotion-gates key=([A-Za-z0-9][\w.-]{0,63}) head=([0-9a-f]{40,64}) run=(\d{1,15})\/(\d{1,6}) said=([\w-]{1,64}) -->/;
+const LAST = /<!-- promotion-gates open=((?:[\w-]{11}(?:,[\w-]{11})*)?) -->\s*$/;
+function withMarker(markdown, { key, head, run, attempt, said, open }) {
+	const first = `<!-- ${NAME} key=${key} head=${head} run=${run}/${attempt} said=${said} -->`;
+	const last = open === void 0 || open.length > MOST_OPEN ? "" : `\n<!-- ${NAME} open=${open.join(",")} -->`;
+	return `${first}\n${markdown.trimEnd()}\n${last}`.trimEnd();
+}
+function readMarker(body) {
+	const [, key, head, run, attempt, said] = FIRST.exec(body) ?? [];
+	if (key === void 0 || head === void 0 || said === void 0) return void 0;
+	const open = LAST.exec(body)?.[1];
+	return {
+		key,
+		head,
+		run: Number(run),
+		attempt: Number(attempt),
+		said,
+		...open === void 0 ? {} : { open: open === "" ? [] : open.split(",") }
+	};
+}
+function isCommentKey(text) {
+	return /^[A-Za-z0-9][\w.-]{0,63}$/.test(text) && !text.includes("--");
+}
+function isLater(one, other) {
+	return one.run > other.run || one.run === other.run && one.attempt > other.attempt;
+}
+
+const MOST_BYTES$1 = 1e6;
+const MOST_ROWS = 200;
+function jobSummary(report, options, full = renderMarkdown(report, options)) {
+	return renderWithin(report, options, MOST_BYTES$1, "job summary", full);
+}
+function problemSummary(problems, most = MOST_ROWS, because = "the configuration is wrong") {
+	const shown = problems.slice(0, most);
+	return [
+		`## ❓ Nothing was judged: ${because}`,
+		"",
+		"| where | what is wrong | what to do |",
+		"|---|---|---|",
+		...shown.map(({ message, remedy, location }) => {
+			return `| ${location ? markdownCode(`${location.path}${location.line === void 0 ? "" : `:${location.line}`}`) : ""} | ${escapeMarkdown(message)} | ${escapeMarkdown(remedy ?? "")} |`;
+		}),
+		"",
+		...problems.length > shown.length ? [`${counted(problems.length - shown.length, "more problem")}: see the log.`, ""] : []
+	].join("\n");
+}
+
+const MOST_PROBLEMS = 20;
+function reportComment(report, options) {
+	const open = marksOf(report, blockingFindings);
+	const said = digest(saidBy(report, options));
+	return {
+		said,
+		compose: (key, mark, previous) => {
+			const since = previous && previous.head !== mark.head ? differences(previous, report) : void 0;
+			const state = {
+				key,
+				...mark,
+				said,
+				open
+			};
+			const room = COMMENT_ROOM - withMarker("", state).length;
+			return withMarker(renderWithin(report, since ? {
+				...options,
+				since
+			} : options, room, "comment"), state);
+		}
+	};
+}
+function problemComment(problems, because) {
+	const markdown = problemSummary(problems, MOST_PROBLEMS, because);
+	const said = digest(markdown);
+	return {
+		said,
+		compose: (key, mark) => withMarker(`${markdown}\nhead ${markdownCode(mark.head.slice(0, 7))}`, {
+			key,
+			...mark,
+			said
+		})
+	};
+}
+function saidBy(whole, { command }) {
+	const { head: _, run: __, base, ...report } = whole;
+	const { commit: ___, ...named } = base ?? {};
+	return renderMarkdown({
+		...report,
+		...base ? { base: named } : {}
+	}, command === void 0 ? {} : { command });
+}
+function marksOf({ features }, of) {
+	const marks = features.flatMap((feature) => of(feature).map(({ check, fingerprint }) => `${featureMark(feature.id)}${digest(JSON.stringify([
+		feature.id,
+		check,
+		fingerprint
+	])).slice(0, 7)}`));
+	return [...new Set(marks)].sort();
+}
+function differences({ head, open: before }, report) {
+	if (!before) return void 0;
+	const judged = new Set(report.features.map(({ id }) => featureMark(id)));
+	const there = new Set(marksOf(report, ({ findings }) => findings.filter(isBad)));
+	const then = new Set(before);
+	return {
+		head,
+		fixed: before.filter((mark) => !there.has(mark) && judged.has(mark.slice(0, 4))).length,
+		added: marksOf(report, blockingFindings).filter((mark) => !then.has(mark)).length
+	};
+}
+function featureMark(id) {
+	return digest(id).slice(0, 4);
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+}
+
+const NAMES = /(?:^|_)(?:TOKEN|SECRETS?|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_KEY(?:_ID)?|PRIVATE_KEY|SECRET_KEY)(?:_|$)/i;
+const SHORTEST = 8;
+function secretsOf(environment) {
+	const values = Object.entries(environment).flatMap(([name, value = ""]) => NAMES.test(name.replaceAll("-", "_")) ? [value, ...value.split("\n")] : []);
+	return [...new Set(values.map((value) => value.trim()).filter((value) => value.length >= SHORTEST))].sort((left, right) => right.length - left.length);
+}
+function maskSecrets(value, secrets) {
+	if (secrets.length === 0) return value;
+	const mask = (text) => secrets.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+	const walk = (part) => {
+		if (typeof part === "string") return mask(part);
+		if (Array.isArray(part)) return part.map(walk);
+		if (typeof part !== "object" || part === null) return part;
+		return Object.fromEntries(Object.entries(part).map(([key, inner]) => [mask(key), walk(inner)]));
+	};
+	return walk(value);
+}
+
+const WITHOUT_A_WORD = 6e4;
+const BACK_OFF = [1e3, 3e3];
+function callFault(error, attempt, now) {
+	const refusal = typeof error === "object" && error !== null ? error : {};
+	const headers = refusal.response?.headers ?? refusal.headers ?? {};
+	const answered = refusal.response !== void 0 || refusal.headers !== void 0;
+	const status = answered && typeof refusal.status === "number" ? refusal.status : void 0;
+	const said = messageOf(refusal);
+	const later = BACK_OFF[Math.min(attempt, BACK_OFF.length - 1)] ?? 0;
+	if (!answered) return {
+		words: `GitHub did not answer (${reasonOf(error)})`,
+		retryAfter: later
+	};
+	if (status === 429 || (status === 403 || status === void 0) && isLimit(headers, said)) {
+		const wait = waitOf(headers, now);
+		return {
+			words: `GitHub limits how often it may be asked${wait === void 0 ? "" : `, for another ${Math.ceil(wait / 1e3)} s`}`,
+			...status === void 0 ? {} : { status },
+			retryAfter: wait ?? WITHOUT_A_WORD
+		};
+	}
+	const answer = `GitHub answered ${status ?? "with an error"}${said === "" ? "" : ` “${said}”`}`;
+	if (status === void 0) return { words: answer };
+	if (status >= 500) return {
+		words: answer,
+		status,
+		retryAfter: later
+	};
+	return {
+		words: [answer, MEANINGS[status]].filter(Boolean).join(": "),
+		status
+	};
+}
+const MEANINGS = {
+	401: "the token is not valid",
+	403: "the token may not write comments. A pull request from a fork or from Dependabot never may; elsewhere the job needs `pull-requests: write`",
+	404: "the token does not see the pull request"
+};
+function isLimit(headers, said) {
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+}
+function waitOf(headers, now) {
+	const seconds = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : void 0;
+}
+function messageOf({ message, response }) {
+	const data = response?.data;
+	const said = typeof data === "object" && data !== null && "message" in data ? data.message : message;
+	return typeof said === "string" ? said.replace(/\s+/g, " ").trim().slice(0, 200) : "";
+}
+function reasonOf(error) {
+	let cause = error;
+	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
+		if (typeof cause.code === "string") return cause.code;
+		if (cause.name === "TimeoutError") return "too slow";
+		if (cause.name === "UnreadableAnswer") return "its answer cannot be read";
+		cause = cause.cause;
+	}
+	return error instanceof Error && error.name !== "HttpError" ? error.message : "no connection";
+}
+
+const LONGEST_CALL = 2e4;
+const MOST_PAGES = 30;
+const PAGE = 100;
+async function gitHubClient(token, repository, environment, signal) {
+	const { getOctokit } = await import("./github.js");
+	const silent = () => void 0;
+	const octokit = getOctokit(token, {
+		baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	});
+	const [owner = "", repo = ""] = repository.split("/");
+	const call = () => ({
+		owner,
+		repo,
+		request: { signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_CALL)]) }
+	});
+	return {
+		comments: (number) => ({
+			viewer: async () => {
+				const { viewer } = await octokit.graphql("query { viewer { login } }", { request: call().request });
+				if (typeof viewer?.login !== "string") throw unreadable();
+				return viewer.login;
+			},
+			list: async () => {
+				const all = [];
+				for (let page = 1; page <= MOST_PAGES; page += 1) {
+					const { data } = await octokit.rest.issues.listComments({
+						...call(),
+						issue_number: number,
+						per_page: PAGE,
+						page
+					});
+					all.push(...listed(data).map(posted));
+					if (data.length < PAGE) break;
+				}
+				return all;
+			},
+			head: async () => (await octokit.rest.pulls.get({
+				...call(),
+				pull_number: number
+			})).data.head.sha,
+			create: async (body) => posted((await octokit.rest.issues.createComment({
+				...call(),
+				issue_number: number,
+				body
+			})).data),
+			update: async (id, body) => {
+				await octokit.rest.issues.updateComment({
+					...call(),
+					comment_id: id,
+					body
+				});
+			},
+			remove: async (id) => {
+				await octokit.rest.issues.deleteComment({
+					...call(),
+					comment_id: id
+				});
+			}
+		}),
+		openPullRequests: async (head) => {
+			const { data } = await octokit.rest.pulls.list({
+				...call(),
+				state: "open",
+				head,
+				per_page: PAGE
+			});
+			return listed(data).map((pull) => ({
+				number: pull.number,
+				head: pull.head.sha,
+				headRepository: pull.head.repo?.full_name,
+				base: pull.base.ref
+			}));
+		}
+	};
+}
+function posted({ id, body, user }) {
+	if (typeof id !== "number") throw unreadable();
+	return {
+		id,
+		author: user?.login ?? "",
+		body: body ?? ""
+	};
+}
+function listed(data) {
+	if (!Array.isArray(data)) throw unreadable();
+	return data;
+}
+function unreadable() {
+	const error = /* @__PURE__ */ new Error("the answer cannot be read");
+	error.name = "UnreadableAnswer";
+	return error;
+}
+
+const MOST_ATTEMPTS = 3;
+const LONGEST_WAIT = 9e4;
+const MOST_REMOVED = 3;
+async function upsertComment(comments, wish, { pause, now, settle }) {
+	let waited = 0;
+	let viewer;
+	let earlier;
+	let seenEarlier = false;
+	const own = async () => {
+		viewer ??= await comments.viewer();
+		return ownComments(await comments.list(), viewer, wish.key);
+	};
+	const once = async () => {
+		const all = await own();
+		const [keeper] = all;
+		const newest = newestOf(all);
+		if (newest && isLater(newest.state, wish.mark)) return {
+			kind: "stale",
+			words: "a newer run has written the comment"
+		};
+		if (!seenEarlier) earlier = newest?.state;
+		seenEarlier = true;
+		if (!keeper && !wish.create) return { kind: "not-wanted" };
+		const body = wish.compose(earlier);
+		if (keeper && keeper === newest && (wish.same(keeper.state) || sameText(keeper.body, body))) {
+			await removeAll(comments, all.slice(1));
+			return { kind: "unchanged" };
+		}
+		const head = await comments.head();
+		if (head !== wish.mark.head) return {
+			kind: "stale",
+			words: `the pull request has moved on to ${head.slice(0, 7)}, whose own run reports`
+		};
+		if (keeper) {
+			await comments.update(keeper.id, body);
+			await removeAll(comments, all.slice(1));
+			return { kind: "updated" };
+		}
+		const created = await comments.create(body);
+		await pause(settle());
+		return settled(comments, wish, created, body, await own());
+	};
+	for (let attempt = 0;; attempt += 1) try {
+		return await once();
+	} catch (error) {
+		const fault = callFault(error, attempt, now());
+		const wait = seenEarlier && isGone(fault) && attempt === 0 ? 0 : fault.retryAfter;
+		if (wait === void 0 || attempt + 1 >= MOST_ATTEMPTS || waited + wait > LONGEST_WAIT) return {
+			kind: "refused",
+			fault
+		};
+		waited += wait;
+		await pause(wait);
+	}
+}
+function ownComments(all, viewer, key) {
+	return all.flatMap((comment) => {
+		const state = comment.author === viewer || comment.author === `${viewer}[bot]` ? readMarker(comment.body) : void 0;
+		return state?.key === key ? [{
+			...comment,
+			state
+		}] : [];
+	}).sort((left, right) => left.id - right.id);
+}
+function newestOf(all) {
+	let newest;
+	for (const one of all) if (!newest || isLater(one.state, newest.state)) newest = one;
+	return newest;
+}
+async function settled(comments, { mark }, created, body, all) {
+	const [keeper] = all;
+	if (!keeper || keeper.id === created.id) return { kind: "created" };
+	const newest = newestOf(all);
+	if (newest && isLater(newest.state, mark)) {
+		await removeAll(comments, [created]);
+		return {
+			kind: "stale",
+			words: "a newer run has written the comment"
+		};
+	}
+	if (!sameText(keeper.body, body)) await comments.update(keeper.id, body);
+	await removeAll(comments, all.filter(({ id }) => id !== keeper.id));
+	return { kind: "updated" };
+}
+async function removeAll(comments, all) {
+	for (const { id } of all.slice(0, MOST_REMOVED)) await comments.remove(id).catch(() => void 0);
+}
+function sameText(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+function isGone({ status }) {
+	return status === 404 || status === 410;
+}
+
+const SETTLE = [300, 700];
+async function publishComment(request) {
+	const { mode, key, token, environment, signal, log, text } = request;
+	if (mode === "off") return void 0;
+	const run = Number(environment["GITHUB_RUN_ID"] || 0);
+	const mark = {
+		head: request.head,
+		run,
+		attempt: Number(environment["GITHUB_RUN_ATTEMPT"] || 1)
+	};
+	if (token === void 0) {
+		log("No comment: the input `github-token` is empty.");
+		return;
+	}
+	const outcome = await attempted(request, token, (comments) => upsertComment(comments, {
+		key,
+		mark,
+		compose: (previous) => text.compose(key, mark, previous),
+		create: request.create,
+		same: ({ said }) => mode !== "always" && said === text.said
+	}, {
+		pause: (milliseconds) => setTimeout(milliseconds, void 0, { signal }),
+		now: () => Date.now(),
+		settle: () => SETTLE[0] + Math.random() * SETTLE[1]
+	}));
+	signal.throwIfAborted();
+	log(`Comment: ${wordsOf(outcome)}.`);
+	return outcome.kind === "refused" ? refusalNote(outcome.fault.words) : void 0;
+}
+function refusalNote(words) {
+	return `\n> [!WARNING]\n> The comment on the pull request could not be written. ${escapeMarkdown(words)}. The verdict is what it is without it.\n`;
+}
+async function attempted({ pullRequest, environment, signal }, token, write) {
+	try {
+		return await write((await gitHubClient(token, environment["GITHUB_REPOSITORY"] ?? "", environment, signal)).comments(pullRequest));
+	} catch (error) {
+		signal.throwIfAborted();
+		return {
+			kind: "refused",
+			fault: callFault(error, 0, Date.now())
+		};
+	}
+}
+function wordsOf(outcome) {
+	switch (outcome.kind) {
+		case "created": return "written";
+		case "updated": return "brought up to date";
+		case "unchanged": return "says the same already";
+		case "not-wanted": return "none is needed";
+		case "stale": return `left alone, because ${outcome.words}`;
+		default: return `could not be written. ${outcome.fault.words}`;
+	}
+}
+
+function renderAnnotations(report) {
+	const own = [];
+	const shown = [];
+	for (const { feature, finding, effect } of reportEntries(report)) {
+		if (effect === "note") continue;
+		const location = finding.location ?? (finding.severity === "block" ? feature.record : void 0);
+		const message = [finding.message, finding.remedy].filter(Boolean).join(". What to do: ");
+		if (location || finding.severity === "block") own.push(remark(effect, finding, location, message));
+		const [place] = finding.places ?? [];
+		if (place) shown.push(remark(effect, finding, place, finding.expected ?? finding.message));
+	}
+	const all = [...own, ...shown];
+	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+function remark(level, { check }, location, message) {
+	return {
+		level,
+		...location ? { path: location.path } : {},
+		...location?.line === void 0 ? {} : { line: location.line },
+		...location?.column === void 0 ? {} : { column: location.column },
+		title: visibleText(check),
+		message: visibleText(message)
+	};
+}
+
+const MOST = 10;
+const LONGEST_TITLE = 255;
+function annotate(remarks) {
+	const rest = ["error", "warning"].map((level) => {
+		const all = remarks.filter((remark) => remark.level === level);
+		for (const remark of all.slice(0, MOST)) (level === "error" ? error : warning)(remark.message, propertiesOf(remark));
+		return {
+			level,
+			count: Math.max(0, all.length - MOST)
+		};
+	}).flatMap(({ level, count }) => count > 0 ? [counted(count, `more ${level}`)] : []);
+	if (rest.length > 0) notice(`${rest.join(" and ")} in the job summary`, { title: "Promotion Gates" });
+}
+function propertiesOf({ title, path, line, column }) {
+	return {
+		title: title.slice(0, LONGEST_TITLE),
+		...path === void 0 ? {} : { file: path },
+		...path === void 0 || line === void 0 ? {} : { startLine: line },
+		...path === void 0 || line === void 0 || column === void 0 ? {} : { startColumn: column }
+	};
+}
+
+const MOST_CHARACTERS$1 = 2e5;
+function outputsOf(report, files) {
+	const { counts, features } = report;
+	const blocking = [...features.filter((feature) => feature.blocksThisRun), ...features.filter((feature) => !feature.blocksThisRun)];
+	return {
+		verdict: report.verdict,
+		ready: String(report.ready),
+		features: fitting(blocking.map(({ id, stage, raisedFrom, verdict, blocksThisRun }) => ({
+			id,
+			stage,
+			raisedFrom: raisedFrom ?? null,
+			verdict,
+			blocksThisRun
+		}))),
+		raised: fitting(features.filter(({ because, raisedFrom }) => because === "raised" || because === "registered" && raisedFrom !== void 0).map(({ id }) => id)),
+		...files,
+		failed: String(counts.failed),
+		unknown: String(counts.unknown),
+		waived: String(counts.waived),
+		known: String(counts.known)
+	};
+}
+const NO_VERDICT = {
+	verdict: "undecided",
+	ready: "false",
+	features: "[]",
+	raised: "[]"
+};
+function fitting(items) {
+	let length = 2;
+	const fit = items.filter((item) => (length += JSON.stringify(item).length + 1) <= MOST_CHARACTERS$1);
+	return JSON.stringify(fit);
+}
+
+function writeReportFiles(request) {
+	const { report, materials, gateReport, checks, environment, now } = request;
+	const folder = mkdtempSync(join(environment["RUNNER_TEMP"] || tmpdir(), "promotion-gates-"));
+	const home = `https://github.com/${ACTIONS$1}`;
+	const write = (name, text) => {
+		const file = join(folder, name);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		return file;
+	};
+	const reportText = `${JSON.stringify(gateReport ?? report, null, 2)}\n`;
+	const files = {
+		report: write(gateReport ? `${gateReport.gate}.gate-report.json` : "readiness-report.json", reportText),
+		markdown: write("report.md", request.markdown),
+		sarif: write("report.sarif", renderSarif(report, {
+			checks,
+			home
+		})),
+		junit: write("report.junit.xml", renderJunit(report))
+	};
+	if (gateReport) return files;
+	const decisions = decisionFiles(decisionRecords(report, materials, {
+		reportText,
+		home,
+		now
+	}));
+	for (const [name, text] of decisions) write(join("decision", name), text);
+	return {
+		...files,
+		decision: join(folder, "decision")
+	};
+}
+
+function publishReport({ markdown, warn, ...request }) {
+	const { report, environment } = request;
+	const full = renderMarkdown(report, markdown);
+	const files = writeReportFiles({
+		...request,
+		markdown: full
+	});
+	setOutputs(outputsOf(report, files));
+	writeSummary(jobSummary(report, markdown, full), environment, warn);
+	annotate(renderAnnotations(report));
+}
+function publishProblems(problems, environment, warn) {
+	setOutputs(NO_VERDICT);
+	writeSummary(problemSummary(problems), environment, warn);
+	annotate(problems.map(({ message, remedy, location }) => ({
+		level: "error",
+		title: "Promotion Gates: configuration",
+		message: remedy ? `${message}. What to do: ${remedy}` : message,
+		...location
+	})));
+}
+function publishNoVerdict() {
+	setOutputs(NO_VERDICT);
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+function writeSummary(text, environment, warn) {
+	const file = environment["GITHUB_STEP_SUMMARY"];
+	if (!file) return;
+	try {
+		appendFileSync(file, text);
+	} catch (error) {
+		warn(`the job summary could not be written (${error.code ?? "error"})`);
+	}
+}
+
+function commentOf({ inputs, event, environment, signal, log }) {
+	const target = pullRequestOfEvent(event);
+	const { comment: mode, commentKey: key, token } = inputs;
+	const publish = async (text, create) => target && publishComment({
+		pullRequest: target.number,
+		head: target.head,
+		text,
+		create,
+		mode,
+		key,
+		token,
+		environment,
+		signal,
+		log
+	});
+	return {
+		onReport: async (report, options) => {
+			const refused = await publish(reportComment(report, options), mayBegin(mode, report));
+			if (refused !== void 0) writeSummary(refused, environment, log);
+		},
+		onTrouble: async (error) => {
+			const [problems, because] = troubleOf(error);
+			await publish(problemComment(maskSecrets(problems, secretsOf(environment)), because), false);
+		}
+	};
+}
+function troubleOf(error) {
+	if (error instanceof ConfigurationError) return [error.problems, "the configuration is wrong"];
+	return [[{
+		message: "promotion-gates has a fault of its own: nothing is wrong with your files for all it knows",
+		remedy: "see the log of the run"
+	}], "the program failed"];
+}
+
 const EVERYWHERE = Object.keys(ACTIONS);
 const INPUTS = {
 	config: {
@@ -225,6 +947,18 @@ const INPUTS = {
 	enforce: {
 		actions: EVERYWHERE,
 		default: "true"
+	},
+	comment: {
+		actions: ["promotion-gates", "promotion-report"],
+		default: "on-change"
+	},
+	"comment-key": {
+		actions: ["promotion-gates", "promotion-report"],
+		default: "default"
+	},
+	"readiness-report": {
+		actions: ["promotion-report"],
+		default: ""
 	},
 	"engine-directory": {
 		actions: ["promotion-gates", "data-contract"],
@@ -276,6 +1010,20 @@ function readInputs(action, { environment, workspace, locate }) {
 		if (/^[-+^]|[\s:*?[\\]|\.\./.test(given)) wrong(name, `input \`${name}\` is \`${given}\`, which is not the name of one commit`, "write a branch, a tag or a commit id");
 		return given;
 	};
+	const commentMode = () => {
+		if (!declared.includes("comment")) return "off";
+		const given = text("comment");
+		const mode = COMMENT_MODES.find((one) => one === given);
+		if (mode) return mode;
+		const meant = didYouMean(given, COMMENT_MODES);
+		wrong("comment", `input \`comment\` is \`${given}\`${meant ? `; did you mean \`${meant}\`?` : ""}`, `write ${COMMENT_MODES.map((one) => `\`${one}\``).join(", ")}`);
+		return "off";
+	};
+	const commentKey = () => {
+		const given = text("comment-key");
+		if (declared.includes("comment-key") && !isCommentKey(given)) wrong("comment-key", `input \`comment-key\` is \`${given}\`, which cannot name a comment`, "use up to 64 letters, digits, dots, dashes and underscores, the first a letter or digit");
+		return given;
+	};
 	const needed = () => {
 		const given = text("needs");
 		const jobs = given === "" ? [] : readNeededJobs(given);
@@ -294,6 +1042,9 @@ function readInputs(action, { environment, workspace, locate }) {
 		evidence: list("evidence"),
 		needs: needed(),
 		enforce: choice("enforce"),
+		comment: commentMode(),
+		commentKey: commentKey(),
+		...optional("readinessReport", text("readiness-report") === "" ? "" : resolve(workspace, text("readiness-report"))),
 		...optional("engineDirectory", text("engine-directory") === "" ? "" : folder("engine-directory")),
 		...optional("token", text("github-token")),
 		workingDirectory: folder("working-directory")
@@ -368,11 +1119,11 @@ function markdownOptions(request, event) {
 			repository,
 			commit
 		} } : {},
-		...command === void 0 ? {} : { command }
+		...command === void 0 ? {} : { command },
+		...command === void 0 || request.collect && request.evidence.length === 0 ? {} : { without: "handed-in" }
 	};
 }
-function deskCommand({ features, gates, stage, base, baseName, config, evidence, collect, undecidedBecause }) {
-	if (!collect || evidence.length > 0 || undecidedBecause.length > 0) return void 0;
+function deskCommand({ features, gates, stage, base, baseName, config }) {
 	const words = [
 		...features,
 		...stage === void 0 ? [] : ["--stage", stage],
@@ -383,160 +1134,120 @@ function deskCommand({ features, gates, stage, base, baseName, config, evidence,
 	return words.every((word) => /^[\w./@+=-]+$/.test(word)) ? ["npx promotion-gates check", ...words].join(" ") : void 0;
 }
 
-function renderAnnotations(report) {
-	const findings = report.features.flatMap((feature) => feature.findings.filter((finding) => isBad(finding) && finding.standing === "open"));
-	const level = (finding) => finding.severity === "block" ? "error" : finding.severity === "warning" ? "warning" : void 0;
-	const annotations = findings.flatMap((finding) => {
-		const kind = level(finding);
-		if (!kind || !finding.location) return [];
-		const { path, line, column } = finding.location;
-		return [{
-			level: kind,
-			path,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column },
-			title: visibleText(finding.check),
-			message: visibleText([finding.message, finding.remedy].filter(Boolean).join(". What to do: "))
-		}];
+const MOST_BYTES = 16e6;
+const MOST_CHARACTERS = 2e4;
+const MOST_ITEMS = 2e4;
+async function postReport(posting) {
+	const { inputs, event, environment, signal, log } = posting;
+	publishNoVerdict();
+	const say = (message) => log(logText(message));
+	const note = (markdown) => writeSummary(markdown, environment, say);
+	const run = finishedRunOfEvent(event);
+	if (!run) throw new ConfigurationError({
+		message: `input \`readiness-report\` is for workflows on \`workflow_run\` that follow one on \`pull_request\`; this is \`${event.name}\``,
+		remedy: "see \"Pull requests from forks\" in docs/pull-requests-from-forks.md"
 	});
-	return [...annotations.filter(({ level: kind }) => kind === "error"), ...annotations.filter(({ level: kind }) => kind === "warning")];
-}
-
-const MOST = 10;
-const LONGEST_TITLE = 255;
-function annotate(remarks) {
-	const rest = ["error", "warning"].map((level) => {
-		const all = remarks.filter((remark) => remark.level === level);
-		for (const remark of all.slice(0, MOST)) (level === "error" ? error : warning)(remark.message, propertiesOf(remark));
-		return {
-			level,
-			count: Math.max(0, all.length - MOST)
-		};
-	}).flatMap(({ level, count }) => count > 0 ? [counted(count, `more ${level}`)] : []);
-	if (rest.length > 0) notice(`${rest.join(" and ")} in the job summary`, { title: "Promotion Gates" });
-}
-function propertiesOf({ title, path, line, column }) {
-	return {
-		title: title.slice(0, LONGEST_TITLE),
-		...path === void 0 ? {} : { file: path },
-		...path === void 0 || line === void 0 ? {} : { startLine: line },
-		...path === void 0 || line === void 0 || column === void 0 ? {} : { startColumn: column }
-	};
-}
-
-const MOST_BYTES = 1e6;
-const MOST_ROWS = 200;
-function jobSummary(report, options, full = renderMarkdown(report, options), most = MOST_BYTES) {
-	if (bytes(full) <= most) return full;
-	const brief = `${tooLong(full, "what passed and what is not new")}\n\n${renderMarkdown(report, {
-		...options,
-		brief: true
-	})}`;
-	if (bytes(brief) <= most) return brief;
-	const rows = report.features.filter((feature) => feature.blocksThisRun).slice(0, MOST_ROWS);
-	const table = [
-		"| feature | stage | verdict |",
-		"|---|---|---|",
-		...rows.map(({ id, stage, verdict }) => `| ${markdownCode(id)} | ${escapeMarkdown(stage)} | ${verdict} |`)
-	];
-	return `## ${escapeMarkdown(headline(report))}\n\n${tooLong(full, "all but the verdicts")}\n\n${rows.length > 0 ? `${table.join("\n")}\n` : ""}`;
-}
-function problemSummary(problems) {
-	const shown = problems.slice(0, MOST_ROWS);
-	return [
-		"## ❓ Nothing was judged: the configuration is wrong",
-		"",
-		"| where | what is wrong | what to do |",
-		"|---|---|---|",
-		...shown.map(({ message, remedy, location }) => {
-			return `| ${location ? markdownCode(`${location.path}${location.line === void 0 ? "" : `:${location.line}`}`) : ""} | ${escapeMarkdown(message)} | ${escapeMarkdown(remedy ?? "")} |`;
-		}),
-		"",
-		...problems.length > shown.length ? [`${counted(problems.length - shown.length, "more problem")}: see the log.`, ""] : []
-	].join("\n");
-}
-function tooLong(full, left) {
-	return `> [!NOTE]\n> The whole report has ${bytes(full).toLocaleString("en-US")} bytes, more than a job summary holds: ${left} is left out. All of it is in the file that the output \`markdown\` names.`;
-}
-function bytes(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-
-const MOST_CHARACTERS = 2e5;
-function outputsOf(report, files) {
-	const { counts, features } = report;
-	const blocking = [...features.filter((feature) => feature.blocksThisRun), ...features.filter((feature) => !feature.blocksThisRun)];
-	return {
-		verdict: report.verdict,
-		ready: String(report.ready),
-		features: fitting(blocking.map(({ id, stage, raisedFrom, verdict, blocksThisRun }) => ({
-			id,
-			stage,
-			raisedFrom: raisedFrom ?? null,
-			verdict,
-			blocksThisRun
-		}))),
-		raised: fitting(features.filter(({ because, raisedFrom }) => because === "raised" || because === "registered" && raisedFrom !== void 0).map(({ id }) => id)),
-		...files,
-		failed: String(counts.failed),
-		unknown: String(counts.unknown),
-		waived: String(counts.waived),
-		known: String(counts.known)
-	};
-}
-const NO_VERDICT = {
-	verdict: "undecided",
-	ready: "false",
-	features: "[]",
-	raised: "[]"
-};
-function fitting(items) {
-	let length = 2;
-	const fit = items.filter((item) => (length += JSON.stringify(item).length + 1) <= MOST_CHARACTERS);
-	return JSON.stringify(fit);
-}
-
-function publishReport({ report, gateReport, markdown, environment, warn }) {
-	const folder = mkdtempSync(join(environment["RUNNER_TEMP"] || tmpdir(), "promotion-gates-"));
-	const full = renderMarkdown(report, markdown);
-	const files = {
-		report: join(folder, gateReport ? `${gateReport.gate}.gate-report.json` : "readiness-report.json"),
-		markdown: join(folder, "report.md")
-	};
-	writeFileSync(files.report, `${JSON.stringify(gateReport ?? report, null, 2)}\n`);
-	writeFileSync(files.markdown, full);
-	setOutputs(outputsOf(report, files));
-	writeSummary(jobSummary(report, markdown, full), environment, warn);
-	const enforced = report.enforced.value;
-	annotate(renderAnnotations(report).map((annotation) => enforced ? annotation : {
-		...annotation,
-		level: "warning"
-	}));
-}
-function publishProblems(problems, environment, warn) {
-	setOutputs(NO_VERDICT);
-	writeSummary(problemSummary(problems), environment, warn);
-	annotate(problems.map(({ message, remedy, location }) => ({
-		level: "error",
-		title: "Promotion Gates: configuration",
-		message: remedy ? `${message}. What to do: ${remedy}` : message,
-		...location
-	})));
-}
-function publishNoVerdict() {
-	setOutputs(NO_VERDICT);
-}
-function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-function writeSummary(text, environment, warn) {
-	const file = environment["GITHUB_STEP_SUMMARY"];
-	if (!file) return;
-	try {
-		appendFileSync(file, text);
-	} catch (error) {
-		warn(`the job summary could not be written (${error.code ?? "error"})`);
+	const report = await readHostileReport(posting.file);
+	const { token } = inputs;
+	if (token === void 0) {
+		say("No comment: the input `github-token` is empty.");
+		return EXIT_STATUS.ready;
 	}
+	let found;
+	try {
+		found = chosen(await (await gitHubClient(token, environment["GITHUB_REPOSITORY"] ?? "", environment, signal)).openPullRequests(run.branch), run, report);
+	} catch (error) {
+		signal.throwIfAborted();
+		note(refusalNote(callFault(error, 0, Date.now()).words));
+		return EXIT_STATUS.ready;
+	}
+	if (typeof found === "string") {
+		say(`No comment: ${found}.`);
+		return EXIT_STATUS.ready;
+	}
+	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	const refused = await publishComment({
+		pullRequest: found.number,
+		head: run.head,
+		text: reportComment(trimmed(report, run), {
+			links: {
+				server,
+				repository: environment["GITHUB_REPOSITORY"] ?? "",
+				commit: run.head
+			},
+			madeBy: {
+				run: run.link,
+				conclusion: run.conclusion
+			},
+			.../^[\w./@+=-]+$/.test(found.base) ? { command: `npx promotion-gates check --base origin/${found.base}` } : {}
+		}),
+		create: mayBegin(inputs.comment, report),
+		mode: inputs.comment,
+		key: inputs.commentKey,
+		token,
+		environment: {
+			...environment,
+			GITHUB_RUN_ID: String(run.id),
+			GITHUB_RUN_ATTEMPT: String(run.attempt)
+		},
+		signal,
+		log: say
+	});
+	if (refused !== void 0) note(refused);
+	return EXIT_STATUS.ready;
+}
+async function readHostileReport(file) {
+	const refuse = (message) => new ConfigurationError({
+		message,
+		remedy: "hand in the file that the output `report` named in the workflow of the pull request"
+	});
+	if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) throw refuse(`there is no readiness report \`${file}\``);
+	const text = readOutsideFile(file, MOST_BYTES);
+	if (typeof text !== "string") throw refuse(text.unreadable);
+	const { readinessReport } = await import("./readiness-report.js");
+	const document = jsonDocument("readiness-report.json", text);
+	const [problem] = checkDocument(document, readinessReport);
+	if (problem) throw refuse(`the readiness report is not one: ${problem.message}`);
+	if (isOversized(document.value)) throw refuse(`the readiness report has a text or a list that is too long: at most ${`${MOST_CHARACTERS.toLocaleString("en-US")} characters and ${MOST_ITEMS.toLocaleString("en-US")} items`}`);
+	return document.value;
+}
+function isOversized(value) {
+	if (typeof value === "string") return value.length > MOST_CHARACTERS;
+	if (typeof value !== "object" || value === null) return false;
+	const parts = Object.values(value);
+	return parts.length > MOST_ITEMS || parts.some(isOversized);
+}
+function chosen(open, { branch, repository, head }, { base }) {
+	const own = open.filter(({ headRepository }) => headRepository === repository);
+	const current = own.filter((pull) => pull.head === head);
+	const [only] = current;
+	if (!only) return own.length === 0 ? `no open pull request is of \`${branch}\`` : `the pull request has moved on from ${head.slice(0, 7)}, and its newer run reports`;
+	if (current.length === 1) return only;
+	return current.find((pull) => pull.base === base?.name) ?? `several pull requests are of \`${branch}\` at ${head.slice(0, 7)}`;
+}
+function trimmed(report, run) {
+	return {
+		...report,
+		run: run.link,
+		head: run.head,
+		features: report.features.map((feature) => ({
+			...feature,
+			gates: feature.gates.map(({ producers, ...gate }) => ({
+				...gate,
+				...producers ? { producers: producers.map(withoutLink) } : {}
+			}))
+		}))
+	};
+}
+function withoutLink({ origin, producer: { tool, version, time } }) {
+	return {
+		origin,
+		producer: {
+			tool,
+			version,
+			time
+		}
+	};
 }
 
 const WIDTH = 120;
@@ -549,6 +1260,14 @@ async function carryOut(name, { environment, workspace, now, stopwatch, timer, s
 	});
 	if (inputs.token !== void 0) setSecret(inputs.token);
 	const event = readEvent(environment);
+	if (inputs.readinessReport !== void 0) return postReport({
+		inputs,
+		file: inputs.readinessReport,
+		event,
+		environment,
+		signal,
+		log
+	});
 	const children = environmentForChildren(environment);
 	const request = await actionRequest(action, inputs, event, {
 		environment: children,
@@ -565,7 +1284,20 @@ async function carryOut(name, { environment, workspace, now, stopwatch, timer, s
 		signal,
 		progress: (message) => log(logText(message))
 	});
-	const { report, gateReports, durations } = await runSuite(request);
+	const say = (message) => log(logText(message));
+	const comment = commentOf({
+		inputs,
+		event,
+		environment,
+		signal,
+		log: say
+	});
+	const outcome = await runSuite(request).catch(async (error) => {
+		if (!signal.aborted) await comment.onTrouble(error);
+		throw error;
+	});
+	const { report, gateReports, materials, durations } = maskSecrets(outcome, secretsOf(environment));
+	const checks = report.features.some(({ findings }) => findings.length > 0) ? (await import("./check-metas2.js")).CHECK_METAS : /* @__PURE__ */ new Map();
 	signal.throwIfAborted();
 	log(logText(renderTerminal(report, {
 		colours: !environment["NO_COLOR"],
@@ -575,13 +1307,18 @@ async function carryOut(name, { environment, workspace, now, stopwatch, timer, s
 	})));
 	const [gate] = action.gates;
 	const gateReport = gateReports.find((one) => one.gate === gate);
+	const markdown = markdownOptions(request, event);
 	publishReport({
 		report,
+		materials,
 		...gateReport ? { gateReport } : {},
-		markdown: markdownOptions(request, event),
+		markdown,
+		checks,
 		environment,
-		warn: (message) => log(logText(message))
+		now,
+		warn: say
 	});
+	await comment.onReport(report, markdown);
 	return report.ready || !report.enforced.value ? EXIT_STATUS.ready : EXIT_STATUS.notReady;
 }
 

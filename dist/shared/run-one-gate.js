@@ -6,7 +6,7 @@ import { t as gitIn } from "./git.js";
 import { n as openRepository, t as openFolder } from "./open-repository.js";
 import { o as GATES, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
 import { n as judgeFeature, r as gateReports } from "./read-gate-report.js";
-import { s as readFeatures, t as loadConfiguration } from "./load-configuration.js";
+import { a as readFeatures, t as loadConfiguration } from "./load-configuration.js";
 import { relative, resolve, sep } from "node:path";
 
 const STAGE_OF_A_LONE_FILE = "candidate";
@@ -97,6 +97,7 @@ async function runOneGate(request) {
 			features: [],
 			guarded: [],
 			repointed: () => [],
+			recordOnBase: () => void 0,
 			bereft: () => false,
 			now: request.now
 		}));
@@ -132,6 +133,10 @@ async function runOneGate(request) {
 				waived: findings.filter(({ standing }) => standing === "waived").length,
 				known: findings.filter(({ standing }) => standing === "known").length
 			}
+		},
+		materials: {
+			configuration: loaded?.files ?? [],
+			features: judged.map(({ materials }) => materials)
 		},
 		gateReports: gateReports(judged, [entry], {
 			tool: request.tool.name,

@@ -3,7 +3,7 @@ import { t as compareWithBase } from "./compare-with-base.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository } from "./open-repository.js";
 
-const JUDGEABLE = /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$/;
+const JUDGEABLE = /(^|\/)promotion\.(yml|waivers\.yml|baseline\.json)$|\.feature\.yml$|\.odcs\.ya?ml$|\.experiment\.ya?ml$|\.ipynb$/;
 async function runSuite(request) {
 	const git = gitIn(request.workingDirectory, request.environment, request.signal);
 	const repository = await open(git, request);

@@ -33,6 +33,45 @@ function sampleVariance(x) {
 	if (x.length < 2) throw new Error("sampleVariance requires at least two data points");
 	return sumNthPowerDeviations(x, 2) / (x.length - 1);
 }
+function quickselect(arr, k, left, right) {
+	left = left || 0;
+	right = right || arr.length - 1;
+	while (right > left) {
+		if (right - left > 600) {
+			var n = right - left + 1;
+			var m = k - left + 1;
+			var z = Math.log(n);
+			var s = .5 * Math.exp(2 * z / 3);
+			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
+			if (m - n / 2 < 0) sd *= -1;
+			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
+		}
+		var t = arr[k];
+		var i = left;
+		var j = right;
+		swap(arr, left, k);
+		if (arr[right] > t) swap(arr, left, right);
+		while (i < j) {
+			swap(arr, i, j);
+			i++;
+			j--;
+			while (arr[i] < t) i++;
+			while (arr[j] > t) j--;
+		}
+		if (arr[left] === t) swap(arr, left, j);
+		else {
+			j++;
+			swap(arr, j, right);
+		}
+		if (j <= k) left = j + 1;
+		if (k <= j) right = j - 1;
+	}
+}
+function swap(arr, i, j) {
+	var tmp = arr[i];
+	arr[i] = arr[j];
+	arr[j] = tmp;
+}
 function sampleCovariance(x, y) {
 	if (x.length !== y.length) throw new Error("sampleCovariance requires samples with equal lengths");
 	if (x.length < 2) throw new Error("sampleCovariance requires at least two data points in each sample");
@@ -114,4 +153,4 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
-export { sampleCovariance as n, sampleVariance as r, mean as t };
+export { sampleVariance as i, quickselect as n, sampleCovariance as r, mean as t };

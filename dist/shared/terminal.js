@@ -1,52 +1,7 @@
-import { C as unclaimedWords, D as intervalLegend, E as intervalBar, S as stagePath, T as waiverWords, a as counted, b as policyWords, c as discoveredWords, f as gateTitle, g as lesserFindings, h as isLookAround, l as earlierFindings, m as isBad, n as AUDIENCES, o as dayOf, p as headline, r as blockingFindings, s as debtWords, t as visibleText, v as notEnforcedWords, w as waiverTitle, y as notJudgedWords } from "./visible-text.js";
-
-const NARROWEST = 30;
-function terminalPen(columns, colours) {
-	const width = Math.max(NARROWEST, columns);
-	const paint = (code) => (text) => colours && text !== "" ? text.replace(/^(\s*)([^]*)$/, `$1\u001B[${code}m$2\u001B[0m`) : text;
-	return {
-		bold: paint(1),
-		dim: paint(2),
-		red: paint(31),
-		yellow: paint(33),
-		green: paint(32),
-		wrap: (text, indent) => wrap(text, width, indent),
-		width
-	};
-}
-function wrap(text, width, indent) {
-	const [lead = ""] = /^ */.exec(text) ?? [];
-	const lines = [];
-	let line = lead;
-	let length = lead.length;
-	let gap = "";
-	for (const word of text.slice(lead.length).split(/( +)/)) {
-		if (/^ +$/.test(word)) {
-			gap = word;
-			continue;
-		}
-		const size = columnsOf(word);
-		if (length + gap.length + size > width && length > indent) {
-			lines.push(line);
-			line = " ".repeat(indent) + word;
-			length = indent + size;
-		} else {
-			line += gap + word;
-			length += gap.length + size;
-		}
-		gap = "";
-	}
-	lines.push(line);
-	return lines.join("\n");
-}
-const COLOUR = /\u001B\[\d+m/g;
-const MARK = /\p{Mark}/u;
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
-function columnsOf(text) {
-	let columns = 0;
-	for (const character of text.replace(COLOUR, "")) columns += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-	return columns;
-}
+import { a as intervalLegend, i as intervalBar, n as recreationTitle, r as statisticsTable, t as missingWords } from "./recreation-words.js";
+import { n as terminalPen, t as columnsOf } from "./terminal-pen.js";
+import { C as waiverTitle, S as unclaimedWords, _ as notEnforcedWords, a as dayOf, c as earlierFindings, d as gateTitle, f as headline, h as lesserFindings, i as counted, m as isLookAround, n as blockingFindings, o as debtWords, p as isBad, s as discoveredWords, t as AUDIENCES, v as notJudgedWords, w as waiverWords, x as stagePath, y as policyWords } from "./wording.js";
+import { t as visibleText } from "./visible-text.js";
 
 const SIGNS = {
 	ready: "✓",
@@ -56,14 +11,17 @@ const SIGNS = {
 };
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
+const MOST_NUMBERS = 20;
 function terminalFeature(feature, options, pen) {
 	const owners = feature.owners.length > 0 ? pen.dim(`, owner ${feature.owners.join(" ")}`) : "";
 	return [
 		pen.wrap(`${pen.bold(feature.id)}  ${stagePath(feature)}${owners}`, 2),
 		...gates(feature, pen),
 		...whatToDo(feature, pen),
+		...numbers(feature, options, pen),
 		...worthKnowing(feature, options, pen),
 		...nextStage(feature, options, pen),
+		...recreation(feature, options, pen),
 		...dependents(feature, pen),
 		...options.verbose ? rest(feature, pen) : earlier(feature, pen)
 	].join("\n");
@@ -112,6 +70,18 @@ function toDo(finding, number, pen) {
 		...paste ? [`${margin}  in ${paste.path}:`, ...paste.text.split("\n").map((line) => pen.dim(`${margin}    ${line}`))] : []
 	];
 }
+function numbers(feature, { verbose, alone = false }, pen) {
+	if (!alone && !verbose && !feature.blocksThisRun) return [];
+	const table = statisticsTable(feature.findings, {
+		most: verbose ? Infinity : MOST_NUMBERS,
+		width: pen.width - 2
+	});
+	return table === void 0 ? [] : [
+		"",
+		pen.bold("  What was measured"),
+		...table.split("\n").map((line) => line === "" ? "" : `  ${line}`)
+	];
+}
 function worthKnowing(feature, { verbose }, pen) {
 	const lesser = lesserFindings(feature);
 	if (lesser.length === 0) return [];
@@ -144,6 +114,16 @@ function inShort(finding, label, indent, pen) {
 }
 function more(total, most, pen) {
 	return total > most ? [pen.dim(`  … and ${total - most} more (--verbose)`)] : [];
+}
+function recreation({ recreation: how }, { verbose, alone }, pen) {
+	if (!how || !(verbose || alone)) return [];
+	const missing = missingWords(how);
+	return [
+		"",
+		pen.bold(`  ${recreationTitle(how)}`),
+		...how.steps.flatMap(({ command }) => command.split("\n").map((line) => `    ${line}`)),
+		...missing === "" ? [] : [pen.dim(pen.wrap(`  ${missing}`, 4))]
+	];
 }
 function dependents({ dependents: all }, pen) {
 	if (all.length === 0) return [];
@@ -179,7 +159,10 @@ function renderTerminal(report, options) {
 	return `${[
 		[pen.wrap(heading(shown, pen), 0), ...about(shown, pen)].join("\n"),
 		...shown.notices.map(({ message, location }) => pen.yellow(pen.wrap(`! ${message}${location ? `  ${placeOf(location)}` : ""}`, 2))),
-		...isLookAround(shown) ? lookAround(shown, pen) : ordered(shown.features).map((feature) => terminalFeature(feature, options, pen)),
+		...isLookAround(shown) ? lookAround(shown, pen) : ordered(shown.features).map((feature, _, { length }) => terminalFeature(feature, {
+			...options,
+			alone: length === 1
+		}, pen)),
 		...waivers(shown, pen),
 		verdictChanges(shown, pen),
 		...[
@@ -192,7 +175,7 @@ function renderTerminal(report, options) {
 }
 function printable(report) {
 	const clean = (value, key) => {
-		if (typeof value === "string") return key === "text" ? visibleText(value).replaceAll("	", "    ") : visibleText(value).replace(/\s+/g, " ").trim();
+		if (typeof value === "string") return key === "text" || key === "command" ? visibleText(value).replaceAll("	", "    ") : visibleText(value).replace(/\s+/g, " ").trim();
 		if (Array.isArray(value)) return value.map((item) => clean(item, ""));
 		if (typeof value !== "object" || value === null) return value;
 		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));

@@ -9,13 +9,17 @@ async function writeReport(outcome, options, desk, gateReport) {
 	const format = oneOf("--format", options.format, [
 		"text",
 		"json",
-		"markdown"
+		"markdown",
+		"sarif",
+		"junit"
 	], "text");
 	const { report } = outcome;
 	const toFile = options.output !== void 0;
 	let text;
 	if (format === "json") text = `${JSON.stringify(gateReport ?? report, null, 2)}\n`;
 	else if (format === "markdown") text = (await import("./markdown2.js")).renderMarkdown(report);
+	else if (format === "junit") text = (await import("./junit.js")).renderJunit(report);
+	else if (format === "sarif") text = await sarif(report);
 	else {
 		const { renderTerminal } = await import("./terminal2.js");
 		text = renderTerminal(report, {
@@ -26,7 +30,19 @@ async function writeReport(outcome, options, desk, gateReport) {
 		});
 	}
 	writeText(text, options.output, desk);
+	if (options.decision !== void 0) (await import("./write-decision.js")).writeDecision(outcome, options.decision, desk);
 	return report.ready || !report.enforced.value ? EXIT_STATUS.ready : EXIT_STATUS.notReady;
+}
+async function sarif(report) {
+	const [{ renderSarif }, { CHECK_METAS }, { ACTIONS }] = await Promise.all([
+		import("./sarif.js"),
+		import("./check-metas2.js"),
+		import("./package.js")
+	]);
+	return renderSarif(report, {
+		checks: CHECK_METAS,
+		home: `https://github.com/${ACTIONS}`
+	});
 }
 function writeText(text, output, desk) {
 	if (output === void 0) {

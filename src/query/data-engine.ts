@@ -14,7 +14,7 @@ export interface ColumnsRequest {
   readonly file: DataFile;
   /** Their names, compared exactly. */
   readonly columns: readonly string[];
-  /** Those of them that hold names: whole numbers among them come as numbers only where doubles hold them exactly. */
+  /** Those of them that hold names: spaces around them are taken off, and whole numbers among them come as numbers only where doubles hold them exactly. */
   readonly names: readonly string[];
   /** Cells beyond this are refused before any is read. */
   readonly mostCells: number;
@@ -28,6 +28,8 @@ export interface FetchedColumns {
   readonly names: readonly string[];
   /** For each column of the request; undefined where the file has none of that name. */
   readonly columns: readonly (FetchedColumn | undefined)[];
+  /** For each column of the request that holds names: how many different ones there are, empty ones left out. */
+  readonly distinct: readonly (number | undefined)[];
 }
 
 /** Numbers, as doubles, with NaN for null; `nulls` has a bit for each row that was null. Or texts, empty for null. */

@@ -1,4 +1,5 @@
 import type { Finding, Statistics } from '../generated/formats.ts';
+import { nameSome } from '../model/name-some.ts';
 import { intervalBar, statisticWords } from './interval-bar.ts';
 import { columnsOf } from './terminal-pen.ts';
 import { visibleText } from './visible-text.ts';
@@ -21,6 +22,7 @@ const LONGEST_BAR = 36;
 const SHORTEST_BAR = 12;
 /** Columns that go first where there is little room; the difference itself stays. */
 const SPARED = ['p', 'n', 'required', 'baseline', 'candidate'] as const;
+const MOST_METHODS = 6;
 
 /**
  * Every number that a finding was decided from, a line each: both sides, the difference with its interval, p, units, what was
@@ -46,7 +48,7 @@ export function statisticsTable(findings: readonly Finding[], room: TableRoom): 
 
 /** The intervals against their limits, below each other on one axis, and what the signs stand for; nothing where there is no room. */
 function barsOf(shown: readonly Measured[], width: number): readonly string[] {
-  const named = shown.map((finding) => ({ finding, name: nameOf(finding) }));
+  const named = shown.map((finding) => ({ finding, name: nameOf(finding.statistics) }));
   const widest = Math.max(...named.map(({ name }) => columnsOf(name)));
   const room = Math.min(LONGEST_BAR, width - widest - 2 - SIDES);
   if (room < SHORTEST_BAR) return [];
@@ -89,7 +91,7 @@ function rowOf(finding: Measured): Row {
       : `${grouped(n.baseline)} and ${grouped(n.candidate)}`;
   return {
     '': MARKS[outcome],
-    metric: nameOf(finding),
+    metric: nameOf(finding.statistics),
     baseline: baseline === undefined ? '' : plain(baseline),
     candidate: candidate === undefined ? '' : plain(candidate),
     difference: differenceOf(statistics),
@@ -99,8 +101,7 @@ function rowOf(finding: Measured): Row {
   };
 }
 
-function nameOf({ statistics }: Measured): string {
-  const { metric = '', segment, without } = statistics;
+function nameOf({ metric = '', segment, without }: Pick<Statistics, 'metric' | 'segment' | 'without'>): string {
   const of = segment === undefined ? '' : ` in ${segment}`;
   const beside = without === undefined ? '' : `, with ${without}`;
   const name = visibleText(`${metric}${of}${beside}`).replace(/\s+/g, ' ');
@@ -137,14 +138,25 @@ function requiredOf({ expected, statistics: { limit, upper, metric = '' }, stati
     : `${statisticWords(limit, statistics)} to ${statisticWords(upper, statistics)}`;
 }
 
+/** How the sides were compared, and what decided in place of the interval. */
 function notesOf(shown: readonly Measured[]): readonly string[] {
-  const corrected = shown.find(({ statistics }) => statistics.adjustedPValue !== undefined);
-  const roles = shown.some(({ statistics }) => statistics.role === 'guardrail' && statistics.of !== 'value');
-  return corrected
-    ? [
-        `* corrected for several goals (${corrected.statistics.correction ?? ''}); it decides. The intervals are not corrected${roles ? ', and guardrails are not' : ''}.`,
-      ]
-    : [];
+  const compared = shown.filter(({ statistics }) => statistics.of !== 'value');
+  const methods = new Map<string, Set<string>>();
+  for (const { statistics } of compared) {
+    const metrics = methods.get(statistics.method) ?? new Set<string>();
+    methods.set(statistics.method, metrics.add(nameOf({ metric: statistics.metric ?? '' })));
+  }
+  const by = [...methods].map(([method, metrics]) => `${visibleText(method)}: ${nameSome([...metrics])}`);
+  const corrected = compared.find(({ statistics }) => statistics.adjustedPValue !== undefined);
+  const guardrails = compared.some(({ statistics }) => statistics.role === 'guardrail');
+  return [
+    ...by.slice(0, MOST_METHODS),
+    ...(corrected
+      ? [
+          `* corrected for several goals (${corrected.statistics.correction ?? ''}); it decides. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`,
+        ]
+      : []),
+  ];
 }
 
 /** Lines of equal columns; where they are too long for the room, what can be spared is left out. */

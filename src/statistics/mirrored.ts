@@ -12,14 +12,14 @@ export function mirroredQuestion(question: ComparisonQuestion): ComparisonQuesti
   };
 }
 
-/** The answer to it, turned back. */
+/** The answer to it, turned back; 0 stays without a sign. */
 export function mirrored(comparison: Comparison): Comparison {
   if ('none' in comparison) return comparison;
   const [low, high] = comparison.interval;
   return {
     ...comparison,
-    estimate: -comparison.estimate,
-    interval: [high === null ? null : -high, low === null ? null : -low],
-    ...(comparison.effect ? { effect: { ...comparison.effect, value: -comparison.effect.value } } : {}),
+    estimate: 0 - comparison.estimate,
+    interval: [high === null ? null : 0 - high, low === null ? null : 0 - low],
+    ...(comparison.effect ? { effect: { ...comparison.effect, value: 0 - comparison.effect.value } } : {}),
   };
 }

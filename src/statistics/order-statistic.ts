@@ -10,7 +10,7 @@ const SOME = 400_000;
 /**
  * The values of all pairs that have the given ranks (from 1, in rising order of size), exactly, without writing all pairs down: the
  * values around each rank are narrowed from both sides by counting passes, each linear in the numbers, where a rank is expected
- * from a sketch and then from what was counted; the few that remain are sorted out. In the manner of J. F. Monahan (ACM
+ * from a part of the numbers and then from what was counted; the few that remain are sorted out. In the manner of J. F. Monahan (ACM
  * Transactions on Mathematical Software 10, 1984, 265–270), with interpolation in place of random pivots.
  */
 export function orderStatistics(grid: PairGrid, ranks: readonly number[]): number[] {
@@ -18,7 +18,7 @@ export function orderStatistics(grid: PairGrid, ranks: readonly number[]): numbe
     const all = grid.between(-Infinity, Infinity, grid.total).sort();
     return ranks.map((rank) => all[rank - 1] ?? Number.NaN);
   }
-  const sketch = grid.sketch();
+  const guesses = guess(grid, ranks);
   const passes: Passed[] = [];
   const found = new Map<number, number>();
   for (const rank of [...ranks].sort((left, right) => left - right)) {
@@ -28,12 +28,28 @@ export function orderStatistics(grid: PairGrid, ranks: readonly number[]): numbe
       const { count, next } = grid.pass(before);
       found.set(rank, count >= rank ? before : next);
     }
-    if (!found.has(rank)) found.set(rank, select(grid, rank, sketch, passes));
+    if (!found.has(rank)) found.set(rank, select(grid, rank, guesses.get(rank) ?? [], passes));
   }
   return ranks.map((rank) => found.get(rank) ?? Number.NaN);
 }
 
-function select(grid: PairGrid, rank: number, sketch: Float64Array, passes: Passed[]): number {
+/** A tenth of the numbers foretells the rest, within these ends. */
+const [LEAST, MOST] = [200, 20_000];
+
+/** A value that is probably a little too small, and one that is a little too large, for each rank: those of a part of the numbers. */
+function guess(grid: PairGrid, ranks: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const most = Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(grid.total) / 10)));
+  const part = grid.thinned(most);
+  const slack = (2 * part.total) / most;
+  const wanted = ranks.flatMap((rank) => {
+    const place = (rank / grid.total) * part.total;
+    return [Math.max(1, Math.floor(place - slack)), Math.min(part.total, Math.ceil(place + slack))];
+  });
+  const values = orderStatistics(part, wanted);
+  return new Map(ranks.map((rank, at) => [rank, values.slice(2 * at, 2 * at + 2)]));
+}
+
+function select(grid: PairGrid, rank: number, guesses: readonly number[], passes: Passed[]): number {
   // All values from `low` to `high` are the ones of rank `below` + 1 to `upTo`, and the one asked for is among them.
   const ends = { low: -Infinity, below: 0, high: Infinity, upTo: grid.total };
   const narrow = ({ count, largest, next }: Passed): void => {
@@ -47,11 +63,7 @@ function select(grid: PairGrid, rank: number, sketch: Float64Array, passes: Pass
   };
   // What was counted for another rank helps with this one.
   passes.forEach(narrow);
-  const share = (rank / grid.total) * sketch.length;
-  for (const place of [Math.floor(share - sketch.length / 300) - 1, Math.ceil(share + sketch.length / 300)]) {
-    const value = sketch[place];
-    if (value !== undefined && value > ends.low && value < ends.high) look(value);
-  }
+  for (const value of guesses) if (value > ends.low && value < ends.high) look(value);
   if (ends.low === -Infinity) look(-Infinity);
   if (ends.high === Infinity) look(Infinity);
   for (let step = 0; ends.upTo - ends.below > SOME && ends.low < ends.high; step += 1) {
@@ -60,9 +72,9 @@ function select(grid: PairGrid, rank: number, sketch: Float64Array, passes: Pass
     // A little short of the rank, then a little beyond it; every sixth time the middle, should the values be piled up.
     const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(SOME / 4, width / 400);
     const part = Math.min(1, Math.max(0, (aim - below) / width));
-    const guess = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
+    const middle = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
     // Neither rounding nor overflow may lead back to the upper end: then the lower one is looked at, and falls away.
-    look(guess >= low && guess < high ? guess : low);
+    look(middle >= low && middle < high ? middle : low);
   }
   if (ends.low >= ends.high) return ends.high;
   const values = grid.between(ends.low, ends.high, ends.upTo - ends.below);

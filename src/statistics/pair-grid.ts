@@ -14,8 +14,8 @@ export interface PairGrid {
   readonly pass: (value: number) => Passed;
   /** The values from `low` to `high`, in any order; `count` of them. */
   readonly between: (low: number, high: number, count: number) => Float64Array;
-  /** The same of some of the numbers: a small, sorted picture of the whole. */
-  readonly sketch: () => Float64Array;
+  /** The same of so many of the numbers at most, evenly taken: nearly the same values at the same shares of ranks. */
+  readonly thinned: (most: number) => PairGrid;
 }
 
 /** Each candidate minus (or over) each baseline; both sorted, and above 0 for ratios. */
@@ -60,18 +60,7 @@ export function differenceGrid(baseline: Float64Array, candidate: Float64Array, 
       }
       return values;
     },
-    sketch: () => {
-      const [few, others] = [strided(baseline), strided(candidate)];
-      const values = new Float64Array(few.length * others.length);
-      let place = 0;
-      for (const b of few) {
-        for (const c of others) {
-          values[place] = value(b, c);
-          place += 1;
-        }
-      }
-      return values.sort();
-    },
+    thinned: (most) => differenceGrid(strided(baseline, most), strided(candidate, most), ratio),
   };
 }
 
@@ -82,25 +71,29 @@ export function walshGrid(numbers: Float64Array): PairGrid {
   return {
     total: (n * (n + 1)) / 2,
     pass: (limit) => {
+      // Of sums, which are halved in the end.
+      const twice = 2 * limit;
       let [count, largest, next, last] = [0, -Infinity, Infinity, n - 1];
       for (let i = 0; i < n; i += 1) {
-        let seen = value(i, Math.max(last, i));
-        let after = last + 1 < n ? value(i, Math.max(last + 1, i)) : Infinity;
-        while (last >= i && seen > limit) {
-          after = seen;
+        const own = numbers[i] ?? 0;
+        let sum = own + (numbers[last] ?? 0);
+        while (sum > twice && last > i) {
           last -= 1;
-          seen = value(i, Math.max(last, i));
+          sum = own + (numbers[last] ?? 0);
         }
-        if (last < i) {
+        if (last < i || sum > twice) {
           // From here on even a number beside itself is too large.
-          next = Math.min(next, after, value(i, i));
+          if (own + own < next) next = own + own;
           break;
         }
         count += last - i + 1;
-        if (seen > largest) largest = seen;
-        if (after < next) next = after;
+        if (sum > largest) largest = sum;
+        if (last + 1 < n) {
+          const beyond = own + (numbers[last + 1] ?? 0);
+          if (beyond < next) next = beyond;
+        }
       }
-      return { count, largest, next };
+      return { count, largest: largest / 2, next: next / 2 };
     },
     between: (low, high, count) => {
       const values = new Float64Array(count);
@@ -116,27 +109,15 @@ export function walshGrid(numbers: Float64Array): PairGrid {
       }
       return values;
     },
-    sketch: () => {
-      const few = strided(numbers);
-      const values = new Float64Array((few.length * (few.length + 1)) / 2);
-      let place = 0;
-      for (let i = 0; i < few.length; i += 1) {
-        for (let j = i; j < few.length; j += 1) {
-          values[place] = ((few[i] ?? 0) + (few[j] ?? 0)) / 2;
-          place += 1;
-        }
-      }
-      return values.sort();
-    },
+    thinned: (most) => walshGrid(strided(numbers, most)),
   };
 }
 
-/** About two hundred of sorted numbers, each from the middle of its share. */
-function strided(sorted: Float64Array): Float64Array {
-  const most = Math.min(sorted.length, 200);
-  const few = new Float64Array(most);
-  for (let place = 0; place < most; place += 1) {
-    few[place] = sorted[Math.floor(((place + 0.5) * sorted.length) / most)] ?? 0;
+/** At most so many of sorted numbers, each from the middle of its share. */
+function strided(sorted: Float64Array, most: number): Float64Array {
+  const few = new Float64Array(Math.min(sorted.length, most));
+  for (let place = 0; place < few.length; place += 1) {
+    few[place] = sorted[Math.floor(((place + 0.5) * sorted.length) / few.length)] ?? 0;
   }
   return few;
 }

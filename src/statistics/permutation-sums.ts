@@ -88,27 +88,28 @@ export function swappedSums(
   const found = new Float64Array(count ?? resamples);
   const few = Math.min(n, m);
   const ofCandidate = few === m;
-  // Of units that are chosen for the smaller side: what those add that come from the other side, and those that stay.
-  const coming = pooled.map((value, place) => (place < m === ofCandidate ? 0 : value));
-  const staying = pooled.map((value, place) => (place < m === ofCandidate ? value : 0));
-  const comes = pooled.map((_, place) => (place < m === ofCandidate ? 0 : 1));
   const candidateSum = candidate.reduce((sum, value) => sum + value, 0);
   const baselineSum = baseline.reduce((sum, value) => sum + value, 0);
-  const threshold = (came: number, inflow: number, stayed: number): number => {
-    const outflow = (ofCandidate ? candidateSum : baselineSum) - stayed;
-    const [above, below] = ofCandidate ? [outflow, inflow] : [inflow, outflow];
-    return came === 0 ? Number.NaN : relative ? (above - below) / below : (above - below) / came;
+  // The sum of the units chosen for the smaller side, how many of them were the candidate's, and the sum of those that were not.
+  const threshold = (sum: number, ofTheirs: number, baselineIn: number): number => {
+    const came = ofCandidate ? few - ofTheirs : ofTheirs;
+    if (came === 0) return Number.NaN;
+    // What leaves the candidate minus what comes in its place, whichever side the units were chosen for.
+    const exchanged = ofCandidate ? candidateSum - sum : sum - baselineSum;
+    if (!relative) return exchanged / came;
+    return exchanged / (ofCandidate ? baselineIn : baselineSum - baselineIn);
   };
   if (count !== undefined) {
     const chosen = Uint32Array.from({ length: few }, (_, index) => index);
     for (let place = 0; place < count; place += 1) {
-      let [came, inflow, stayed] = [0, 0, 0];
+      let [sum, ofTheirs, baselineIn] = [0, 0, 0];
       for (const unit of chosen) {
-        came += comes[unit] ?? 0;
-        inflow += coming[unit] ?? 0;
-        stayed += staying[unit] ?? 0;
+        const value = pooled[unit] ?? 0;
+        sum += value;
+        if (unit < m) ofTheirs += 1;
+        else baselineIn += value;
       }
-      found[place] = threshold(came, inflow, stayed);
+      found[place] = threshold(sum, ofTheirs, baselineIn);
       let last = few - 1;
       while (last >= 0 && chosen[last] === n + m - few + last) last -= 1;
       if (last < 0) break;
@@ -123,17 +124,20 @@ export function swappedSums(
   for (let place = 0; place < found.length; place += 1) {
     // The first places of a shuffle, begun anew from wherever the last one ended.
     random.words(words);
-    let [came, inflow, stayed] = [0, 0, 0];
+    let [sum, ofTheirs, baselineIn] = [0, 0, 0];
     for (let index = 0; index < few; index += 1) {
       const other = (index + ((words[index] ?? 0) / 4294967296) * (n + m - index)) >>> 0;
       const unit = order[other] ?? 0;
       order[other] = order[index] ?? 0;
       order[index] = unit;
-      came += comes[unit] ?? 0;
-      inflow += coming[unit] ?? 0;
-      stayed += staying[unit] ?? 0;
+      const value = pooled[unit] ?? 0;
+      sum += value;
+      // 1 where the unit is the candidate's, without a branch that is taken at random.
+      const theirs = (unit - m) >>> 31;
+      ofTheirs += theirs;
+      if (relative) baselineIn += (1 - theirs) * value;
     }
-    found[place] = threshold(came, inflow, stayed);
+    found[place] = threshold(sum, ofTheirs, baselineIn);
   }
   return summed(found, false);
 }

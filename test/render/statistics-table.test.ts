@@ -81,6 +81,7 @@ test('a line each: both sides, the difference with its interval, p, units, what 
       'latency_ms        better ◂ 0··················┃·········├──●──┤ ▸ worse',
       'recall in search   worse ◂ ├───────┃───0────●─────────────────┤ ▸ better',
       '0 no change   ┃ limit   ● estimate   ├ ┤ interval',
+      'paired t, relative (delta method): latency_ms and recall',
     ].join('\n'),
   );
 });
@@ -135,7 +136,7 @@ test('names from a file stay in their line, whatever they hold', () => {
       fc.string({ unit: 'binary', maxLength: 20 }),
       (metric, segment) => {
         const table = statisticsTable([of({ metric, segment }, { expected: `${metric} at most` })], WIDE) ?? '';
-        expect(table.split('\n')).toHaveLength(5);
+        expect(table.split('\n')).toHaveLength(6);
         // oxlint-disable-next-line no-control-regex -- what must not be there
         expect(table).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
       },

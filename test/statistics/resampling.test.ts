@@ -76,7 +76,7 @@ describe('permutation', () => {
         expect(bounds(large)).toEqual(bounds(one).map((end): number => end * 8));
         const swapped = difference(compare(right, left, QUESTION, ALL));
         expect(swapped.pValue).toBe(one.pValue);
-        expect(-bounds(swapped)[1]).toBe(bounds(one)[0]);
+        expect(0 - bounds(swapped)[1]).toBe(bounds(one)[0]);
       }),
       { numRuns: 100 },
     );

@@ -113,8 +113,9 @@ function changedWith(
     ...feature.evidence,
     ...feature.data.map(({ path }) => path),
     ...Object.values(feature.tests).flat(),
-    ...(design.baseline ? [design.baseline.path] : []),
-    design.candidate.path,
+    ...[design.baseline, design.candidate, ...(design.ablations ?? []).map(({ source }) => source)].flatMap((source) =>
+      source ? [source.path, ...(source.parts === undefined ? [] : [source.parts])] : [],
+    ),
   ];
   const files = new Set(own);
   const folders = own.filter((path) => path.endsWith('/'));

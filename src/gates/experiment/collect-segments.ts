@@ -8,6 +8,8 @@ import type { TablePlaces } from './collect-table.ts';
 import { segmentDemands } from './evidence/demand.ts';
 
 const MOST_SEGMENTS = 200;
+/** Comparisons in all segments together: more are not read by anybody. */
+const MOST_COMPARISONS = 5000;
 const LONGEST_NAME = 200;
 
 /** Measures every segment by itself; the baseline says which segment a pair is in. */
@@ -25,7 +27,8 @@ export function measureSegments(
   const before = partsOf(left, names);
   const after = partsOf(right, names);
   const pairs = matched && pairsOf(matched, left, names);
-  const segments = names.slice(0, MOST_SEGMENTS).map((name, index): SegmentResults => {
+  const most = Math.min(MOST_SEGMENTS, Math.max(1, Math.floor(MOST_COMPARISONS / demands.length)));
+  const segments = names.slice(0, most).map((name, index): SegmentResults => {
     const part: Part = {
       baseline: before[index] ?? NOWHERE,
       candidate: after[index] ?? NOWHERE,
@@ -51,7 +54,7 @@ export function measureSegments(
   const movedUnits = moved.list();
   return {
     segments,
-    ...(names.length > MOST_SEGMENTS ? { moreSegments: names.length - MOST_SEGMENTS } : {}),
+    ...(names.length > most ? { moreSegments: names.length - most } : {}),
     ...(movedUnits.count > 0 ? { movedUnits } : {}),
   };
 }

@@ -39,6 +39,7 @@ export async function readParquet(
     return unreadableSide(path, { message: fetched.message, remedy: fetched.remedy, location: { path } });
   }
   const columns = new Map(wanted.map((name, index) => [name, fetched.columns[index]]));
+  const distinct = new Map(wanted.map((name, index) => [name, fetched.distinct[index]]));
   if (fetched.rows === 0) {
     return unreadableSide(path, {
       message: `\`${path}\` has no rows`,
@@ -54,8 +55,9 @@ export async function readParquet(
 
   const lines = new Int32Array(fetched.rows);
   for (let row = 0; row < lines.length; row += 1) lines[row] = row + 1;
-  const units = unit === undefined ? undefined : nameRows(columns.get(unit), fetched.rows);
-  const segments = segment === undefined ? undefined : nameRows(columns.get(segment), fetched.rows);
+  const units = unit === undefined ? undefined : nameRows(columns.get(unit), distinct.get(unit), fetched.rows);
+  const segments =
+    segment === undefined ? undefined : nameRows(columns.get(segment), distinct.get(segment), fetched.rows);
   const unnamed = units?.unnamed.seen();
   const unsegmented = segments?.unnamed.seen();
   return {
@@ -145,31 +147,34 @@ function observe(column: FetchedColumn | undefined): ObservedMetric {
 /** Names in the order of their first row, and which of them each row has. */
 function nameRows(
   column: FetchedColumn | undefined,
+  distinct: number | undefined,
   rows: number,
-): { readonly names: string[]; readonly of: Int32Array; readonly unnamed: RowCounter } {
-  const places = new Map<string | number, number>();
-  const names: string[] = [];
+): { readonly names: readonly string[]; readonly of: Int32Array; readonly unnamed: RowCounter } {
+  const texts = textsOf(column, rows);
   const of = new Int32Array(rows);
   const unnamed = rowCounter();
-  const texts = column && 'texts' in column ? column.texts : undefined;
-  const numbers = column && 'numbers' in column ? column : undefined;
+  if (distinct === rows) {
+    // No two rows have the same name: nothing needs to be looked up.
+    for (let row = 0; row < rows; row += 1) of[row] = row;
+    return { names: texts, of, unnamed };
+  }
+  const places = new Map<string, number>();
   for (let row = 0; row < rows; row += 1) {
-    const name = texts
-      ? (texts[row] ?? '').trim()
-      : numbers && !isNull(numbers.nulls, row)
-        ? (numbers.numbers[row] ?? '')
-        : '';
+    const name = texts[row] ?? '';
     if (name === '') {
       unnamed.see(row + 1);
       of[row] = -1;
       continue;
     }
-    const place = places.get(name) ?? names.length;
-    if (place === names.length) {
-      places.set(name, place);
-      names.push(String(name));
-    }
+    const place = places.get(name) ?? places.size;
+    if (place === places.size) places.set(name, place);
     of[row] = place;
   }
-  return { names, of, unnamed };
+  return { names: [...places.keys()], of, unnamed };
+}
+
+function textsOf(column: FetchedColumn | undefined, rows: number): readonly string[] {
+  if (!column) return [];
+  if ('texts' in column) return column.texts;
+  return Array.from({ length: rows }, (_, row) => (isNull(column.nulls, row) ? '' : String(column.numbers[row])));
 }

@@ -52,11 +52,11 @@ export function recogniseResults(access: ResultsAccess, question: ObservationsQu
   if (format === 'mlflow') return readMlflow(access, question);
   const text = files.text(path, LIMITS.evidence);
   if (typeof text !== 'string') {
-    const remedy =
-      text.remedy ??
-      (files.has(path)
-        ? 'keep only the columns that the criteria name, summarise runs into units, or write Parquet'
-        : undefined);
+    // The port says that a file is too large; what to do about results only their reader knows.
+    const large = files.has(path) && text.unreadable.endsWith(' are read');
+    const remedy = large
+      ? 'keep only the columns that the criteria name, summarise runs into units, or write Parquet'
+      : text.remedy;
     return unreadable({ message: text.unreadable, ...(remedy === undefined ? {} : { remedy }), location: { path } });
   }
   if (text.length <= LONGEST_LFS_POINTER && parseLfsPointer(text)) return unreadable(LFS_POINTER(path));

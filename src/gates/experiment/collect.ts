@@ -21,11 +21,14 @@ import { readNamedCriteria } from './collect-named-criteria.ts';
 import { withRecordedData } from './collect-recorded-data.ts';
 import { readDesign, type ReadDesign } from './collect-design.ts';
 import { readRegistration } from './collect-registration.ts';
+import { filesOfStore } from './collect-side-mlflow.ts';
 import { measureResults } from './collect-measurements.ts';
 import { changedTerms } from './evidence/changed-terms.ts';
 import { criteriaUnitId } from './evidence/criteria-unit-id.ts';
 
 const MOST_PROBLEMS = 100;
+/** Files of results that findings are said to follow from. */
+const MOST_RESULTS = 150;
 
 /** Experiment files and the files of results that they name, from the root. */
 export function subjectsOf(
@@ -40,7 +43,10 @@ export function subjectsOf(
     if (interesting && typeof text === 'string' && !interesting(text)) continue;
     const document = repository.document(path, LIMITS.configuration);
     const design = 'unreadable' in document ? undefined : readForm(document, repository, path).design;
-    for (const source of design ? sourcesOf(design) : []) paths.add(source);
+    for (const source of design ? sourcesOf(design) : []) {
+      paths.add(source);
+      for (const file of filesOfStore(repository, source)) paths.add(file);
+    }
   }
   return [...paths];
 }
@@ -86,7 +92,9 @@ async function collectExperiment(context: CollectContext, path: string, index: n
 
   const registration = await readRegistration({ path, design, feature, repository, comparison: context.comparison });
   const sides = sourcesOf(design);
-  const subjects = [criteria, ...(await Promise.all(sides.map((side) => fileSubject(repository, 'results', side))))];
+  const metrics = design.criteria.map(({ metric }) => metric);
+  const files = [...sides, ...sides.flatMap((side) => filesOfStore(repository, side, metrics))].slice(0, MOST_RESULTS);
+  const subjects = [criteria, ...(await Promise.all(files.map((file) => fileSubject(repository, 'results', file))))];
   const ofCriteria: ExperimentUnit = { id: criteriaUnitId(path), path, subjects, form, design, registration };
   if (problems.length > 0) return [ofCriteria];
   const naming = { path, design, feature, repository, comparison: context.comparison };

@@ -116,7 +116,13 @@ function converse(
       done();
       const columns = head && status === 0 && !ended ? assemble(head, texts, Buffer.concat(bytes)) : undefined;
       if (ended) resolve(ended);
-      else if (columns && head) resolve({ rows: head.rows, names: head.names, columns });
+      else if (columns && head)
+        resolve({
+          rows: head.rows,
+          names: head.names,
+          columns,
+          distinct: head.distinct.map((count) => count ?? undefined),
+        });
       else if (killed !== null) resolve(died(killed, file.name));
       else reject(new Error(`the process that reads data ended with status ${status ?? 'unknown'}`));
     });

@@ -49,9 +49,10 @@ export async function sendColumns(
     `SELECT count(*)${places.map((place) => (place < 0 ? ', 0, true' : `, count(c${place}), ${exactly(place)}`)).join('')} FROM ${source(false)}`,
   );
   const rows = Number(counts[0]);
-  if (rows * columns.length > mostCells) {
+  const there = places.filter((place) => place >= 0).length;
+  if (rows * there > mostCells) {
     throw new UnreadableTable(
-      `\`${file.name}\` has ${rows.toLocaleString('en-US')} rows; of ${columns.length} columns at most ${Math.floor(mostCells / columns.length).toLocaleString('en-US')} are read`,
+      `\`${file.name}\` has ${rows.toLocaleString('en-US')} rows; of ${there === 1 ? 'one column' : `${there} columns`} at most ${Math.floor(mostCells / there).toLocaleString('en-US')} are read`,
       'summarise runs into units, or each metric into `{n, mean, stddev}`',
     );
   }
@@ -59,7 +60,17 @@ export async function sendColumns(
     if (place < 0) return null;
     return NUMBER.test(types[place] ?? '') && counts[2 + 2 * index] !== false ? 'numbers' : 'texts';
   });
-  channel.answer({ rows, names, kinds });
+  const textOf = (place: number): string => {
+    const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
+    return asNames.includes(names[place] ?? '') ? `trim(${text}, ' ' || chr(9) || chr(10) || chr(13))` : text;
+  };
+  // Told here because it takes a map of all of them otherwise, of which most are used once.
+  const different = places.map((place, index) => {
+    if (place < 0 || !asNames.includes(names[place] ?? '')) return 'NULL';
+    return kinds[index] === 'numbers' ? `count(DISTINCT c${place})` : `count(DISTINCT nullif(${textOf(place)}, ''))`;
+  });
+  const [found = []] = different.length === 0 ? [] : await run(`SELECT ${different.join(', ')} FROM ${source(false)}`);
+  channel.answer({ rows, names, kinds, distinct: found.map((count) => (count === null ? null : Number(count))) });
   const numeric = places.flatMap((place, index) =>
     kinds[index] === 'numbers' ? [{ place, full: Number(counts[1 + 2 * index]) === rows }] : [],
   );
@@ -67,9 +78,8 @@ export async function sendColumns(
   for (const [index, place] of places.entries()) {
     if (kinds[index] !== 'texts') continue;
     // Put together by the engine: handing over a million texts one by one takes four times as long.
-    const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
     const stream = await connection.stream(
-      `SELECT string_agg(${text}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`,
+      `SELECT string_agg(${textOf(place)}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`,
     );
     for (;;) {
       const chunk = await stream.fetchChunk();

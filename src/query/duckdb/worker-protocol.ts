@@ -33,6 +33,8 @@ export type ColumnsWorkerAnswer =
       readonly names: readonly string[];
       /** How each column of the request comes; null where there is none of that name. */
       readonly kinds: readonly ('numbers' | 'texts' | null)[];
+      /** Of columns that hold names. */
+      readonly distinct: readonly (number | null)[];
     }
   /** Texts of a column, joined by the unit separator (U+001F). */
   | { readonly column: number; readonly texts: string }

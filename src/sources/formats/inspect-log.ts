@@ -4,12 +4,16 @@ import { type ResultOrigin, statedOrigin } from './result-origin.ts';
 import type { ResultRow, ResultTable } from './result-table.ts';
 import type { ResultSummary, StatedMetric } from './result-summary.ts';
 
-/** What Inspect makes of the letters that its scorers give: correct, incorrect, partly, no answer. */
-const LETTERS: ReadonlyMap<unknown, number> = new Map([
+/** What Inspect makes of the texts that its scorers give: correct, incorrect, partly, no answer, and words for yes and no. */
+const TEXTS: ReadonlyMap<string, number> = new Map([
   ['C', 1],
   ['I', 0],
   ['P', 0.5],
   ['N', 0],
+  ['yes', 1],
+  ['true', 1],
+  ['no', 0],
+  ['false', 0],
 ]);
 
 /** Whether a value is a log of Inspect, written as JSON. */
@@ -83,8 +87,7 @@ function columnsOf(sample: Readonly<Record<string, unknown>>): ReadonlyMap<strin
 /** As `value_to_float` of Inspect does. */
 function numberOf(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  const known = LETTERS.get(value) ?? { yes: 1, true: 1, no: 0, false: 0 }[value.toLowerCase()];
-  return known ?? value;
+  return TEXTS.get(value) ?? TEXTS.get(value.toLowerCase()) ?? value;
 }
 
 /** Metrics of an Inspect log that was written without its samples: `METRIC`, or `SCORER.METRIC` where there are several scorers. */

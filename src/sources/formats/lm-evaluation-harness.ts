@@ -19,15 +19,18 @@ export function isHarnessResults(value: unknown): boolean {
  */
 export function harnessResults(document: Document): ResultSummary {
   const top = entriesOf(document.value);
-  const results = entriesOf(top['results']);
   const stated = new Map<string, StatedMetric>();
   const shorts = new Map<string, StatedMetric[]>();
-  for (const [task, measured] of Object.entries(results)) {
+  const measurements = ['results', 'groups'].flatMap((section) =>
+    Object.entries(entriesOf(top[section])).map(([task, measured]) => ({ section, task, measured })),
+  );
+  for (const { section, task, measured } of measurements) {
     const numbers = entriesOf(measured);
     for (const [key, value] of Object.entries(numbers)) {
       const [metric = '', filter] = key.split(',', 2);
       if (key === 'alias' || key === 'sample_len' || key === 'name' || metric.endsWith('_stderr')) continue;
-      const path: TreePath = ['results', task, key];
+      if (stated.has(`${task}.${key}`)) continue;
+      const path: TreePath = [section, task, key];
       const entry: StatedMetric = {
         address: `${task}.${key}`,
         value,

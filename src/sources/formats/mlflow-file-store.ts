@@ -172,8 +172,12 @@ function sortedFiles({ paths }: MlflowFiles, folder: string, problems: Problem[]
   return { ...named, ...places };
 }
 
-/** The paths below a folder, found by halving: a store has hundreds of thousands. */
-function* pathsBelow(paths: readonly string[], folder: string): Generator<string> {
+/**
+ * The paths below a folder, found by halving: a store has hundreds of thousands.
+ *
+ * @param paths sorted by code unit
+ */
+export function* pathsBelow(paths: readonly string[], folder: string): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;
   let low = 0;
   let high = paths.length;

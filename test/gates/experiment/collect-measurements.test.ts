@@ -165,6 +165,57 @@ describe('repeats', () => {
   });
 });
 
+describe('rows that the infrastructure broke', () => {
+  const EXPERIMENT = (more: string): string =>
+    yaml(`unit: case\n${more}criteria:\n  - { metric: solved, direction: increase, non-inferiority-margin: 50pp }\n`);
+  const side = (broken: number, repeats = 1): string =>
+    csv(
+      'case,try,status,solved',
+      times(40 * repeats, (i) => [
+        `c${Math.floor(i / repeats)}`,
+        i % repeats,
+        i < broken ? 'error' : 'ok',
+        i < broken ? '' : i % 3 === 0 ? 0 : 1,
+      ]),
+    );
+
+  test('count as missing on neither side, as long as they are few', async () => {
+    const { of, said } = await results({
+      'e.experiment.yml': EXPERIMENT('broken-rows: 5%\n'),
+      'b.csv': side(0),
+      'c.csv': side(1),
+    });
+    expect(of.matching).toEqual({
+      pairs: 39,
+      onlyBaseline: { count: 0, first: [] },
+      onlyCandidate: { count: 0, first: [] },
+    });
+    expect(said.filter((line) => / (fail|unknown): /.test(line))).toEqual([]);
+    expect(said).toContainEqual(expect.stringMatching(/^metrics-present pass: .*1 row of `c\.csv` left out/));
+  });
+  test('too many of them leave it open', async () => {
+    const { said } = await results({
+      'e.experiment.yml': EXPERIMENT('broken-rows: 5%\n'),
+      'b.csv': side(0),
+      'c.csv': side(5),
+    });
+    expect(said).toContainEqual(
+      expect.stringMatching(/^metrics-present unknown: 5 of 40 rows of `c\.csv` \(12\.5 %\) ended in an error/),
+    );
+    expect(said.some((line) => line.startsWith('not-worse pass'))).toBe(false);
+  });
+  test('a unit of which one try broke is left out as a whole: it has fewer tries than the others', async () => {
+    const { of, said } = await results({
+      'e.experiment.yml': EXPERIMENT('broken-rows: 5%\nrepeats: all\n'),
+      'b.csv': side(0, 3),
+      'c.csv': side(1, 3),
+    });
+    expect(of.repeats).toEqual({ baseline: { least: 3, most: 3 }, candidate: { least: 3, most: 3 } });
+    expect(of.matching?.pairs).toBe(39);
+    expect(said.filter((line) => / (fail|unknown): /.test(line))).toEqual([]);
+  });
+});
+
 describe('segments', () => {
   const side = (fallen: number): string =>
     csv(

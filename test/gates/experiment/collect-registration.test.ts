@@ -189,6 +189,16 @@ test('a pull request of its own may change the criteria', async () => {
   ]);
 });
 
+test('criteria do not change by themselves where results without a component change with them', async () => {
+  const ablation = (worse: string): string =>
+    `${CRITERIA}ablations: [{ without: trend, results: d.csv, metric: f1, worse-by: ${worse} }]\n`;
+  const base = { ...WITH_RESULTS, 'e.experiment.yml': ablation('0.05'), 'd.csv': rows(-0.1) };
+  const { said } = await answers(base, { 'e.experiment.yml': ablation('0.01'), 'd.csv': rows(0) });
+  expect(said).toEqual([
+    'unknown: not pre-registered: ablation without trend: f1 0.05 → 0.01, in the pull request that changes `d.csv`',
+  ]);
+});
+
 test('a file that was moved is the same file; one that was copied is new', async () => {
   const moved = await answers(
     WITH_RESULTS,

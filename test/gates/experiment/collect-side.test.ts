@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import * as fc from 'fast-check';
 import type { Observations, ObservationsQuestion } from '../../../src/gates/experiment/collect-observations.ts';
 import { readObservations } from '../../../src/gates/experiment/collect-side.ts';
 import type { DataEngine } from '../../../src/query/data-engine.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';
+import { jsonDocument } from '../../../src/sources/json-document.ts';
 import { openFolder } from '../../../src/sources/open-repository.ts';
+import type { Repository } from '../../../src/sources/repository.ts';
 import { builtWorker, ENGINE_OF_TESTS } from '../../query/built-worker.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
@@ -214,6 +218,23 @@ describe('what tools write', () => {
     expect(metrics.get('runbooks.f1')?.absent).toBeDefined();
   });
 
+  test('the lm-evaluation-harness: groups, other filters, a standard error that was not computed', async () => {
+    const text = JSON.stringify({
+      results: { a: { 'acc,none': 0.5, 'acc_stderr,none': 'N/A', 'em,strict': 0.2, 'f1,x': 0.3, 'f1,y': 0.4 } },
+      groups: { all: { 'acc,none': 0.6 } },
+      versions: {},
+    });
+    const { side, metrics } = await readText('r.json', text, {
+      metrics: ['all.acc', 'a.acc', 'a.em', 'a.f1', 'a.f1,y'],
+    });
+    expect(metrics.get('all.acc')?.summary).toMatchObject({ mean: 0.6 });
+    expect(metrics.get('a.acc')?.summary).toMatchObject({ n: 1, mean: 0.5, variance: null });
+    expect(metrics.get('a.em')?.summary).toMatchObject({ mean: 0.2 });
+    expect(metrics.get('a.f1')?.summary).toBeUndefined();
+    expect(metrics.get('a.f1,y')?.summary).toMatchObject({ mean: 0.4 });
+    expect(side.problems.map(({ message }) => message)).toEqual(['`a.f1` may be `a.f1,x` or `a.f1,y`']);
+  });
+
   test.each([
     ['get.json', 0.5],
     ['describe.json', 0.25],
@@ -353,6 +374,14 @@ describe('bad files', () => {
     expect(metrics.get('f1')).toMatchObject({ faults: [{ kind: 'nan', line: 3 }] });
   });
 
+  test('a text too large to be read says what to do', async () => {
+    const { side } = await readText('r.csv', `a\n${'1\n'.repeat(32_000_001)}`, { metrics: ['a'] });
+    expect(side.unreadable).toMatchObject({
+      message: expect.stringMatching(/^`r.csv` has 64,000,004 bytes; at most/),
+      remedy: expect.stringContaining('write Parquet'),
+    });
+  });
+
   test('NDJSON under the name .json is taken as what it is', async () => {
     const { side } = await readText('r.json', '{"f1": 1}\n{"f1": 2}\n', { metrics: ['f1'] });
     expect(side).toMatchObject({ format: 'ndjson', rows: 2 });
@@ -367,3 +396,79 @@ describe('bad files', () => {
     );
   });
 });
+
+describe('what a tool wrote, broken somewhere', () => {
+  const files = [
+    'results/classification-report.json',
+    'results/inspect.json',
+    'results/inspect-summary.json',
+    'results/promptfoo.json',
+    'results/lm-evaluation-harness.json',
+    'results/rows.json',
+    'mlflow/get.json',
+    'mlflow/search.json',
+    'mlflow/describe.json',
+  ];
+  const metrics = [
+    'accuracy',
+    'score',
+    'solved',
+    'runbooks.acc',
+    'loss',
+    'busy.recall',
+    'recall',
+    '/results/results/0/score',
+  ];
+  /** Something else in the place of one of the values of a file, at any depth. */
+  const strange = fc.oneof(
+    fc.constant(null),
+    fc.constant({}),
+    fc.constant([]),
+    fc.constant([null, {}]),
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+  );
+
+  test.each(files)('%s is read or refused, and never thrown at', async (file) => {
+    const value: unknown = JSON.parse(readFileSync(join(golden, file), 'utf8').replaceAll('NaN', 'null'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(1000), { minLength: 1, maxLength: 8 }), strange, async (way, instead) => {
+        const text = JSON.stringify(replaced(value, way, instead));
+        const { side, metrics: found } = await readObservations(
+          { files: inMemory('r.json', text), engine: NO_ENGINE, signal: new AbortController().signal },
+          { path: 'r.json', unit: 'case', segment: 'service', metrics, repeats: true },
+        );
+        if (side.unreadable) return;
+        expect([...found.keys()]).toEqual(metrics);
+        for (const { summary } of found.values()) {
+          if (summary) expect([summary.n, summary.mean, summary.variance ?? 0].every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function replaced(value: unknown, [step, ...way]: readonly number[], instead: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return instead;
+  const keys = Object.keys(value);
+  const key = keys[(step ?? 0) % Math.max(1, keys.length)];
+  if (key === undefined || step === undefined) return instead;
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (String(index) === key ? replaced(item, way, instead) : item));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, name === key ? replaced(item, way, instead) : item]),
+  );
+}
+
+/** One file of a repository that is nowhere on disk. */
+function inMemory(path: string, text: string): Pick<Repository, 'paths' | 'has' | 'text' | 'document' | 'absolute'> {
+  return {
+    paths: [path],
+    has: (asked) => asked === path,
+    text: () => text,
+    document: () => jsonDocument(path, text),
+    absolute: () => ({ unreadable: 'it is nowhere' }),
+  };
+}

@@ -226,6 +226,30 @@ describe('bad rows', () => {
   });
 });
 
+describe('a run of an MLflow file store', () => {
+  test('findings follow from the files of its metrics, not only from the one that names it', async () => {
+    const run = 'mlruns/1/0123456789abcdef0123456789abcdef';
+    const { results } = parts(
+      await collectFolder(
+        folderWith({
+          'e.experiment.yml': `id: e\nhypothesis: h\nresults: ${run}/meta.yaml\ncriteria:\n  - { metric: val/f1, threshold: '>= 0.5', deterministic: true }\n`,
+          [`${run}/meta.yaml`]: 'run_id: 0123456789abcdef0123456789abcdef\nstatus: 3\nlifecycle_stage: active\n',
+          [`${run}/metrics/val/f1`]: '1 0.75 0\n',
+          [`${run}/metrics/other`]: '1 0.1 0\n',
+        }),
+      ),
+    );
+    expect(results?.subjects.map(({ path }) => path)).toEqual([
+      'e.experiment.yml',
+      `${run}/meta.yaml`,
+      `${run}/metrics/val/f1`,
+    ]);
+    expect(results?.results?.metrics).toMatchObject([
+      { metric: 'val/f1', candidate: { moments: { n: 1, mean: 0.75 } } },
+    ]);
+  });
+});
+
 describe('results that are elsewhere', () => {
   test('a report made there may bring them', async () => {
     const { criteria, results } = parts(

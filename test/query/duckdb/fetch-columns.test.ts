@@ -92,6 +92,14 @@ describe('columns of a Parquet file', () => {
     ]);
   });
 
+  test('names are counted without repetition, empty ones left out', async () => {
+    const path = await write(`SELECT * FROM (VALUES (' a', 1), ('a ', 1), ('b', NULL), (NULL, 2), ('', 3)) t(s, n)`);
+    expect(await fetch(path, ['s', 'n', 'x'], { names: ['s', 'n'] })).toMatchObject({
+      distinct: [2, 3, undefined],
+      columns: [{ texts: ['a', 'a', 'b', '', ''] }, {}, undefined],
+    });
+  });
+
   test('names of columns are never taken for SQL', async () => {
     const path = await write(`SELECT 1 AS "a"" FROM x; --", 2 AS "c0"`);
     expect(await columnsOf(path, ['a" FROM x; --', 'c0'])).toEqual([[1], [2]]);
@@ -100,8 +108,8 @@ describe('columns of a Parquet file', () => {
 
 describe('what is refused', () => {
   test('more cells than may be held, before they are read', async () => {
-    const path = await write('SELECT i AS a FROM range(1000) t(i)');
-    expect(await fetch(path, ['a', 'b'], { mostCells: 1999 })).toMatchObject({
+    const path = await write('SELECT i AS a, i AS b FROM range(1000) t(i)');
+    expect(await fetch(path, ['a', 'b', 'x'], { mostCells: 1999 })).toMatchObject({
       failure: 'unreadable',
       message: '`r.parquet` has 1,000 rows; of 2 columns at most 999 are read',
     });

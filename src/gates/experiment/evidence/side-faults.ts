@@ -33,8 +33,8 @@ export function* sideFaults(name: SideName, side: ResultsSide, design: Experimen
       about: `${name}: form`,
       size: side.problemCount,
       location: first?.location ?? { path },
-      expected: 'every row as long as the header (RFC 4180)',
-      remedy: first?.remedy ?? 'write the file with a CSV library, and evaluate again',
+      expected: side.kind === 'rows' ? 'rows that can be read' : 'metrics that can be read',
+      remedy: first?.remedy ?? 'write the file with a library for its format, and evaluate again',
     });
   }
   const broken = brokenRows(side, design);

@@ -120,4 +120,45 @@ testCheck(criteriaPreregistered, [
     answers: [{ outcome: 'pass' }],
   },
   { name: 'results are not its business', unit: resultsUnit([recall(0.8)], [1, 2], [1, 2]), answers: [] },
+  {
+    name: 'the results say that they were measured under these criteria',
+    unit: compared({
+      file: 'unchanged',
+      named: [{ path: 'run.json', by: 'commit', value: 'a'.repeat(40), held: 'same' }],
+    }),
+    answers: [
+      {
+        outcome: 'pass',
+        message: /`run\.json` says that the results were measured at aaaaaaaaa under these criteria$/,
+      },
+    ],
+  },
+  {
+    name: 'at a commit that had none, and under others',
+    unit: compared({
+      file: 'unchanged',
+      named: [
+        { path: 'run.json', by: 'commit', value: 'a'.repeat(40), held: 'absent' },
+        { path: 'c.json', by: 'digest', value: 'b'.repeat(64), held: 'different' },
+      ],
+    }),
+    answers: [
+      {
+        outcome: 'unknown',
+        about: 'criteria named by run.json',
+        message:
+          'not pre-registered: `run.json` says that the results were measured at aaaaaaaaa, where there were no such criteria yet',
+        remedy: /^measure again/,
+      },
+      { outcome: 'unknown', message: /under other criteria than these$/ },
+    ],
+  },
+  {
+    name: 'at a commit that is not here: nothing is concluded',
+    unit: compared({
+      file: 'unchanged',
+      named: [{ path: 'run.json', by: 'commit', value: 'a'.repeat(40), held: 'unreachable' }],
+    }),
+    answers: [{ outcome: 'pass', message: 'the criteria are those of the merge base, byte for byte' }],
+  },
 ]);

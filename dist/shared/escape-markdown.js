@@ -1,0 +1,49 @@
+import { t as visibleText } from "./visible-text.js";
+
+const ZERO_WIDTH = "​";
+function escapeMarkdown(text) {
+	const parts = oneLine(text).split("`");
+	const unpaired = parts.length % 2 === 0 ? parts.pop() : void 0;
+	const escaped = parts.map((part, index) => {
+		if (index % 2 === 1) return markdownCode(part) || "\\`\\`";
+		return part === "" && index > 0 && index < parts.length - 1 ? ZERO_WIDTH : escapeText(part);
+	});
+	if (unpaired !== void 0) escaped.push("\\`", escapeText(unpaired));
+	return escaped.join("").trim().replace(/^[-+:]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function markdownCode(text) {
+	const line = oneLine(text);
+	if (line === "") return "";
+	const fence = "`".repeat(longestRun(line) + 1);
+	return `${fence}${(line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line).replaceAll("|", "│")}${fence}`;
+}
+function markdownFence(text, language = "text") {
+	const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
+	return `${fence}${language}\n${visibleText(text).replace(/\n+$/, "")}\n${fence}`;
+}
+function escapeHtml(text) {
+	const parts = oneLine(text).split("`");
+	const unpaired = parts.length % 2 === 0 ? `\`${parts.pop() ?? ""}` : "";
+	const html = (part) => withoutReferences(part).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+	return parts.map((part, index) => index % 2 === 1 ? `<code>${html(part)}</code>` : html(part)).join("") + html(unpaired);
+}
+function markdownLink(markdown, address) {
+	const line = oneLine(address);
+	return /^https?:\/\//.test(line) ? `[${markdown}](<${encodeURI(line)}>)` : markdown;
+}
+function escapeText(text) {
+	return withoutReferences(text).replace(/[\\*_[\]<>|~&$^=#]/g, "\\$&");
+}
+function withoutReferences(text) {
+	return text.replaceAll("@", `@${ZERO_WIDTH}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH}`).replace(/(GH-)(?=\d)/gi, `$1${ZERO_WIDTH}`).replace(/:(?=\/\/)|(?<!\d):(?=[\w+-]+(?::|$))/g, `:${ZERO_WIDTH}`).replace(/(www)(?=\.)/gi, `$1${ZERO_WIDTH}`).replace(/(mailto|xmpp)(?=:)/gi, `$1${ZERO_WIDTH}`);
+}
+function oneLine(text) {
+	return visibleText(text).replace(/\s+/g, " ").trim();
+}
+function longestRun(text) {
+	let longest = 0;
+	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	return longest;
+}
+
+export { markdownLink as a, markdownFence as i, escapeMarkdown as n, markdownCode as r, escapeHtml as t };

@@ -1,0 +1,3 @@
+import { t as renderJunit } from "./junit2.js";
+
+export { renderJunit };
