@@ -70,7 +70,7 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
     return unreadLock(path, 'other', { because: 'unsupported', message: `\`${path}\` is not a lock of Python` });
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = repository.has(path) && !document.absent ? 'malformed' : 'absent';
     const remedy = document.remedy ?? COMMIT_LOCK;
     return unreadLock(path, kind.format, { because, message: document.unreadable, remedy });
   }
