@@ -14,6 +14,12 @@ export function documentOnce(
   path: string,
   limit: number,
 ): Document | Unreadable {
+  const text = textOnce(repository, path, limit);
+  return typeof text === 'string' ? readDocument(path, text) : text;
+}
+
+/** Reads UTF-8 text that is looked at once, and does not keep it. */
+export function textOnce(repository: Pick<Repository, 'absolute'>, path: string, limit: number): string | Unreadable {
   const file = repository.absolute(path);
   if (typeof file !== 'string') return file;
   const { size } = statSync(file);
@@ -21,11 +27,9 @@ export function documentOnce(
     const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString('en-US'));
     return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read`, remedy: 'make it smaller' };
   }
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
     return { unreadable: `\`${path}\` is not UTF-8 text`, remedy: 'save it as UTF-8' };
   }
-  return readDocument(path, text);
 }

@@ -63,6 +63,7 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
       return {
         unreadable: `\`${path}\` is tracked but not in the checkout`,
         remedy: 'check it out (a sparse checkout leaves files out)',
+        absent: true,
       };
     }
     if (relative(root, real).split(sep).join('/') !== safe.path) {

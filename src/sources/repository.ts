@@ -4,6 +4,8 @@ import type { Document } from './document.ts';
 export interface Unreadable {
   readonly unreadable: string;
   readonly remedy?: string;
+  /** Git tracks it and this checkout lacks it, as a sparse one does: nothing is wrong with the file. */
+  readonly absent?: true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atDesk, checkAtDesk } from '../support/desk.ts';
@@ -196,4 +196,21 @@ test('a repository that has never heard of this gets a useful, green report', as
   );
   expect(output).toMatch(/`requred` is not a key.*did you mean `required`/s);
   expect(output).toMatch(/contracts\/orders\.odcs\.yaml:10/);
+});
+
+test('notebooks are looked at before anything is registered, and nothing blocks', async () => {
+  const repository = gitRepository(join(root, 'notebooks'));
+  const notebook = (name: string): string =>
+    readFileSync(join(import.meta.dirname, '../golden/notebooks', name), 'utf8');
+  repository.commit('files', {
+    'a.ipynb': notebook('fresh.ipynb'),
+    'b.ipynb': notebook('out-of-order.ipynb'),
+    'c.ipynb': '{',
+  });
+  const { status, output } = await atDesk(repository.folder, ['check']);
+  expect(status).toBe(0);
+  expect(output).toMatch(/Nothing is gated yet.*Found 3 notebooks.*Worth knowing now/s);
+  expect(output).toMatch(/`b\.ipynb` did not run from top to bottom/);
+  expect(output).toMatch(/`c\.ipynb` cannot be read: not a notebook/);
+  expect(output).not.toContain('`a.ipynb`');
 });

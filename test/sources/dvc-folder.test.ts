@@ -26,10 +26,11 @@ function copy(version: string) {
     .filter((name) => name.endsWith('.dvc'))
     .map((name) => (parse(readFileSync(join(folder, 'data', name), 'utf8')) as { outs: Out[] }).outs[0])
     .filter((out) => out !== undefined);
-  const ask = dataQuestion(openFolder(folder), new AbortController().signal);
   const answer = (name: string) => {
     const out = written.find(({ path }) => path === name);
     if (!out) throw new Error(name);
+    // Opened anew: what a repository holds is hashed once.
+    const ask = dataQuestion(openFolder(folder), new AbortController().signal);
     return ask(`data/${name}`, { algorithm: out.hash ?? 'md5-dos2unix', value: out.md5 });
   };
   return { folder, names: written.map(({ path }) => path), answer };

@@ -20,7 +20,7 @@ import type { Repository } from '../../sources/repository.ts';
 import { yamlDocument } from '../../sources/yaml-document.ts';
 import { boundedText } from '../name-list.ts';
 import { lockedVersions } from './collect-locked-versions.ts';
-import { filesBeside, type NamedFile, namedFiles, parameterFiles } from './named-files.ts';
+import { filesBeside, isHere, type NamedFile, namedFiles, parameterFiles } from './named-files.ts';
 import { sameMetric, sameParameter } from './stated-alike.ts';
 
 const MOST_DISAGREEMENTS = 200;
@@ -95,7 +95,7 @@ export function agreementOf(
       sources.push({ path, kind, location });
       return;
     }
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = isHere(path, repository) ? 'malformed' : 'absent';
     const message = boundedText(problem.message, 4000);
     sources.push({ path, kind, location, unread: { because, message, location: problem.location ?? location } });
   };

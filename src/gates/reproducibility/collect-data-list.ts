@@ -9,7 +9,7 @@ import { readDvcFile } from '../../sources/formats/dvc/dvc-file.ts';
 import { readDvcLock } from '../../sources/formats/dvc/dvc-lock.ts';
 import { parseLfsPointer } from '../../sources/formats/lfs-pointer.ts';
 import { parseSha256Sums } from '../../sources/formats/sha256-sums.ts';
-import type { Repository } from '../../sources/repository.ts';
+import type { Repository, Unreadable } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { safePath } from '../../sources/safe-path.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
@@ -49,11 +49,10 @@ export const dataListContent = oncePerRepository((path, repository): DataListCon
   if (path.endsWith('.dvc')) return dvcContent(path, repository);
   const text = repository.text(path, LIMITS.evidence);
   if (typeof text !== 'string') {
-    const because = repository.has(path) ? 'malformed' : 'absent';
-    const message = repository.has(path) ? `${text.unreadable}: a list of digests is expected` : text.unreadable;
-    const remedy = repository.has(path)
-      ? BY_DIGEST
-      : (text.remedy ?? (repository.hasFolder(path) ? BY_LIST : undefined));
+    const because = becauseOf(path, text, repository);
+    const message = because === 'malformed' ? `${text.unreadable}: a list of digests is expected` : text.unreadable;
+    const remedy =
+      because === 'malformed' ? BY_DIGEST : (text.remedy ?? (repository.hasFolder(path) ? BY_LIST : undefined));
     return unread('list', because, message, remedy);
   }
   const pointer = parseLfsPointer(text);
@@ -86,6 +85,11 @@ function unread(
     entries: [],
     malformed: [],
   };
+}
+
+/** Whether something is wrong with a file that cannot be read, or it is only not here. */
+function becauseOf(path: string, { absent }: Unreadable, repository: Repository): UnreadFile['because'] {
+  return repository.has(path) && !absent ? 'malformed' : 'absent';
 }
 
 /** A file that could not be read as what it must be. */
@@ -128,7 +132,7 @@ function dvcEntry(entry: DvcEntry, folder: string): DataEntry {
 function dvcContent(path: string, repository: Repository): DataListContent {
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = becauseOf(path, document, repository);
     return unread('dvc', because, document.unreadable, document.remedy);
   }
   const { outs, workingDirectory, imports, problem } = readDvcFile(document);
@@ -149,7 +153,7 @@ function dvcContent(path: string, repository: Repository): DataListContent {
 function lockContent(path: string, repository: Repository): DataListContent {
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = becauseOf(path, document, repository);
     return unread(
       'dvc-lock',
       because,

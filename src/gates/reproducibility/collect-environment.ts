@@ -17,6 +17,7 @@ import { plainTable, valueAt } from '../../sources/plain-table.ts';
 import type { Repository } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
+import { isHere } from './named-files.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
 import { comparePythons } from './collect-pythons.ts';
 
@@ -106,7 +107,7 @@ export function environmentOf(
     const content = file.refused === undefined ? contentOf(file.path, repository) : { problem: file.refused };
     const { path, location } = file;
     if ('problem' in content) {
-      const because = repository.has(path) ? 'malformed' : 'absent';
+      const because = isHere(path, repository) ? 'malformed' : 'absent';
       const place = 'location' in content ? content.location : location;
       const message = boundedText(content.problem, 4000);
       read.push({ path, location, unread: { because, message, location: place } });

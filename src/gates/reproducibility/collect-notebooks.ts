@@ -39,7 +39,7 @@ export const notebookState = oncePerRepository((path, repository): NotebookState
   const top: Location = { path, line: 1 };
   const document = documentOnce(repository, path, LIMITS.evidence);
   if ('unreadable' in document) {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = repository.has(path) && !document.absent ? 'malformed' : 'absent';
     const { unreadable: message, remedy } = document;
     return { path, location: top, unread: { because, message, ...(remedy === undefined ? {} : { remedy }) } };
   }

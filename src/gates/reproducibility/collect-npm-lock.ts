@@ -17,7 +17,7 @@ import { COMMIT_LOCK, unreadLock } from './unread-lock.ts';
 export function readNpmLock(path: string, repository: Repository): PackageLockFile {
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = repository.has(path) && !document.absent ? 'malformed' : 'absent';
     return unreadLock(path, 'package-lock', {
       because,
       message: document.unreadable,

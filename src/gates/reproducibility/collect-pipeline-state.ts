@@ -89,7 +89,8 @@ function noStage(name: string, path: string): UnreadFile {
 
 function whyUnread({ path, lockPath, declared, locked }: ReadPipeline, repository: Repository): UnreadFile | undefined {
   if ('unreadable' in locked) {
-    if (repository.has(lockPath)) return { because: 'malformed', message: locked.unreadable };
+    if (repository.has(lockPath))
+      return { because: locked.absent ? 'absent' : 'malformed', message: locked.unreadable };
     return {
       because: 'absent',
       message: repository.has(path)
@@ -100,7 +101,8 @@ function whyUnread({ path, lockPath, declared, locked }: ReadPipeline, repositor
   }
   const problem = locked.problem ?? ('unreadable' in declared ? undefined : declared.problem);
   if (problem) return { because: 'malformed', ...problem, message: boundedText(problem.message, 4000) };
-  if ('unreadable' in declared && repository.has(path)) return { because: 'malformed', message: declared.unreadable };
+  if ('unreadable' in declared && repository.has(path))
+    return { because: declared.absent ? 'absent' : 'malformed', message: declared.unreadable };
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { PackageLockFile } from '../../generated/formats.ts';
+import type { Location, PackageLockFile } from '../../generated/formats.ts';
 import type { Document } from '../../sources/document.ts';
 import { LIMITS } from '../../sources/document.ts';
 import type { AskedPackage, AskedPackages } from '../../sources/formats/python/asked-package.ts';
@@ -70,7 +70,7 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
     return unreadLock(path, 'other', { because: 'unsupported', message: `\`${path}\` is not a lock of Python` });
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document) {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = repository.has(path) && !document.absent ? 'malformed' : 'absent';
     const remedy = document.remedy ?? COMMIT_LOCK;
     return unreadLock(path, kind.format, { because, message: document.unreadable, remedy });
   }
@@ -104,13 +104,25 @@ export function readPythonLock(path: string, repository: Repository): PackageLoc
     ...(manifest === undefined ? {} : { manifest }),
     ...(read.python === undefined
       ? {}
-      : { python: { says: boundedText(read.python.range, 200), location: read.python.location } }),
+      : {
+          python: { says: boundedText(read.python.range, 200), location: pythonPlace(path, read.python, repository) },
+        }),
     renew: kind.renew,
     unfixed: unfixed.result(),
     unhashed: unhashed.result(),
     uncheckable: uncheckable.result(),
     stale: stale.result(),
   };
+}
+
+const PYTHON_KEYS = /^[ \t]*"?(?:requires[-_]python|python-versions|python_(?:full_)?version)"?[ \t]*[=:]/m;
+
+/** Where a lock says which interpreters it was made for: by the text, as long as that is enough. */
+function pythonPlace(path: string, python: NonNullable<LockedPackages['python']>, repository: Repository): Location {
+  const text = repository.text(path, LIMITS.evidence);
+  const found = typeof text === 'string' ? PYTHON_KEYS.exec(text) : null;
+  if (typeof text !== 'string' || !found) return python.location();
+  return { path, line: text.slice(0, found.index).split('\n').length };
 }
 
 /** The versions that a lock of these tools fixes: name, versions, and the lock. */
@@ -179,7 +191,7 @@ function compare(
     }
   }
   if (stale.result().total === 0)
-    stale.add(path, 'says other things than when the lock was written (its content hash differs)', digest.location);
+    stale.add(path, 'says other things than when the lock was written (its content hash differs)', digest.location());
 }
 
 function missing({ name, versions, text }: AskedPackage, lock: LockedPackages, path: string): string | undefined {

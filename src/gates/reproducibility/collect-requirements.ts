@@ -20,7 +20,7 @@ type Stated<Kind extends RequirementsEntry['kind']> = Extract<RequirementsEntry,
 export function readRequirementsLock(path: string, repository: Repository): PackageLockFile {
   const text = repository.text(path, LIMITS.configuration);
   if (typeof text !== 'string') {
-    const because = repository.has(path) ? 'malformed' : 'absent';
+    const because = repository.has(path) && !text.absent ? 'malformed' : 'absent';
     return unreadLock(path, 'requirements', { because, message: text.unreadable, remedy: text.remedy ?? COMMIT_LOCK });
   }
   const unfixed = faultList();

@@ -35,7 +35,7 @@ export function resultsOf(feature: Feature, repository: Repository): NamedResult
       unreadable.push({ path: experiment, unread: { because, message, location } });
     };
     if ('unreadable' in document) {
-      unread(repository.has(experiment) ? 'malformed' : 'absent', document.unreadable);
+      unread(repository.has(experiment) && !document.absent ? 'malformed' : 'absent', document.unreadable);
       continue;
     }
     const [problem] = document.problems;

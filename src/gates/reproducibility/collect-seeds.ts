@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { RandomnessHint, StatedSeed, StatedSeeds } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
+import { textOnce } from '../../sources/document-once.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { flatValues } from '../../sources/flat-values.ts';
 import { isSeedName } from '../../sources/formats/run-record.ts';
@@ -71,7 +72,7 @@ const SEEDS = /\bseed\b|random_state|manual_seed|\b(?:default_rng|RandomState)\(
 /** Only a hint: that a text looks so proves nothing either way. */
 const randomness = oncePerRepository((path, repository): readonly RandomnessHint[] => {
   if (!/\.(?:py|ipynb|[rR])$/.test(path)) return [];
-  const text = repository.text(path, LIMITS.configuration);
+  const text = textOnce(repository, path, LIMITS.configuration);
   if (typeof text !== 'string') return [];
   const found = DRAWS.exec(text);
   if (!found) return [];

@@ -60,3 +60,9 @@ export function parameterFiles(feature: Feature, repository: Repository): readon
     .slice(0, MOST_FILES)
     .map((path) => ({ path, location: { path, line: 1 } }));
 }
+
+/** A tracked file that this checkout lacks, as a sparse one does, is not here: nothing is wrong with it. */
+export function isHere(path: string, repository: Repository): boolean {
+  const file = repository.absolute(path);
+  return repository.has(path) && (typeof file === 'string' || !file.absent);
+}

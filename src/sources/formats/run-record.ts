@@ -61,7 +61,7 @@ export function readRun(repository: Repository, path: string): ReadRun {
   if ('unreadable' in document) {
     const { unreadable, remedy } = document;
     const run = failed({ message: unreadable, ...(remedy === undefined ? {} : { remedy }) });
-    return repository.has(path) ? run : { ...run, absent: true };
+    return repository.has(path) && !document.absent ? run : { ...run, absent: true };
   }
   const record = document.value;
   if (!isRunRecord(record)) {

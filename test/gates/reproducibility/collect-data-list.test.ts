@@ -167,6 +167,17 @@ test('what lies elsewhere, and what has no digest, cannot be compared here', asy
   });
 });
 
+test('what a sparse checkout leaves out is not here, and nothing is wrong with it', async () => {
+  dvc('v3', ['data/raw.csv.dvc', 'dvc.lock']);
+  rmSync(join(repository.folder, 'data/raw.csv.dvc'));
+  rmSync(join(repository.folder, 'dvc.lock'));
+  repository.git('update-index', '--skip-worktree', 'data/raw.csv.dvc', 'dvc.lock');
+  expect((await look()).lines).toEqual([
+    'unknown data-snapshot: `data/raw.csv.dvc` is tracked but not in the checkout',
+    'unknown data-snapshot: `dvc.lock` is tracked but not in the checkout',
+  ]);
+});
+
 describe('Git LFS', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(TABLE)}\nsize ${TABLE.length}\n`;
 

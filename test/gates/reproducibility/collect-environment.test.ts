@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PackageLockFile, RecordedEnvironment, StatedPython } from '../../../src/generated/formats.ts';
 import { environmentOf } from '../../../src/gates/reproducibility/collect-environment.ts';
+import { readLock } from '../../../src/gates/reproducibility/collect-packages.ts';
 import { preprocessingOf } from '../../../src/gates/reproducibility/collect-preprocessing.ts';
 import { comparePythons } from '../../../src/gates/reproducibility/collect-pythons.ts';
 import { hardwareOf } from '../../../src/gates/reproducibility/collect-hardware.ts';
@@ -77,6 +80,13 @@ describe('environments', () => {
     const [file] = (await environment({ [path]: content })).files;
     if (message) expect(file?.unread?.message).toMatch(message);
     else expect(file?.unread).toBeUndefined();
+  });
+  test('what a sparse checkout leaves out is not here, and nothing is wrong with it', async () => {
+    const { feature, repository: read } = await opened({ 'f/Dockerfile': 'FROM a:1', 'f/uv.lock': 'version = 1\n' });
+    rmSync(join(repository.folder, 'f/Dockerfile'));
+    rmSync(join(repository.folder, 'f/uv.lock'));
+    expect(environmentOf(feature, [], [], read).files).toMatchObject([{ unread: { because: 'absent' } }]);
+    expect(readLock('f/uv.lock', read).unread).toMatchObject({ because: 'absent' });
   });
   test('locks are held against the interpreter', async () => {
     const range = lock({

@@ -38,7 +38,7 @@ export function readCondaEnvironment(document: Document): LockedPackages | Unrea
     packages += 1;
     const { name, version, exact } = matchSpec(stated);
     if (version !== undefined) versions.set(name, [version]);
-    if (name === 'python' && version !== undefined) python = { range: version, location };
+    if (name === 'python' && version !== undefined) python = { range: version, location: () => location };
     if (exact) unhashed.push({ name: stated, why: 'is a version without a digest', location });
     else
       unfixed.push({ name: stated, why: 'has no exact version (`name=version=build` or `name==version`)', location });

@@ -62,7 +62,7 @@ export function readCondaLock(document: Document): LockedPackages | UnreadableLo
     needed,
     unfixed,
     unhashed,
-    ...(python === undefined ? {} : { python: { range: python, location: document.locate('package') } }),
+    ...(python === undefined ? {} : { python: { range: python, location: () => document.locate('package') } }),
     freshness: { manifests: sources.length > 0 ? sources : ['environment.yml', 'environment.yaml'] },
   };
 }

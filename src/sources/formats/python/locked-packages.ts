@@ -18,8 +18,8 @@ export interface LockedPackages {
   readonly needed: ReadonlySet<string>;
   readonly unfixed: readonly OpenPackage[];
   readonly unhashed: readonly OpenPackage[];
-  /** The range of interpreters it was made for, or the one interpreter. */
-  readonly python?: { readonly range: string; readonly location: Location };
+  /** The range of interpreters it was made for, or the one interpreter; finding places in a long lock costs more than reading it. */
+  readonly python?: { readonly range: string; readonly location: () => Location };
   /** How it can be told whether the lock was made for a manifest. Absent: it cannot. */
   readonly freshness?: Freshness;
 }
@@ -33,7 +33,7 @@ export interface Freshness {
   /** A digest of the manifest, which must be one of those computed from the manifest here. */
   readonly digest?: {
     readonly stated: string;
-    readonly location: Location;
+    readonly location: () => Location;
     readonly computed: (manifest: Document) => readonly string[];
   };
   /** What the lock says it was asked for, as texts that must be equal: name to range. */

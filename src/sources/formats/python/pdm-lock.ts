@@ -36,7 +36,7 @@ export function readPdmLock(document: Document): LockedPackages | UnreadableLock
   const target = valueAt(plainList(valueAt(document.value, 'metadata', 'targets'))[0], 'requires_python');
   return reading.result({
     ...(typeof target === 'string'
-      ? { python: { range: target, location: document.locate('metadata', 'targets', 0, 'requires_python') } }
+      ? { python: { range: target, location: () => document.locate('metadata', 'targets', 0, 'requires_python') } }
       : {}),
     ...(typeof stated === 'string'
       ? {
@@ -47,7 +47,7 @@ export function readPdmLock(document: Document): LockedPackages | UnreadableLock
               : {}),
             digest: {
               stated,
-              location: document.locate('metadata', 'content_hash'),
+              location: () => document.locate('metadata', 'content_hash'),
               computed: ({ value }) => [contentHash(value, false), contentHash(value, true)],
             },
           },

@@ -49,7 +49,7 @@ export function readPipfileLock(document: Document): LockedPackages | Unreadable
   const python = requires['python_full_version'] ?? requires['python_version'];
   return reading.result({
     ...(typeof python === 'string'
-      ? { python: { range: python, location: document.locate('_meta', 'requires') } }
+      ? { python: { range: python, location: () => document.locate('_meta', 'requires') } }
       : {}),
     ...(typeof stated === 'string'
       ? {
@@ -57,7 +57,7 @@ export function readPipfileLock(document: Document): LockedPackages | Unreadable
             manifests: ['Pipfile'],
             digest: {
               stated,
-              location: document.locate('_meta', 'hash', 'sha256'),
+              location: () => document.locate('_meta', 'hash', 'sha256'),
               computed: ({ value }) =>
                 [normalisedName, (name: string) => name].map((nameOf) =>
                   pipfileHash(value, valueAt(document.value, '_meta', 'sources'), nameOf),

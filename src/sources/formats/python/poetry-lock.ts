@@ -41,7 +41,7 @@ export function readPoetryLock(document: Document): LockedPackages | UnreadableL
   const stated = valueAt(lock, 'metadata', 'content-hash');
   return reading.result({
     ...(typeof range === 'string'
-      ? { python: { range, location: document.locate('metadata', 'python-versions') } }
+      ? { python: { range, location: () => document.locate('metadata', 'python-versions') } }
       : {}),
     ...(typeof stated === 'string'
       ? {
@@ -49,7 +49,7 @@ export function readPoetryLock(document: Document): LockedPackages | UnreadableL
             manifests: ['pyproject.toml'],
             digest: {
               stated,
-              location: document.locate('metadata', 'content-hash'),
+              location: () => document.locate('metadata', 'content-hash'),
               // Before Poetry 2.3 the groups of PEP 735 were no part of it; which Poetry wrote the lock is only a comment.
               computed: (manifest) => [contentHash(manifest.value, true), contentHash(manifest.value, false)],
             },

@@ -40,7 +40,7 @@ export function readPylock(document: Document): LockedPackages | UnreadableLock 
   }
   const range = lock['requires-python'];
   return reading.result(
-    typeof range === 'string' ? { python: { range, location: document.locate('requires-python') } } : {},
+    typeof range === 'string' ? { python: { range, location: () => document.locate('requires-python') } } : {},
   );
 }
 

@@ -41,7 +41,7 @@ export function readUvLock(document: Document): LockedPackages | UnreadableLock 
   }
   const range = lock['requires-python'];
   return reading.result({
-    ...(typeof range === 'string' ? { python: { range, location: document.locate('requires-python') } } : {}),
+    ...(typeof range === 'string' ? { python: { range, location: () => document.locate('requires-python') } } : {}),
     ...(own ? { freshness: { manifests: ['pyproject.toml'], asked: askedBy(own) } } : {}),
   });
 }

@@ -39,7 +39,8 @@ export function readMlflowRunDatabase(stated: string, repository: Repository): R
     absent,
   });
   const file = repository.absolute(path);
-  if (typeof file !== 'string') return refuse(file.unreadable, file.remedy, !repository.has(path));
+  if (typeof file !== 'string')
+    return refuse(file.unreadable, file.remedy, file.absent === true || !repository.has(path));
   if (!/^[0-9a-f]{32}$/.test(id))
     return refuse(
       `\`${stated}\` does not say which run of the database is meant`,

@@ -16,7 +16,8 @@ const MOST_FILES = 20_000;
 export function readMlflowRunFolder(folder: string, repository: Repository): ReadTrackedRun {
   const path = posix.join(folder, 'meta.yaml');
   const text = repository.text(path, LIMITS.configuration);
-  if (typeof text !== 'string') return { problem: { message: text.unreadable }, absent: !repository.has(path) };
+  if (typeof text !== 'string')
+    return { problem: { message: text.unreadable }, absent: text.absent === true || !repository.has(path) };
   const document = yamlDocument(path, text);
   const meta = plainTable(document.value);
   const [problem] = document.problems;

@@ -8,8 +8,8 @@ const seeds = (...values: { generator?: string; value: string | null }[]): Retur
   featureUnit({ runs: [run({ seeds: values })] });
 
 /** Seeds of one name, by file. */
-function stated(...seeds: readonly (readonly [path: string, value: string | null])[]): StatedSeeds {
-  const statements = seeds.map(([path, value]) => ({ name: 'train.seed', value, path, location: { path, line: 2 } }));
+function stated(...values: readonly (readonly [path: string, value: string | null])[]): StatedSeeds {
+  const statements = values.map(([path, value]) => ({ name: 'train.seed', value, path, location: { path, line: 2 } }));
   return { statements, hints: [] };
 }
 
