@@ -37,15 +37,11 @@ export function terminalPen(columns: number, colours: boolean): Pen {
 
 function wrap(text: string, width: number, indent: number): string {
   const [lead = ''] = /^ */.exec(text) ?? [];
+  if (columnsOf(text) <= width && !text.endsWith(' ')) return text;
   const lines: string[] = [];
   let line = lead;
   let length = lead.length;
-  let gap = '';
-  for (const word of text.slice(lead.length).split(/( +)/)) {
-    if (/^ +$/.test(word)) {
-      gap = word;
-      continue;
-    }
+  for (const [, gap = '', word = ''] of text.slice(lead.length).matchAll(/( *)([^ ]+)/g)) {
     const size = columnsOf(word);
     if (length + gap.length + size > width && length > indent) {
       lines.push(line);
@@ -55,13 +51,14 @@ function wrap(text: string, width: number, indent: number): string {
       line += gap + word;
       length += gap.length + size;
     }
-    gap = '';
   }
   lines.push(line);
   return lines.join('\n');
 }
 
 const COLOUR = /\u001B\[\d+m/g;
+/** Printable ASCII: a column each. */
+const PLAIN = /^[ -~]*$/;
 const MARK = /\p{Mark}/u;
 /** Characters of East Asian writing and pictures take two columns. */
 const WIDE =
@@ -69,7 +66,10 @@ const WIDE =
 
 /** How many columns a text takes; colours take none. */
 export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text.replace(COLOUR, '')) columns += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  if (PLAIN.test(text)) return text.length;
+  const visible = text.replace(COLOUR, '');
+  const unusual = visible.replace(/[ -~]+/g, '');
+  let columns = visible.length - unusual.length;
+  for (const character of unusual) columns += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return columns;
 }

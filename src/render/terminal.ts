@@ -47,16 +47,26 @@ export function renderTerminal(report: ReadinessReport, options: TerminalOptions
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
+/** Printable ASCII with single spaces between words: most texts, and nothing to do about them. */
+const ONE_LINE = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The report with all its texts in one line and without characters that could move the cursor or colour the rest; only lines
  * to paste or to run stay lines. What is printed later can then be trusted.
  */
 function printable(report: ReadinessReport): ReadinessReport {
   const clean = (value: unknown, key: string): unknown => {
+<<<<<<< HEAD
     if (typeof value === 'string')
       return key === 'text' || key === 'command'
+=======
+    if (typeof value === 'string') {
+      if (ONE_LINE.test(value)) return value;
+      return key === 'text'
+>>>>>>> promotion-report
         ? visibleText(value).replaceAll('\t', '    ')
         : visibleText(value).replace(/\s+/g, ' ').trim();
+    }
     if (Array.isArray(value)) return value.map((item) => clean(item, ''));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));
