@@ -4,12 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-<<<<<<< HEAD
 import { experimentMeasurements } from './experiments.ts';
 import { hashingRepositories, initialiseDvc, installDvc } from './hashing.ts';
-=======
 import { rolldown } from 'rolldown';
->>>>>>> promotion-report
 import { compareable, manyFeatures } from './many-features.ts';
 import { type Measurement, median, table } from './compare.ts';
 import { EXPERIMENTS, judgedWhole, largeExperiment } from './large-experiment.ts';
@@ -213,7 +210,6 @@ try {
     limit: 0.7,
   });
 
-<<<<<<< HEAD
   measurements.push(
     ...(await experimentMeasurements(
       work,
@@ -247,7 +243,6 @@ try {
   measurements.push(...statisticsMeasurements());
   measureHashing();
 
-=======
   const bundle = await rolldown({
     input: join(import.meta.dirname, 'render-everything.ts'),
     platform: 'node',
@@ -281,7 +276,6 @@ try {
     },
   );
 
->>>>>>> promotion-report
   const archive = spawnSync('git', ['archive', '--worktree-attributes', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 });
   measurements.push({
     what: 'the compressed checkout a job downloads',

@@ -56,14 +56,9 @@ const ONE_LINE = /^[!-~]+(?: [!-~]+)*$/;
  */
 function printable(report: ReadinessReport): ReadinessReport {
   const clean = (value: unknown, key: string): unknown => {
-<<<<<<< HEAD
-    if (typeof value === 'string')
-      return key === 'text' || key === 'command'
-=======
     if (typeof value === 'string') {
       if (ONE_LINE.test(value)) return value;
-      return key === 'text'
->>>>>>> promotion-report
+      return key === 'text' || key === 'command'
         ? visibleText(value).replaceAll('\t', '    ')
         : visibleText(value).replace(/\s+/g, ' ').trim();
     }
