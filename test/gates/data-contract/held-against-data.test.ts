@@ -143,6 +143,17 @@ describe('files as they come', () => {
   });
 });
 
+test('a pattern that explodes is unknown after its time, and the rest is decided', async () => {
+  const schema = `- name: t
+  properties:
+    - { name: a, logicalType: string, logicalTypeOptions: { pattern: "^(a+)+(?!x)$", maxLength: 3 } }`;
+  const { bad } = await look(schema, { 't.csv': `a\n${'a'.repeat(60)}b\n` });
+  expect(bad).toEqual([
+    expect.stringMatching(/^values-in-range fail: `a` has at most 3 characters: not in 1 of 1 row/),
+    'values-match unknown: `a` has the pattern `^(a+)+(?!x)$`: the pattern takes longer than 5 seconds',
+  ]);
+}, 30_000);
+
 describe('service levels and rules', () => {
   test('gaps; ages of data that is no file of the repository', async () => {
     const schema = '- name: t\n  properties: [{ name: ts, logicalType: timestamp }]';
