@@ -63,7 +63,7 @@ const TYPED_TEXT = {
 	number: (text) => `CASE WHEN isfinite(TRY_CAST(${text} AS DOUBLE)) AND (${text} >= '+.' OR (${text} >= '!' AND ${text} < '+-')) AND NOT contains(${text}, '_') ${BLANKS$1.map((code) => `AND NOT ends_with(${text}, chr(${code}))`).join(" ")} THEN TRY_CAST(${text} AS DOUBLE) END`,
 	date: (text) => `CASE WHEN ${text} GLOB '${DAY}' THEN TRY_CAST(${text} AS DATE) END`,
 	time: (text) => `CASE WHEN regexp_full_match(${text}, '${CLOCK}') THEN TRY_CAST(${text} AS TIME) END`,
-	timestamp: (text, zone) => `CASE WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
+	timestamp: (text, zone) => `CASE WHEN strlen(${text}) = 19 AND contains(${text}, ' ') AND CAST(TRY_CAST(${text} AS TIMESTAMP) AS VARCHAR) = ${text} THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN ${text} GLOB '${DAY}[T ][01]${SECONDS$1.slice(5)}' THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK}') THEN ${inZone(`TRY_CAST(${text} AS TIMESTAMP)`, zone)} WHEN regexp_full_match(${text}, '${DAY_PATTERN}[T ]${CLOCK_WITH_OFFSET}') THEN CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP) END`
 };
 const NUMERIC_KINDS = "('UBIGINT', 'BIGINT', 'HUGEINT', 'UHUGEINT', 'DOUBLE')";
 function typedJson(type, text, kind, form = {}) {
@@ -1913,15 +1913,26 @@ async function sendColumns({ file, columns, names: asNames, mostCells }, connect
 	const places = columns.map((column) => names.indexOf(column));
 	const [counts = []] = await run(`SELECT count(*)${places.map((place) => place < 0 ? ", 0, true" : `, count(c${place}), ${exactly(place)}`).join("")} FROM ${source(false)}`);
 	const rows = Number(counts[0]);
-	if (rows * columns.length > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${columns.length} columns at most ${Math.floor(mostCells / columns.length).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
+	const there = places.filter((place) => place >= 0).length;
+	if (rows * there > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${there === 1 ? "one column" : `${there} columns`} at most ${Math.floor(mostCells / there).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
 	const kinds = places.map((place, index) => {
 		if (place < 0) return null;
 		return NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] !== false ? "numbers" : "texts";
 	});
+	const textOf = (place) => {
+		const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
+		return asNames.includes(names[place] ?? "") ? `trim(${text}, ' ' || chr(9) || chr(10) || chr(13))` : text;
+	};
+	const different = places.map((place, index) => {
+		if (place < 0 || !asNames.includes(names[place] ?? "")) return "NULL";
+		return kinds[index] === "numbers" ? `count(DISTINCT c${place})` : `count(DISTINCT nullif(${textOf(place)}, ''))`;
+	});
+	const [found = []] = different.length === 0 ? [] : await run(`SELECT ${different.join(", ")} FROM ${source(false)}`);
 	channel.answer({
 		rows,
 		names,
-		kinds
+		kinds,
+		distinct: found.map((count) => count === null ? null : Number(count))
 	});
 	await sendNumbers(places.flatMap((place, index) => kinds[index] === "numbers" ? [{
 		place,
@@ -1929,8 +1940,7 @@ async function sendColumns({ file, columns, names: asNames, mostCells }, connect
 	}] : []), rows, source(false), connection, channel);
 	for (const [index, place] of places.entries()) {
 		if (kinds[index] !== "texts") continue;
-		const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
-		const stream = await connection.stream(`SELECT string_agg(${text}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`);
+		const stream = await connection.stream(`SELECT string_agg(${textOf(place)}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`);
 		for (;;) {
 			const chunk = await stream.fetchChunk();
 			if (!chunk || chunk.rowCount === 0) break;

@@ -29,7 +29,9 @@ let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 
+const PLAIN$1 = /^[\n\t -~]*$/;
 function visibleText(text) {
+	if (PLAIN$1.test(text)) return text;
 	return text.replaceAll("\r\n", "\n").replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{E0000}-\u{E0FFF}]/gu, "�");
 }
 
@@ -22470,7 +22472,8 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		} catch {
 			return {
 				unreadable: `\`${path}\` is tracked but not in the checkout`,
-				remedy: "check it out (a sparse checkout leaves files out)"
+				remedy: "check it out (a sparse checkout leaves files out)",
+				absent: true
 			};
 		}
 		if ((0, node_path.relative)(root, real).split(node_path.sep).join("/") !== safe.path) return {

@@ -11,6 +11,7 @@ import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { t as checkDocument } from "./check-document.js";
 import { a as require_lib$1, i as require_lib$3, n as require_lib$2, o as require_lib, r as require_lib$4, t as require_lib$5 } from "./stdlib.js";
 import { i as sampleVariance, n as quickselect, r as sampleCovariance, t as mean } from "./simple-statistics.js";
+import { t as nameSome } from "./name-some.js";
 import { i as errorCode, n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
 import { t as require_ignore } from "./ignore.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
@@ -24704,7 +24705,7 @@ function readMlflowRunDatabase(stated, repository) {
 		absent
 	});
 	const file = repository.absolute(path);
-	if (typeof file !== "string") return refuse(file.unreadable, file.remedy, !repository.has(path));
+	if (typeof file !== "string") return refuse(file.unreadable, file.remedy, file.absent === true || !repository.has(path));
 	if (!/^[0-9a-f]{32}$/.test(id)) return refuse(`\`${stated}\` does not say which run of the database is meant`, `write \`${path}#RUN\`, with the 32 digits of the run`);
 	const { size } = statSync(file);
 	if (size > LIMITS$1.evidence) return refuse(`\`${path}\` has ${size.toLocaleString("en-US")} bytes; at most ${LIMITS$1.evidence.toLocaleString("en-US")} are read`, EXPORT$1);
@@ -24761,7 +24762,7 @@ function readMlflowRunFolder$1(folder, repository) {
 	const text = repository.text(path, LIMITS$1.configuration);
 	if (typeof text !== "string") return {
 		problem: { message: text.unreadable },
-		absent: !repository.has(path)
+		absent: text.absent === true || !repository.has(path)
 	};
 	const document = yamlDocument(path, text);
 	const meta = plainTable(document.value);
@@ -24976,7 +24977,7 @@ function readRun$1(repository, path) {
 			message: unreadable,
 			...remedy === void 0 ? {} : { remedy }
 		});
-		return repository.has(path) ? run : {
+		return repository.has(path) && !document.absent ? run : {
 			...run,
 			absent: true
 		};
@@ -25910,12 +25911,918 @@ function changedWith({ design, path: experiment }, feature, changed) {
 		...feature.evidence,
 		...feature.data.map(({ path }) => path),
 		...Object.values(feature.tests).flat(),
-		...design.baseline ? [design.baseline.path] : [],
-		design.candidate.path
+		...[
+			design.baseline,
+			design.candidate,
+			...(design.ablations ?? []).map(({ source }) => source)
+		].flatMap((source) => source ? [source.path, ...source.parts === void 0 ? [] : [source.parts]] : [])
 	];
 	const files = new Set(own);
 	const folders = own.filter((path) => path.endsWith("/"));
 	return [...changed].filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder)))).sort().slice(0, MOST_PATHS).map((path) => boundedText(path, 1e3));
+}
+
+const MOST_MLFLOW_RUNS = 2e4;
+const MOST_MLFLOW_ENTRIES = 1e4;
+const LONGEST_MLFLOW_TEXT = 8e3;
+const STATUSES = /* @__PURE__ */ new Map([
+	["1", "running"],
+	["2", "scheduled"],
+	["3", "finished"],
+	["4", "failed"],
+	["5", "killed"],
+	["RUNNING", "running"],
+	["SCHEDULED", "scheduled"],
+	["FINISHED", "finished"],
+	["FAILED", "failed"],
+	["KILLED", "killed"]
+]);
+function mlflowStatus(written) {
+	return (typeof written === "string" || typeof written === "number" ? STATUSES.get(String(written)) : void 0) ?? "unsaid";
+}
+function laterMetric(left, right) {
+	if (!left) return right;
+	return (left.step - right.step || left.time - right.time || left.value - right.value) >= 0 ? left : right;
+}
+function readMlflowTags(tags) {
+	const commit = tags.get("mlflow.source.git.commit");
+	const source = tags.get("mlflow.source.name");
+	const history = tags.get("mlflow.log-model.history");
+	return {
+		...commit ? { commit } : {},
+		...source ? { source } : {},
+		models: history ? modelsIn$1(history) : []
+	};
+}
+function modelsIn$1({ text, location }) {
+	return listOf(parsed(text)).flatMap((entry) => {
+		const { artifact_path: name, model_uuid: id } = entriesOf(entry);
+		return typeof name === "string" ? [{
+			id: typeof id === "string" ? cut(id) : "",
+			name: cut(name),
+			direction: "output",
+			location
+		}] : [];
+	});
+}
+function mlflowDataSource(source) {
+	if (typeof source !== "string") return "";
+	const { uri, url, path, table_name: table } = entriesOf(parsed(source));
+	const named = [
+		uri,
+		url,
+		path,
+		table
+	].find((value) => typeof value === "string" && value !== "");
+	return cut(typeof named === "string" ? named : source);
+}
+function cut(text) {
+	return text.length > 8e3 ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
+}
+function entriesOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+const PYTHON_FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+function latestInMetricFile(name, path, text) {
+	let latest;
+	let line = 0;
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf("\n", at);
+		const written = text.slice(at, end < 0 ? text.length : end).trim();
+		at = end < 0 ? text.length : end + 1;
+		line += 1;
+		if (written === "") continue;
+		const location = {
+			path,
+			line
+		};
+		const [time = "", value = "", step = "0", ...dataset] = written.split(" ", 6);
+		const read = {
+			value: pythonFloat(value),
+			step: Number(step),
+			time: Number(time),
+			location
+		};
+		if (value === "" || dataset.length % 2 !== 0 || read.value === void 0 || !isInteger(time) || !isInteger(step)) return {
+			message: `metric \`${shorten(name)}\`: \`${shorten(written)}\` is not a time, a value and a step`,
+			remedy: "log the metric again, or take the line out",
+			location
+		};
+		latest = laterMetric(latest, {
+			...read,
+			value: read.value
+		});
+	}
+	return latest ?? {
+		message: `metric \`${shorten(name)}\` has no value`,
+		remedy: "log the metric again",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function pythonFloat(text) {
+	if (PYTHON_FLOAT.test(text)) return Number(text);
+	const [, sign, word] = /^([+-]?)(nan|inf|infinity)$/i.exec(text) ?? [];
+	if (word === void 0) return void 0;
+	if (word.toLowerCase() === "nan") return NaN;
+	return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+function isInteger(text) {
+	return /^-?\d{1,19}$/.test(text);
+}
+
+const META = "/meta.yaml";
+const RUN_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
+const OTHER_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
+const NO_RUNS = /* @__PURE__ */ new Set([
+	"datasets",
+	"models",
+	"traces",
+	"tags",
+	"artifacts",
+	"inputs",
+	"outputs"
+]);
+function mlflowRunFolders({ paths, has }, below) {
+	const folders = [];
+	for (const path of pathsBelow(paths, below)) {
+		if (!path.endsWith(META)) continue;
+		const folder = path.slice(0, -10);
+		const [id = "", experiment, parent = ""] = folder.split("/").reverse();
+		if (experiment === void 0 || NO_RUNS.has(id) || NO_RUNS.has(experiment) || !RUN_ID.test(id)) continue;
+		if (!/^[0-9a-f]{32}$/.test(id) && (!has(`${folder.slice(0, -id.length - 1)}${META}`) || NO_RUNS.has(parent))) continue;
+		if (folders.length >= 2e4) return {
+			folders,
+			more: true
+		};
+		folders.push(folder);
+	}
+	return {
+		folders,
+		more: false
+	};
+}
+function readMlflowRunFolder(files, folder) {
+	const problems = [];
+	const metaPath = `${folder}${META}`;
+	const meta = metaIn(files, metaPath);
+	if ("message" in meta) return meta;
+	const { run_id: runId, run_uuid: runUuid, experiment_id: experimentId, run_name: runName, status } = meta.entries;
+	const folderId = folder.slice(folder.lastIndexOf("/") + 1);
+	const id = textOf$2(runId) ?? textOf$2(runUuid);
+	if (id === void 0) return {
+		message: `\`${metaPath}\` has no \`run_id\`: it is not a run of an MLflow file store`,
+		remedy: "name the folder of a run, `mlruns/EXPERIMENT/RUN`",
+		location: {
+			path: metaPath,
+			line: 1
+		}
+	};
+	if (id !== folderId) problems.push({
+		message: `the run says that it is \`${shorten(id)}\`, but its folder is \`${shorten(folderId)}\``,
+		remedy: "copy the folder of a run under its own name",
+		location: meta.document.locate("run_id")
+	});
+	const experimentFolder = folder.slice(0, Math.max(0, folder.length - folderId.length - 1));
+	const read = sortedFiles(files, folder, problems);
+	const texts = (kind) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [name, path] of read[kind]) {
+			const text = files.text(path, LIMITS$1.configuration);
+			if (typeof text === "string") found.set(name, {
+				text: cut(text),
+				location: {
+					path,
+					line: 1
+				}
+			});
+			else problems.push(unreadable$1(path, text));
+		}
+		return found;
+	};
+	const params = texts("params");
+	const tags = texts("tags");
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, path] of read.metrics) {
+		const metric = readMetricFile(files, name, path);
+		if ("message" in metric) problems.push(metric);
+		else metrics.set(name, metric);
+	}
+	const { models: noted, ...fromTags } = readMlflowTags(tags);
+	const experiment = experimentName(files, experimentFolder) ?? textOf$2(experimentId);
+	const inputs = read.inputs.flatMap((path) => listed$1(readInput(files, path, experimentFolder), problems));
+	const outputs = read.outputs.flatMap((path) => listed$1(readOutput$1(files, path, experimentFolder), problems));
+	const models = [...inputs, ...outputs].filter((entry) => "direction" in entry);
+	const start = timeOf(meta.entries["start_time"]);
+	const end = timeOf(meta.entries["end_time"]);
+	return {
+		id,
+		name: textOf$2(runName) ?? tags.get("mlflow.runName")?.text ?? "",
+		...experiment === void 0 ? {} : { experiment },
+		status: mlflowStatus(status),
+		deleted: meta.entries["lifecycle_stage"] === "deleted",
+		...start === void 0 ? {} : { start },
+		...end === void 0 ? {} : { end },
+		params,
+		metrics,
+		tags,
+		...fromTags,
+		datasets: inputs.filter((entry) => "digest" in entry),
+		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
+		location: {
+			path: metaPath,
+			line: 1
+		},
+		problems
+	};
+}
+function readMetricFile(files, name, path) {
+	const text = files.text(path, LIMITS$1.evidence);
+	return typeof text === "string" ? latestInMetricFile(name, path, text) : unreadable$1(path, text);
+}
+function sortedFiles({ paths }, folder, problems) {
+	const named = {
+		params: new Array(),
+		tags: new Array(),
+		metrics: new Array()
+	};
+	const places = {
+		inputs: new Array(),
+		outputs: new Array()
+	};
+	const full = /* @__PURE__ */ new Set();
+	for (const path of pathsBelow(paths, folder)) {
+		const inside = path.slice(folder.length + 1);
+		const slash = inside.indexOf("/");
+		const kind = slash < 0 ? "" : inside.slice(0, slash);
+		const name = inside.slice(slash + 1);
+		const list = kind === "params" || kind === "tags" || kind === "metrics" ? named[kind] : void 0;
+		const place = (kind === "inputs" || kind === "outputs") && name.endsWith(META) ? places[kind] : void 0;
+		if ((list?.length ?? 0) >= 1e4 || (place?.length ?? 0) >= 1e4) full.add(kind);
+		else if (list) list.push([name, path]);
+		else place?.push(path);
+	}
+	for (const kind of full) problems.push({
+		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
+		location: {
+			path: `${folder}${META}`,
+			line: 1
+		}
+	});
+	return {
+		...named,
+		...places
+	};
+}
+function* pathsBelow(paths, folder) {
+	const start = folder === "" ? "" : `${folder}/`;
+	let low = 0;
+	let high = paths.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((paths[middle] ?? "") < start) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low; at < paths.length; at += 1) {
+		const path = paths[at] ?? "";
+		if (!path.startsWith(start)) return;
+		yield path;
+	}
+}
+function metaIn(files, path) {
+	const document = files.document(path, LIMITS$1.configuration);
+	if ("unreadable" in document) return unreadable$1(path, document);
+	const [problem] = document.problems;
+	return problem ?? {
+		document,
+		entries: entriesOf(document.value)
+	};
+}
+function unreadable$1(path, { unreadable: message, remedy }) {
+	return {
+		message,
+		...remedy === void 0 ? {} : { remedy },
+		location: { path }
+	};
+}
+function listed$1(entry, problems) {
+	if (!entry) return [];
+	if (!("message" in entry)) return [entry];
+	problems.push(entry);
+	return [];
+}
+function experimentName(files, folder) {
+	const path = `${folder}${META}`;
+	if (folder === "" || !files.has(path)) return void 0;
+	const meta = metaIn(files, path);
+	return "message" in meta ? void 0 : textOf$2(meta.entries["name"]);
+}
+function readInput(files, path, experiment) {
+	const input = metaIn(files, path);
+	if ("message" in input) return input;
+	const { source_id: id, source_type: type, tags } = input.entries;
+	if (typeof id !== "string" || !OTHER_ID.test(id)) return unnamed(path);
+	if (type === "MODEL" || type === "MODEL_INPUT") return modelOf(files, id, "input", path, experiment);
+	if (type !== "DATASET") return void 0;
+	const at = `${experiment}/datasets/${id}${META}`;
+	const dataset = metaIn(files, at);
+	if ("message" in dataset) return dataset;
+	const { name, digest, source } = dataset.entries;
+	if (typeof name !== "string" || typeof digest !== "string") return {
+		message: `\`${at}\` has no \`name\` and \`digest\``,
+		remedy: "log the data set again with `mlflow.log_input`",
+		location: {
+			path: at,
+			line: 1
+		}
+	};
+	const context = entriesOf(tags)["mlflow.data.context"];
+	return {
+		name: cut(name),
+		digest: cut(digest),
+		source: mlflowDataSource(source),
+		context: typeof context === "string" ? cut(context) : "",
+		location: dataset.document.locate("digest")
+	};
+}
+function readOutput$1(files, path, experiment) {
+	const output = metaIn(files, path);
+	if ("message" in output) return output;
+	const { destination_id: id } = output.entries;
+	return typeof id === "string" && OTHER_ID.test(id) ? modelOf(files, id, "output", path, experiment) : unnamed(path);
+}
+function modelOf(files, id, direction, path, experiment) {
+	const at = `${experiment}/models/${id}${META}`;
+	const meta = files.has(at) ? metaIn(files, at) : void 0;
+	const name = meta && !("message" in meta) ? meta.entries["name"] : "";
+	return {
+		id,
+		name: typeof name === "string" ? cut(name) : "",
+		direction,
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function unnamed(path) {
+	return {
+		message: `\`${path}\` does not say which data set or model it stands for`,
+		remedy: "log the input or output again",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function textOf$2(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? cut(value) : void 0;
+}
+function timeOf(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+
+function isMlflowJson(value) {
+	const place = runPlaces(value)[0];
+	return place !== void 0 && idIn(entriesOf(at(value, place)["info"])) !== void 0;
+}
+function mlflowRunsInJson(document) {
+	const [problem] = document.problems;
+	if (problem) return problem;
+	const places = runPlaces(document.value);
+	if (places.length > 2e4) return {
+		message: `\`${document.path}\` has ${places.length.toLocaleString("en-US")} runs; at most ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} are read`,
+		remedy: "export only the runs that are compared",
+		location: document.locate()
+	};
+	const runs = [];
+	for (const place of places) {
+		const run = readRun(document, place);
+		if ("message" in run) return run;
+		runs.push(run);
+	}
+	return runs;
+}
+function runPlaces(value) {
+	if (Array.isArray(value)) return value.map((run, index) => "run" in entriesOf(run) ? [index, "run"] : [index]);
+	const top = entriesOf(value);
+	if (Array.isArray(top["runs"])) return top["runs"].map((_, index) => ["runs", index]);
+	return "run" in top ? [["run"]] : [[]];
+}
+function at(value, keys) {
+	let found = value;
+	for (const key of keys) found = typeof key === "number" ? listOf(found)[key] : entriesOf(found)[key];
+	return entriesOf(found);
+}
+function idIn({ run_id: id, run_uuid: uuid }) {
+	const found = id ?? uuid;
+	return typeof found === "string" && found !== "" ? cut(found) : void 0;
+}
+function readRun(document, place) {
+	const run = at(document.value, place);
+	const info = entriesOf(run["info"]);
+	const id = idIn(info);
+	if (id === void 0) return {
+		message: "an exported run has no `info.run_id`",
+		remedy: "export it with `mlflow runs describe --run-id RUN`, or from the REST interface (`runs/get`)",
+		location: document.locate(...place)
+	};
+	const problems = [];
+	const pairs = (kind) => pairsIn(run, kind, document, place, problems);
+	const texts = (kind) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [name, { value, keys }] of pairs(kind)) if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") found.set(name, {
+			text: cut(String(value)),
+			location: document.locate(...keys)
+		});
+		return found;
+	};
+	const params = texts("params");
+	const tags = texts("tags");
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, { value, entry, keys }] of pairs("metrics")) {
+		const location = document.locate(...keys);
+		const number = mlflowNumber(value);
+		if (number === void 0) {
+			problems.push({
+				message: `metric \`${cut(name)}\` is no number`,
+				remedy: "export the run again",
+				location
+			});
+			continue;
+		}
+		const { step, timestamp } = entry;
+		const metric = {
+			value: number,
+			step: wholeNumber(step) ?? 0,
+			time: wholeNumber(timestamp) ?? 0,
+			location
+		};
+		metrics.set(name, laterMetric(metrics.get(name), metric));
+	}
+	const { models: noted, ...fromTags } = readMlflowTags(tags);
+	const models = [...modelsIn(run, "inputs", document, place), ...modelsIn(run, "outputs", document, place)];
+	const start = wholeNumber(info["start_time"]);
+	const end = wholeNumber(info["end_time"]);
+	const experiment = info["experiment_id"];
+	return {
+		id,
+		name: typeof info["run_name"] === "string" ? cut(info["run_name"]) : tags.get("mlflow.runName")?.text ?? "",
+		...typeof experiment === "string" || typeof experiment === "number" ? { experiment: cut(String(experiment)) } : {},
+		status: mlflowStatus(info["status"]),
+		deleted: info["lifecycle_stage"] === "deleted",
+		...start === void 0 ? {} : { start },
+		...end === void 0 ? {} : { end },
+		params,
+		metrics,
+		tags,
+		...fromTags,
+		datasets: datasetsIn(run, document, place),
+		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
+		location: document.locate(...place),
+		problems
+	};
+}
+function mlflowNumber(value) {
+	if (typeof value === "number") return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Number.POSITIVE_INFINITY : value;
+	return value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : void 0;
+}
+function wholeNumber(value) {
+	const number = typeof value === "string" && /^-?\d{1,19}$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
+}
+function pairsIn(run, kind, document, place, problems) {
+	const data = entriesOf(run["data"])[kind];
+	const keys = [
+		...place,
+		"data",
+		kind
+	];
+	const pairs = Array.isArray(data) ? data.flatMap((item, index) => {
+		const entry = entriesOf(item);
+		const name = entry["key"];
+		return typeof name === "string" ? [[name, {
+			value: entry["value"],
+			entry,
+			keys: [...keys, index]
+		}]] : [];
+	}) : Object.entries(entriesOf(data)).map(([name, value]) => [name, {
+		value,
+		entry: {},
+		keys: [...keys, name]
+	}]);
+	if (pairs.length <= 1e4) return pairs;
+	problems.push({
+		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
+		location: document.locate(...keys)
+	});
+	return pairs.slice(0, MOST_MLFLOW_ENTRIES);
+}
+function datasetsIn(run, document, place) {
+	return listOf(entriesOf(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { dataset, tags } = entriesOf(item);
+		const { name, digest, source } = entriesOf(dataset);
+		if (typeof name !== "string" || typeof digest !== "string") return [];
+		return [{
+			name: cut(name),
+			digest: cut(digest),
+			source: mlflowDataSource(source),
+			context: contextIn(tags),
+			location: document.locate(...place, "inputs", "dataset_inputs", index, "dataset", "digest")
+		}];
+	});
+}
+function contextIn(tags) {
+	const pair = listOf(tags).map(entriesOf).find(({ key }) => key === "mlflow.data.context");
+	const context = pair ? pair["value"] : entriesOf(tags)["mlflow.data.context"];
+	return typeof context === "string" ? cut(context) : "";
+}
+function modelsIn(run, side, document, place) {
+	const kind = side === "inputs" ? "model_inputs" : "model_outputs";
+	return listOf(entriesOf(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { model_id: id } = entriesOf(item);
+		if (typeof id !== "string") return [];
+		const location = document.locate(...place, side, kind, index);
+		return [{
+			id: cut(id),
+			name: "",
+			direction: side === "inputs" ? "input" : "output",
+			location
+		}];
+	});
+}
+
+function mlflowSummary(run) {
+	return {
+		find: (address) => {
+			const metric = run.metrics.get(address) ?? run.metrics.get(address.replace(/^metrics\./, ""));
+			return metric ? [{
+				address,
+				value: metric.value,
+				location: metric.location
+			}] : [];
+		},
+		names: [...run.metrics.keys()],
+		origin: originOf$1([run]),
+		aggregates: [],
+		problems: [...run.problems, ...unfinished(run)]
+	};
+}
+function mlflowRows(runs) {
+	const kept = runs.filter(({ deleted, status }) => !deleted && status !== "running" && status !== "scheduled");
+	const names = /* @__PURE__ */ new Set(["run_id", "run_name"]);
+	for (const { metrics, params } of kept.slice(0, 50)) {
+		for (const name of metrics.keys()) names.add(name);
+		for (const name of params.keys()) names.add(`params.${name}`);
+	}
+	return {
+		problems: [],
+		names: [...names],
+		unit: "run_name",
+		origin: originOf$1(kept),
+		*rows(columns) {
+			for (const run of kept) yield {
+				line: run.location.line ?? 1,
+				cells: columns.map((column) => cellOf$1(run, column))
+			};
+		}
+	};
+}
+function cellOf$1(run, column) {
+	if (column === "run_id") return run.id;
+	if (column === "run_name") return run.name;
+	if (column === "status") return run.status === "failed" || run.status === "killed" ? "error" : "success";
+	const [, kind, name = ""] = /^(metrics|params|tags)\.(.*)$/s.exec(column) ?? [];
+	if (kind === "params") return run.params.get(name)?.text;
+	if (kind === "tags") return run.tags.get(name)?.text;
+	return (run.metrics.get(column) ?? (kind === "metrics" ? run.metrics.get(name) : void 0))?.value;
+}
+function unfinished({ status, deleted, id, location }) {
+	if (deleted) return [{
+		message: `the run \`${id}\` was deleted`,
+		remedy: "name a run that counts",
+		location
+	}];
+	if (status === "finished") return [];
+	return [{
+		message: `the run \`${id}\` has not finished: its status is ${status === "unsaid" ? "not said" : status}`,
+		remedy: "name a run that finished",
+		location
+	}];
+}
+const CRITERIA = "promotion-gates.criteria";
+function originOf$1(runs) {
+	const same = (values) => values.every((value) => value === values[0]) ? values[0] : void 0;
+	const commit = same(runs.map((run) => run.commit?.text));
+	const criteria = same(runs.map(({ tags }) => tags.get(CRITERIA)?.text));
+	const data = new Map(runs.flatMap(({ datasets }) => datasets.map(({ name, digest, location }) => [`${name} ${digest}`, {
+		name,
+		digest,
+		line: location.line ?? 1
+	}])));
+	return {
+		...commit === void 0 ? {} : { commit },
+		...criteria === void 0 ? {} : { criteria },
+		data: [...data.values()]
+	};
+}
+
+const LARGEST_DATABASE = 1e9;
+const MOST_ROWS$1 = 1e7;
+var DatabaseProblem = class extends Error {};
+function mlflowRunsInSqlite(file, path, selection) {
+	const sqlite = sqliteOfNode();
+	if (!sqlite) return needsNewerNode(path);
+	const { size } = statSync(file);
+	if (size > LARGEST_DATABASE) return {
+		message: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; of an MLflow database at most ${LARGEST_DATABASE.toLocaleString("en-US")} are read`,
+		remedy: EXPORT,
+		location: { path }
+	};
+	const location = pathToFileURL(file);
+	location.searchParams.set("immutable", "1");
+	let database;
+	try {
+		database = new sqlite.DatabaseSync(location, { readOnly: true });
+		database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
+		return readRuns(database, path, selection);
+	} catch (error) {
+		if (error instanceof DatabaseProblem) return {
+			message: error.message,
+			remedy: EXPORT,
+			location: { path }
+		};
+		if (error instanceof TypeError) return needsNewerNode(path);
+		return {
+			message: `\`${path}\` is no SQLite database that can be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`,
+			remedy: EXPORT,
+			location: { path }
+		};
+	} finally {
+		database?.close();
+	}
+}
+const EXPORT = "export the runs as JSON (`mlflow runs describe --run-id RUN > run.json`) and name that file";
+function sqliteOfNode() {
+	return process.getBuiltinModule?.("node:sqlite");
+}
+function needsNewerNode(path) {
+	return {
+		message: `\`${path}\` is an SQLite database; reading it needs Node 22.15 or newer, and this is Node ${process.versions.node}`,
+		remedy: `run with Node 24, or ${EXPORT}`,
+		location: { path }
+	};
+}
+function readRuns(database, path, { runs: ids, experiment }) {
+	const read = reader(database, path);
+	const location = { path };
+	const experiments = /* @__PURE__ */ new Map();
+	for (const { experiment_id: id, name } of read("experiments", ["experiment_id", "name"])) experiments.set(textOf$1(id), textOf$1(name));
+	const wanted = /* @__PURE__ */ new Map();
+	for (const row of read("runs", [
+		"run_uuid",
+		"name",
+		"status",
+		"start_time",
+		"end_time",
+		"lifecycle_stage",
+		"experiment_id"
+	])) {
+		const id = textOf$1(row["run_uuid"]);
+		const of = textOf$1(row["experiment_id"]);
+		if (ids ? !ids.includes(id) : row["lifecycle_stage"] === "deleted") continue;
+		if (experiment !== void 0 && of !== experiment && experiments.get(of) !== experiment) continue;
+		if (wanted.size >= 2e4) throw new DatabaseProblem(`\`${path}\` has more than ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} runs`);
+		wanted.set(id, {
+			row,
+			parts: {
+				params: /* @__PURE__ */ new Map(),
+				tags: /* @__PURE__ */ new Map(),
+				metrics: /* @__PURE__ */ new Map(),
+				datasets: [],
+				models: []
+			}
+		});
+	}
+	const partsOf = (id) => wanted.get(textOf$1(id))?.parts;
+	for (const kind of ["params", "tags"]) for (const { run_uuid: run, key, value } of read(kind, [
+		"run_uuid",
+		"key",
+		"value"
+	])) partsOf(run)?.[kind].set(textOf$1(key), {
+		text: textOf$1(value),
+		location
+	});
+	for (const row of read("latest_metrics", [
+		"run_uuid",
+		"key",
+		"value",
+		"timestamp",
+		"step",
+		"is_nan"
+	])) {
+		const parts = partsOf(row["run_uuid"]);
+		if (!parts) continue;
+		const name = textOf$1(row["key"]);
+		const metric = {
+			value: Number(row["is_nan"]) === 1 ? NaN : mlflowNumber(row["value"]) ?? NaN,
+			step: numberOf$1(row["step"]) ?? 0,
+			time: numberOf$1(row["timestamp"]) ?? 0,
+			location
+		};
+		parts.metrics.set(name, laterMetric(parts.metrics.get(name), metric));
+	}
+	readInputs(read, partsOf, location);
+	return [...wanted].map(([id, { row, parts }]) => {
+		const { models: noted, ...fromTags } = readMlflowTags(parts.tags);
+		const start = numberOf$1(row["start_time"]);
+		const end = numberOf$1(row["end_time"]);
+		const of = textOf$1(row["experiment_id"]);
+		return {
+			id,
+			name: textOf$1(row["name"]) || (parts.tags.get("mlflow.runName")?.text ?? ""),
+			experiment: experiments.get(of) ?? of,
+			status: mlflowStatus(row["status"]),
+			deleted: row["lifecycle_stage"] === "deleted",
+			...start === void 0 ? {} : { start },
+			...end === void 0 ? {} : { end },
+			...parts,
+			...fromTags,
+			models: parts.models.some(({ direction }) => direction === "output") ? parts.models : [...parts.models, ...noted],
+			location,
+			problems: []
+		};
+	});
+}
+function readInputs(read, partsOf, location) {
+	if (!read.has("inputs") || !read.has("datasets")) return;
+	const contexts = /* @__PURE__ */ new Map();
+	if (read.has("input_tags")) {
+		for (const { input_uuid: input, name, value } of read("input_tags", [
+			"input_uuid",
+			"name",
+			"value"
+		])) if (name === "mlflow.data.context") contexts.set(textOf$1(input), textOf$1(value));
+	}
+	const names = /* @__PURE__ */ new Map();
+	if (read.has("logged_models")) for (const { model_id: id, name } of read("logged_models", ["model_id", "name"])) names.set(textOf$1(id), textOf$1(name));
+	const uses = [];
+	for (const { input_uuid: input, source_type: source, source_id: from, destination_type: type, destination_id: to } of read("inputs", [
+		"input_uuid",
+		"source_type",
+		"source_id",
+		"destination_type",
+		"destination_id"
+	])) if (source === "DATASET" && type === "RUN") {
+		const parts = partsOf(to);
+		if (parts) uses.push({
+			parts,
+			dataset: textOf$1(from),
+			context: contexts.get(textOf$1(input)) ?? ""
+		});
+	} else if (type === "MODEL_INPUT" || type === "MODEL_OUTPUT") {
+		const id = textOf$1(to);
+		const direction = type === "MODEL_INPUT" ? "input" : "output";
+		partsOf(from)?.models.push({
+			id,
+			name: names.get(id) ?? "",
+			direction,
+			location
+		});
+	}
+	const datasets = /* @__PURE__ */ new Map();
+	const needed = new Set(uses.map(({ dataset }) => dataset));
+	for (const row of read("datasets", [
+		"dataset_uuid",
+		"name",
+		"digest",
+		"dataset_source"
+	])) {
+		const id = textOf$1(row["dataset_uuid"]);
+		if (needed.has(id)) datasets.set(id, row);
+	}
+	for (const { parts, dataset, context } of uses) {
+		const row = datasets.get(dataset);
+		if (!row) continue;
+		const source = mlflowDataSource(row["dataset_source"]);
+		parts.datasets.push({
+			name: textOf$1(row["name"]),
+			digest: textOf$1(row["digest"]),
+			source,
+			context,
+			location
+		});
+	}
+}
+function reader(database, path) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { name, type } of rows(database, path, "SELECT name, type FROM pragma_table_list")) kinds.set(textOf$1(name), textOf$1(type));
+	const read = (table, columns) => {
+		if (kinds.get(table) !== "table") throw new DatabaseProblem(`\`${path}\` is no database of MLflow: it has no table \`${table}\``);
+		const stored = /* @__PURE__ */ new Set();
+		for (const { name, hidden } of rows(database, path, `SELECT name, hidden FROM pragma_table_xinfo('${table}')`)) if (Number(hidden) === 0) stored.add(textOf$1(name));
+		const missing = columns.find((column) => !stored.has(column));
+		if (missing !== void 0) throw new DatabaseProblem(`\`${path}\` is no database of MLflow: its table \`${table}\` has no column \`${missing}\``);
+		return rows(database, path, `SELECT ${columns.map((column) => `CASE typeof("${column}") WHEN 'text' THEN substr("${column}", 1, ${LONGEST_MLFLOW_TEXT}) WHEN 'blob' THEN NULL ELSE "${column}" END AS "${column}"`).join(", ")} FROM "${table}"`);
+	};
+	return Object.assign(read, { has: (table) => kinds.get(table) === "table" });
+}
+function* rows(database, path, sql) {
+	const statement = database.prepare(sql);
+	statement.setReadBigInts(true);
+	let count = 0;
+	for (const row of statement.iterate()) {
+		count += 1;
+		if (count > MOST_ROWS$1) throw new DatabaseProblem(`a table of \`${path}\` has more than ${MOST_ROWS$1.toLocaleString("en-US")} rows`);
+		yield row;
+	}
+}
+function textOf$1(value) {
+	return typeof value === "string" ? cut(value) : typeof value === "bigint" || typeof value === "number" ? String(value) : "";
+}
+function numberOf$1(value) {
+	return typeof value === "bigint" || typeof value === "number" ? Number(value) : void 0;
+}
+
+const MOST_RUNS = 2e3;
+function readMlflow(access, { path }) {
+	const runs = runsOf$1(access, path);
+	if ("message" in runs) return {
+		kind: "unreadable",
+		problem: {
+			...runs,
+			location: runs.location ?? { path }
+		}
+	};
+	const [first, second] = runs;
+	if (!first) return {
+		kind: "unreadable",
+		problem: {
+			message: `\`${path}\` holds no run of MLflow`,
+			remedy: "name the `meta.yaml` of a run, `mlruns/EXPERIMENT/RUN/meta.yaml`, or an exported run",
+			location: { path }
+		}
+	};
+	if (!second) return {
+		kind: "summary",
+		format: "mlflow",
+		summary: mlflowSummary(first)
+	};
+	return {
+		kind: "rows",
+		format: "mlflow",
+		table: mlflowRows(runs)
+	};
+}
+function runsOf$1({ files }, path) {
+	if (/\.(db|sqlite3?)$/i.test(path)) {
+		const file = files.absolute(path);
+		if (typeof file === "string") return mlflowRunsInSqlite(file, path, {});
+		return {
+			message: file.unreadable,
+			...file.remedy === void 0 ? {} : { remedy: file.remedy }
+		};
+	}
+	if (!/(^|\/)meta\.yaml$/.test(path)) {
+		const document = files.document(path, LIMITS$1.evidence);
+		return "unreadable" in document ? { message: document.unreadable } : mlflowRunsInJson(document);
+	}
+	const folder = path.slice(0, Math.max(0, path.length - 10));
+	const { folders } = mlflowRunFolders(files, folder);
+	if (folders.length > MOST_RUNS) return {
+		message: `\`${folder}\` holds more than ${MOST_RUNS.toLocaleString("en-US")} runs`,
+		remedy: "name one run, or export those that are compared"
+	};
+	const runs = [];
+	for (const each of folders) {
+		const run = readMlflowRunFolder(files, each);
+		if ("message" in run) return run;
+		runs.push(run);
+	}
+	return runs;
+}
+function filesOfStore(files, path, metrics) {
+	if (!/(^|\/)meta\.yaml$/.test(path)) return [];
+	const { folders } = mlflowRunFolders(files, path.slice(0, Math.max(0, path.length - 10)));
+	const wanted = metrics && new Set(metrics.map((metric) => metric.replace(/^metrics\./, "")));
+	return folders.flatMap((folder) => {
+		const start = `${folder}/metrics`;
+		return [...pathsBelow(files.paths, start)].filter((file) => !wanted || wanted.has(file.slice(start.length + 1)));
+	});
 }
 
 const MOST_NAMES$3 = 5;
@@ -26317,11 +27224,11 @@ function mirrored(comparison) {
 	const [low, high] = comparison.interval;
 	return {
 		...comparison,
-		estimate: -comparison.estimate,
-		interval: [high === null ? null : -high, low === null ? null : -low],
+		estimate: 0 - comparison.estimate,
+		interval: [high === null ? null : 0 - high, low === null ? null : 0 - low],
 		...comparison.effect ? { effect: {
 			...comparison.effect,
-			value: -comparison.effect.value
+			value: 0 - comparison.effect.value
 		} } : {}
 	};
 }
@@ -26337,7 +27244,7 @@ function orderStatistics(grid, ranks) {
 		const all = grid.between(-Infinity, Infinity, grid.total).sort();
 		return ranks.map((rank) => all[rank - 1] ?? NaN);
 	}
-	const sketch = grid.sketch();
+	const guesses = guess(grid, ranks);
 	const passes = [];
 	const found = /* @__PURE__ */ new Map();
 	for (const rank of [...ranks].sort((left, right) => left - right)) {
@@ -26346,11 +27253,22 @@ function orderStatistics(grid, ranks) {
 			const { count, next } = grid.pass(before);
 			found.set(rank, count >= rank ? before : next);
 		}
-		if (!found.has(rank)) found.set(rank, select$1(grid, rank, sketch, passes));
+		if (!found.has(rank)) found.set(rank, select$1(grid, rank, guesses.get(rank) ?? [], passes));
 	}
 	return ranks.map((rank) => found.get(rank) ?? NaN);
 }
-function select$1(grid, rank, sketch, passes) {
+const [LEAST, MOST] = [200, 2e4];
+function guess(grid, ranks) {
+	const most = Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(grid.total) / 10)));
+	const part = grid.thinned(most);
+	const slack = 2 * part.total / most;
+	const values = orderStatistics(part, ranks.flatMap((rank) => {
+		const place = rank / grid.total * part.total;
+		return [Math.max(1, Math.floor(place - slack)), Math.min(part.total, Math.ceil(place + slack))];
+	}));
+	return new Map(ranks.map((rank, at) => [rank, values.slice(2 * at, 2 * at + 2)]));
+}
+function select$1(grid, rank, guesses, passes) {
 	const ends = {
 		low: -Infinity,
 		below: 0,
@@ -26367,11 +27285,7 @@ function select$1(grid, rank, sketch, passes) {
 		narrow(passed);
 	};
 	passes.forEach(narrow);
-	const share = rank / grid.total * sketch.length;
-	for (const place of [Math.floor(share - sketch.length / 300) - 1, Math.ceil(share + sketch.length / 300)]) {
-		const value = sketch[place];
-		if (value !== void 0 && value > ends.low && value < ends.high) look(value);
-	}
+	for (const value of guesses) if (value > ends.low && value < ends.high) look(value);
 	if (ends.low === -Infinity) look(-Infinity);
 	if (ends.high === Infinity) look(Infinity);
 	for (let step = 0; ends.upTo - ends.below > SOME && ends.low < ends.high; step += 1) {
@@ -26379,8 +27293,8 @@ function select$1(grid, rank, sketch, passes) {
 		const width = upTo - below;
 		const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(SOME / 4, width / 400);
 		const part = Math.min(1, Math.max(0, (aim - below) / width));
-		const guess = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
-		look(guess >= low && guess < high ? guess : low);
+		const middle = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
+		look(middle >= low && middle < high ? middle : low);
 	}
 	if (ends.low >= ends.high) return ends.high;
 	const values = grid.between(ends.low, ends.high, ends.upTo - ends.below);
@@ -26439,16 +27353,7 @@ function differenceGrid(baseline, candidate, ratio) {
 			}
 			return values;
 		},
-		sketch: () => {
-			const [few, others] = [strided(baseline), strided(candidate)];
-			const values = new Float64Array(few.length * others.length);
-			let place = 0;
-			for (const b of few) for (const c of others) {
-				values[place] = value(b, c);
-				place += 1;
-			}
-			return values.sort();
-		}
+		thinned: (most) => differenceGrid(strided(baseline, most), strided(candidate, most), ratio)
 	};
 }
 function walshGrid(numbers) {
@@ -26457,6 +27362,7 @@ function walshGrid(numbers) {
 	return {
 		total: n * (n + 1) / 2,
 		pass: (limit) => {
+			const twice = 2 * limit;
 			let [count, largest, next, last] = [
 				0,
 				-Infinity,
@@ -26464,25 +27370,27 @@ function walshGrid(numbers) {
 				n - 1
 			];
 			for (let i = 0; i < n; i += 1) {
-				let seen = value(i, Math.max(last, i));
-				let after = last + 1 < n ? value(i, Math.max(last + 1, i)) : Infinity;
-				while (last >= i && seen > limit) {
-					after = seen;
+				const own = numbers[i] ?? 0;
+				let sum = own + (numbers[last] ?? 0);
+				while (sum > twice && last > i) {
 					last -= 1;
-					seen = value(i, Math.max(last, i));
+					sum = own + (numbers[last] ?? 0);
 				}
-				if (last < i) {
-					next = Math.min(next, after, value(i, i));
+				if (last < i || sum > twice) {
+					if (own + own < next) next = own + own;
 					break;
 				}
 				count += last - i + 1;
-				if (seen > largest) largest = seen;
-				if (after < next) next = after;
+				if (sum > largest) largest = sum;
+				if (last + 1 < n) {
+					const beyond = own + (numbers[last + 1] ?? 0);
+					if (beyond < next) next = beyond;
+				}
 			}
 			return {
 				count,
-				largest,
-				next
+				largest: largest / 2,
+				next: next / 2
 			};
 		},
 		between: (low, high, count) => {
@@ -26499,22 +27407,12 @@ function walshGrid(numbers) {
 			}
 			return values;
 		},
-		sketch: () => {
-			const few = strided(numbers);
-			const values = new Float64Array(few.length * (few.length + 1) / 2);
-			let place = 0;
-			for (let i = 0; i < few.length; i += 1) for (let j = i; j < few.length; j += 1) {
-				values[place] = ((few[i] ?? 0) + (few[j] ?? 0)) / 2;
-				place += 1;
-			}
-			return values.sort();
-		}
+		thinned: (most) => walshGrid(strided(numbers, most))
 	};
 }
-function strided(sorted) {
-	const most = Math.min(sorted.length, 200);
-	const few = new Float64Array(most);
-	for (let place = 0; place < most; place += 1) few[place] = sorted[Math.floor((place + .5) * sorted.length / most)] ?? 0;
+function strided(sorted, most) {
+	const few = new Float64Array(Math.min(sorted.length, most));
+	for (let place = 0; place < few.length; place += 1) few[place] = sorted[Math.floor((place + .5) * sorted.length / few.length)] ?? 0;
 	return few;
 }
 
@@ -26785,30 +27683,30 @@ function swappedSums(baseline, candidate, { seed, resamples }, relative) {
 	const found = new Float64Array(count ?? resamples);
 	const few = Math.min(n, m);
 	const ofCandidate = few === m;
-	const coming = pooled.map((value, place) => place < m === ofCandidate ? 0 : value);
-	const staying = pooled.map((value, place) => place < m === ofCandidate ? value : 0);
-	const comes = pooled.map((_, place) => place < m === ofCandidate ? 0 : 1);
 	const candidateSum = candidate.reduce((sum, value) => sum + value, 0);
 	const baselineSum = baseline.reduce((sum, value) => sum + value, 0);
-	const threshold = (came, inflow, stayed) => {
-		const outflow = (ofCandidate ? candidateSum : baselineSum) - stayed;
-		const [above, below] = ofCandidate ? [outflow, inflow] : [inflow, outflow];
-		return came === 0 ? NaN : relative ? (above - below) / below : (above - below) / came;
+	const threshold = (sum, ofTheirs, baselineIn) => {
+		const came = ofCandidate ? few - ofTheirs : ofTheirs;
+		if (came === 0) return NaN;
+		const exchanged = ofCandidate ? candidateSum - sum : sum - baselineSum;
+		if (!relative) return exchanged / came;
+		return exchanged / (ofCandidate ? baselineIn : baselineSum - baselineIn);
 	};
 	if (count !== void 0) {
 		const chosen = Uint32Array.from({ length: few }, (_, index) => index);
 		for (let place = 0; place < count; place += 1) {
-			let [came, inflow, stayed] = [
+			let [sum, ofTheirs, baselineIn] = [
 				0,
 				0,
 				0
 			];
 			for (const unit of chosen) {
-				came += comes[unit] ?? 0;
-				inflow += coming[unit] ?? 0;
-				stayed += staying[unit] ?? 0;
+				const value = pooled[unit] ?? 0;
+				sum += value;
+				if (unit < m) ofTheirs += 1;
+				else baselineIn += value;
 			}
-			found[place] = threshold(came, inflow, stayed);
+			found[place] = threshold(sum, ofTheirs, baselineIn);
 			let last = few - 1;
 			while (last >= 0 && chosen[last] === n + m - few + last) last -= 1;
 			if (last < 0) break;
@@ -26822,7 +27720,7 @@ function swappedSums(baseline, candidate, { seed, resamples }, relative) {
 	const words = new Uint32Array(few);
 	for (let place = 0; place < found.length; place += 1) {
 		random.words(words);
-		let [came, inflow, stayed] = [
+		let [sum, ofTheirs, baselineIn] = [
 			0,
 			0,
 			0
@@ -26832,11 +27730,13 @@ function swappedSums(baseline, candidate, { seed, resamples }, relative) {
 			const unit = order[other] ?? 0;
 			order[other] = order[index] ?? 0;
 			order[index] = unit;
-			came += comes[unit] ?? 0;
-			inflow += coming[unit] ?? 0;
-			stayed += staying[unit] ?? 0;
+			const value = pooled[unit] ?? 0;
+			sum += value;
+			const theirs = unit - m >>> 31;
+			ofTheirs += theirs;
+			if (relative) baselineIn += (1 - theirs) * value;
 		}
-		found[place] = threshold(came, inflow, stayed);
+		found[place] = threshold(sum, ofTheirs, baselineIn);
 	}
 	return summed(found, false);
 }
@@ -27789,8 +28689,8 @@ function* sideFaults(name, side, design) {
 			about: `${name}: form`,
 			size: side.problemCount,
 			location: first?.location ?? { path },
-			expected: "every row as long as the header (RFC 4180)",
-			remedy: first?.remedy ?? "write the file with a CSV library, and evaluate again"
+			expected: side.kind === "rows" ? "rows that can be read" : "metrics that can be read",
+			remedy: first?.remedy ?? "write the file with a library for its format, and evaluate again"
 		});
 	}
 	const broken = brokenRows(side, design);
@@ -28592,6 +29492,7 @@ function nothingObserved(path, unreadable) {
 }
 
 const MOST_SEGMENTS = 200;
+const MOST_COMPARISONS = 5e3;
 const LONGEST_NAME$1 = 200;
 function measureSegments(measuring, sides, matched) {
 	const { design } = measuring;
@@ -28603,7 +29504,8 @@ function measureSegments(measuring, sides, matched) {
 	const before = partsOf$1(left, names);
 	const after = partsOf$1(right, names);
 	const pairs = matched && pairsOf(matched, left, names);
-	const segments = names.slice(0, MOST_SEGMENTS).map((name, index) => {
+	const most = Math.min(MOST_SEGMENTS, Math.max(1, Math.floor(MOST_COMPARISONS / demands.length)));
+	const segments = names.slice(0, most).map((name, index) => {
 		const part = {
 			baseline: before[index] ?? NOWHERE,
 			candidate: after[index] ?? NOWHERE,
@@ -28633,7 +29535,7 @@ function measureSegments(measuring, sides, matched) {
 	const movedUnits = moved.list();
 	return {
 		segments,
-		...names.length > MOST_SEGMENTS ? { moreSegments: names.length - MOST_SEGMENTS } : {},
+		...names.length > most ? { moreSegments: names.length - most } : {},
 		...movedUnits.count > 0 ? { movedUnits } : {}
 	};
 }
@@ -28778,7 +29680,7 @@ function listProblems(problems, count = problems.length) {
 		problemCount: count
 	};
 }
-function originOf$1(origin) {
+function originOf(origin) {
 	const { data = [], commit, criteria } = origin ?? {};
 	return {
 		...data.length > 0 ? { data: data.slice(0, MOST_DATA).map(({ name, digest, line }) => ({
@@ -28840,7 +29742,7 @@ function cellText(cell) {
 	}
 }
 
-const MOST_ROWS$1 = 2e7;
+const MOST_ROWS = 2e7;
 const STATUS$1 = "status";
 const BROKEN = "error";
 const KEPT_PROBLEMS = 5;
@@ -28887,7 +29789,7 @@ function observeRows(read, format, question) {
 			continue;
 		}
 		if (rows >= 2e7) return unreadableSide(path, {
-			message: `\`${path}\` has more than ${MOST_ROWS$1.toLocaleString("en-US")} rows`,
+			message: `\`${path}\` has more than ${MOST_ROWS.toLocaleString("en-US")} rows`,
 			remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`",
 			location: { path }
 		});
@@ -28917,7 +29819,7 @@ function observeRows(read, format, question) {
 			...seen("unnamed", withUnits, units.unnamed),
 			...seen("unsegmented", withSegments, segments.unnamed),
 			...seen("broken", true, broken),
-			...originOf$1(table.origin)
+			...originOf(table.origin)
 		},
 		metrics: new Map(metrics.map((metric, index) => {
 			const found = columns[index]?.finish() ?? { faults: [] };
@@ -29067,6 +29969,7 @@ async function readParquet({ files, engine, signal }, question) {
 		});
 	}
 	const columns = new Map(wanted.map((name, index) => [name, fetched.columns[index]]));
+	const distinct = new Map(wanted.map((name, index) => [name, fetched.distinct[index]]));
 	if (fetched.rows === 0) return unreadableSide(path, {
 		message: `\`${path}\` has no rows`,
 		remedy: "write one observation a row",
@@ -29082,8 +29985,8 @@ async function readParquet({ files, engine, signal }, question) {
 	if (long || hasStatus || missing) return observeRows(tableOf(fetched, columns), "parquet", question);
 	const lines = new Int32Array(fetched.rows);
 	for (let row = 0; row < lines.length; row += 1) lines[row] = row + 1;
-	const units = unit === void 0 ? void 0 : nameRows(columns.get(unit), fetched.rows);
-	const segments = segment === void 0 ? void 0 : nameRows(columns.get(segment), fetched.rows);
+	const units = unit === void 0 ? void 0 : nameRows(columns.get(unit), distinct.get(unit), fetched.rows);
+	const segments = segment === void 0 ? void 0 : nameRows(columns.get(segment), distinct.get(segment), fetched.rows);
 	const unnamed = units?.unnamed.seen();
 	const unsegmented = segments?.unnamed.seen();
 	return {
@@ -29096,7 +29999,7 @@ async function readParquet({ files, engine, signal }, question) {
 			problemCount: 0,
 			...unnamed ? { unnamed } : {},
 			...unsegmented ? { unsegmented } : {},
-			...originOf$1(void 0)
+			...originOf(void 0)
 		},
 		metrics: new Map(metrics.map((metric) => [metric, observe$3(columns.get(metric))])),
 		rows: {
@@ -29125,12 +30028,12 @@ function tableOf(fetched, columns) {
 			const cells = asked.map((name) => columns.get(name));
 			for (let row = 0; row < fetched.rows; row += 1) yield {
 				line: row + 1,
-				cells: cells.map((column) => cellOf$1(column, row))
+				cells: cells.map((column) => cellOf(column, row))
 			};
 		}
 	};
 }
-function cellOf$1(column, row) {
+function cellOf(column, row) {
 	if (!column) return void 0;
 	if ("texts" in column) return column.texts[row];
 	return isNull(column.nulls, row) ? null : column.numbers[row];
@@ -29168,103 +30071,40 @@ function observe$3(column) {
 		})
 	};
 }
-function nameRows(column, rows) {
-	const places = /* @__PURE__ */ new Map();
-	const names = [];
+function nameRows(column, distinct, rows) {
+	const texts = textsOf(column, rows);
 	const of = new Int32Array(rows);
 	const unnamed = rowCounter();
-	const texts = column && "texts" in column ? column.texts : void 0;
-	const numbers = column && "numbers" in column ? column : void 0;
+	if (distinct === rows) {
+		for (let row = 0; row < rows; row += 1) of[row] = row;
+		return {
+			names: texts,
+			of,
+			unnamed
+		};
+	}
+	const places = /* @__PURE__ */ new Map();
 	for (let row = 0; row < rows; row += 1) {
-		const name = texts ? (texts[row] ?? "").trim() : numbers && !isNull(numbers.nulls, row) ? numbers.numbers[row] ?? "" : "";
+		const name = texts[row] ?? "";
 		if (name === "") {
 			unnamed.see(row + 1);
 			of[row] = -1;
 			continue;
 		}
-		const place = places.get(name) ?? names.length;
-		if (place === names.length) {
-			places.set(name, place);
-			names.push(String(name));
-		}
+		const place = places.get(name) ?? places.size;
+		if (place === places.size) places.set(name, place);
 		of[row] = place;
 	}
 	return {
-		names,
+		names: [...places.keys()],
 		of,
 		unnamed
 	};
 }
-
-const MOST_MLFLOW_RUNS = 2e4;
-const MOST_MLFLOW_ENTRIES = 1e4;
-const LONGEST_MLFLOW_TEXT = 8e3;
-const STATUSES = /* @__PURE__ */ new Map([
-	["1", "running"],
-	["2", "scheduled"],
-	["3", "finished"],
-	["4", "failed"],
-	["5", "killed"],
-	["RUNNING", "running"],
-	["SCHEDULED", "scheduled"],
-	["FINISHED", "finished"],
-	["FAILED", "failed"],
-	["KILLED", "killed"]
-]);
-function mlflowStatus(written) {
-	return (typeof written === "string" || typeof written === "number" ? STATUSES.get(String(written)) : void 0) ?? "unsaid";
-}
-function laterMetric(left, right) {
-	if (!left) return right;
-	return (left.step - right.step || left.time - right.time || left.value - right.value) >= 0 ? left : right;
-}
-function readMlflowTags(tags) {
-	const commit = tags.get("mlflow.source.git.commit");
-	const source = tags.get("mlflow.source.name");
-	const history = tags.get("mlflow.log-model.history");
-	return {
-		...commit ? { commit } : {},
-		...source ? { source } : {},
-		models: history ? modelsIn$1(history) : []
-	};
-}
-function modelsIn$1({ text, location }) {
-	return listOf(parsed(text)).flatMap((entry) => {
-		const { artifact_path: name, model_uuid: id } = entriesOf(entry);
-		return typeof name === "string" ? [{
-			id: typeof id === "string" ? cut(id) : "",
-			name: cut(name),
-			direction: "output",
-			location
-		}] : [];
-	});
-}
-function mlflowDataSource(source) {
-	if (typeof source !== "string") return "";
-	const { uri, url, path, table_name: table } = entriesOf(parsed(source));
-	const named = [
-		uri,
-		url,
-		path,
-		table
-	].find((value) => typeof value === "string" && value !== "");
-	return cut(typeof named === "string" ? named : source);
-}
-function cut(text) {
-	return text.length > 8e3 ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
-}
-function entriesOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+function textsOf(column, rows) {
+	if (!column) return [];
+	if ("texts" in column) return column.texts;
+	return Array.from({ length: rows }, (_, row) => isNull(column.nulls, row) ? "" : String(column.numbers[row]));
 }
 
 function roundingOf(value) {
@@ -29671,8 +30511,8 @@ function huggingFaceResults(document) {
 	};
 	const measuredOn = (dataset, path) => {
 		const { revision } = dataset;
-		const name = textOf$2(dataset["type"]) ?? textOf$2(dataset["id"]);
-		if (name === void 0 || textOf$2(revision) === void 0) return;
+		const name = textOf(dataset["type"]) ?? textOf(dataset["id"]);
+		if (name === void 0 || textOf(revision) === void 0) return;
 		data.push({
 			name,
 			digest: String(revision),
@@ -29698,8 +30538,8 @@ function readModelIndex(document, add, measuredOn) {
 				index
 			];
 			const dataset = entriesOf(entriesOf(result)["dataset"]);
-			const split = textOf$2(dataset["split"]);
-			const config = textOf$2(dataset["config"]);
+			const split = textOf(dataset["split"]);
+			const config = textOf(dataset["config"]);
 			const sets = [...texts(dataset, "type", "name")].flatMap((set) => [
 				set,
 				...split === void 0 ? [] : [`${set}.${split}`],
@@ -29727,9 +30567,9 @@ function readModelIndex(document, add, measuredOn) {
 function readList$1(document, add, measuredOn) {
 	listOf(document.value).forEach((result, index) => {
 		const dataset = entriesOf(entriesOf(result)["dataset"]);
-		const id = textOf$2(dataset["id"]);
+		const id = textOf(dataset["id"]);
 		if (id === void 0) return;
-		const task = textOf$2(dataset["task_id"]);
+		const task = textOf(dataset["task_id"]);
 		const names = task === void 0 ? [id] : [
 			id,
 			task,
@@ -29747,17 +30587,21 @@ function plainNumber(value) {
 	return typeof value === "string" ? value.replace(/\s*(?:±|\+\/-)\s*[\d.]+\s*$/, "") : value;
 }
 function texts(entries, ...keys) {
-	return new Set(keys.map((key) => textOf$2(entries[key])).filter((text) => text !== void 0));
+	return new Set(keys.map((key) => textOf(entries[key])).filter((text) => text !== void 0));
 }
-function textOf$2(value) {
+function textOf(value) {
 	return typeof value === "string" && value.trim() !== "" ? value.trim() : void 0;
 }
 
-const LETTERS = /* @__PURE__ */ new Map([
+const TEXTS = /* @__PURE__ */ new Map([
 	["C", 1],
 	["I", 0],
 	["P", .5],
-	["N", 0]
+	["N", 0],
+	["yes", 1],
+	["true", 1],
+	["no", 0],
+	["false", 0]
 ]);
 function isInspectLog(value) {
 	const { eval: evaluation, status } = entriesOf(value);
@@ -29802,23 +30646,18 @@ function columnsOf$1(sample) {
 		const parts = entriesOf(value);
 		const alone = scores.length === 1;
 		for (const [key, part] of Object.entries(parts)) {
-			cells.set(`${scorer}.${key}`, numberOf$1(part));
-			if (alone && !cells.has(key)) cells.set(key, numberOf$1(part));
+			cells.set(`${scorer}.${key}`, numberOf(part));
+			if (alone && !cells.has(key)) cells.set(key, numberOf(part));
 		}
 		if (Object.keys(parts).length > 0) continue;
-		cells.set(scorer, numberOf$1(value));
-		if (alone && !cells.has("score")) cells.set("score", numberOf$1(value));
+		cells.set(scorer, numberOf(value));
+		if (alone && !cells.has("score")) cells.set("score", numberOf(value));
 	}
 	return cells;
 }
-function numberOf$1(value) {
+function numberOf(value) {
 	if (typeof value !== "string") return value;
-	return LETTERS.get(value) ?? {
-		yes: 1,
-		true: 1,
-		no: 0,
-		false: 0
-	}[value.toLowerCase()] ?? value;
+	return TEXTS.get(value) ?? TEXTS.get(value.toLowerCase()) ?? value;
 }
 function inspectSummary(document) {
 	const top = entriesOf(document.value);
@@ -29974,16 +30813,21 @@ function isHarnessResults(value) {
 }
 function harnessResults(document) {
 	const top = entriesOf(document.value);
-	const results = entriesOf(top["results"]);
 	const stated = /* @__PURE__ */ new Map();
 	const shorts = /* @__PURE__ */ new Map();
-	for (const [task, measured] of Object.entries(results)) {
+	const measurements = ["results", "groups"].flatMap((section) => Object.entries(entriesOf(top[section])).map(([task, measured]) => ({
+		section,
+		task,
+		measured
+	})));
+	for (const { section, task, measured } of measurements) {
 		const numbers = entriesOf(measured);
 		for (const [key, value] of Object.entries(numbers)) {
 			const [metric = "", filter] = key.split(",", 2);
 			if (key === "alias" || key === "sample_len" || key === "name" || metric.endsWith("_stderr")) continue;
+			if (stated.has(`${task}.${key}`)) continue;
 			const path = [
-				"results",
+				section,
 				task,
 				key
 			];
@@ -30039,176 +30883,6 @@ function errorOf(written) {
 function directionOf(top, task, metric) {
 	const higher = entriesOf(entriesOf(top["higher_is_better"])[task])[metric];
 	return typeof higher === "boolean" ? { direction: higher ? "increase" : "decrease" } : {};
-}
-
-function isMlflowJson(value) {
-	const place = runPlaces(value)[0];
-	return place !== void 0 && idIn(entriesOf(at(value, place)["info"])) !== void 0;
-}
-function mlflowRunsInJson(document) {
-	const [problem] = document.problems;
-	if (problem) return problem;
-	const places = runPlaces(document.value);
-	if (places.length > 2e4) return {
-		message: `\`${document.path}\` has ${places.length.toLocaleString("en-US")} runs; at most ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} are read`,
-		remedy: "export only the runs that are compared",
-		location: document.locate()
-	};
-	const runs = [];
-	for (const place of places) {
-		const run = readRun(document, place);
-		if ("message" in run) return run;
-		runs.push(run);
-	}
-	return runs;
-}
-function runPlaces(value) {
-	if (Array.isArray(value)) return value.map((run, index) => "run" in entriesOf(run) ? [index, "run"] : [index]);
-	const top = entriesOf(value);
-	if (Array.isArray(top["runs"])) return top["runs"].map((_, index) => ["runs", index]);
-	return "run" in top ? [["run"]] : [[]];
-}
-function at(value, keys) {
-	let found = value;
-	for (const key of keys) found = typeof key === "number" ? listOf(found)[key] : entriesOf(found)[key];
-	return entriesOf(found);
-}
-function idIn({ run_id: id, run_uuid: uuid }) {
-	const found = id ?? uuid;
-	return typeof found === "string" && found !== "" ? cut(found) : void 0;
-}
-function readRun(document, place) {
-	const run = at(document.value, place);
-	const info = entriesOf(run["info"]);
-	const id = idIn(info);
-	if (id === void 0) return {
-		message: "an exported run has no `info.run_id`",
-		remedy: "export it with `mlflow runs describe --run-id RUN`, or from the REST interface (`runs/get`)",
-		location: document.locate(...place)
-	};
-	const problems = [];
-	const pairs = (kind) => pairsIn(run, kind, document, place, problems);
-	const texts = (kind) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [name, { value, keys }] of pairs(kind)) if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") found.set(name, {
-			text: cut(String(value)),
-			location: document.locate(...keys)
-		});
-		return found;
-	};
-	const params = texts("params");
-	const tags = texts("tags");
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, { value, entry, keys }] of pairs("metrics")) {
-		const location = document.locate(...keys);
-		const number = mlflowNumber(value);
-		if (number === void 0) {
-			problems.push({
-				message: `metric \`${cut(name)}\` is no number`,
-				remedy: "export the run again",
-				location
-			});
-			continue;
-		}
-		const { step, timestamp } = entry;
-		const metric = {
-			value: number,
-			step: wholeNumber(step) ?? 0,
-			time: wholeNumber(timestamp) ?? 0,
-			location
-		};
-		metrics.set(name, laterMetric(metrics.get(name), metric));
-	}
-	const { models: noted, ...fromTags } = readMlflowTags(tags);
-	const models = [...modelsIn(run, "inputs", document, place), ...modelsIn(run, "outputs", document, place)];
-	const start = wholeNumber(info["start_time"]);
-	const end = wholeNumber(info["end_time"]);
-	const experiment = info["experiment_id"];
-	return {
-		id,
-		name: typeof info["run_name"] === "string" ? cut(info["run_name"]) : tags.get("mlflow.runName")?.text ?? "",
-		...typeof experiment === "string" || typeof experiment === "number" ? { experiment: cut(String(experiment)) } : {},
-		status: mlflowStatus(info["status"]),
-		deleted: info["lifecycle_stage"] === "deleted",
-		...start === void 0 ? {} : { start },
-		...end === void 0 ? {} : { end },
-		params,
-		metrics,
-		tags,
-		...fromTags,
-		datasets: datasetsIn(run, document, place),
-		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
-		location: document.locate(...place),
-		problems
-	};
-}
-function mlflowNumber(value) {
-	if (typeof value === "number") return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Number.POSITIVE_INFINITY : value;
-	return value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : void 0;
-}
-function wholeNumber(value) {
-	const number = typeof value === "string" && /^-?\d{1,19}$/.test(value) ? Number(value) : value;
-	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
-}
-function pairsIn(run, kind, document, place, problems) {
-	const data = entriesOf(run["data"])[kind];
-	const keys = [
-		...place,
-		"data",
-		kind
-	];
-	const pairs = Array.isArray(data) ? data.flatMap((item, index) => {
-		const entry = entriesOf(item);
-		const name = entry["key"];
-		return typeof name === "string" ? [[name, {
-			value: entry["value"],
-			entry,
-			keys: [...keys, index]
-		}]] : [];
-	}) : Object.entries(entriesOf(data)).map(([name, value]) => [name, {
-		value,
-		entry: {},
-		keys: [...keys, name]
-	}]);
-	if (pairs.length <= 1e4) return pairs;
-	problems.push({
-		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
-		location: document.locate(...keys)
-	});
-	return pairs.slice(0, MOST_MLFLOW_ENTRIES);
-}
-function datasetsIn(run, document, place) {
-	return listOf(entriesOf(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
-		const { dataset, tags } = entriesOf(item);
-		const { name, digest, source } = entriesOf(dataset);
-		if (typeof name !== "string" || typeof digest !== "string") return [];
-		return [{
-			name: cut(name),
-			digest: cut(digest),
-			source: mlflowDataSource(source),
-			context: contextIn(tags),
-			location: document.locate(...place, "inputs", "dataset_inputs", index, "dataset", "digest")
-		}];
-	});
-}
-function contextIn(tags) {
-	const pair = listOf(tags).map(entriesOf).find(({ key }) => key === "mlflow.data.context");
-	const context = pair ? pair["value"] : entriesOf(tags)["mlflow.data.context"];
-	return typeof context === "string" ? cut(context) : "";
-}
-function modelsIn(run, side, document, place) {
-	const kind = side === "inputs" ? "model_inputs" : "model_outputs";
-	return listOf(entriesOf(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
-		const { model_id: id } = entriesOf(item);
-		if (typeof id !== "string") return [];
-		const location = document.locate(...place, side, kind, index);
-		return [{
-			id: cut(id),
-			name: "",
-			direction: side === "inputs" ? "input" : "output",
-			location
-		}];
-	});
 }
 
 const ERROR = 2;
@@ -30267,659 +30941,6 @@ function columnsOf(result) {
 	return cells;
 }
 
-const PYTHON_FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-function latestInMetricFile(name, path, text) {
-	let latest;
-	let line = 0;
-	for (let at = 0; at < text.length;) {
-		const end = text.indexOf("\n", at);
-		const written = text.slice(at, end < 0 ? text.length : end).trim();
-		at = end < 0 ? text.length : end + 1;
-		line += 1;
-		if (written === "") continue;
-		const location = {
-			path,
-			line
-		};
-		const [time = "", value = "", step = "0", ...dataset] = written.split(" ", 6);
-		const read = {
-			value: pythonFloat(value),
-			step: Number(step),
-			time: Number(time),
-			location
-		};
-		if (value === "" || dataset.length % 2 !== 0 || read.value === void 0 || !isInteger(time) || !isInteger(step)) return {
-			message: `metric \`${shorten(name)}\`: \`${shorten(written)}\` is not a time, a value and a step`,
-			remedy: "log the metric again, or take the line out",
-			location
-		};
-		latest = laterMetric(latest, {
-			...read,
-			value: read.value
-		});
-	}
-	return latest ?? {
-		message: `metric \`${shorten(name)}\` has no value`,
-		remedy: "log the metric again",
-		location: {
-			path,
-			line: 1
-		}
-	};
-}
-function pythonFloat(text) {
-	if (PYTHON_FLOAT.test(text)) return Number(text);
-	const [, sign, word] = /^([+-]?)(nan|inf|infinity)$/i.exec(text) ?? [];
-	if (word === void 0) return void 0;
-	if (word.toLowerCase() === "nan") return NaN;
-	return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-}
-function isInteger(text) {
-	return /^-?\d{1,19}$/.test(text);
-}
-
-const META = "/meta.yaml";
-const RUN_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
-const OTHER_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
-const NO_RUNS = /* @__PURE__ */ new Set([
-	"datasets",
-	"models",
-	"traces",
-	"tags",
-	"artifacts",
-	"inputs",
-	"outputs"
-]);
-function mlflowRunFolders({ paths, has }, below) {
-	const folders = [];
-	for (const path of pathsBelow(paths, below)) {
-		if (!path.endsWith(META)) continue;
-		const folder = path.slice(0, -10);
-		const [id = "", experiment, parent = ""] = folder.split("/").reverse();
-		if (experiment === void 0 || NO_RUNS.has(id) || NO_RUNS.has(experiment) || !RUN_ID.test(id)) continue;
-		if (!/^[0-9a-f]{32}$/.test(id) && (!has(`${folder.slice(0, -id.length - 1)}${META}`) || NO_RUNS.has(parent))) continue;
-		if (folders.length >= 2e4) return {
-			folders,
-			more: true
-		};
-		folders.push(folder);
-	}
-	return {
-		folders,
-		more: false
-	};
-}
-function readMlflowRunFolder(files, folder) {
-	const problems = [];
-	const metaPath = `${folder}${META}`;
-	const meta = metaIn(files, metaPath);
-	if ("message" in meta) return meta;
-	const { run_id: runId, run_uuid: runUuid, experiment_id: experimentId, run_name: runName, status } = meta.entries;
-	const folderId = folder.slice(folder.lastIndexOf("/") + 1);
-	const id = textOf$1(runId) ?? textOf$1(runUuid);
-	if (id === void 0) return {
-		message: `\`${metaPath}\` has no \`run_id\`: it is not a run of an MLflow file store`,
-		remedy: "name the folder of a run, `mlruns/EXPERIMENT/RUN`",
-		location: {
-			path: metaPath,
-			line: 1
-		}
-	};
-	if (id !== folderId) problems.push({
-		message: `the run says that it is \`${shorten(id)}\`, but its folder is \`${shorten(folderId)}\``,
-		remedy: "copy the folder of a run under its own name",
-		location: meta.document.locate("run_id")
-	});
-	const experimentFolder = folder.slice(0, Math.max(0, folder.length - folderId.length - 1));
-	const read = sortedFiles(files, folder, problems);
-	const texts = (kind) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [name, path] of read[kind]) {
-			const text = files.text(path, LIMITS$1.configuration);
-			if (typeof text === "string") found.set(name, {
-				text: cut(text),
-				location: {
-					path,
-					line: 1
-				}
-			});
-			else problems.push(unreadable$1(path, text));
-		}
-		return found;
-	};
-	const params = texts("params");
-	const tags = texts("tags");
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, path] of read.metrics) {
-		const metric = readMetricFile(files, name, path);
-		if ("message" in metric) problems.push(metric);
-		else metrics.set(name, metric);
-	}
-	const { models: noted, ...fromTags } = readMlflowTags(tags);
-	const experiment = experimentName(files, experimentFolder) ?? textOf$1(experimentId);
-	const inputs = read.inputs.flatMap((path) => listed$1(readInput(files, path, experimentFolder), problems));
-	const outputs = read.outputs.flatMap((path) => listed$1(readOutput$1(files, path, experimentFolder), problems));
-	const models = [...inputs, ...outputs].filter((entry) => "direction" in entry);
-	const start = timeOf(meta.entries["start_time"]);
-	const end = timeOf(meta.entries["end_time"]);
-	return {
-		id,
-		name: textOf$1(runName) ?? tags.get("mlflow.runName")?.text ?? "",
-		...experiment === void 0 ? {} : { experiment },
-		status: mlflowStatus(status),
-		deleted: meta.entries["lifecycle_stage"] === "deleted",
-		...start === void 0 ? {} : { start },
-		...end === void 0 ? {} : { end },
-		params,
-		metrics,
-		tags,
-		...fromTags,
-		datasets: inputs.filter((entry) => "digest" in entry),
-		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
-		location: {
-			path: metaPath,
-			line: 1
-		},
-		problems
-	};
-}
-function readMetricFile(files, name, path) {
-	const text = files.text(path, LIMITS$1.evidence);
-	return typeof text === "string" ? latestInMetricFile(name, path, text) : unreadable$1(path, text);
-}
-function sortedFiles({ paths }, folder, problems) {
-	const named = {
-		params: new Array(),
-		tags: new Array(),
-		metrics: new Array()
-	};
-	const places = {
-		inputs: new Array(),
-		outputs: new Array()
-	};
-	const full = /* @__PURE__ */ new Set();
-	for (const path of pathsBelow(paths, folder)) {
-		const inside = path.slice(folder.length + 1);
-		const slash = inside.indexOf("/");
-		const kind = slash < 0 ? "" : inside.slice(0, slash);
-		const name = inside.slice(slash + 1);
-		const list = kind === "params" || kind === "tags" || kind === "metrics" ? named[kind] : void 0;
-		const place = (kind === "inputs" || kind === "outputs") && name.endsWith(META) ? places[kind] : void 0;
-		if ((list?.length ?? 0) >= 1e4 || (place?.length ?? 0) >= 1e4) full.add(kind);
-		else if (list) list.push([name, path]);
-		else place?.push(path);
-	}
-	for (const kind of full) problems.push({
-		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
-		location: {
-			path: `${folder}${META}`,
-			line: 1
-		}
-	});
-	return {
-		...named,
-		...places
-	};
-}
-function* pathsBelow(paths, folder) {
-	const start = folder === "" ? "" : `${folder}/`;
-	let low = 0;
-	let high = paths.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((paths[middle] ?? "") < start) low = middle + 1;
-		else high = middle;
-	}
-	for (let at = low; at < paths.length; at += 1) {
-		const path = paths[at] ?? "";
-		if (!path.startsWith(start)) return;
-		yield path;
-	}
-}
-function metaIn(files, path) {
-	const document = files.document(path, LIMITS$1.configuration);
-	if ("unreadable" in document) return unreadable$1(path, document);
-	const [problem] = document.problems;
-	return problem ?? {
-		document,
-		entries: entriesOf(document.value)
-	};
-}
-function unreadable$1(path, { unreadable: message, remedy }) {
-	return {
-		message,
-		...remedy === void 0 ? {} : { remedy },
-		location: { path }
-	};
-}
-function listed$1(entry, problems) {
-	if (!entry) return [];
-	if (!("message" in entry)) return [entry];
-	problems.push(entry);
-	return [];
-}
-function experimentName(files, folder) {
-	const path = `${folder}${META}`;
-	if (folder === "" || !files.has(path)) return void 0;
-	const meta = metaIn(files, path);
-	return "message" in meta ? void 0 : textOf$1(meta.entries["name"]);
-}
-function readInput(files, path, experiment) {
-	const input = metaIn(files, path);
-	if ("message" in input) return input;
-	const { source_id: id, source_type: type, tags } = input.entries;
-	if (typeof id !== "string" || !OTHER_ID.test(id)) return unnamed(path);
-	if (type === "MODEL" || type === "MODEL_INPUT") return modelOf(files, id, "input", path, experiment);
-	if (type !== "DATASET") return void 0;
-	const at = `${experiment}/datasets/${id}${META}`;
-	const dataset = metaIn(files, at);
-	if ("message" in dataset) return dataset;
-	const { name, digest, source } = dataset.entries;
-	if (typeof name !== "string" || typeof digest !== "string") return {
-		message: `\`${at}\` has no \`name\` and \`digest\``,
-		remedy: "log the data set again with `mlflow.log_input`",
-		location: {
-			path: at,
-			line: 1
-		}
-	};
-	const context = entriesOf(tags)["mlflow.data.context"];
-	return {
-		name: cut(name),
-		digest: cut(digest),
-		source: mlflowDataSource(source),
-		context: typeof context === "string" ? cut(context) : "",
-		location: dataset.document.locate("digest")
-	};
-}
-function readOutput$1(files, path, experiment) {
-	const output = metaIn(files, path);
-	if ("message" in output) return output;
-	const { destination_id: id } = output.entries;
-	return typeof id === "string" && OTHER_ID.test(id) ? modelOf(files, id, "output", path, experiment) : unnamed(path);
-}
-function modelOf(files, id, direction, path, experiment) {
-	const at = `${experiment}/models/${id}${META}`;
-	const meta = files.has(at) ? metaIn(files, at) : void 0;
-	const name = meta && !("message" in meta) ? meta.entries["name"] : "";
-	return {
-		id,
-		name: typeof name === "string" ? cut(name) : "",
-		direction,
-		location: {
-			path,
-			line: 1
-		}
-	};
-}
-function unnamed(path) {
-	return {
-		message: `\`${path}\` does not say which data set or model it stands for`,
-		remedy: "log the input or output again",
-		location: {
-			path,
-			line: 1
-		}
-	};
-}
-function textOf$1(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value !== "" ? cut(value) : void 0;
-}
-function timeOf(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-}
-
-function mlflowSummary(run) {
-	return {
-		find: (address) => {
-			const metric = run.metrics.get(address) ?? run.metrics.get(address.replace(/^metrics\./, ""));
-			return metric ? [{
-				address,
-				value: metric.value,
-				location: metric.location
-			}] : [];
-		},
-		names: [...run.metrics.keys()],
-		origin: originOf([run]),
-		aggregates: [],
-		problems: [...run.problems, ...unfinished(run)]
-	};
-}
-function mlflowRows(runs) {
-	const kept = runs.filter(({ deleted, status }) => !deleted && status !== "running" && status !== "scheduled");
-	const names = /* @__PURE__ */ new Set(["run_id", "run_name"]);
-	for (const { metrics, params } of kept.slice(0, 50)) {
-		for (const name of metrics.keys()) names.add(name);
-		for (const name of params.keys()) names.add(`params.${name}`);
-	}
-	return {
-		problems: [],
-		names: [...names],
-		unit: "run_name",
-		origin: originOf(kept),
-		*rows(columns) {
-			for (const run of kept) yield {
-				line: run.location.line ?? 1,
-				cells: columns.map((column) => cellOf(run, column))
-			};
-		}
-	};
-}
-function cellOf(run, column) {
-	if (column === "run_id") return run.id;
-	if (column === "run_name") return run.name;
-	if (column === "status") return run.status === "failed" || run.status === "killed" ? "error" : "success";
-	const [, kind, name = ""] = /^(metrics|params|tags)\.(.*)$/s.exec(column) ?? [];
-	if (kind === "params") return run.params.get(name)?.text;
-	if (kind === "tags") return run.tags.get(name)?.text;
-	return (run.metrics.get(column) ?? (kind === "metrics" ? run.metrics.get(name) : void 0))?.value;
-}
-function unfinished({ status, deleted, id, location }) {
-	if (deleted) return [{
-		message: `the run \`${id}\` was deleted`,
-		remedy: "name a run that counts",
-		location
-	}];
-	if (status === "finished") return [];
-	return [{
-		message: `the run \`${id}\` has not finished: its status is ${status === "unsaid" ? "not said" : status}`,
-		remedy: "name a run that finished",
-		location
-	}];
-}
-const CRITERIA = "promotion-gates.criteria";
-function originOf(runs) {
-	const same = (values) => values.every((value) => value === values[0]) ? values[0] : void 0;
-	const commit = same(runs.map((run) => run.commit?.text));
-	const criteria = same(runs.map(({ tags }) => tags.get(CRITERIA)?.text));
-	const data = new Map(runs.flatMap(({ datasets }) => datasets.map(({ name, digest, location }) => [`${name} ${digest}`, {
-		name,
-		digest,
-		line: location.line ?? 1
-	}])));
-	return {
-		...commit === void 0 ? {} : { commit },
-		...criteria === void 0 ? {} : { criteria },
-		data: [...data.values()]
-	};
-}
-
-const LARGEST_DATABASE = 1e9;
-const MOST_ROWS = 1e7;
-var DatabaseProblem = class extends Error {};
-function mlflowRunsInSqlite(file, path, selection) {
-	const sqlite = sqliteOfNode();
-	if (!sqlite) return needsNewerNode(path);
-	const { size } = statSync(file);
-	if (size > LARGEST_DATABASE) return {
-		message: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; of an MLflow database at most ${LARGEST_DATABASE.toLocaleString("en-US")} are read`,
-		remedy: EXPORT,
-		location: { path }
-	};
-	const location = pathToFileURL(file);
-	location.searchParams.set("immutable", "1");
-	let database;
-	try {
-		database = new sqlite.DatabaseSync(location, { readOnly: true });
-		database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
-		return readRuns(database, path, selection);
-	} catch (error) {
-		if (error instanceof DatabaseProblem) return {
-			message: error.message,
-			remedy: EXPORT,
-			location: { path }
-		};
-		if (error instanceof TypeError) return needsNewerNode(path);
-		return {
-			message: `\`${path}\` is no SQLite database that can be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`,
-			remedy: EXPORT,
-			location: { path }
-		};
-	} finally {
-		database?.close();
-	}
-}
-const EXPORT = "export the runs as JSON (`mlflow runs describe --run-id RUN > run.json`) and name that file";
-function sqliteOfNode() {
-	return process.getBuiltinModule?.("node:sqlite");
-}
-function needsNewerNode(path) {
-	return {
-		message: `\`${path}\` is an SQLite database; reading it needs Node 22.15 or newer, and this is Node ${process.versions.node}`,
-		remedy: `run with Node 24, or ${EXPORT}`,
-		location: { path }
-	};
-}
-function readRuns(database, path, { runs: ids, experiment }) {
-	const read = reader(database, path);
-	const location = { path };
-	const experiments = /* @__PURE__ */ new Map();
-	for (const { experiment_id: id, name } of read("experiments", ["experiment_id", "name"])) experiments.set(textOf(id), textOf(name));
-	const wanted = /* @__PURE__ */ new Map();
-	for (const row of read("runs", [
-		"run_uuid",
-		"name",
-		"status",
-		"start_time",
-		"end_time",
-		"lifecycle_stage",
-		"experiment_id"
-	])) {
-		const id = textOf(row["run_uuid"]);
-		const of = textOf(row["experiment_id"]);
-		if (ids ? !ids.includes(id) : row["lifecycle_stage"] === "deleted") continue;
-		if (experiment !== void 0 && of !== experiment && experiments.get(of) !== experiment) continue;
-		if (wanted.size >= 2e4) throw new DatabaseProblem(`\`${path}\` has more than ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} runs`);
-		wanted.set(id, {
-			row,
-			parts: {
-				params: /* @__PURE__ */ new Map(),
-				tags: /* @__PURE__ */ new Map(),
-				metrics: /* @__PURE__ */ new Map(),
-				datasets: [],
-				models: []
-			}
-		});
-	}
-	const partsOf = (id) => wanted.get(textOf(id))?.parts;
-	for (const kind of ["params", "tags"]) for (const { run_uuid: run, key, value } of read(kind, [
-		"run_uuid",
-		"key",
-		"value"
-	])) partsOf(run)?.[kind].set(textOf(key), {
-		text: textOf(value),
-		location
-	});
-	for (const row of read("latest_metrics", [
-		"run_uuid",
-		"key",
-		"value",
-		"timestamp",
-		"step",
-		"is_nan"
-	])) {
-		const parts = partsOf(row["run_uuid"]);
-		if (!parts) continue;
-		const name = textOf(row["key"]);
-		const metric = {
-			value: Number(row["is_nan"]) === 1 ? NaN : mlflowNumber(row["value"]) ?? NaN,
-			step: numberOf(row["step"]) ?? 0,
-			time: numberOf(row["timestamp"]) ?? 0,
-			location
-		};
-		parts.metrics.set(name, laterMetric(parts.metrics.get(name), metric));
-	}
-	readInputs(read, partsOf, location);
-	return [...wanted].map(([id, { row, parts }]) => {
-		const { models: noted, ...fromTags } = readMlflowTags(parts.tags);
-		const start = numberOf(row["start_time"]);
-		const end = numberOf(row["end_time"]);
-		const of = textOf(row["experiment_id"]);
-		return {
-			id,
-			name: textOf(row["name"]) || (parts.tags.get("mlflow.runName")?.text ?? ""),
-			experiment: experiments.get(of) ?? of,
-			status: mlflowStatus(row["status"]),
-			deleted: row["lifecycle_stage"] === "deleted",
-			...start === void 0 ? {} : { start },
-			...end === void 0 ? {} : { end },
-			...parts,
-			...fromTags,
-			models: parts.models.some(({ direction }) => direction === "output") ? parts.models : [...parts.models, ...noted],
-			location,
-			problems: []
-		};
-	});
-}
-function readInputs(read, partsOf, location) {
-	if (!read.has("inputs") || !read.has("datasets")) return;
-	const contexts = /* @__PURE__ */ new Map();
-	if (read.has("input_tags")) {
-		for (const { input_uuid: input, name, value } of read("input_tags", [
-			"input_uuid",
-			"name",
-			"value"
-		])) if (name === "mlflow.data.context") contexts.set(textOf(input), textOf(value));
-	}
-	const names = /* @__PURE__ */ new Map();
-	if (read.has("logged_models")) for (const { model_id: id, name } of read("logged_models", ["model_id", "name"])) names.set(textOf(id), textOf(name));
-	const uses = [];
-	for (const { input_uuid: input, source_type: source, source_id: from, destination_type: type, destination_id: to } of read("inputs", [
-		"input_uuid",
-		"source_type",
-		"source_id",
-		"destination_type",
-		"destination_id"
-	])) if (source === "DATASET" && type === "RUN") {
-		const parts = partsOf(to);
-		if (parts) uses.push({
-			parts,
-			dataset: textOf(from),
-			context: contexts.get(textOf(input)) ?? ""
-		});
-	} else if (type === "MODEL_INPUT" || type === "MODEL_OUTPUT") {
-		const id = textOf(to);
-		const direction = type === "MODEL_INPUT" ? "input" : "output";
-		partsOf(from)?.models.push({
-			id,
-			name: names.get(id) ?? "",
-			direction,
-			location
-		});
-	}
-	const datasets = /* @__PURE__ */ new Map();
-	const needed = new Set(uses.map(({ dataset }) => dataset));
-	for (const row of read("datasets", [
-		"dataset_uuid",
-		"name",
-		"digest",
-		"dataset_source"
-	])) {
-		const id = textOf(row["dataset_uuid"]);
-		if (needed.has(id)) datasets.set(id, row);
-	}
-	for (const { parts, dataset, context } of uses) {
-		const row = datasets.get(dataset);
-		if (!row) continue;
-		const source = mlflowDataSource(row["dataset_source"]);
-		parts.datasets.push({
-			name: textOf(row["name"]),
-			digest: textOf(row["digest"]),
-			source,
-			context,
-			location
-		});
-	}
-}
-function reader(database, path) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const { name, type } of rows(database, path, "SELECT name, type FROM pragma_table_list")) kinds.set(textOf(name), textOf(type));
-	const read = (table, columns) => {
-		if (kinds.get(table) !== "table") throw new DatabaseProblem(`\`${path}\` is no database of MLflow: it has no table \`${table}\``);
-		const stored = /* @__PURE__ */ new Set();
-		for (const { name, hidden } of rows(database, path, `SELECT name, hidden FROM pragma_table_xinfo('${table}')`)) if (Number(hidden) === 0) stored.add(textOf(name));
-		const missing = columns.find((column) => !stored.has(column));
-		if (missing !== void 0) throw new DatabaseProblem(`\`${path}\` is no database of MLflow: its table \`${table}\` has no column \`${missing}\``);
-		return rows(database, path, `SELECT ${columns.map((column) => `CASE typeof("${column}") WHEN 'text' THEN substr("${column}", 1, ${LONGEST_MLFLOW_TEXT}) WHEN 'blob' THEN NULL ELSE "${column}" END AS "${column}"`).join(", ")} FROM "${table}"`);
-	};
-	return Object.assign(read, { has: (table) => kinds.get(table) === "table" });
-}
-function* rows(database, path, sql) {
-	const statement = database.prepare(sql);
-	statement.setReadBigInts(true);
-	let count = 0;
-	for (const row of statement.iterate()) {
-		count += 1;
-		if (count > MOST_ROWS) throw new DatabaseProblem(`a table of \`${path}\` has more than ${MOST_ROWS.toLocaleString("en-US")} rows`);
-		yield row;
-	}
-}
-function textOf(value) {
-	return typeof value === "string" ? cut(value) : typeof value === "bigint" || typeof value === "number" ? String(value) : "";
-}
-function numberOf(value) {
-	return typeof value === "bigint" || typeof value === "number" ? Number(value) : void 0;
-}
-
-const MOST_RUNS = 2e3;
-function readMlflow(access, { path }) {
-	const runs = runsOf$1(access, path);
-	if ("message" in runs) return {
-		kind: "unreadable",
-		problem: {
-			...runs,
-			location: runs.location ?? { path }
-		}
-	};
-	const [first, second] = runs;
-	if (!first) return {
-		kind: "unreadable",
-		problem: {
-			message: `\`${path}\` holds no run of MLflow`,
-			remedy: "name the `meta.yaml` of a run, `mlruns/EXPERIMENT/RUN/meta.yaml`, or an exported run",
-			location: { path }
-		}
-	};
-	if (!second) return {
-		kind: "summary",
-		format: "mlflow",
-		summary: mlflowSummary(first)
-	};
-	return {
-		kind: "rows",
-		format: "mlflow",
-		table: mlflowRows(runs)
-	};
-}
-function runsOf$1({ files }, path) {
-	if (/\.(db|sqlite3?)$/i.test(path)) {
-		const file = files.absolute(path);
-		if (typeof file === "string") return mlflowRunsInSqlite(file, path, {});
-		return {
-			message: file.unreadable,
-			...file.remedy === void 0 ? {} : { remedy: file.remedy }
-		};
-	}
-	if (!/(^|\/)meta\.yaml$/.test(path)) {
-		const document = files.document(path, LIMITS$1.evidence);
-		return "unreadable" in document ? { message: document.unreadable } : mlflowRunsInJson(document);
-	}
-	const folder = path.slice(0, Math.max(0, path.length - 10));
-	const { folders } = mlflowRunFolders(files, folder);
-	if (folders.length > MOST_RUNS) return {
-		message: `\`${folder}\` holds more than ${MOST_RUNS.toLocaleString("en-US")} runs`,
-		remedy: "name one run, or export those that are compared"
-	};
-	const runs = [];
-	for (const each of folders) {
-		const run = readMlflowRunFolder(files, each);
-		if ("message" in run) return run;
-		runs.push(run);
-	}
-	return runs;
-}
-
 const BY_ENDING = [
 	[/\.csv$/i, "csv"],
 	[/\.(tsv|tab)$/i, "tsv"],
@@ -30948,7 +30969,7 @@ function recogniseResults(access, question) {
 	if (format === "mlflow") return readMlflow(access, question);
 	const text = files.text(path, LIMITS$1.evidence);
 	if (typeof text !== "string") {
-		const remedy = text.remedy ?? (files.has(path) ? "keep only the columns that the criteria name, summarise runs into units, or write Parquet" : void 0);
+		const remedy = files.has(path) && text.unreadable.endsWith(" are read") ? "keep only the columns that the criteria name, summarise runs into units, or write Parquet" : text.remedy;
 		return unreadable({
 			message: text.unreadable,
 			...remedy === void 0 ? {} : { remedy },
@@ -31178,7 +31199,7 @@ function observeSummary(summary, format, { path, metrics }) {
 			format,
 			rows: 1,
 			...listProblems(problems),
-			...originOf$1(summary.origin),
+			...originOf(summary.origin),
 			...aggregates.length > 0 ? { aggregates } : {}
 		},
 		metrics: observed
@@ -31668,6 +31689,7 @@ var collect_exports$2 = /* @__PURE__ */ __exportAll({
 	subjectsOf: () => subjectsOf$2
 });
 const MOST_PROBLEMS = 100;
+const MOST_RESULTS = 150;
 function subjectsOf$2(feature, repository, interesting) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const path of feature.experiments) {
@@ -31676,7 +31698,10 @@ function subjectsOf$2(feature, repository, interesting) {
 		if (interesting && typeof text === "string" && !interesting(text)) continue;
 		const document = repository.document(path, LIMITS$1.configuration);
 		const design = "unreadable" in document ? void 0 : readForm(document, repository, path).design;
-		for (const source of design ? sourcesOf(design) : []) paths.add(source);
+		for (const source of design ? sourcesOf(design) : []) {
+			paths.add(source);
+			for (const file of filesOfStore(repository, source)) paths.add(file);
+		}
 	}
 	return [...paths];
 }
@@ -31731,7 +31756,9 @@ async function collectExperiment(context, path, index) {
 		comparison: context.comparison
 	});
 	const sides = sourcesOf(design);
-	const subjects = [criteria, ...await Promise.all(sides.map((side) => fileSubject(repository, "results", side)))];
+	const metrics = design.criteria.map(({ metric }) => metric);
+	const files = [...sides, ...sides.flatMap((side) => filesOfStore(repository, side, metrics))].slice(0, MOST_RESULTS);
+	const subjects = [criteria, ...await Promise.all(files.map((file) => fileSubject(repository, "results", file)))];
 	const ofCriteria = {
 		id: criteriaUnitId(path),
 		path,
@@ -32605,13 +32632,6 @@ const notWorse = {
 		}
 	}
 };
-
-function nameSome(names, total = names.length, most = 3) {
-	const shown = names.slice(0, total <= most + 1 ? most + 1 : most);
-	const rest = total - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest.toLocaleString("en-US")} more`;
-	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown.join("");
-}
 
 const sameData = {
 	meta: {
@@ -34292,7 +34312,7 @@ function readCondaEnvironment(document) {
 		if (version !== void 0) versions.set(name, [version]);
 		if (name === "python" && version !== void 0) python = {
 			range: version,
-			location
+			location: () => location
 		};
 		if (exact) unhashed.push({
 			name: stated,
@@ -34381,7 +34401,7 @@ function readCondaLock(document) {
 		unhashed,
 		...python === void 0 ? {} : { python: {
 			range: python,
-			location: document.locate("package")
+			location: () => document.locate("package")
 		} },
 		freshness: { manifests: sources.length > 0 ? sources : ["environment.yml", "environment.yaml"] }
 	};
@@ -34526,14 +34546,14 @@ function readPdmLock(document) {
 	return reading.result({
 		...typeof target === "string" ? { python: {
 			range: target,
-			location: document.locate("metadata", "targets", 0, "requires_python")
+			location: () => document.locate("metadata", "targets", 0, "requires_python")
 		} } : {},
 		...typeof stated === "string" ? { freshness: {
 			manifests: ["pyproject.toml"],
 			...groups.length > 0 ? { groups: new Set(groups.map((group) => group === "default" ? "main" : group)) } : {},
 			digest: {
 				stated,
-				location: document.locate("metadata", "content_hash"),
+				location: () => document.locate("metadata", "content_hash"),
 				computed: ({ value }) => [contentHash$1(value, false), contentHash$1(value, true)]
 			}
 		} } : {}
@@ -34596,13 +34616,13 @@ function readPipfileLock(document) {
 	return reading.result({
 		...typeof python === "string" ? { python: {
 			range: python,
-			location: document.locate("_meta", "requires")
+			location: () => document.locate("_meta", "requires")
 		} } : {},
 		...typeof stated === "string" ? { freshness: {
 			manifests: ["Pipfile"],
 			digest: {
 				stated,
-				location: document.locate("_meta", "hash", "sha256"),
+				location: () => document.locate("_meta", "hash", "sha256"),
 				computed: ({ value }) => [normalisedName, (name) => name].map((nameOf) => pipfileHash(value, valueAt$2(document.value, "_meta", "sources"), nameOf))
 			}
 		} } : {}
@@ -34693,13 +34713,13 @@ function readPoetryLock(document) {
 	return reading.result({
 		...typeof range === "string" ? { python: {
 			range,
-			location: document.locate("metadata", "python-versions")
+			location: () => document.locate("metadata", "python-versions")
 		} } : {},
 		...typeof stated === "string" ? { freshness: {
 			manifests: ["pyproject.toml"],
 			digest: {
 				stated,
-				location: document.locate("metadata", "content-hash"),
+				location: () => document.locate("metadata", "content-hash"),
 				computed: (manifest) => [contentHash(manifest.value, true), contentHash(manifest.value, false)]
 			}
 		} } : {}
@@ -34767,7 +34787,7 @@ function readPylock(document) {
 	const range = lock["requires-python"];
 	return reading.result(typeof range === "string" ? { python: {
 		range,
-		location: document.locate("requires-python")
+		location: () => document.locate("requires-python")
 	} } : {});
 }
 function bestHash(file) {
@@ -34879,7 +34899,7 @@ function readUvLock(document) {
 	return reading.result({
 		...typeof range === "string" ? { python: {
 			range,
-			location: document.locate("requires-python")
+			location: () => document.locate("requires-python")
 		} } : {},
 		...own ? { freshness: {
 			manifests: ["pyproject.toml"],
@@ -35034,7 +35054,7 @@ function readPythonLock(path, repository) {
 	});
 	const document = repository.document(path, LIMITS$1.evidence);
 	if ("unreadable" in document) {
-		const because = repository.has(path) ? "malformed" : "absent";
+		const because = repository.has(path) && !document.absent ? "malformed" : "absent";
 		const remedy = document.remedy ?? "commit the lock file, or name the one there is under `packages:`";
 		return unreadLock(path, kind.format, {
 			because,
@@ -35085,13 +35105,23 @@ function readPythonLock(path, repository) {
 		...manifest === void 0 ? {} : { manifest },
 		...read.python === void 0 ? {} : { python: {
 			says: boundedText(read.python.range, 200),
-			location: read.python.location
+			location: pythonPlace(path, read.python, repository)
 		} },
 		renew: kind.renew,
 		unfixed: unfixed.result(),
 		unhashed: unhashed.result(),
 		uncheckable: uncheckable.result(),
 		stale: stale.result()
+	};
+}
+const PYTHON_KEYS = /^[ \t]*"?(?:requires[-_]python|python-versions|python_(?:full_)?version)"?[ \t]*[=:]/m;
+function pythonPlace(path, python, repository) {
+	const text = repository.text(path, LIMITS$1.evidence);
+	const found = typeof text === "string" ? PYTHON_KEYS.exec(text) : null;
+	if (typeof text !== "string" || !found) return python.location();
+	return {
+		path,
+		line: text.slice(0, found.index).split("\n").length
 	};
 }
 function pythonLockVersions(path, repository) {
@@ -35148,7 +35178,7 @@ function compare(lock, kind, path, repository, stale, uncheckable) {
 		const here = new Set(manifest.packages.map(({ name }) => name));
 		for (const name of lock.versions.keys()) if (!here.has(name) && !lock.needed.has(name)) stale.add(name, `is in the lock and no longer asked for by \`${path}\``, document.locate());
 	}
-	if (stale.result().total === 0) stale.add(path, "says other things than when the lock was written (its content hash differs)", digest.location);
+	if (stale.result().total === 0) stale.add(path, "says other things than when the lock was written (its content hash differs)", digest.location());
 }
 function missing({ name, versions, text }, lock, path) {
 	const locked = lock.versions.get(name);
@@ -35244,6 +35274,10 @@ function parameterFiles(feature, repository) {
 			line: 1
 		}
 	}));
+}
+function isHere$1(path, repository) {
+	const file = repository.absolute(path);
+	return repository.has(path) && (typeof file === "string" || !file.absent);
 }
 
 const NOTHING = /* @__PURE__ */ new Set([
@@ -35341,7 +35375,7 @@ function agreementOf(feature, runs, locks, repository) {
 			});
 			return;
 		}
-		const because = repository.has(path) ? "malformed" : "absent";
+		const because = isHere$1(path, repository) ? "malformed" : "absent";
 		const message = boundedText(problem.message, 4e3);
 		sources.push({
 			path,
@@ -36282,7 +36316,10 @@ const dataListContent = oncePerRepository((path, repository) => {
 	if (/(^|\/)dvc\.(lock|yaml)$/.test(path)) return lockContent(lockBeside(path), repository);
 	if (path.endsWith(".dvc")) return dvcContent(path, repository);
 	const text = repository.text(path, LIMITS$1.evidence);
-	if (typeof text !== "string") return unread("list", repository.has(path) ? "malformed" : "absent", repository.has(path) ? `${text.unreadable}: a list of digests is expected` : text.unreadable, repository.has(path) ? BY_DIGEST : text.remedy ?? (repository.hasFolder(path) ? BY_LIST : void 0));
+	if (typeof text !== "string") {
+		const because = becauseOf(path, text, repository);
+		return unread("list", because, because === "malformed" ? `${text.unreadable}: a list of digests is expected` : text.unreadable, because === "malformed" ? BY_DIGEST : text.remedy ?? (repository.hasFolder(path) ? BY_LIST : void 0));
+	}
 	const pointer = parseLfsPointer(text);
 	if (pointer) return {
 		listedBy: "lfs",
@@ -36315,6 +36352,9 @@ function unread(listedBy, because, message, remedy, location) {
 		entries: [],
 		malformed: []
 	};
+}
+function becauseOf(path, { absent }, repository) {
+	return repository.has(path) && !absent ? "malformed" : "absent";
 }
 function wrong(listedBy, { message, remedy, location }) {
 	return unread(listedBy, "malformed", message, remedy, location);
@@ -36375,7 +36415,7 @@ function dvcEntry(entry, folder) {
 }
 function dvcContent(path, repository) {
 	const document = repository.document(path, LIMITS$1.evidence);
-	if ("unreadable" in document) return unread("dvc", repository.has(path) ? "malformed" : "absent", document.unreadable, document.remedy);
+	if ("unreadable" in document) return unread("dvc", becauseOf(path, document, repository), document.unreadable, document.remedy);
 	const { outs, workingDirectory, imports, problem } = readDvcFile(document);
 	if (problem) return wrong("dvc", problem);
 	const folder = posix.join(posix.dirname(path), workingDirectory);
@@ -36391,7 +36431,7 @@ function dvcContent(path, repository) {
 }
 function lockContent(path, repository) {
 	const document = repository.document(path, LIMITS$1.evidence);
-	if ("unreadable" in document) return unread("dvc-lock", repository.has(path) ? "malformed" : "absent", document.unreadable, document.remedy ?? "run `dvc repro`, and commit `dvc.lock`");
+	if ("unreadable" in document) return unread("dvc-lock", becauseOf(path, document, repository), document.unreadable, document.remedy ?? "run `dvc repro`, and commit `dvc.lock`");
 	const { stages, problem } = readDvcLock(document);
 	if (problem) return wrong("dvc-lock", problem);
 	const folders = dvcWorkingDirectories(path, repository);
@@ -36954,7 +36994,7 @@ function environmentOf(feature, locks, notebooks, repository, others = []) {
 		const content = file.refused === void 0 ? contentOf(file.path, repository) : { problem: file.refused };
 		const { path, location } = file;
 		if ("problem" in content) {
-			const because = repository.has(path) ? "malformed" : "absent";
+			const because = isHere$1(path, repository) ? "malformed" : "absent";
 			const place = "location" in content ? content.location : location;
 			const message = boundedText(content.problem, 4e3);
 			read.push({
@@ -37143,6 +37183,10 @@ function partsOf(stated) {
 }
 
 function documentOnce(repository, path, limit) {
+	const text = textOnce(repository, path, limit);
+	return typeof text === "string" ? readDocument(path, text) : text;
+}
+function textOnce(repository, path, limit) {
 	const file = repository.absolute(path);
 	if (typeof file !== "string") return file;
 	const { size } = statSync(file);
@@ -37153,16 +37197,14 @@ function documentOnce(repository, path, limit) {
 			remedy: "make it smaller"
 		};
 	}
-	let text;
 	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
 	} catch {
 		return {
 			unreadable: `\`${path}\` is not UTF-8 text`,
 			remedy: "save it as UTF-8"
 		};
 	}
-	return readDocument(path, text);
 }
 
 function readNotebook(document) {
@@ -37345,7 +37387,7 @@ const notebookState = oncePerRepository((path, repository) => {
 	};
 	const document = documentOnce(repository, path, LIMITS$1.evidence);
 	if ("unreadable" in document) {
-		const because = repository.has(path) ? "malformed" : "absent";
+		const because = repository.has(path) && !document.absent ? "malformed" : "absent";
 		const { unreadable: message, remedy } = document;
 		return {
 			path,
@@ -37578,7 +37620,7 @@ function short(text) {
 function readNpmLock(path, repository) {
 	const document = repository.document(path, LIMITS$1.evidence);
 	if ("unreadable" in document) {
-		const because = repository.has(path) ? "malformed" : "absent";
+		const because = repository.has(path) && !document.absent ? "malformed" : "absent";
 		return unreadLock(path, "package-lock", {
 			because,
 			message: document.unreadable,
@@ -37651,7 +37693,7 @@ const MOST_FILES$1 = 100;
 function readRequirementsLock(path, repository) {
 	const text = repository.text(path, LIMITS$1.configuration);
 	if (typeof text !== "string") {
-		const because = repository.has(path) ? "malformed" : "absent";
+		const because = repository.has(path) && !text.absent ? "malformed" : "absent";
 		return unreadLock(path, "requirements", {
 			because,
 			message: text.unreadable,
@@ -38316,7 +38358,7 @@ function noStage(name, path) {
 function whyUnread({ path, lockPath, declared, locked }, repository) {
 	if ("unreadable" in locked) {
 		if (repository.has(lockPath)) return {
-			because: "malformed",
+			because: locked.absent ? "absent" : "malformed",
 			message: locked.unreadable
 		};
 		return {
@@ -38332,7 +38374,7 @@ function whyUnread({ path, lockPath, declared, locked }, repository) {
 		message: boundedText(problem.message, 4e3)
 	};
 	if ("unreadable" in declared && repository.has(path)) return {
-		because: "malformed",
+		because: declared.absent ? "absent" : "malformed",
 		message: declared.unreadable
 	};
 }
@@ -38707,7 +38749,7 @@ function resultsOf(feature, repository) {
 			});
 		};
 		if ("unreadable" in document) {
-			unread(repository.has(experiment) ? "malformed" : "absent", document.unreadable);
+			unread(repository.has(experiment) && !document.absent ? "malformed" : "absent", document.unreadable);
 			continue;
 		}
 		const [problem] = document.problems;
@@ -38836,7 +38878,7 @@ const DRAWS = /\b(?:np|numpy)\.random\.(?!seed|default_rng|Generator|RandomState
 const SEEDS = /\bseed\b|random_state|manual_seed|\b(?:default_rng|RandomState)\(\s*[^)\s]/;
 const randomness = oncePerRepository((path, repository) => {
 	if (!/\.(?:py|ipynb|[rR])$/.test(path)) return [];
-	const text = repository.text(path, LIMITS$1.configuration);
+	const text = textOnce(repository, path, LIMITS$1.configuration);
 	if (typeof text !== "string") return [];
 	const found = DRAWS.exec(text);
 	if (!found) return [];

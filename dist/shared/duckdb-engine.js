@@ -487,7 +487,8 @@ function converse$1(program, request, temporary, signal) {
 			else if (columns && head) resolve({
 				rows: head.rows,
 				names: head.names,
-				columns
+				columns,
+				distinct: head.distinct.map((count) => count ?? void 0)
 			});
 			else if (killed !== null) resolve(died(killed, file.name));
 			else reject(/* @__PURE__ */ new Error(`the process that reads data ended with status ${status ?? "unknown"}`));

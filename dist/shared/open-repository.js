@@ -50,7 +50,8 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		} catch {
 			return {
 				unreadable: `\`${path}\` is tracked but not in the checkout`,
-				remedy: "check it out (a sparse checkout leaves files out)"
+				remedy: "check it out (a sparse checkout leaves files out)",
+				absent: true
 			};
 		}
 		if (relative(root, real).split(sep).join("/") !== safe.path) return {

@@ -1,3 +1,4 @@
+import { t as nameSome } from "./name-some.js";
 import { t as columnsOf } from "./terminal-pen.js";
 import { t as visibleText } from "./visible-text.js";
 
@@ -73,6 +74,7 @@ const SPARED = [
 	"baseline",
 	"candidate"
 ];
+const MOST_METHODS = 6;
 function statisticsTable(findings, room) {
 	const measured = findings.filter((finding) => finding.statistics?.metric !== void 0);
 	if (measured.length === 0) return void 0;
@@ -90,7 +92,7 @@ function statisticsTable(findings, room) {
 function barsOf(shown, width) {
 	const named = shown.map((finding) => ({
 		finding,
-		name: nameOf(finding)
+		name: nameOf(finding.statistics)
 	}));
 	const widest = Math.max(...named.map(({ name }) => columnsOf(name)));
 	const room = Math.min(LONGEST_BAR, width - widest - 2 - SIDES);
@@ -135,7 +137,7 @@ function rowOf(finding) {
 	const units = n.baseline === n.candidate || n.baseline === 0 ? grouped(n.candidate) : `${grouped(n.baseline)} and ${grouped(n.candidate)}`;
 	return {
 		"": MARKS[outcome],
-		metric: nameOf(finding),
+		metric: nameOf(finding.statistics),
 		baseline: baseline === void 0 ? "" : plain(baseline),
 		candidate: candidate === void 0 ? "" : plain(candidate),
 		difference: differenceOf(statistics),
@@ -144,8 +146,7 @@ function rowOf(finding) {
 		required: requiredOf(finding)
 	};
 }
-function nameOf({ statistics }) {
-	const { metric = "", segment, without } = statistics;
+function nameOf({ metric = "", segment, without }) {
 	const of = segment === void 0 ? "" : ` in ${segment}`;
 	const beside = without === void 0 ? "" : `, with ${without}`;
 	return clippedTo(visibleText(`${metric}${of}${beside}`).replace(/\s+/g, " "), LONGEST_NAME);
@@ -177,9 +178,16 @@ function requiredOf({ expected, statistics: { limit, upper, metric = "" }, stati
 	return upper === void 0 ? statisticWords(limit, statistics) : `${statisticWords(limit, statistics)} to ${statisticWords(upper, statistics)}`;
 }
 function notesOf(shown) {
-	const corrected = shown.find(({ statistics }) => statistics.adjustedPValue !== void 0);
-	const roles = shown.some(({ statistics }) => statistics.role === "guardrail" && statistics.of !== "value");
-	return corrected ? [`* corrected for several goals (${corrected.statistics.correction ?? ""}); it decides. The intervals are not corrected${roles ? ", and guardrails are not" : ""}.`] : [];
+	const compared = shown.filter(({ statistics }) => statistics.of !== "value");
+	const methods = /* @__PURE__ */ new Map();
+	for (const { statistics } of compared) {
+		const metrics = methods.get(statistics.method) ?? /* @__PURE__ */ new Set();
+		methods.set(statistics.method, metrics.add(nameOf({ metric: statistics.metric ?? "" })));
+	}
+	const by = [...methods].map(([method, metrics]) => `${visibleText(method)}: ${nameSome([...metrics])}`);
+	const corrected = compared.find(({ statistics }) => statistics.adjustedPValue !== void 0);
+	const guardrails = compared.some(({ statistics }) => statistics.role === "guardrail");
+	return [...by.slice(0, MOST_METHODS), ...corrected ? [`* corrected for several goals (${corrected.statistics.correction ?? ""}); it decides. The intervals are not corrected${guardrails ? ", and guardrails are not" : ""}.`] : []];
 }
 function fitted(rows, width) {
 	let columns = COLUMNS;

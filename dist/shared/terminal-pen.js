@@ -14,15 +14,11 @@ function terminalPen(columns, colours) {
 }
 function wrap(text, width, indent) {
 	const [lead = ""] = /^ */.exec(text) ?? [];
+	if (columnsOf(text) <= width && !text.endsWith(" ")) return text;
 	const lines = [];
 	let line = lead;
 	let length = lead.length;
-	let gap = "";
-	for (const word of text.slice(lead.length).split(/( +)/)) {
-		if (/^ +$/.test(word)) {
-			gap = word;
-			continue;
-		}
+	for (const [, gap = "", word = ""] of text.slice(lead.length).matchAll(/( *)([^ ]+)/g)) {
 		const size = columnsOf(word);
 		if (length + gap.length + size > width && length > indent) {
 			lines.push(line);
@@ -32,17 +28,20 @@ function wrap(text, width, indent) {
 			line += gap + word;
 			length += gap.length + size;
 		}
-		gap = "";
 	}
 	lines.push(line);
 	return lines.join("\n");
 }
 const COLOUR = /\u001B\[\d+m/g;
+const PLAIN = /^[ -~]*$/;
 const MARK = /\p{Mark}/u;
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
 function columnsOf(text) {
-	let columns = 0;
-	for (const character of text.replace(COLOUR, "")) columns += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+	if (PLAIN.test(text)) return text.length;
+	const visible = text.replace(COLOUR, "");
+	const unusual = visible.replace(/[ -~]+/g, "");
+	let columns = visible.length - unusual.length;
+	for (const character of unusual) columns += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 	return columns;
 }
 

@@ -173,9 +173,13 @@ function renderTerminal(report, options) {
 		options.verbose ? times(options, pen) : ""
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
+const ONE_LINE = /^[!-~]+(?: [!-~]+)*$/;
 function printable(report) {
 	const clean = (value, key) => {
-		if (typeof value === "string") return key === "text" || key === "command" ? visibleText(value).replaceAll("	", "    ") : visibleText(value).replace(/\s+/g, " ").trim();
+		if (typeof value === "string") {
+			if (ONE_LINE.test(value)) return value;
+			return key === "text" || key === "command" ? visibleText(value).replaceAll("	", "    ") : visibleText(value).replace(/\s+/g, " ").trim();
+		}
 		if (Array.isArray(value)) return value.map((item) => clean(item, ""));
 		if (typeof value !== "object" || value === null) return value;
 		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));
