@@ -59,6 +59,7 @@ cpu-burst  candidate → production, owner @acme/detect
   latency_ms        better ◂ 0··················┃·········├──●──┤ ▸ worse
   recall in search   worse ◂ ├───────┃───0────●─────────────────┤ ▸ better
   0 no change   ┃ limit   ● estimate   ├ ┤ interval
+  paired t: latency_ms and recall
 
   Worth knowing, blocks nothing
   warning \`requirements.txt\` does not pin \`numpy\`  features/cpu-burst/requirements.txt:2

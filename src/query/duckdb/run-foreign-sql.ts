@@ -61,7 +61,8 @@ function refusal(sql: string): EngineFailure | undefined {
 }
 
 /** What the engine says of a statement, without what it may quote from the data or this machine. */
-function sqlWords(message: string): EngineFailure {
+function sqlWords(said: string): EngineFailure {
+  const message = said.replace(/^Failed to extract statements: /, '');
   const kind = /^([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) Error:/.exec(message)?.[1] ?? 'Engine';
   if (kind === 'Permission')
     return refused('it asks for a file or a setting that a contract may not touch', 'ask only tables of the contract');

@@ -239,19 +239,19 @@ describe('what tools write', () => {
     ['get.json', 0.5],
     ['describe.json', 0.25],
   ])('MLflow, %s', async (path, loss) => {
-    const { side, metrics } = await read(join(golden, 'mlflow'), { path, metrics: ['loss', 'metrics.loss'] });
+    const { side, metrics } = await read(join(golden, 'mlflow-results'), { path, metrics: ['loss', 'metrics.loss'] });
     expect(side).toMatchObject({ kind: 'summary', format: 'mlflow', problemCount: 0 });
     expect(metrics.get('loss')?.summary).toMatchObject({ n: 1, mean: loss, variance: null });
     expect(metrics.get('metrics.loss')?.summary).toMatchObject({ mean: loss });
   });
 
   test('MLflow: a run of a file store, with NaN and infinities as faults, data and commit', async () => {
-    const files = openFolder(join(golden, 'mlflow'));
+    const files = openFolder(join(golden, 'mlflow-results'));
     const run =
       files.paths
         .find((path) => path.endsWith('/params/seed') && files.text(path, 10) === '7')
         ?.replace('params/seed', 'meta.yaml') ?? '';
-    const { side, metrics } = await read(join(golden, 'mlflow'), {
+    const { side, metrics } = await read(join(golden, 'mlflow-results'), {
       path: run,
       metrics: ['loss', 'val/acc', 'not_a_number', 'large'],
     });
@@ -266,7 +266,7 @@ describe('what tools write', () => {
   });
 
   test('MLflow: an experiment is a row for each run that ended; those that failed are broken', async () => {
-    const { side, rows, metrics } = await read(join(golden, 'mlflow'), {
+    const { side, rows, metrics } = await read(join(golden, 'mlflow-results'), {
       path: 'search.json',
       unit: 'params.seed',
       metrics: ['loss'],
@@ -405,9 +405,9 @@ describe('what a tool wrote, broken somewhere', () => {
     'results/promptfoo.json',
     'results/lm-evaluation-harness.json',
     'results/rows.json',
-    'mlflow/get.json',
-    'mlflow/search.json',
-    'mlflow/describe.json',
+    'mlflow-results/get.json',
+    'mlflow-results/search.json',
+    'mlflow-results/describe.json',
   ];
   const metrics = [
     'accuracy',

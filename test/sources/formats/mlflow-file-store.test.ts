@@ -10,7 +10,7 @@ import type { Repository } from '../../../src/sources/repository.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 import { type ExpectedRun, expectedRuns, plainRun } from './mlflow-runs.ts';
 
-const golden = join(import.meta.dirname, '../../golden/mlflow');
+const golden = join(import.meta.dirname, '../../golden/mlflow-results');
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Repository {
   const folder = temporaryFolder();

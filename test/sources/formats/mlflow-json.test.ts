@@ -7,7 +7,7 @@ import type { MlflowRun } from '../../../src/sources/formats/mlflow-run.ts';
 import { jsonDocument } from '../../../src/sources/json-document.ts';
 import { plainRun } from './mlflow-runs.ts';
 
-const golden = join(import.meta.dirname, '../../golden/mlflow');
+const golden = join(import.meta.dirname, '../../golden/mlflow-results');
 
 function runsIn(text: string): readonly MlflowRun[] {
   const runs = mlflowRunsInJson(jsonDocument('run.json', text));

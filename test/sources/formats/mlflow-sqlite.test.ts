@@ -33,7 +33,7 @@ console.log(JSON.stringify(mlflowRunsInSqlite(file, 'mlflow.db', JSON.parse(sele
   const left = readdirSync(folder).filter((name) => name.startsWith(database.slice(folder.length + 1)));
   return { runs: JSON.parse(stdout), left };
 }
-const tables = readFileSync(join(root, 'test/golden/mlflow/tables.sql'), 'utf8');
+const tables = readFileSync(join(root, 'test/golden/mlflow-results/tables.sql'), 'utf8');
 
 beforeAll(async () => {
   node = (await nodeVersions()).find(({ title }) => title.startsWith('Node 24'))?.path;
