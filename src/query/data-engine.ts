@@ -32,9 +32,18 @@ export interface FetchedColumns {
   readonly distinct: readonly (number | undefined)[];
 }
 
-/** Numbers, as doubles, with NaN for null; `nulls` has a bit for each row that was null. Or texts, empty for null. */
-export type FetchedColumn =
-  { readonly numbers: Float64Array; readonly nulls: Uint8Array } | { readonly texts: readonly string[] };
+/** Numbers, as doubles, with NaN for null; `nulls` has a bit for each row that was null. Or texts. */
+export type FetchedColumn = { readonly numbers: Float64Array; readonly nulls: Uint8Array } | FetchedTexts;
+
+/** Texts of a column, empty for null. A million of them are dear as texts of their own: what need not look at each has the other forms. */
+export interface FetchedTexts {
+  /** Row by row. Put together when first asked for. */
+  readonly texts: readonly string[];
+  /** All of them as one. Two columns with the same bytes hold the same texts in the same order. */
+  readonly bytes?: Uint8Array;
+  /** Of many rows with few different texts: those, and of each row the index among them. */
+  readonly coded?: { readonly values: readonly string[]; readonly of: Float64Array };
+}
 
 /**
  * Why there is no answer: no engine, out of time, out of memory, a file that cannot be read as what it is said to be, a cancelled

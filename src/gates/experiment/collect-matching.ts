@@ -1,5 +1,6 @@
 import type { UnitList, UnitMatching } from '../../generated/formats.ts';
 import { boundedText } from '../name-list.ts';
+import type { UnitKey } from './collect-observations.ts';
 import type { PlacePairs } from './collect-metric.ts';
 import type { TablePlaces } from './collect-table.ts';
 
@@ -16,6 +17,17 @@ export interface Matched extends PlacePairs {
  * missing on neither.
  */
 export function matchUnits(baseline: TablePlaces, candidate: TablePlaces): Matched | undefined {
+  if (baseline.unitKey && candidate.unitKey && sameKeys(baseline.unitKey, candidate.unitKey)) {
+    const all = new Int32Array(baseline.count);
+    for (let place = 0; place < all.length; place += 1) all[place] = place;
+    const none = unitLister().list();
+    return {
+      baseline: all,
+      candidate: all,
+      whole: true,
+      matching: { pairs: all.length, onlyBaseline: none, onlyCandidate: none },
+    };
+  }
   const { units } = baseline;
   const others = candidate.units;
   if (!units || !others) return undefined;
@@ -56,6 +68,10 @@ export function matchUnits(baseline: TablePlaces, candidate: TablePlaces): Match
     candidate: rights.subarray(0, pairs),
     matching: { pairs, onlyBaseline: missing.list(), onlyCandidate: extra.list() },
   };
+}
+
+function sameKeys(left: UnitKey, right: UnitKey): boolean {
+  return left.of === right.of && Buffer.compare(left.bytes, right.bytes) === 0;
 }
 
 /** Counts units and keeps the first names. */

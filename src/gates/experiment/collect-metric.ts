@@ -110,6 +110,8 @@ function summaryOf(source: MetricSource, observed: ReadonlyMap<string, ObservedM
 export interface PlacePairs {
   readonly baseline: Int32Array;
   readonly candidate: Int32Array;
+  /** All places of both sides, one after the other. */
+  readonly whole?: true;
 }
 
 /** What part of the two sides is measured; left out, all of it. */
@@ -143,8 +145,17 @@ export function measureMetric(
   part: Part,
 ): { readonly results: MetricResults; readonly paired?: ComparableValues; readonly sides?: ComparableValues } {
   const pairs = baseline && part.pairs && measurePairs(baseline, candidate, part.pairs);
-  const before = baseline && measureSide(baseline, part.baseline, pairs?.pairs.baseline);
-  const after = measureSide(candidate, part.candidate, pairs?.pairs.candidate);
+  const paired = (side: 'baseline' | 'candidate'): PairedSide | undefined =>
+    pairs && {
+      moments: pairs.pairs[side],
+      ...(part[side] !== undefined &&
+      part[side] === part.pairs?.[side] &&
+      pairs.values[side].length === part[side].length
+        ? { values: pairs.values[side] }
+        : {}),
+    };
+  const before = baseline && measureSide(baseline, part.baseline, paired('baseline'));
+  const after = measureSide(candidate, part.candidate, paired('candidate'));
   return {
     results: {
       metric,
@@ -166,10 +177,17 @@ export function measureMetric(
   };
 }
 
+/** What is known of a side from its pairs. */
+interface PairedSide {
+  readonly moments: MeasuredSample['moments'];
+  /** Where all of its values have their pair: those values. */
+  readonly values?: Float64Array;
+}
+
 function measureSide(
   { faults, absent, values, ratio, summary, flips }: SideMetric,
   places: Int32Array | undefined,
-  paired: MeasuredSample['moments'] | undefined,
+  paired: PairedSide | undefined,
 ): { readonly measured: MeasuredSample; readonly values?: Float64Array; readonly ratio?: RatioParts } {
   const known = { faults: [...faults], ...absent };
   if (ratio) {
@@ -185,12 +203,12 @@ function measureSide(
     };
   }
   if (values) {
-    const finite = finiteOf(values, places);
+    const finite = paired?.values ?? finiteOf(values, places);
     const yes = countSuccesses(finite);
     return {
       measured: {
         // Where every value has its pair, the pairs have been described already.
-        moments: paired?.n === finite.length ? paired : describeSample(finite),
+        moments: paired?.moments.n === finite.length ? paired.moments : describeSample(finite),
         ...(yes && yes.n > 0 ? { successes: yes.successes } : {}),
         ...(flips === undefined || !yes ? {} : { flips }),
         ...known,
@@ -214,8 +232,10 @@ function measureSide(
 function measurePairs(
   baseline: SideMetric,
   candidate: SideMetric,
-  { baseline: lefts, candidate: rights }: PlacePairs,
+  pairs: PlacePairs,
 ): { readonly pairs: NonNullable<MetricResults['pairs']>; readonly values: ComparableValues } | undefined {
+  const lefts = pairs.whole ? undefined : pairs.baseline;
+  const rights = pairs.whole ? undefined : pairs.candidate;
   if (baseline.ratio && candidate.ratio) {
     const four = [
       [baseline.ratio.numerators, lefts],
@@ -227,13 +247,13 @@ function measurePairs(
     const left = lineariseRatio(a, b);
     const right = lineariseRatio(c, d);
     if (!left || !right) return undefined;
-    const pairs = describePairs(left.values, right.values);
+    const described = describePairs(left.values, right.values);
     return {
       pairs: {
-        ...pairs,
-        baseline: { ...pairs.baseline, mean: left.ratio },
-        candidate: { ...pairs.candidate, mean: right.ratio },
-        difference: { ...pairs.difference, mean: right.ratio - left.ratio },
+        ...described,
+        baseline: { ...described.baseline, mean: left.ratio },
+        candidate: { ...described.candidate, mean: right.ratio },
+        difference: { ...described.difference, mean: right.ratio - left.ratio },
       },
       values: {
         paired: true,
@@ -257,40 +277,39 @@ function measurePairs(
 
 const NONE = new Float64Array(0);
 
-/** The values at places that belong together, where all of them are finite. */
-function pickTogether(columns: readonly (readonly [values: Float64Array, places: Int32Array])[]): Float64Array[] {
-  const most = columns[0]?.[1].length ?? 0;
-  const keep = new Uint8Array(most).fill(1);
-  let count = most;
-  const picked = columns.map(([values, places]) => {
-    const taken = new Float64Array(most);
-    for (let index = 0; index < most; index += 1) {
-      const value = values[places[index] ?? -1] ?? Number.NaN;
-      taken[index] = value;
-      if (Number.isNaN(value) && keep[index] === 1) {
-        keep[index] = 0;
-        count -= 1;
-      }
+/** The values at places (left out: all of them) that belong together, where all of them are finite. */
+function pickTogether(
+  columns: readonly (readonly [values: Float64Array, places: Int32Array | undefined])[],
+): Float64Array[] {
+  const picked = columns.map(([values, places]) => (places ? valuesAt(values, places) : values));
+  const keep = new Uint8Array(picked[0]?.length ?? 0).fill(1);
+  let dropped = 0;
+  for (const values of picked) {
+    for (let index = 0; index < keep.length; index += 1) {
+      if (!Number.isNaN(values[index]) || keep[index] === 0) continue;
+      keep[index] = 0;
+      dropped += 1;
     }
-    return taken;
-  });
-  return count === most ? picked : picked.map((values) => values.filter((_, index) => keep[index] === 1));
+  }
+  return dropped === 0 ? picked : picked.map((values) => values.filter((_, index) => keep[index] === 1));
+}
+
+function valuesAt(values: Float64Array, places: Int32Array): Float64Array {
+  const taken = new Float64Array(places.length);
+  for (let index = 0; index < taken.length; index += 1) taken[index] = values[places[index] ?? -1] ?? Number.NaN;
+  return taken;
 }
 
 function finiteRatio({ numerators, denominators }: RatioParts, places: Int32Array | undefined): RatioParts {
-  const all = places ?? Int32Array.from(numerators, (_, place) => place);
   const [above = NONE, below = NONE] = pickTogether([
-    [numerators, all],
-    [denominators, all],
+    [numerators, places],
+    [denominators, places],
   ]);
   return { numerators: above, denominators: below };
 }
 
 function finiteOf(values: Float64Array, places: Int32Array | undefined): Float64Array {
-  const [picked = values] = places ? pickTogether([[values, places]]) : [];
-  for (let index = 0; index < picked.length; index += 1) {
-    if (Number.isNaN(picked[index])) return picked.filter((value) => !Number.isNaN(value));
-  }
+  const [picked = NONE] = pickTogether([[values, places]]);
   return picked;
 }
 

@@ -53,12 +53,20 @@ export interface ObservedRows {
   readonly units?: readonly string[];
   /** Of each row, the index into `units`; −1 where the row has no id. */
   readonly unitOf?: Int32Array;
+  /** Tells without the ids whether two sides have the same; only where every row has an id of its own. */
+  readonly unitKey?: UnitKey;
   /** Names of segments in the order of their first row. Absent where no segment is asked for or there is no such column. */
   readonly segments?: readonly string[];
   /** Of each row, the index into `segments`; −1 where the row has none. */
   readonly segmentOf?: Int32Array;
   /** Units with at least one broken row; they do not count as missing. */
   readonly brokenUnits: ReadonlySet<string>;
+}
+
+/** What ids were written out of. Of two sides: where both are the same, so are the ids, one after the other. */
+export interface UnitKey {
+  readonly of: 'texts' | 'numbers';
+  readonly bytes: Uint8Array;
 }
 
 /** One metric on one side. */

@@ -25,8 +25,11 @@ export function measureSegments(
   const demands = segmentDemands(design);
   const names = [...new Set([...left.segments, ...right.segments])];
   const before = partsOf(left, names);
-  const after = partsOf(right, names);
-  const pairs = matched && pairsOf(matched, left, names);
+  const alike = matched?.whole === true && sameSegments(left, right);
+  const after = alike ? before : partsOf(right, names);
+  const pairs = alike
+    ? before.map((places): PlacePairs => ({ baseline: places, candidate: places }))
+    : matched && pairsOf(matched, left, names);
   const most = Math.min(MOST_SEGMENTS, Math.max(1, Math.floor(MOST_COMPARISONS / demands.length)));
   const segments = names.slice(0, most).map((name, index): SegmentResults => {
     const part: Part = {
@@ -43,7 +46,7 @@ export function measureSegments(
     };
   });
   const moved = unitLister();
-  if (matched && left.segmentOf && right.segmentOf) {
+  if (matched && !alike && left.segmentOf && right.segmentOf) {
     const here = right.segments.map((name) => left.segments.indexOf(name));
     for (let pair = 0; pair < matched.baseline.length; pair += 1) {
       const place = matched.baseline[pair] ?? -1;
@@ -60,6 +63,15 @@ export function measureSegments(
 }
 
 const NOWHERE = new Int32Array(0);
+
+/** Whether each place is in the same segment on both sides. */
+function sameSegments(left: TablePlaces, right: TablePlaces): boolean {
+  const [here, there] = [left.segmentOf, right.segmentOf];
+  if (!here || here.length !== there?.length) return false;
+  if (left.segments.some((name, index) => name !== right.segments[index])) return false;
+  for (let place = 0; place < here.length; place += 1) if (here[place] !== there[place]) return false;
+  return true;
+}
 
 /** Places of each of these segments. */
 function partsOf({ segments, segmentOf }: TablePlaces, names: readonly string[]): readonly Int32Array[] {

@@ -2,7 +2,13 @@ import type { ValueFault } from '../../generated/formats.ts';
 import type { FetchedColumn, FetchedColumns } from '../../query/data-engine.ts';
 import { isLongForm } from '../../sources/formats/long-rows.ts';
 import type { ResultRow, ResultTable } from '../../sources/formats/result-table.ts';
-import type { Observations, ObservationsQuestion, ObservedMetric, ResultsAccess } from './collect-observations.ts';
+import type {
+  Observations,
+  ObservationsQuestion,
+  ObservedMetric,
+  ResultsAccess,
+  UnitKey,
+} from './collect-observations.ts';
 import { numberIn, originOf, type RowCounter, rowCounter, unreadableSide } from './collect-side-parts.ts';
 import { columnGatherer, observeRows } from './collect-side-rows.ts';
 
@@ -76,7 +82,15 @@ export async function readParquet(
     rows: {
       count: fetched.rows,
       lines,
-      ...(units ? { units: units.names, unitOf: units.of } : {}),
+      ...(units
+        ? {
+            get units() {
+              return units.names;
+            },
+            unitOf: units.of,
+            ...(units.key ? { unitKey: units.key } : {}),
+          }
+        : {}),
       ...(segments ? { segments: segments.names, segmentOf: segments.of } : {}),
       brokenUnits: new Set(),
     },
@@ -145,36 +159,85 @@ function observe(column: FetchedColumn | undefined): ObservedMetric {
 }
 
 /** Names in the order of their first row, and which of them each row has. */
-function nameRows(
-  column: FetchedColumn | undefined,
-  distinct: number | undefined,
-  rows: number,
-): { readonly names: readonly string[]; readonly of: Int32Array; readonly unnamed: RowCounter } {
-  const texts = textsOf(column, rows);
+interface RowNames {
+  readonly names: readonly string[];
+  readonly of: Int32Array;
+  readonly unnamed: RowCounter;
+  /** Where every row has a name of its own. */
+  readonly key?: UnitKey;
+}
+
+function nameRows(column: FetchedColumn | undefined, distinct: number | undefined, rows: number): RowNames {
   const of = new Int32Array(rows);
   const unnamed = rowCounter();
+  if (!column) return { names: [], of: of.fill(-1), unnamed };
   if (distinct === rows) {
     // No two rows have the same name: nothing needs to be looked up.
     for (let row = 0; row < rows; row += 1) of[row] = row;
-    return { names: texts, of, unnamed };
+    return namedApart(column, of, unnamed);
   }
-  const places = new Map<string, number>();
-  for (let row = 0; row < rows; row += 1) {
-    const name = texts[row] ?? '';
+  const places = new Map<string | number, number>();
+  const see = (name: string | number, row: number): void => {
     if (name === '') {
       unnamed.see(row + 1);
       of[row] = -1;
-      continue;
+      return;
     }
     const place = places.get(name) ?? places.size;
     if (place === places.size) places.set(name, place);
     of[row] = place;
+  };
+  if (!('texts' in column)) {
+    const { numbers, nulls } = column;
+    for (let row = 0; row < rows; row += 1) see(isNull(nulls, row) ? '' : (numbers[row] ?? Number.NaN), row);
+    return { names: Array.from(places.keys(), String), of, unnamed };
   }
-  return { names: [...places.keys()], of, unnamed };
+  if (!column.coded) {
+    for (const [row, name] of column.texts.entries()) see(name, row);
+    return { names: Array.from(places.keys(), String), of, unnamed };
+  }
+  const { values, of: codes } = column.coded;
+  const placeOf = new Int32Array(values.length).fill(-1);
+  const names: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const code = codes[row] ?? 0;
+    let place = placeOf[code] ?? -1;
+    if (place === -1) {
+      const name = values[code] ?? '';
+      if (name === '') unnamed.see(row + 1);
+      else {
+        place = names.length;
+        placeOf[code] = place;
+        names.push(name);
+      }
+    }
+    of[row] = place;
+  }
+  return { names, of, unnamed };
 }
 
-function textsOf(column: FetchedColumn | undefined, rows: number): readonly string[] {
-  if (!column) return [];
-  if ('texts' in column) return column.texts;
-  return Array.from({ length: rows }, (_, row) => (isNull(column.nulls, row) ? '' : String(column.numbers[row])));
+/** Every row has a name of its own, which is written out only where somebody asks for it. */
+function namedApart(column: FetchedColumn, of: Int32Array, unnamed: RowCounter): RowNames {
+  if ('texts' in column) {
+    const { bytes } = column;
+    return {
+      get names() {
+        return column.texts;
+      },
+      of,
+      unnamed,
+      ...(bytes ? { key: { of: 'texts', bytes } } : {}),
+    };
+  }
+  const { numbers } = column;
+  let names: readonly string[] | undefined;
+  return {
+    get names() {
+      names ??= Array.from(numbers, String);
+      return names;
+    },
+    of,
+    unnamed,
+    key: { of: 'numbers', bytes: new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength) },
+  };
 }

@@ -1,6 +1,6 @@
 import type { RepeatRange, ResultsSide, SeenRows } from '../../generated/formats.ts';
 import { boundedText } from '../name-list.ts';
-import type { ObservedMetric, ObservedRows, Observations } from './collect-observations.ts';
+import type { ObservedMetric, ObservedRows, Observations, UnitKey } from './collect-observations.ts';
 
 /** How several rows of one unit become one value of a column. */
 export type Folding = 'mean' | 'all' | 'any' | 'sum';
@@ -20,6 +20,8 @@ export interface TablePlaces {
   readonly count: number;
   /** Ids, place by place; absent where units are not named. */
   readonly units?: readonly string[];
+  /** What they were written out of, where that is known. */
+  readonly unitKey?: UnitKey;
   /** Units left out because the infrastructure failed on them. */
   readonly brokenUnits: ReadonlySet<string>;
   /** Segments in the order of their first row. */
@@ -38,19 +40,27 @@ const LONGEST_ID = 200;
 export function tabulate(observations: Observations, folds: boolean): SideTable {
   const { side, metrics, rows } = observations;
   if (!rows) return { side, observed: metrics };
-  if (!rows.units || !rows.unitOf) return { side, observed: metrics, places: rowByRow(rows, metrics) };
+  if (!rows.unitOf) return { side, observed: metrics, places: rowByRow(rows, metrics) };
+  const { unitKey } = rows;
   // As many units as rows: every row is a unit of its own, in order.
-  if (rows.units.length === rows.count && !(folds && rows.brokenUnits.size > 0)) {
-    const places = { ...rowByRow(rows, metrics), units: rows.units };
+  if ((unitKey || rows.units?.length === rows.count) && !(folds && rows.brokenUnits.size > 0)) {
+    const places = {
+      ...rowByRow(rows, metrics),
+      get units() {
+        return rows.units ?? [];
+      },
+      ...(unitKey ? { unitKey } : {}),
+    };
     return { side, observed: metrics, places, ...(folds && rows.count > 0 ? { repeats: { least: 1, most: 1 } } : {}) };
   }
-  const groups = groupRows(rows, rows.unitOf, rows.units, folds);
-  const counted = folds ? undefined : seenRows(groups.duplicates, rows, rows.unitOf, rows.units);
+  const units = rows.units ?? [];
+  const groups = groupRows(rows, rows.unitOf, units, folds);
+  const counted = folds ? undefined : seenRows(groups.duplicates, rows, rows.unitOf, units);
   const repeats = folds ? rangeOf(groups) : undefined;
   return {
     side: counted ? { ...side, duplicates: counted } : side,
     observed: metrics,
-    places: unitByUnit(rows, rows.unitOf, rows.units, groups, metrics),
+    places: unitByUnit(rows, rows.unitOf, units, groups, metrics),
     ...(repeats ? { repeats } : {}),
   };
 }

@@ -3,15 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { ColumnsRequest, EngineFailure, FetchedColumn, FetchedColumns } from '../data-engine.ts';
+import type { ColumnsRequest, EngineFailure, FetchedColumn, FetchedColumns, FetchedTexts } from '../data-engine.ts';
 import { MORE_MEMORY } from './engine-words.ts';
 import type { WorkerProgram } from './run-worker.ts';
 import { type ColumnsWorkerAnswer, type ColumnsWorkerRequest, TEXT_SEPARATOR } from './worker-protocol.ts';
 
 /** JavaScript's share of the memory of the process, in megabytes; columns of numbers lie outside of it. */
 const HEAP = 256;
-/** Texts of all columns together, in characters. */
+/** Texts of all columns together, in bytes: as many as one text can be made of. */
 const LONGEST_TEXTS = 512_000_000;
+/** Names of columns and few different texts, in characters. */
+const LONGEST_HEAD = 64_000_000;
 
 /**
  * Fetches columns through a process of its own, as a scan is made. Whatever happens, when this settles the process has ended and its
@@ -65,41 +67,37 @@ function converse(
     limits.seconds * 1000,
   );
   let head: Extract<ColumnsWorkerAnswer, { kinds: unknown }> | undefined;
-  const texts: string[][] = request.fetch.columns.map(() => []);
   const bytes: Buffer[] = [];
   let length = 0;
-  let pending: string[] = [];
+  let pending = '';
+  const tooLong = (): void =>
+    end({
+      failure: 'unreadable',
+      message: `the texts of \`${file.name}\` are too long`,
+      remedy: 'keep only the columns that the criteria name',
+    });
   const take = (line: string): void => {
     const answer: ColumnsWorkerAnswer = JSON.parse(line);
     if ('stopped' in answer) ended ??= answer.stopped;
-    else if ('kinds' in answer) head = answer;
-    else {
-      const column = texts[answer.column];
-      for (const text of answer.texts.split(TEXT_SEPARATOR)) column?.push(text);
-    }
+    else head = answer;
   };
   stdout.setEncoding('utf8');
   stdout.on('data', (text: string) => {
-    length += text.length;
-    if (length > LONGEST_TEXTS) {
-      end({
-        failure: 'unreadable',
-        message: `the texts of \`${file.name}\` are too long`,
-        remedy: 'keep only the columns that the criteria name',
-      });
+    pending += text;
+    if (pending.length > LONGEST_HEAD) {
+      tooLong();
       return;
     }
-    let from = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      pending.push(text.slice(from, at));
-      take(pending.join(''));
-      pending = [];
-      from = at + 1;
-    }
-    pending.push(text.slice(from));
+    const lines = pending.split('\n');
+    pending = lines.pop() ?? '';
+    lines.forEach(take);
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- asked for as a pipe above
-  (child.stdio[3] as Readable).on('data', (part: Buffer) => bytes.push(part));
+  (child.stdio[3] as Readable).on('data', (part: Buffer) => {
+    bytes.push(part);
+    length += part.length;
+    if (length > LONGEST_TEXTS + request.fetch.mostCells * 9) tooLong();
+  });
   // The process may end before it has read all: why it did is told by its end.
   stdin.on('error', () => {});
   stdin.write(`${JSON.stringify(request)}\n`);
@@ -114,7 +112,7 @@ function converse(
     });
     child.on('close', (status, killed) => {
       done();
-      const columns = head && status === 0 && !ended ? assemble(head, texts, Buffer.concat(bytes)) : undefined;
+      const columns = head && status === 0 && !ended ? assemble(head, bytes) : undefined;
       if (ended) resolve(ended);
       else if (columns && head)
         resolve({
@@ -131,23 +129,51 @@ function converse(
 
 function assemble(
   { rows, kinds }: Extract<ColumnsWorkerAnswer, { kinds: unknown }>,
-  texts: readonly string[][],
-  bytes: Buffer,
+  parts: readonly Buffer[],
 ): readonly (FetchedColumn | undefined)[] | undefined {
-  let at = 0;
+  let [part, from] = [0, 0];
+  let whole = true;
   const next = (length: number): ArrayBuffer => {
-    const copy = new ArrayBuffer(length);
-    bytes.copy(new Uint8Array(copy), 0, at, at + length);
-    at += length;
-    return copy;
+    const target = new Uint8Array(length);
+    let at = 0;
+    for (let source = parts[part]; at < length && source; source = parts[part]) {
+      const piece = source.subarray(from, from + length - at);
+      target.set(piece, at);
+      at += piece.length;
+      from += piece.length;
+      if (from === source.length) [part, from] = [part + 1, 0];
+    }
+    whole &&= at === length;
+    return target.buffer;
   };
-  const columns = kinds.map((kind, index): FetchedColumn | undefined => {
-    if (kind === null) return undefined;
-    if (kind === 'texts') return { texts: texts[index] ?? [] };
-    return { numbers: new Float64Array(next(rows * 8)), nulls: new Uint8Array(next(Math.ceil(rows / 8))) };
+  const doubles = kinds.map((kind): FetchedColumn | undefined => {
+    if (kind === null || (kind !== 'numbers' && 'textBytes' in kind)) return undefined;
+    const numbers = new Float64Array(next(rows * 8));
+    if (kind === 'numbers') return { numbers, nulls: new Uint8Array(next(Math.ceil(rows / 8))) };
+    return lateTexts(() => Array.from(numbers, (index) => kind.values[index] ?? ''), {
+      coded: { values: kind.values, of: numbers },
+    });
   });
-  const whole = columns.every((column) => !column || !('texts' in column) || column.texts.length === rows);
-  return whole && at === bytes.length ? columns : undefined;
+  const columns = kinds.map((kind, index): FetchedColumn | undefined => {
+    if (kind === null || kind === 'numbers' || !('textBytes' in kind)) return doubles[index];
+    const bytes = new Uint8Array(next(kind.textBytes));
+    return lateTexts(() => (rows === 0 ? [] : Buffer.from(bytes.buffer).toString('utf8').split(TEXT_SEPARATOR)), {
+      bytes,
+    });
+  });
+  return whole && part === parts.length ? columns : undefined;
+}
+
+/** Texts that are put together when somebody looks at them. */
+function lateTexts(make: () => readonly string[], forms: Omit<FetchedTexts, 'texts'>): FetchedTexts {
+  let made: readonly string[] | undefined;
+  return {
+    ...forms,
+    get texts() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 const CANCELLED: EngineFailure = { failure: 'cancelled', message: 'the run was cancelled', remedy: 'run it again' };

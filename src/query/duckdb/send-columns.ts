@@ -3,7 +3,7 @@ import type { ColumnsRequest } from '../data-engine.ts';
 import { checkSignature } from './file-signature.ts';
 import { layoutOf, readParquetSql } from './parquet-source.ts';
 import { UnreadableTable } from './unreadable-table.ts';
-import { type ColumnsWorkerAnswer } from './worker-protocol.ts';
+import { type ColumnForm, type ColumnsWorkerAnswer, TEXT_SEPARATOR } from './worker-protocol.ts';
 
 /** Where the answer goes. */
 export interface ColumnsChannel {
@@ -13,10 +13,15 @@ export interface ColumnsChannel {
 
 const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|BOOLEAN|DECIMAL\(\d+,\d+\))$/;
 const WHOLE = /INT(?:EGER)?$/;
-/** Rows whose texts are sent together. */
+/** Rows whose texts are put together by the engine at once. */
 const TOGETHER = 20_000;
 /** Characters of a text that are sent. */
 const LONGEST_TEXT = 1000;
+/** So few different names, in so many rows, are sent once each. */
+const FEW_NAMES = 1000;
+const MANY_ROWS = 10_000;
+/** Texts of one column, in bytes: more cannot be made into one text. */
+const LONGEST_TEXTS = 512_000_000;
 
 /**
  * Reads columns of a Parquet file and sends them: numbers as they lie in memory, everything else as text.
@@ -32,18 +37,19 @@ export async function sendColumns(
   const run = async (sql: string): Promise<readonly (readonly unknown[])[]> =>
     (await connection.runAndReadAll(sql)).getRowsJson();
   const { names, types } = await layoutOf(file, run);
-  const exactly = (place: number): string => {
-    const type = types[place] ?? '';
-    if (!asNames.includes(names[place] ?? '') || !NUMBER.test(type) || type === 'DOUBLE') return 'true';
-    return WHOLE.test(type)
-      ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)`
-      : 'false';
-  };
   const source = (numbered: boolean): string => {
     const aliases = names.map((_, place) => `c${place}`).concat(numbered ? ['n'] : []);
     return `${readParquetSql([file.path], numbered ? ', file_row_number = true' : '')} AS file(${aliases.join(', ')})`;
   };
   const places = columns.map((column) => names.indexOf(column));
+  const isName = (place: number): boolean => asNames.includes(names[place] ?? '');
+  const exactly = (place: number): string => {
+    const type = types[place] ?? '';
+    if (!isName(place) || !NUMBER.test(type) || type === 'DOUBLE') return 'true';
+    return WHOLE.test(type)
+      ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)`
+      : 'false';
+  };
   // How many there are, how many of each column, and whether doubles hold a column of names exactly.
   const [counts = []] = await run(
     `SELECT count(*)${places.map((place) => (place < 0 ? ', 0, true' : `, count(c${place}), ${exactly(place)}`)).join('')} FROM ${source(false)}`,
@@ -56,76 +62,168 @@ export async function sendColumns(
       'summarise runs into units, or each metric into `{n, mean, stddev}`',
     );
   }
-  const kinds = places.map((place, index) => {
-    if (place < 0) return null;
-    return NUMBER.test(types[place] ?? '') && counts[2 + 2 * index] !== false ? 'numbers' : 'texts';
-  });
-  const textOf = (place: number): string => {
-    const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
-    return asNames.includes(names[place] ?? '') ? `trim(${text}, ' ' || chr(9) || chr(10) || chr(13))` : text;
-  };
-  // Told here because it takes a map of all of them otherwise, of which most are used once.
-  const different = places.map((place, index) => {
-    if (place < 0 || !asNames.includes(names[place] ?? '')) return 'NULL';
-    return kinds[index] === 'numbers' ? `count(DISTINCT c${place})` : `count(DISTINCT nullif(${textOf(place)}, ''))`;
-  });
-  const [found = []] = different.length === 0 ? [] : await run(`SELECT ${different.join(', ')} FROM ${source(false)}`);
-  channel.answer({ rows, names, kinds, distinct: found.map((count) => (count === null ? null : Number(count))) });
-  const numeric = places.flatMap((place, index) =>
-    kinds[index] === 'numbers' ? [{ place, full: Number(counts[1 + 2 * index]) === rows }] : [],
-  );
-  await sendNumbers(numeric, rows, source(false), connection, channel);
+  const isNumber = places.map((place, index) => NUMBER.test(types[place] ?? '') && counts[2 + 2 * index] !== false);
+  const full = places.map((_, index) => Number(counts[1 + 2 * index]) === rows);
+
+  /** What is sent as doubles, what as texts: names of which there are few as the indexes of them. */
+  const doubles: SentDoubles[] = [];
+  const texts: { readonly index: number; readonly sql: string }[] = [];
+  const forms: ColumnForm[] = places.map(() => null);
   for (const [index, place] of places.entries()) {
-    if (kinds[index] !== 'texts') continue;
-    // Put together by the engine: handing over a million texts one by one takes four times as long.
-    const stream = await connection.stream(
-      `SELECT string_agg(${textOf(place)}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`,
-    );
-    for (;;) {
-      const chunk = await stream.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) break;
-      for (const value of chunk.getColumnValues(0)) channel.answer({ column: index, texts: String(value) });
+    if (place < 0) continue;
+    if (isNumber[index]) {
+      forms[index] = 'numbers';
+      doubles.push({ index, sql: `CAST(c${place} AS DOUBLE)`, full: full[index] ?? false, flags: true });
+      continue;
     }
+    const sql = textSql(place, isName(place));
+    const few = isName(place) && rows >= MANY_ROWS ? await fewNames(sql, `few${index}`, source(false), run) : undefined;
+    if (few) {
+      forms[index] = { values: few };
+      doubles.push({
+        index,
+        sql: `CAST(enum_code(CAST(${sql} AS few${index})) AS DOUBLE)`,
+        full: true,
+        flags: false,
+      });
+    } else texts.push({ index, sql });
   }
+  const numbers = await readDoubles(doubles, rows, source(false), connection);
+  const distinct = await Promise.all(
+    places.map(async (place, index): Promise<number | null> => {
+      if (place < 0 || !isName(place)) return null;
+      const form = forms[index];
+      if (form && form !== 'numbers' && 'values' in form) return form.values.filter((name) => name !== '').length;
+      // Numbers that rise from row to row need not be looked up.
+      const read = numbers.find((column) => column.index === index);
+      if (read && full[index] && rises(read.values)) return rows;
+      const what = read ? `c${place}` : `nullif(${textSql(place, true)}, '')`;
+      const [found = []] = await run(`SELECT count(DISTINCT ${what}) FROM ${source(false)}`);
+      return Number(found[0]);
+    }),
+  );
+  const written: Buffer[] = [];
+  for (const { index, sql } of texts) {
+    const own = await readTexts(sql, source(true), connection);
+    const textBytes = own.reduce((sum, { length }) => sum + length, 0);
+    if (textBytes > LONGEST_TEXTS)
+      throw new UnreadableTable(
+        `the texts of \`${file.name}\` are too long`,
+        'keep only the columns that the criteria name',
+      );
+    forms[index] = { textBytes };
+    written.push(...own);
+  }
+  channel.answer({ rows, names, kinds: forms, distinct });
+  for (const { values, nulls } of numbers) {
+    channel.bytes(new Uint8Array(values.buffer));
+    if (nulls) channel.bytes(nulls);
+  }
+  for (const part of written) channel.bytes(part);
 }
 
-async function sendNumbers(
-  places: readonly { readonly place: number; readonly full: boolean }[],
+/** A column as text, with no separator in it, and of names without spaces around them. Most texts are so already. */
+function textSql(place: number, isName: boolean): string {
+  const text = `CAST(c${place} AS VARCHAR)`;
+  const cut = `left(replace(coalesce(${text}, ''), chr(31), ' '), ${LONGEST_TEXT})`;
+  const short = `strlen(${text}) <= ${LONGEST_TEXT} AND NOT contains(${text}, chr(31))`;
+  if (!isName) return `CASE WHEN ${short} THEN ${text} ELSE ${cut} END`;
+  const spaces = [32, 9, 10, 13].map((code) => `chr(${code})`);
+  const bare = [`${text} >= '!'`, ...spaces.map((space) => `NOT suffix(${text}, ${space})`)].join(' AND ');
+  return `CASE WHEN ${short} AND ${bare} THEN ${text} ELSE trim(${cut}, ${spaces.join(' || ')}) END`;
+}
+
+/** Different texts of a column, where they are few; they become a type of that name. */
+async function fewNames(
+  sql: string,
+  type: string,
+  source: string,
+  run: (sql: string) => Promise<readonly (readonly unknown[])[]>,
+): Promise<readonly string[] | undefined> {
+  const found = await run(
+    `SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM (FROM ${source} LIMIT ${MANY_ROWS})) LIMIT ${FEW_NAMES + 1}`,
+  );
+  // Where even the first rows have many, all of them have.
+  if (found.length > FEW_NAMES) return undefined;
+  const all = await run(`SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT ${FEW_NAMES + 1}`);
+  if (all.length > FEW_NAMES) return undefined;
+  await run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT DISTINCT ${sql} FROM ${source})`);
+  return (await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`)).map(([name]) => String(name));
+}
+
+/** A column that is sent as doubles. */
+interface SentDoubles {
+  /** Its index in the request. */
+  readonly index: number;
+  readonly sql: string;
+  /** Whether no row is null. */
+  readonly full: boolean;
+  /** Whether it is sent which rows are null. */
+  readonly flags: boolean;
+}
+
+interface ReadDoubles {
+  readonly index: number;
+  readonly values: Float64Array;
+  readonly nulls?: Uint8Array;
+}
+
+async function readDoubles(
+  columns: readonly SentDoubles[],
   rows: number,
   source: string,
   connection: DuckDBConnection,
-  channel: ColumnsChannel,
-): Promise<void> {
-  if (places.length === 0 || rows === 0) return;
-  const numbers = places.map(() => new Float64Array(rows));
-  const nulls = places.map(() => new Uint8Array(Math.ceil(rows / 8)));
-  const cells = places.map(({ place }) => `CAST(c${place} AS DOUBLE)`);
-  const stream = await connection.stream(`SELECT ${cells.join(', ')} FROM ${source}`);
-  let at = 0;
+): Promise<readonly ReadDoubles[]> {
+  const numbers = columns.map(() => new Float64Array(rows));
+  const nulls = columns.map(() => new Uint8Array(Math.ceil(rows / 8)));
+  if (columns.length > 0 && rows > 0) {
+    const stream = await connection.stream(`SELECT ${columns.map(({ sql }) => sql).join(', ')} FROM ${source}`);
+    let at = 0;
+    for (;;) {
+      const chunk = await stream.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) break;
+      const count = Math.min(chunk.rowCount, rows - at);
+      for (const [index, values] of numbers.entries()) {
+        const vector = chunk.getColumnVector(index);
+        if (!('items' in vector) || !(vector.items instanceof Float64Array))
+          throw new TypeError('not a column of doubles');
+        values.set(vector.items.subarray(0, count), at);
+        const bits = nulls[index];
+        if (!bits || columns[index]?.full) continue;
+        for (let row = 0; row < count; row += 1) {
+          // A null is no number: what lies in its place in memory is left over from something else.
+          if (vector.getItem(row) !== null) continue;
+          values[at + row] = Number.NaN;
+          const place = at + row;
+          bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
+        }
+      }
+      at += count;
+    }
+    if (at !== rows) throw new UnreadableTable('the file holds fewer rows than it says', 'write or fetch it again');
+  }
+  return columns.map(({ index, flags }, at) => ({
+    index,
+    values: numbers[at] ?? new Float64Array(0),
+    ...(flags ? { nulls: nulls[at] ?? new Uint8Array(0) } : {}),
+  }));
+}
+
+/** Put together by the engine: handing over a million texts one by one takes four times as long. */
+async function readTexts(sql: string, source: string, connection: DuckDBConnection): Promise<readonly Buffer[]> {
+  const stream = await connection.stream(
+    `SELECT string_agg(${sql}, chr(31) ORDER BY n) FROM ${source} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`,
+  );
+  const parts: Buffer[] = [];
   for (;;) {
     const chunk = await stream.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) break;
-    const count = Math.min(chunk.rowCount, rows - at);
-    for (const [index, values] of numbers.entries()) {
-      const vector = chunk.getColumnVector(index);
-      if (!('items' in vector) || !(vector.items instanceof Float64Array))
-        throw new TypeError('not a column of doubles');
-      values.set(vector.items.subarray(0, count), at);
-      const bits = nulls[index];
-      if (!bits || places[index]?.full) continue;
-      for (let row = 0; row < count; row += 1) {
-        // A null is no number: what lies in its place in memory is left over from something else.
-        if (vector.getItem(row) !== null) continue;
-        values[at + row] = Number.NaN;
-        const place = at + row;
-        bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-      }
-    }
-    at += count;
+    if (!chunk || chunk.rowCount === 0) return parts;
+    for (const value of chunk.getColumnValues(0))
+      parts.push(Buffer.from(parts.length === 0 ? String(value) : `${TEXT_SEPARATOR}${String(value)}`));
   }
-  if (at !== rows) throw new UnreadableTable('the file holds fewer rows than it says', 'write or fetch it again');
-  for (const [index, values] of numbers.entries()) {
-    channel.bytes(new Uint8Array(values.buffer));
-    channel.bytes(nulls[index] ?? new Uint8Array(0));
-  }
+}
+
+function rises(values: Float64Array): boolean {
+  for (let row = 1; row < values.length; row += 1) if (!((values[row] ?? 0) > (values[row - 1] ?? 0))) return false;
+  return true;
 }

@@ -20,25 +20,29 @@ export interface WorkerRequest {
   readonly asked?: readonly number[];
 }
 
-/** The same for columns. They follow on the file descriptor 3: doubles and bits of one column after the other. */
+/** The same for columns. They follow on the file descriptor 3: doubles (and bits, of numbers) of one column after the other, then the texts. */
 export interface ColumnsWorkerRequest {
   readonly engine: string;
   readonly fetch: ColumnsRequest;
 }
 
-/** What it answers of columns, one line of JSON each: first what there is, then the texts, or why it stops. */
+/** What it answers of columns, one line of JSON each: what there is, or why it stops. */
 export type ColumnsWorkerAnswer =
   | {
       readonly rows: number;
       readonly names: readonly string[];
       /** How each column of the request comes; null where there is none of that name. */
-      readonly kinds: readonly ('numbers' | 'texts' | null)[];
+      readonly kinds: readonly ColumnForm[];
       /** Of columns that hold names. */
       readonly distinct: readonly (number | null)[];
     }
-  /** Texts of a column, joined by the unit separator (U+001F). */
-  | { readonly column: number; readonly texts: string }
   | { readonly stopped: EngineFailure };
+
+/**
+ * How a column comes: doubles; or so many bytes of texts in UTF-8, joined by the unit separator (U+001F); or indexes of texts as
+ * doubles.
+ */
+export type ColumnForm = 'numbers' | { readonly textBytes: number } | { readonly values: readonly string[] } | null;
 
 /** What stands between texts that are sent together; in a text itself it becomes a space. */
 export const TEXT_SEPARATOR = '\u001F';
