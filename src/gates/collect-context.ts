@@ -1,6 +1,15 @@
 import type { Feature } from '../model/feature.ts';
 import type { DataEngine } from '../query/data-engine.ts';
+import type { ToolResults } from '../sources/formats/tool-results.ts';
 import type { Comparison, Repository } from '../sources/repository.ts';
+
+/** What another tool found in data that is not here. */
+export interface ToolEvidence {
+  /** The file it was read from. */
+  readonly path: string;
+  readonly origin: 'committed' | 'supplied';
+  readonly results: ToolResults;
+}
 
 /** What a gate's collector works with. */
 export interface CollectContext {
@@ -10,6 +19,8 @@ export interface CollectContext {
   /** The gate's options at the stage the feature is judged at. */
   readonly option: (name: string) => unknown;
   readonly engine: DataEngine;
+  /** Results of other tools that the record names or the workflow handed in. Left out: there are none. */
+  readonly tools?: readonly ToolEvidence[];
   readonly now: Date;
   /** Ends long work when the run is cancelled or its time is up. */
   readonly signal: AbortSignal;

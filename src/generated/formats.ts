@@ -1650,6 +1650,7 @@ export interface Statement {
     | 'service-levels-kept'
     | 'has-rows';
   location: Location;
+  reported?: ReportedByTool;
   column?: ColumnSeen;
   counted?: Counted;
   /**
@@ -1670,6 +1671,33 @@ export interface Statement {
    */
   absent?: string;
   limit?: RuleLimit;
+}
+/**
+ * What a tool that ran where the data is said of it.
+ */
+export interface ReportedByTool {
+  tool: string;
+  /**
+   * When it ran.
+   */
+  time?: string;
+  /**
+   * Where its results were read.
+   */
+  file: string;
+  /**
+   * The tool's own name of its test.
+   */
+  test: string;
+  outcome: 'passed' | 'failed' | 'errored' | 'skipped';
+  /**
+   * Rows in which it does not hold.
+   */
+  failing?: number;
+  /**
+   * Rows that were looked at.
+   */
+  rows?: number;
 }
 /**
  * For a declared column: whether the data has it.

@@ -109,6 +109,9 @@ export async function judgeRepository(
           feature,
           option,
           engine: request.engine,
+          tools: evidence
+            .tools(feature)
+            .filter(({ origin }) => origin === 'supplied' || policy.leastOrigin(stage) === 'committed'),
           now: request.now,
           signal,
         })

@@ -4,7 +4,10 @@ import { ConfigurationError } from '../model/configuration-error.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CarriedReport } from '../promotion/merge-evidence.ts';
+import type { ToolEvidence } from '../gates/collect-context.ts';
 import { type Document, LIMITS } from '../sources/document.ts';
+import { readToolResults } from '../sources/formats/read-tool-results.ts';
+import type { ToolResults } from '../sources/formats/tool-results.ts';
 import { listOutsideFiles } from '../sources/list-outside-files.ts';
 import { readDocument } from '../sources/read-document.ts';
 import { readOutsideFile } from '../sources/read-outside-file.ts';
@@ -15,6 +18,8 @@ import type { SuiteRequest } from './suite-request.ts';
 /** Evidence made elsewhere, and what of it could not be read. */
 export interface Evidence {
   readonly carried: readonly CarriedReport[];
+  /** Results of tools that checked data elsewhere: of everybody where the workflow handed them in, else of the features that name them. */
+  readonly tools: (feature: Feature) => readonly ToolEvidence[];
   /** Committed reports that could not be read, by record. */
   readonly unreadable: ReadonlyMap<
     string,
@@ -31,9 +36,17 @@ export async function readEvidence(
   features: readonly Feature[],
 ): Promise<Evidence> {
   const carried: CarriedReport[] = [];
+  const supplied: ToolEvidence[] = [];
+  const committed = new Map<string, ToolEvidence>();
   const unreadable = new Map<string, { message: string; remedy: string; path: string }[]>();
   for (const feature of features) {
     for (const path of feature.evidence) {
+      const text = repository.text(path, LIMITS.evidence);
+      const results = typeof text === 'string' ? readToolResults(path, text) : undefined;
+      if (results) {
+        committed.set(path, { path, origin: 'committed', results });
+        continue;
+      }
       const document = repository.document(path, LIMITS.evidence);
       const read =
         'unreadable' in document
@@ -63,22 +76,31 @@ export async function readEvidence(
       const path = relative(request.workingDirectory, file).split(sep).join('/');
       const read = await outsideReport(path, file, files.folder);
       if (!read) continue;
-      if ('refused' in read) problems.push({ message: read.refused, remedy: read.remedy });
+      if ('results' in read) supplied.push({ path, origin: 'supplied', results: read.results });
+      else if ('refused' in read) problems.push({ message: read.refused, remedy: read.remedy });
       else carried.push({ origin: 'supplied', path, ...digest(read.sha256), report: read.report });
     }
   }
-  return { carried, unreadable, problems: [...problems, ...duplicates(carried)] };
+  return {
+    carried,
+    tools: (feature) => [...supplied, ...feature.evidence.flatMap((path) => committed.get(path) ?? [])],
+    unreadable,
+    problems: [...problems, ...duplicates(carried)],
+  };
 }
 
-/** Files of a folder that are not gate reports are results of other tools and none of this reader's business. */
+/** Files of a folder that are neither gate reports nor results of tools that are known are none of this reader's business. */
 async function outsideReport(
   path: string,
   file: string,
   folder: boolean,
-): Promise<(ReadGateReport & { readonly sha256?: string }) | undefined> {
-  if (folder && !file.endsWith('.json')) return undefined;
+): Promise<(ReadGateReport & { readonly sha256?: string }) | { readonly results: ToolResults } | undefined> {
+  if (folder && !/\.(json|xml)$/i.test(file)) return undefined;
   const text = readOutsideFile(file, LIMITS.evidence);
   if (typeof text !== 'string') return { refused: text.unreadable, remedy: 'make the report again' };
+  const results = readToolResults(path, text);
+  if (results) return { results };
+  if (folder && !file.endsWith('.json')) return undefined;
   const document: Document = readDocument(file.endsWith('.json') ? path : `${path}.json`, text);
   const kind = (document.value as { readonly kind?: unknown } | null | undefined)?.kind;
   if (folder && document.problems.length === 0 && kind !== 'promotion-gates/gate-report') return undefined;

@@ -13,7 +13,7 @@ import { findDataFiles } from '../../query/find-data-files.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
 import { LIMITS } from '../../sources/document.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
-import type { CollectContext } from '../collect-context.ts';
+import type { CollectContext, ToolEvidence } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
 import type { ContractNode } from './collect/contract-node.ts';
@@ -26,6 +26,7 @@ import { scanOf } from './collect/scan-of.ts';
 import { type ScanAnswers, statementEvidence } from './collect/statement-evidence.ts';
 import type { ObjectPlan } from './collect/statement-plan.ts';
 import { readEvolution } from './collect/evolution/read-evolution.ts';
+import { reportedStatements } from './collect/reported-statements.ts';
 
 /** What to look at. */
 export interface ContractRequest {
@@ -36,6 +37,8 @@ export interface ContractRequest {
   readonly path: string;
   readonly engine: DataEngine;
   readonly limits: ScanLimits;
+  /** What other tools found in the data. */
+  readonly tools?: readonly ToolEvidence[];
   readonly signal: AbortSignal;
   /** When the data is looked at; left out: now. */
   readonly now?: Date;
@@ -78,7 +81,7 @@ export function subjectsOf(
  * `data` (a path, absolute or from the root) and `document-only`.
  */
 export async function collect(context: CollectContext): Promise<DataContractUnit[]> {
-  const { repository, comparison, feature, engine, option, signal, now } = context;
+  const { repository, comparison, feature, engine, option, signal, now, tools = [] } = context;
   const number = (name: string, otherwise: number): number => {
     const value = option(name);
     return typeof value === 'number' && value > 0 ? value : otherwise;
@@ -104,6 +107,7 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
         path,
         engine,
         limits,
+        tools,
         signal,
         now,
         ...asked,
@@ -153,7 +157,8 @@ async function readUnit(request: ContractRequest, { contract, problems }: ReadCo
   if (data === undefined && server !== undefined && !isLocal(server)) {
     const message = `its data is on the ${boundedText(server.text('type') ?? '', 60)} server \`${boundedText(name ?? '', 200)}\`, which is not read here`;
     // A contract that is wrong has to be mended first, wherever its data is.
-    if (problems.length === 0) return { ...named, unavailable: message };
+    if (problems.length === 0)
+      return (await reportedUnit(named, contract, request)) ?? { ...named, unavailable: message };
     return undecided(named, contract, { outcome: 'unknown', message, remedy: ELSEWHERE, location: server.location });
   }
   if (data === undefined && server === undefined) {
@@ -167,6 +172,45 @@ async function readUnit(request: ContractRequest, { contract, problems }: ReadCo
   }
   return readData(named, contract, server, request);
 }
+
+/** A unit of what other tools said of data that is not here; undefined where none of it is about this contract. */
+async function reportedUnit(
+  unit: DataContractUnit,
+  contract: ContractNode,
+  { repository, tools = [] }: ContractRequest,
+): Promise<DataContractUnit | undefined> {
+  const plan = planContract(contract, undefined);
+  const reported = reportedStatements(contract, tools);
+  if (reported.statements.size === 0) return undefined;
+  const objects = plan.objects.map(({ name, location, statements }) => ({
+    name,
+    location,
+    statements: statements.flatMap(({ statement }): Statement[] => {
+      const said = reported.statements.get(statement.about);
+      return said ? [{ ...statement, reported: said }] : [];
+    }),
+  }));
+  const left = plan.objects.flatMap(({ statements }) =>
+    statements.flatMap(({ statement: { about, says, location } }) =>
+      reported.statements.has(about) ? [] : [{ statement: says, location, why: NOBODY }],
+    ),
+  );
+  const subjects = await Promise.all(
+    reported.files.map(async (path) =>
+      repository.has(path) ? fileSubject(repository, 'results', path) : ({ role: 'results', name: path } as const),
+    ),
+  );
+  return {
+    ...unit,
+    ...(plan.version === undefined ? {} : { version: plan.version }),
+    subjects: [...unit.subjects, ...subjects],
+    notes: reported.notes.map((note) => boundedText(note, 2000)),
+    objects,
+    notChecked: [...plan.notChecked, ...left],
+  };
+}
+
+const NOBODY = 'no result of a tool that was handed in is about it';
 
 const ELSEWHERE = 'run this gate where the data is and hand in its report';
 

@@ -12,6 +12,7 @@ export type Decision = Pick<Answer, 'outcome' | 'message'> &
  * rows are not decided where there are none.
  */
 export function decide(statement: Statement, data: ObjectData | undefined): Decision | undefined {
+  if (statement.reported) return decideReported(statement, statement.reported);
   if (!data) return undefined;
   if (statement.asks === 'has-rows')
     return statement.limit ? decideLimit(statement, statement.limit, data.rows, undefined, data.rows) : undefined;
@@ -37,6 +38,32 @@ export function decide(statement: Statement, data: ObjectData | undefined): Deci
   if (data.rows === 0) return { outcome: 'unknown', message: `${statement.says}: there is no row to tell by` };
   if (statement.limit) return decideLimit(statement, statement.limit, counted.failing, counted, data.rows);
   return decideNone(statement, counted);
+}
+
+/** What another tool said. A test that did not run, or broke, tells nothing. */
+function decideReported({ says }: Statement, reported: NonNullable<Statement['reported']>): Decision {
+  const { tool, time, file, test, outcome, failing = 0, rows } = reported;
+  const by = `says ${tool}${time === undefined ? '' : ` on ${time.slice(0, 10)}`}`;
+  const asked = rows === undefined ? '' : ` on ${grouped(rows)} ${plural(rows, 'row')}`;
+  if (outcome === 'passed') return { outcome: 'pass', message: `${says}: holds${asked}, ${by}` };
+  if (outcome === 'failed') {
+    const many = failing === 0 ? '' : ` in ${rows === undefined ? grouped(failing) : count(failing, rows)}`;
+    return {
+      outcome: 'fail',
+      message: `${says}: does not hold${many}, ${by} (\`${test}\` in \`${file}\`)`,
+      expected: says,
+      observed: `it does not hold${many}`,
+      ...(failing === 0 ? {} : { size: failing }),
+    };
+  }
+  const why = outcome === 'skipped' ? 'was skipped' : 'could not be run';
+  return {
+    outcome: 'unknown',
+    message: `${says}: \`${test}\` of ${tool} ${why} (\`${file}\`)`,
+    expected: says,
+    observed: `a test that ${why}`,
+    remedy: 'Run the test again where the data is, and hand in its results.',
+  };
 }
 
 /** What the files store a column as. */

@@ -54,9 +54,18 @@ export const dataContractGate: Gate<DataContractUnit> = {
     const { hold, all, rows, problems } = tally(units);
     const broken = problems === 0 ? '' : `${problems} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;
     const read = units.some((unit) => unit.objects.some(({ data }) => data !== undefined));
-    const held = read
-      ? `${hold} of ${all} statements hold on ${grouped(rows)} rows`
-      : `none of ${all} statements was held against data`;
+    const tools = [
+      ...new Set(
+        units.flatMap(({ objects }) =>
+          objects.flatMap(({ statements }) => statements.flatMap(({ reported }) => reported?.tool ?? [])),
+        ),
+      ),
+    ];
+    const said = tools.length === 0 ? '' : `${read ? ', ' : ' as '}${tools.join(' and ')} found`;
+    const held =
+      read || tools.length > 0
+        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ''}${said}`
+        : `none of ${all} statements was held against data`;
     return broken === '' ? held : `${broken}; ${held}`;
   },
 };

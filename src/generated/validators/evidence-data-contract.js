@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceDataContract = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -1514,7 +1514,7 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
+const schema31 = {"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1648,11 +1648,11 @@ vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.column !== undefined){
-let data4 = data.column;
+if(data.reported !== undefined){
+let data4 = data.reported;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.needed === undefined){
-const err10 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/required",keyword:"required",params:{missingProperty: "needed"},schema:schema31.properties.column.required,parentSchema:schema31.properties.column,data:data4};
+if(data4.tool === undefined){
+const err10 = {instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/required",keyword:"required",params:{missingProperty: "tool"},schema:schema31.properties.reported.required,parentSchema:schema31.properties.reported,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1661,8 +1661,8 @@ addError(vErrors, err10);
 }
 errors++;
 }
-if(data4.found === undefined){
-const err11 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/required",keyword:"required",params:{missingProperty: "found"},schema:schema31.properties.column.required,parentSchema:schema31.properties.column,data:data4};
+if(data4.file === undefined){
+const err11 = {instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/required",keyword:"required",params:{missingProperty: "file"},schema:schema31.properties.reported.required,parentSchema:schema31.properties.reported,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1671,8 +1671,8 @@ addError(vErrors, err11);
 }
 errors++;
 }
-if(data4.missingIn === undefined){
-const err12 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/required",keyword:"required",params:{missingProperty: "missingIn"},schema:schema31.properties.column.required,parentSchema:schema31.properties.column,data:data4};
+if(data4.test === undefined){
+const err12 = {instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/required",keyword:"required",params:{missingProperty: "test"},schema:schema31.properties.reported.required,parentSchema:schema31.properties.reported,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1681,9 +1681,8 @@ addError(vErrors, err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "needed") || (key1 === "found")) || (key1 === "missingIn")) || (key1 === "near"))){
-const err13 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.column,data:data4};
+if(data4.outcome === undefined){
+const err13 = {instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/required",keyword:"required",params:{missingProperty: "outcome"},schema:schema31.properties.reported.required,parentSchema:schema31.properties.reported,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1692,11 +1691,9 @@ addError(vErrors, err13);
 }
 errors++;
 }
-}
-if(data4.needed !== undefined){
-let data5 = data4.needed;
-if(typeof data5 !== "boolean"){
-const err14 = {instancePath:instancePath+"/column/needed",schemaPath:"#/properties/column/properties/needed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.column.properties.needed.type,parentSchema:schema31.properties.column.properties.needed,data:data5};
+for(const key1 in data4){
+if(!(((((((key1 === "tool") || (key1 === "time")) || (key1 === "file")) || (key1 === "test")) || (key1 === "outcome")) || (key1 === "failing")) || (key1 === "rows"))){
+const err14 = {instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties.reported,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1706,10 +1703,11 @@ addError(vErrors, err14);
 errors++;
 }
 }
-if(data4.found !== undefined){
-let data6 = data4.found;
-if(typeof data6 !== "boolean"){
-const err15 = {instancePath:instancePath+"/column/found",schemaPath:"#/properties/column/properties/found/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.column.properties.found.type,parentSchema:schema31.properties.column.properties.found,data:data6};
+if(data4.tool !== undefined){
+let data5 = data4.tool;
+if(typeof data5 === "string"){
+if(data5.length > 300){
+const err15 = {instancePath:instancePath+"/reported/tool",schemaPath:"#/properties/reported/properties/tool/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema31.properties.reported.properties.tool,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1719,17 +1717,8 @@ addError(vErrors, err15);
 errors++;
 }
 }
-if(data4.missingIn !== undefined){
-if(!(validate73(data4.missingIn, {instancePath:instancePath+"/column/missingIn",parentData:data4,parentDataProperty:"missingIn",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data4.near !== undefined){
-let data8 = data4.near;
-if(typeof data8 === "string"){
-if(data8.length > 500){
-const err16 = {instancePath:instancePath+"/column/near",schemaPath:"#/properties/column/properties/near/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.column.properties.near,data:data8};
+else {
+const err16 = {instancePath:instancePath+"/reported/tool",schemaPath:"#/properties/reported/properties/tool/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reported.properties.tool.type,parentSchema:schema31.properties.reported.properties.tool,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1739,8 +1728,11 @@ addError(vErrors, err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/column/near",schemaPath:"#/properties/column/properties/near/type",keyword:"type",params:{type: "string"},schema:schema31.properties.column.properties.near.type,parentSchema:schema31.properties.column.properties.near,data:data8};
+if(data4.time !== undefined){
+let data6 = data4.time;
+if(typeof data6 === "string"){
+if(data6.length > 100){
+const err17 = {instancePath:instancePath+"/reported/time",schemaPath:"#/properties/reported/properties/time/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema31.properties.reported.properties.time,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1750,9 +1742,8 @@ addError(vErrors, err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "object"},schema:schema31.properties.column.type,parentSchema:schema31.properties.column,data:data4};
+const err18 = {instancePath:instancePath+"/reported/time",schemaPath:"#/properties/reported/properties/time/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reported.properties.time.type,parentSchema:schema31.properties.reported.properties.time,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1762,11 +1753,11 @@ addError(vErrors, err18);
 errors++;
 }
 }
-if(data.counted !== undefined){
-let data9 = data.counted;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.of === undefined){
-const err19 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.counted.required,parentSchema:schema31.properties.counted,data:data9};
+if(data4.file !== undefined){
+let data7 = data4.file;
+if(typeof data7 === "string"){
+if(data7.length > 1000){
+const err19 = {instancePath:instancePath+"/reported/file",schemaPath:"#/properties/reported/properties/file/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.reported.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1775,8 +1766,9 @@ addError(vErrors, err19);
 }
 errors++;
 }
-if(data9.failing === undefined){
-const err20 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.counted.required,parentSchema:schema31.properties.counted,data:data9};
+}
+else {
+const err20 = {instancePath:instancePath+"/reported/file",schemaPath:"#/properties/reported/properties/file/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reported.properties.file.type,parentSchema:schema31.properties.reported.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1785,8 +1777,12 @@ addError(vErrors, err20);
 }
 errors++;
 }
-if(data9.examples === undefined){
-const err21 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/required",keyword:"required",params:{missingProperty: "examples"},schema:schema31.properties.counted.required,parentSchema:schema31.properties.counted,data:data9};
+}
+if(data4.test !== undefined){
+let data8 = data4.test;
+if(typeof data8 === "string"){
+if(data8.length > 500){
+const err21 = {instancePath:instancePath+"/reported/test",schemaPath:"#/properties/reported/properties/test/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.reported.properties.test,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1795,9 +1791,9 @@ addError(vErrors, err21);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((((((((key2 === "of") || (key2 === "failing")) || (key2 === "otherType")) || (key2 === "stored")) || (key2 === "masked")) || (key2 === "inFiles")) || (key2 === "filesFailing")) || (key2 === "examples"))){
-const err22 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.counted,data:data9};
+}
+else {
+const err22 = {instancePath:instancePath+"/reported/test",schemaPath:"#/properties/reported/properties/test/type",keyword:"type",params:{type: "string"},schema:schema31.properties.reported.properties.test.type,parentSchema:schema31.properties.reported.properties.test,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1807,10 +1803,10 @@ addError(vErrors, err22);
 errors++;
 }
 }
-if(data9.of !== undefined){
-let data10 = data9.of;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/counted/of",schemaPath:"#/properties/counted/properties/of/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.of.type,parentSchema:schema31.properties.counted.properties.of,data:data10};
+if(data4.outcome !== undefined){
+let data9 = data4.outcome;
+if(!((((data9 === "passed") || (data9 === "failed")) || (data9 === "errored")) || (data9 === "skipped"))){
+const err23 = {instancePath:instancePath+"/reported/outcome",schemaPath:"#/properties/reported/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.reported.properties.outcome.enum},schema:schema31.properties.reported.properties.outcome.enum,parentSchema:schema31.properties.reported.properties.outcome,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1819,9 +1815,11 @@ addError(vErrors, err23);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/counted/of",schemaPath:"#/properties/counted/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.of,data:data10};
+}
+if(data4.failing !== undefined){
+let data10 = data4.failing;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/reported/failing",schemaPath:"#/properties/reported/properties/failing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.reported.properties.failing.type,parentSchema:schema31.properties.reported.properties.failing,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1830,12 +1828,9 @@ addError(vErrors, err24);
 }
 errors++;
 }
-}
-}
-if(data9.failing !== undefined){
-let data11 = data9.failing;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/counted/failing",schemaPath:"#/properties/counted/properties/failing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.failing.type,parentSchema:schema31.properties.counted.properties.failing,data:data11};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/reported/failing",schemaPath:"#/properties/reported/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.reported.properties.failing,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1844,9 +1839,12 @@ addError(vErrors, err25);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/counted/failing",schemaPath:"#/properties/counted/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.failing,data:data11};
+}
+}
+if(data4.rows !== undefined){
+let data11 = data4.rows;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/reported/rows",schemaPath:"#/properties/reported/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.reported.properties.rows.type,parentSchema:schema31.properties.reported.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1855,12 +1853,9 @@ addError(vErrors, err26);
 }
 errors++;
 }
-}
-}
-if(data9.otherType !== undefined){
-let data12 = data9.otherType;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/counted/otherType",schemaPath:"#/properties/counted/properties/otherType/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.otherType.type,parentSchema:schema31.properties.counted.properties.otherType,data:data12};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/reported/rows",schemaPath:"#/properties/reported/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.reported.properties.rows,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1869,9 +1864,11 @@ addError(vErrors, err27);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/counted/otherType",schemaPath:"#/properties/counted/properties/otherType/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.otherType,data:data12};
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type: "object"},schema:schema31.properties.reported.type,parentSchema:schema31.properties.reported,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1881,12 +1878,11 @@ addError(vErrors, err28);
 errors++;
 }
 }
-}
-if(data9.stored !== undefined){
-let data13 = data9.stored;
-if(typeof data13 === "string"){
-if(data13.length > 500){
-const err29 = {instancePath:instancePath+"/counted/stored",schemaPath:"#/properties/counted/properties/stored/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.stored,data:data13};
+if(data.column !== undefined){
+let data12 = data.column;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.needed === undefined){
+const err29 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/required",keyword:"required",params:{missingProperty: "needed"},schema:schema31.properties.column.required,parentSchema:schema31.properties.column,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1895,9 +1891,8 @@ addError(vErrors, err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/counted/stored",schemaPath:"#/properties/counted/properties/stored/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.stored.type,parentSchema:schema31.properties.counted.properties.stored,data:data13};
+if(data12.found === undefined){
+const err30 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/required",keyword:"required",params:{missingProperty: "found"},schema:schema31.properties.column.required,parentSchema:schema31.properties.column,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1906,11 +1901,8 @@ addError(vErrors, err30);
 }
 errors++;
 }
-}
-if(data9.masked !== undefined){
-let data14 = data9.masked;
-if(typeof data14 !== "boolean"){
-const err31 = {instancePath:instancePath+"/counted/masked",schemaPath:"#/properties/counted/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.counted.properties.masked.type,parentSchema:schema31.properties.counted.properties.masked,data:data14};
+if(data12.missingIn === undefined){
+const err31 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/required",keyword:"required",params:{missingProperty: "missingIn"},schema:schema31.properties.column.required,parentSchema:schema31.properties.column,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1919,12 +1911,9 @@ addError(vErrors, err31);
 }
 errors++;
 }
-}
-if(data9.inFiles !== undefined){
-let data15 = data9.inFiles;
-if(Array.isArray(data15)){
-if(data15.length > 20){
-const err32 = {instancePath:instancePath+"/counted/inFiles",schemaPath:"#/properties/counted/properties/inFiles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.inFiles,data:data15};
+for(const key2 in data12){
+if(!((((key2 === "needed") || (key2 === "found")) || (key2 === "missingIn")) || (key2 === "near"))){
+const err32 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties.column,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1933,12 +1922,11 @@ addError(vErrors, err32);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.path === undefined){
-const err33 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
+}
+if(data12.needed !== undefined){
+let data13 = data12.needed;
+if(typeof data13 !== "boolean"){
+const err33 = {instancePath:instancePath+"/column/needed",schemaPath:"#/properties/column/properties/needed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.column.properties.needed.type,parentSchema:schema31.properties.column.properties.needed,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1947,8 +1935,11 @@ addError(vErrors, err33);
 }
 errors++;
 }
-if(data16.rows === undefined){
-const err34 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
+}
+if(data12.found !== undefined){
+let data14 = data12.found;
+if(typeof data14 !== "boolean"){
+const err34 = {instancePath:instancePath+"/column/found",schemaPath:"#/properties/column/properties/found/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.column.properties.found.type,parentSchema:schema31.properties.column.properties.found,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1957,8 +1948,18 @@ addError(vErrors, err34);
 }
 errors++;
 }
-if(data16.failing === undefined){
-const err35 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
+}
+if(data12.missingIn !== undefined){
+if(!(validate73(data12.missingIn, {instancePath:instancePath+"/column/missingIn",parentData:data12,parentDataProperty:"missingIn",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data12.near !== undefined){
+let data16 = data12.near;
+if(typeof data16 === "string"){
+if(data16.length > 500){
+const err35 = {instancePath:instancePath+"/column/near",schemaPath:"#/properties/column/properties/near/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.column.properties.near,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1967,9 +1968,9 @@ addError(vErrors, err35);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!(((key3 === "path") || (key3 === "rows")) || (key3 === "failing"))){
-const err36 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
+}
+else {
+const err36 = {instancePath:instancePath+"/column/near",schemaPath:"#/properties/column/properties/near/type",keyword:"type",params:{type: "string"},schema:schema31.properties.column.properties.near.type,parentSchema:schema31.properties.column.properties.near,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1979,11 +1980,9 @@ addError(vErrors, err36);
 errors++;
 }
 }
-if(data16.path !== undefined){
-let data17 = data16.path;
-if(typeof data17 === "string"){
-if(data17.length > 1000){
-const err37 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/path",schemaPath:"#/properties/counted/properties/inFiles/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.path,data:data17};
+}
+else {
+const err37 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "object"},schema:schema31.properties.column.type,parentSchema:schema31.properties.column,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1993,8 +1992,11 @@ addError(vErrors, err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/path",schemaPath:"#/properties/counted/properties/inFiles/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.inFiles.items.properties.path.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.path,data:data17};
+if(data.counted !== undefined){
+let data17 = data.counted;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.of === undefined){
+const err38 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/required",keyword:"required",params:{missingProperty: "of"},schema:schema31.properties.counted.required,parentSchema:schema31.properties.counted,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2003,11 +2005,8 @@ addError(vErrors, err38);
 }
 errors++;
 }
-}
-if(data16.rows !== undefined){
-let data18 = data16.rows;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err39 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/rows",schemaPath:"#/properties/counted/properties/inFiles/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.inFiles.items.properties.rows.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.rows,data:data18};
+if(data17.failing === undefined){
+const err39 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.counted.required,parentSchema:schema31.properties.counted,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2016,9 +2015,8 @@ addError(vErrors, err39);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err40 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/rows",schemaPath:"#/properties/counted/properties/inFiles/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.rows,data:data18};
+if(data17.examples === undefined){
+const err40 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/required",keyword:"required",params:{missingProperty: "examples"},schema:schema31.properties.counted.required,parentSchema:schema31.properties.counted,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2027,12 +2025,9 @@ addError(vErrors, err40);
 }
 errors++;
 }
-}
-}
-if(data16.failing !== undefined){
-let data19 = data16.failing;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/failing",schemaPath:"#/properties/counted/properties/inFiles/items/properties/failing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.inFiles.items.properties.failing.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.failing,data:data19};
+for(const key3 in data17){
+if(!((((((((key3 === "of") || (key3 === "failing")) || (key3 === "otherType")) || (key3 === "stored")) || (key3 === "masked")) || (key3 === "inFiles")) || (key3 === "filesFailing")) || (key3 === "examples"))){
+const err41 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties.counted,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2041,9 +2036,11 @@ addError(vErrors, err41);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/failing",schemaPath:"#/properties/counted/properties/inFiles/items/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.failing,data:data19};
+}
+if(data17.of !== undefined){
+let data18 = data17.of;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err42 = {instancePath:instancePath+"/counted/of",schemaPath:"#/properties/counted/properties/of/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.of.type,parentSchema:schema31.properties.counted.properties.of,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2052,11 +2049,9 @@ addError(vErrors, err42);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.inFiles.items.type,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data16};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err43 = {instancePath:instancePath+"/counted/of",schemaPath:"#/properties/counted/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.of,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2067,8 +2062,10 @@ errors++;
 }
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/counted/inFiles",schemaPath:"#/properties/counted/properties/inFiles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.inFiles.type,parentSchema:schema31.properties.counted.properties.inFiles,data:data15};
+if(data17.failing !== undefined){
+let data19 = data17.failing;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err44 = {instancePath:instancePath+"/counted/failing",schemaPath:"#/properties/counted/properties/failing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.failing.type,parentSchema:schema31.properties.counted.properties.failing,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2077,11 +2074,9 @@ addError(vErrors, err44);
 }
 errors++;
 }
-}
-if(data9.filesFailing !== undefined){
-let data20 = data9.filesFailing;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err45 = {instancePath:instancePath+"/counted/filesFailing",schemaPath:"#/properties/counted/properties/filesFailing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.filesFailing.type,parentSchema:schema31.properties.counted.properties.filesFailing,data:data20};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/counted/failing",schemaPath:"#/properties/counted/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.failing,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2090,9 +2085,12 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/counted/filesFailing",schemaPath:"#/properties/counted/properties/filesFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.filesFailing,data:data20};
+}
+}
+if(data17.otherType !== undefined){
+let data20 = data17.otherType;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err46 = {instancePath:instancePath+"/counted/otherType",schemaPath:"#/properties/counted/properties/otherType/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.otherType.type,parentSchema:schema31.properties.counted.properties.otherType,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2101,13 +2099,9 @@ addError(vErrors, err46);
 }
 errors++;
 }
-}
-}
-if(data9.examples !== undefined){
-let data21 = data9.examples;
-if(Array.isArray(data21)){
-if(data21.length > 20){
-const err47 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples,data:data21};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err47 = {instancePath:instancePath+"/counted/otherType",schemaPath:"#/properties/counted/properties/otherType/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.otherType,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2116,12 +2110,13 @@ addError(vErrors, err47);
 }
 errors++;
 }
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.path === undefined){
-const err48 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.examples.items.required,parentSchema:schema31.properties.counted.properties.examples.items,data:data22};
+}
+}
+if(data17.stored !== undefined){
+let data21 = data17.stored;
+if(typeof data21 === "string"){
+if(data21.length > 500){
+const err48 = {instancePath:instancePath+"/counted/stored",schemaPath:"#/properties/counted/properties/stored/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.stored,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2130,9 +2125,9 @@ addError(vErrors, err48);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!(((((key4 === "path") || (key4 === "row")) || (key4 === "line")) || (key4 === "value")) || (key4 === "key"))){
-const err49 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.counted.properties.examples.items,data:data22};
+}
+else {
+const err49 = {instancePath:instancePath+"/counted/stored",schemaPath:"#/properties/counted/properties/stored/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.stored.type,parentSchema:schema31.properties.counted.properties.stored,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2142,11 +2137,10 @@ addError(vErrors, err49);
 errors++;
 }
 }
-if(data22.path !== undefined){
-let data23 = data22.path;
-if(typeof data23 === "string"){
-if(data23.length > 1000){
-const err50 = {instancePath:instancePath+"/counted/examples/" + i1+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data23};
+if(data17.masked !== undefined){
+let data22 = data17.masked;
+if(typeof data22 !== "boolean"){
+const err50 = {instancePath:instancePath+"/counted/masked",schemaPath:"#/properties/counted/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.counted.properties.masked.type,parentSchema:schema31.properties.counted.properties.masked,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2156,8 +2150,11 @@ addError(vErrors, err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/counted/examples/" + i1+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.path.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data23};
+if(data17.inFiles !== undefined){
+let data23 = data17.inFiles;
+if(Array.isArray(data23)){
+if(data23.length > 20){
+const err51 = {instancePath:instancePath+"/counted/inFiles",schemaPath:"#/properties/counted/properties/inFiles/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.inFiles,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2166,11 +2163,12 @@ addError(vErrors, err51);
 }
 errors++;
 }
-}
-if(data22.row !== undefined){
-let data24 = data22.row;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/counted/examples/" + i1+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.row.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data24};
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.path === undefined){
+const err52 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2179,9 +2177,8 @@ addError(vErrors, err52);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/counted/examples/" + i1+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data24};
+if(data24.rows === undefined){
+const err53 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "rows"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2190,12 +2187,8 @@ addError(vErrors, err53);
 }
 errors++;
 }
-}
-}
-if(data22.line !== undefined){
-let data25 = data22.line;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err54 = {instancePath:instancePath+"/counted/examples/" + i1+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.line.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data25};
+if(data24.failing === undefined){
+const err54 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/required",keyword:"required",params:{missingProperty: "failing"},schema:schema31.properties.counted.properties.inFiles.items.required,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2204,9 +2197,9 @@ addError(vErrors, err54);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err55 = {instancePath:instancePath+"/counted/examples/" + i1+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data25};
+for(const key4 in data24){
+if(!(((key4 === "path") || (key4 === "rows")) || (key4 === "failing"))){
+const err55 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2216,12 +2209,11 @@ addError(vErrors, err55);
 errors++;
 }
 }
-}
-if(data22.value !== undefined){
-let data26 = data22.value;
-if(typeof data26 === "string"){
-if(data26.length > 500){
-const err56 = {instancePath:instancePath+"/counted/examples/" + i1+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data26};
+if(data24.path !== undefined){
+let data25 = data24.path;
+if(typeof data25 === "string"){
+if(data25.length > 1000){
+const err56 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/path",schemaPath:"#/properties/counted/properties/inFiles/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.path,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2232,7 +2224,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/counted/examples/" + i1+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data26};
+const err57 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/path",schemaPath:"#/properties/counted/properties/inFiles/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.inFiles.items.properties.path.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.path,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2242,11 +2234,10 @@ addError(vErrors, err57);
 errors++;
 }
 }
-if(data22.key !== undefined){
-let data27 = data22.key;
-if(Array.isArray(data27)){
-if(data27.length > 20){
-const err58 = {instancePath:instancePath+"/counted/examples/" + i1+"/key",schemaPath:"#/properties/counted/properties/examples/items/properties/key/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples.items.properties.key,data:data27};
+if(data24.rows !== undefined){
+let data26 = data24.rows;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err58 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/rows",schemaPath:"#/properties/counted/properties/inFiles/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.inFiles.items.properties.rows.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.rows,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2255,12 +2246,9 @@ addError(vErrors, err58);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.name === undefined){
-const err59 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.required,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err59 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/rows",schemaPath:"#/properties/counted/properties/inFiles/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.rows,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2269,8 +2257,12 @@ addError(vErrors, err59);
 }
 errors++;
 }
-if(data28.value === undefined){
-const err60 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.required,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+}
+}
+if(data24.failing !== undefined){
+let data27 = data24.failing;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err60 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/failing",schemaPath:"#/properties/counted/properties/inFiles/items/properties/failing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.inFiles.items.properties.failing.type,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.failing,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2279,9 +2271,9 @@ addError(vErrors, err60);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!((key5 === "name") || (key5 === "value"))){
-const err61 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err61 = {instancePath:instancePath+"/counted/inFiles/" + i0+"/failing",schemaPath:"#/properties/counted/properties/inFiles/items/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.inFiles.items.properties.failing,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2291,11 +2283,10 @@ addError(vErrors, err61);
 errors++;
 }
 }
-if(data28.name !== undefined){
-let data29 = data28.name;
-if(typeof data29 === "string"){
-if(data29.length > 500){
-const err62 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/name",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,data:data29};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/counted/inFiles/" + i0,schemaPath:"#/properties/counted/properties/inFiles/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.inFiles.items.type,parentSchema:schema31.properties.counted.properties.inFiles.items,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2305,8 +2296,9 @@ addError(vErrors, err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/name",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,data:data29};
+const err63 = {instancePath:instancePath+"/counted/inFiles",schemaPath:"#/properties/counted/properties/inFiles/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.inFiles.type,parentSchema:schema31.properties.counted.properties.inFiles,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2316,10 +2308,10 @@ addError(vErrors, err63);
 errors++;
 }
 }
-if(data28.value !== undefined){
-let data30 = data28.value;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err64 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/value/type",keyword:"type",params:{type: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type},schema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,data:data30};
+if(data17.filesFailing !== undefined){
+let data28 = data17.filesFailing;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err64 = {instancePath:instancePath+"/counted/filesFailing",schemaPath:"#/properties/counted/properties/filesFailing/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.filesFailing.type,parentSchema:schema31.properties.counted.properties.filesFailing,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2328,9 +2320,9 @@ addError(vErrors, err64);
 }
 errors++;
 }
-if(typeof data30 === "string"){
-if(data30.length > 500){
-const err65 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,data:data30};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err65 = {instancePath:instancePath+"/counted/filesFailing",schemaPath:"#/properties/counted/properties/filesFailing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.counted.properties.filesFailing,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2341,9 +2333,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data28};
+if(data17.examples !== undefined){
+let data29 = data17.examples;
+if(Array.isArray(data29)){
+if(data29.length > 20){
+const err66 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2352,10 +2346,12 @@ addError(vErrors, err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/counted/examples/" + i1+"/key",schemaPath:"#/properties/counted/properties/examples/items/properties/key/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.items.properties.key.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key,data:data27};
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.path === undefined){
+const err67 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema31.properties.counted.properties.examples.items.required,parentSchema:schema31.properties.counted.properties.examples.items,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2364,10 +2360,9 @@ addError(vErrors, err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.type,parentSchema:schema31.properties.counted.properties.examples.items,data:data22};
+for(const key5 in data30){
+if(!(((((key5 === "path") || (key5 === "row")) || (key5 === "line")) || (key5 === "value")) || (key5 === "key"))){
+const err68 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties.counted.properties.examples.items,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2377,9 +2372,11 @@ addError(vErrors, err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.type,parentSchema:schema31.properties.counted.properties.examples,data:data21};
+if(data30.path !== undefined){
+let data31 = data30.path;
+if(typeof data31 === "string"){
+if(data31.length > 1000){
+const err69 = {instancePath:instancePath+"/counted/examples/" + i1+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2389,9 +2386,8 @@ addError(vErrors, err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.type,parentSchema:schema31.properties.counted,data:data9};
+const err70 = {instancePath:instancePath+"/counted/examples/" + i1+"/path",schemaPath:"#/properties/counted/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.path.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.path,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2401,10 +2397,10 @@ addError(vErrors, err70);
 errors++;
 }
 }
-if(data.advisory !== undefined){
-let data31 = data.advisory;
-if(typeof data31 !== "boolean"){
-const err71 = {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.advisory.type,parentSchema:schema31.properties.advisory,data:data31};
+if(data30.row !== undefined){
+let data32 = data30.row;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err71 = {instancePath:instancePath+"/counted/examples/" + i1+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.row.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2413,12 +2409,9 @@ addError(vErrors, err71);
 }
 errors++;
 }
-}
-if(data.mostly !== undefined){
-let data32 = data.mostly;
 if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1 || isNaN(data32)){
-const err72 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema31.properties.mostly,data:data32};
+if(data32 < 1 || isNaN(data32)){
+const err72 = {instancePath:instancePath+"/counted/examples/" + i1+"/row",schemaPath:"#/properties/counted/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.row,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2427,8 +2420,12 @@ addError(vErrors, err72);
 }
 errors++;
 }
-if(data32 <= 0 || isNaN(data32)){
-const err73 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.mostly,data:data32};
+}
+}
+if(data30.line !== undefined){
+let data33 = data30.line;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err73 = {instancePath:instancePath+"/counted/examples/" + i1+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.counted.properties.examples.items.properties.line.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2437,9 +2434,9 @@ addError(vErrors, err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/type",keyword:"type",params:{type: "number"},schema:schema31.properties.mostly.type,parentSchema:schema31.properties.mostly,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err74 = {instancePath:instancePath+"/counted/examples/" + i1+"/line",schemaPath:"#/properties/counted/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties.counted.properties.examples.items.properties.line,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2449,12 +2446,12 @@ addError(vErrors, err74);
 errors++;
 }
 }
-if(data.range !== undefined){
-let data33 = data.range;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 in data33){
-if(!((key6 === "minimum") || (key6 === "maximum"))){
-const err75 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.range,data:data33};
+}
+if(data30.value !== undefined){
+let data34 = data30.value;
+if(typeof data34 === "string"){
+if(data34.length > 500){
+const err75 = {instancePath:instancePath+"/counted/examples/" + i1+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2464,10 +2461,8 @@ addError(vErrors, err75);
 errors++;
 }
 }
-if(data33.minimum !== undefined){
-let data34 = data33.minimum;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err76 = {instancePath:instancePath+"/range/minimum",schemaPath:"#/properties/range/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.range.properties.minimum.type,parentSchema:schema31.properties.range.properties.minimum,data:data34};
+else {
+const err76 = {instancePath:instancePath+"/counted/examples/" + i1+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.value,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2477,10 +2472,11 @@ addError(vErrors, err76);
 errors++;
 }
 }
-if(data33.maximum !== undefined){
-let data35 = data33.maximum;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err77 = {instancePath:instancePath+"/range/maximum",schemaPath:"#/properties/range/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.range.properties.maximum.type,parentSchema:schema31.properties.range.properties.maximum,data:data35};
+if(data30.key !== undefined){
+let data35 = data30.key;
+if(Array.isArray(data35)){
+if(data35.length > 20){
+const err77 = {instancePath:instancePath+"/counted/examples/" + i1+"/key",schemaPath:"#/properties/counted/properties/examples/items/properties/key/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema31.properties.counted.properties.examples.items.properties.key,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2489,10 +2485,12 @@ addError(vErrors, err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "object"},schema:schema31.properties.range.type,parentSchema:schema31.properties.range,data:data33};
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.name === undefined){
+const err78 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.required,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2501,13 +2499,8 @@ addError(vErrors, err78);
 }
 errors++;
 }
-}
-if(data.measured !== undefined){
-let data36 = data.measured;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!((key7 === "value") || (key7 === "holds"))){
-const err79 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.measured,data:data36};
+if(data36.value === undefined){
+const err79 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.required,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2516,11 +2509,9 @@ addError(vErrors, err79);
 }
 errors++;
 }
-}
-if(data36.value !== undefined){
-let data37 = data36.value;
-if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "boolean")) && (data37 !== null)){
-const err80 = {instancePath:instancePath+"/measured/value",schemaPath:"#/properties/measured/properties/value/type",keyword:"type",params:{type: schema31.properties.measured.properties.value.type},schema:schema31.properties.measured.properties.value.type,parentSchema:schema31.properties.measured.properties.value,data:data37};
+for(const key6 in data36){
+if(!((key6 === "name") || (key6 === "value"))){
+const err80 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2530,10 +2521,11 @@ addError(vErrors, err80);
 errors++;
 }
 }
-if(data36.holds !== undefined){
-let data38 = data36.holds;
-if(typeof data38 !== "boolean"){
-const err81 = {instancePath:instancePath+"/measured/holds",schemaPath:"#/properties/measured/properties/holds/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.measured.properties.holds.type,parentSchema:schema31.properties.measured.properties.holds,data:data38};
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(data37.length > 500){
+const err81 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/name",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2543,9 +2535,8 @@ addError(vErrors, err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "object"},schema:schema31.properties.measured.type,parentSchema:schema31.properties.measured,data:data36};
+const err82 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/name",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2555,11 +2546,10 @@ addError(vErrors, err82);
 errors++;
 }
 }
-if(data.level !== undefined){
-let data39 = data.level;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.seconds === undefined){
-const err83 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/required",keyword:"required",params:{missingProperty: "seconds"},schema:schema31.properties.level.required,parentSchema:schema31.properties.level,data:data39};
+if(data36.value !== undefined){
+let data38 = data36.value;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err83 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/value/type",keyword:"type",params:{type: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type},schema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2568,8 +2558,9 @@ addError(vErrors, err83);
 }
 errors++;
 }
-if(data39.allowed === undefined){
-const err84 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema31.properties.level.required,parentSchema:schema31.properties.level,data:data39};
+if(typeof data38 === "string"){
+if(data38.length > 500){
+const err84 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2+"/value",schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2578,9 +2569,11 @@ addError(vErrors, err84);
 }
 errors++;
 }
-for(const key8 in data39){
-if(!(((key8 === "seconds") || (key8 === "allowed")) || (key8 === "masked"))){
-const err85 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.level,data:data39};
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/counted/examples/" + i1+"/key/" + i2,schemaPath:"#/properties/counted/properties/examples/items/properties/key/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.properties.key.items.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key.items,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2590,10 +2583,9 @@ addError(vErrors, err85);
 errors++;
 }
 }
-if(data39.seconds !== undefined){
-let data40 = data39.seconds;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-const err86 = {instancePath:instancePath+"/level/seconds",schemaPath:"#/properties/level/properties/seconds/type",keyword:"type",params:{type: schema31.properties.level.properties.seconds.type},schema:schema31.properties.level.properties.seconds.type,parentSchema:schema31.properties.level.properties.seconds,data:data40};
+}
+else {
+const err86 = {instancePath:instancePath+"/counted/examples/" + i1+"/key",schemaPath:"#/properties/counted/properties/examples/items/properties/key/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.items.properties.key.type,parentSchema:schema31.properties.counted.properties.examples.items.properties.key,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2603,10 +2595,9 @@ addError(vErrors, err86);
 errors++;
 }
 }
-if(data39.allowed !== undefined){
-let data41 = data39.allowed;
-if(!((typeof data41 == "number") && (isFinite(data41)))){
-const err87 = {instancePath:instancePath+"/level/allowed",schemaPath:"#/properties/level/properties/allowed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.level.properties.allowed.type,parentSchema:schema31.properties.level.properties.allowed,data:data41};
+}
+else {
+const err87 = {instancePath:instancePath+"/counted/examples/" + i1,schemaPath:"#/properties/counted/properties/examples/items/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.properties.examples.items.type,parentSchema:schema31.properties.counted.properties.examples.items,data:data30};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2616,10 +2607,9 @@ addError(vErrors, err87);
 errors++;
 }
 }
-if(data39.masked !== undefined){
-let data42 = data39.masked;
-if(typeof data42 !== "boolean"){
-const err88 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.level.properties.masked.type,parentSchema:schema31.properties.level.properties.masked,data:data42};
+}
+else {
+const err88 = {instancePath:instancePath+"/counted/examples",schemaPath:"#/properties/counted/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema31.properties.counted.properties.examples.type,parentSchema:schema31.properties.counted.properties.examples,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2631,7 +2621,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema31.properties.level.type,parentSchema:schema31.properties.level,data:data39};
+const err89 = {instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "object"},schema:schema31.properties.counted.type,parentSchema:schema31.properties.counted,data:data17};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2641,11 +2631,10 @@ addError(vErrors, err89);
 errors++;
 }
 }
-if(data.stored !== undefined){
-let data43 = data.stored;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.types === undefined){
-const err90 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema31.properties.stored.required,parentSchema:schema31.properties.stored,data:data43};
+if(data.advisory !== undefined){
+let data39 = data.advisory;
+if(typeof data39 !== "boolean"){
+const err90 = {instancePath:instancePath+"/advisory",schemaPath:"#/properties/advisory/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.advisory.type,parentSchema:schema31.properties.advisory,data:data39};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2654,8 +2643,12 @@ addError(vErrors, err90);
 }
 errors++;
 }
-if(data43.allowed === undefined){
-const err91 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema31.properties.stored.required,parentSchema:schema31.properties.stored,data:data43};
+}
+if(data.mostly !== undefined){
+let data40 = data.mostly;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+const err91 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema31.properties.mostly,data:data40};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2664,9 +2657,8 @@ addError(vErrors, err91);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!((key9 === "types") || (key9 === "allowed"))){
-const err92 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.stored,data:data43};
+if(data40 <= 0 || isNaN(data40)){
+const err92 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema31.properties.mostly,data:data40};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2676,21 +2668,8 @@ addError(vErrors, err92);
 errors++;
 }
 }
-if(data43.types !== undefined){
-if(!(validate73(data43.types, {instancePath:instancePath+"/stored/types",parentData:data43,parentDataProperty:"types",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data43.allowed !== undefined){
-if(!(validate73(data43.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data43,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err93 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema31.properties.stored.type,parentSchema:schema31.properties.stored,data:data43};
+const err93 = {instancePath:instancePath+"/mostly",schemaPath:"#/properties/mostly/type",keyword:"type",params:{type: "number"},schema:schema31.properties.mostly.type,parentSchema:schema31.properties.mostly,data:data40};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2700,11 +2679,12 @@ addError(vErrors, err93);
 errors++;
 }
 }
-if(data.undecided !== undefined){
-let data46 = data.undecided;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.why === undefined){
-const err94 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema31.properties.undecided.required,parentSchema:schema31.properties.undecided,data:data46};
+if(data.range !== undefined){
+let data41 = data.range;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!((key7 === "minimum") || (key7 === "maximum"))){
+const err94 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties.range,data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2713,8 +2693,11 @@ addError(vErrors, err94);
 }
 errors++;
 }
-if(data46.remedy === undefined){
-const err95 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema31.properties.undecided.required,parentSchema:schema31.properties.undecided,data:data46};
+}
+if(data41.minimum !== undefined){
+let data42 = data41.minimum;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err95 = {instancePath:instancePath+"/range/minimum",schemaPath:"#/properties/range/properties/minimum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.range.properties.minimum.type,parentSchema:schema31.properties.range.properties.minimum,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2723,9 +2706,11 @@ addError(vErrors, err95);
 }
 errors++;
 }
-for(const key10 in data46){
-if(!((key10 === "why") || (key10 === "remedy"))){
-const err96 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.undecided,data:data46};
+}
+if(data41.maximum !== undefined){
+let data43 = data41.maximum;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err96 = {instancePath:instancePath+"/range/maximum",schemaPath:"#/properties/range/properties/maximum/type",keyword:"type",params:{type: "number"},schema:schema31.properties.range.properties.maximum.type,parentSchema:schema31.properties.range.properties.maximum,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2735,11 +2720,9 @@ addError(vErrors, err96);
 errors++;
 }
 }
-if(data46.why !== undefined){
-let data47 = data46.why;
-if(typeof data47 === "string"){
-if(data47.length > 2000){
-const err97 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.undecided.properties.why,data:data47};
+}
+else {
+const err97 = {instancePath:instancePath+"/range",schemaPath:"#/properties/range/type",keyword:"type",params:{type: "object"},schema:schema31.properties.range.type,parentSchema:schema31.properties.range,data:data41};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2749,8 +2732,12 @@ addError(vErrors, err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema31.properties.undecided.properties.why.type,parentSchema:schema31.properties.undecided.properties.why,data:data47};
+if(data.measured !== undefined){
+let data44 = data.measured;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
+if(!((key8 === "value") || (key8 === "holds"))){
+const err98 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties.measured,data:data44};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2760,11 +2747,10 @@ addError(vErrors, err98);
 errors++;
 }
 }
-if(data46.remedy !== undefined){
-let data48 = data46.remedy;
-if(typeof data48 === "string"){
-if(data48.length > 2000){
-const err99 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.undecided.properties.remedy,data:data48};
+if(data44.value !== undefined){
+let data45 = data44.value;
+if(((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "boolean")) && (data45 !== null)){
+const err99 = {instancePath:instancePath+"/measured/value",schemaPath:"#/properties/measured/properties/value/type",keyword:"type",params:{type: schema31.properties.measured.properties.value.type},schema:schema31.properties.measured.properties.value.type,parentSchema:schema31.properties.measured.properties.value,data:data45};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2774,8 +2760,10 @@ addError(vErrors, err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema31.properties.undecided.properties.remedy.type,parentSchema:schema31.properties.undecided.properties.remedy,data:data48};
+if(data44.holds !== undefined){
+let data46 = data44.holds;
+if(typeof data46 !== "boolean"){
+const err100 = {instancePath:instancePath+"/measured/holds",schemaPath:"#/properties/measured/properties/holds/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.measured.properties.holds.type,parentSchema:schema31.properties.measured.properties.holds,data:data46};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2787,7 +2775,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema31.properties.undecided.type,parentSchema:schema31.properties.undecided,data:data46};
+const err101 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "object"},schema:schema31.properties.measured.type,parentSchema:schema31.properties.measured,data:data44};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2797,11 +2785,11 @@ addError(vErrors, err101);
 errors++;
 }
 }
-if(data.absent !== undefined){
-let data49 = data.absent;
-if(typeof data49 === "string"){
-if(data49.length > 500){
-const err102 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.absent,data:data49};
+if(data.level !== undefined){
+let data47 = data.level;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.seconds === undefined){
+const err102 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/required",keyword:"required",params:{missingProperty: "seconds"},schema:schema31.properties.level.required,parentSchema:schema31.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2810,9 +2798,8 @@ addError(vErrors, err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema31.properties.absent.type,parentSchema:schema31.properties.absent,data:data49};
+if(data47.allowed === undefined){
+const err103 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema31.properties.level.required,parentSchema:schema31.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2821,12 +2808,9 @@ addError(vErrors, err103);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data50 = data.limit;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.operator === undefined){
-const err104 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data50};
+for(const key9 in data47){
+if(!(((key9 === "seconds") || (key9 === "allowed")) || (key9 === "masked"))){
+const err104 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema31.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2835,8 +2819,11 @@ addError(vErrors, err104);
 }
 errors++;
 }
-if(data50.values === undefined){
-const err105 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data50};
+}
+if(data47.seconds !== undefined){
+let data48 = data47.seconds;
+if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
+const err105 = {instancePath:instancePath+"/level/seconds",schemaPath:"#/properties/level/properties/seconds/type",keyword:"type",params:{type: schema31.properties.level.properties.seconds.type},schema:schema31.properties.level.properties.seconds.type,parentSchema:schema31.properties.level.properties.seconds,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2845,8 +2832,11 @@ addError(vErrors, err105);
 }
 errors++;
 }
-if(data50.unit === undefined){
-const err106 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data50};
+}
+if(data47.allowed !== undefined){
+let data49 = data47.allowed;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+const err106 = {instancePath:instancePath+"/level/allowed",schemaPath:"#/properties/level/properties/allowed/type",keyword:"type",params:{type: "number"},schema:schema31.properties.level.properties.allowed.type,parentSchema:schema31.properties.level.properties.allowed,data:data49};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2855,9 +2845,11 @@ addError(vErrors, err106);
 }
 errors++;
 }
-for(const key11 in data50){
-if(!(((key11 === "operator") || (key11 === "values")) || (key11 === "unit"))){
-const err107 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.limit,data:data50};
+}
+if(data47.masked !== undefined){
+let data50 = data47.masked;
+if(typeof data50 !== "boolean"){
+const err107 = {instancePath:instancePath+"/level/masked",schemaPath:"#/properties/level/properties/masked/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.level.properties.masked.type,parentSchema:schema31.properties.level.properties.masked,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2867,10 +2859,9 @@ addError(vErrors, err107);
 errors++;
 }
 }
-if(data50.operator !== undefined){
-let data51 = data50.operator;
-if(!((((((((data51 === "mustBe") || (data51 === "mustNotBe")) || (data51 === "mustBeGreaterThan")) || (data51 === "mustBeGreaterOrEqualTo")) || (data51 === "mustBeLessThan")) || (data51 === "mustBeLessOrEqualTo")) || (data51 === "mustBeBetween")) || (data51 === "mustNotBeBetween"))){
-const err108 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.operator.enum},schema:schema31.properties.limit.properties.operator.enum,parentSchema:schema31.properties.limit.properties.operator,data:data51};
+}
+else {
+const err108 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "object"},schema:schema31.properties.level.type,parentSchema:schema31.properties.level,data:data47};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2880,11 +2871,11 @@ addError(vErrors, err108);
 errors++;
 }
 }
-if(data50.values !== undefined){
-let data52 = data50.values;
-if(Array.isArray(data52)){
-if(data52.length > 2){
-const err109 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema31.properties.limit.properties.values,data:data52};
+if(data.stored !== undefined){
+let data51 = data.stored;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.types === undefined){
+const err109 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "types"},schema:schema31.properties.stored.required,parentSchema:schema31.properties.stored,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2893,8 +2884,8 @@ addError(vErrors, err109);
 }
 errors++;
 }
-if(data52.length < 1){
-const err110 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.limit.properties.values,data:data52};
+if(data51.allowed === undefined){
+const err110 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/required",keyword:"required",params:{missingProperty: "allowed"},schema:schema31.properties.stored.required,parentSchema:schema31.properties.stored,data:data51};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2903,11 +2894,9 @@ addError(vErrors, err110);
 }
 errors++;
 }
-const len3 = data52.length;
-for(let i3=0; i3<len3; i3++){
-let data53 = data52[i3];
-if(!((typeof data53 == "number") && (isFinite(data53)))){
-const err111 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema31.properties.limit.properties.values.items.type,parentSchema:schema31.properties.limit.properties.values.items,data:data53};
+for(const key10 in data51){
+if(!((key10 === "types") || (key10 === "allowed"))){
+const err111 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema31.properties.stored,data:data51};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2917,9 +2906,21 @@ addError(vErrors, err111);
 errors++;
 }
 }
+if(data51.types !== undefined){
+if(!(validate73(data51.types, {instancePath:instancePath+"/stored/types",parentData:data51,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data51.allowed !== undefined){
+if(!(validate73(data51.allowed, {instancePath:instancePath+"/stored/allowed",parentData:data51,parentDataProperty:"allowed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err112 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema31.properties.limit.properties.values.type,parentSchema:schema31.properties.limit.properties.values,data:data52};
+const err112 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"},schema:schema31.properties.stored.type,parentSchema:schema31.properties.stored,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2929,10 +2930,11 @@ addError(vErrors, err112);
 errors++;
 }
 }
-if(data50.unit !== undefined){
-let data54 = data50.unit;
-if(!((data54 === "rows") || (data54 === "percent"))){
-const err113 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.unit.enum},schema:schema31.properties.limit.properties.unit.enum,parentSchema:schema31.properties.limit.properties.unit,data:data54};
+if(data.undecided !== undefined){
+let data54 = data.undecided;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.why === undefined){
+const err113 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "why"},schema:schema31.properties.undecided.required,parentSchema:schema31.properties.undecided,data:data54};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2941,10 +2943,8 @@ addError(vErrors, err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data50};
+if(data54.remedy === undefined){
+const err114 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: "remedy"},schema:schema31.properties.undecided.required,parentSchema:schema31.properties.undecided,data:data54};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2953,15 +2953,245 @@ addError(vErrors, err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+for(const key11 in data54){
+if(!((key11 === "why") || (key11 === "remedy"))){
+const err115 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema31.properties.undecided,data:data54};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 addError(vErrors, err115);
+}
+errors++;
+}
+}
+if(data54.why !== undefined){
+let data55 = data54.why;
+if(typeof data55 === "string"){
+if(data55.length > 2000){
+const err116 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.undecided.properties.why,data:data55};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+addError(vErrors, err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/undecided/why",schemaPath:"#/properties/undecided/properties/why/type",keyword:"type",params:{type: "string"},schema:schema31.properties.undecided.properties.why.type,parentSchema:schema31.properties.undecided.properties.why,data:data55};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+addError(vErrors, err117);
+}
+errors++;
+}
+}
+if(data54.remedy !== undefined){
+let data56 = data54.remedy;
+if(typeof data56 === "string"){
+if(data56.length > 2000){
+const err118 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema31.properties.undecided.properties.remedy,data:data56};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+addError(vErrors, err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/undecided/remedy",schemaPath:"#/properties/undecided/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema31.properties.undecided.properties.remedy.type,parentSchema:schema31.properties.undecided.properties.remedy,data:data56};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+addError(vErrors, err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},schema:schema31.properties.undecided.type,parentSchema:schema31.properties.undecided,data:data54};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+addError(vErrors, err120);
+}
+errors++;
+}
+}
+if(data.absent !== undefined){
+let data57 = data.absent;
+if(typeof data57 === "string"){
+if(data57.length > 500){
+const err121 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema31.properties.absent,data:data57};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+addError(vErrors, err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type: "string"},schema:schema31.properties.absent.type,parentSchema:schema31.properties.absent,data:data57};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+addError(vErrors, err122);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data58 = data.limit;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.operator === undefined){
+const err123 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "operator"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data58};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+addError(vErrors, err123);
+}
+errors++;
+}
+if(data58.values === undefined){
+const err124 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "values"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data58};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+addError(vErrors, err124);
+}
+errors++;
+}
+if(data58.unit === undefined){
+const err125 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},schema:schema31.properties.limit.required,parentSchema:schema31.properties.limit,data:data58};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+addError(vErrors, err125);
+}
+errors++;
+}
+for(const key12 in data58){
+if(!(((key12 === "operator") || (key12 === "values")) || (key12 === "unit"))){
+const err126 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema31.properties.limit,data:data58};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+addError(vErrors, err126);
+}
+errors++;
+}
+}
+if(data58.operator !== undefined){
+let data59 = data58.operator;
+if(!((((((((data59 === "mustBe") || (data59 === "mustNotBe")) || (data59 === "mustBeGreaterThan")) || (data59 === "mustBeGreaterOrEqualTo")) || (data59 === "mustBeLessThan")) || (data59 === "mustBeLessOrEqualTo")) || (data59 === "mustBeBetween")) || (data59 === "mustNotBeBetween"))){
+const err127 = {instancePath:instancePath+"/limit/operator",schemaPath:"#/properties/limit/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.operator.enum},schema:schema31.properties.limit.properties.operator.enum,parentSchema:schema31.properties.limit.properties.operator,data:data59};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+addError(vErrors, err127);
+}
+errors++;
+}
+}
+if(data58.values !== undefined){
+let data60 = data58.values;
+if(Array.isArray(data60)){
+if(data60.length > 2){
+const err128 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema31.properties.limit.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+addError(vErrors, err128);
+}
+errors++;
+}
+if(data60.length < 1){
+const err129 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.limit.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+addError(vErrors, err129);
+}
+errors++;
+}
+const len3 = data60.length;
+for(let i3=0; i3<len3; i3++){
+let data61 = data60[i3];
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+const err130 = {instancePath:instancePath+"/limit/values/" + i3,schemaPath:"#/properties/limit/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema31.properties.limit.properties.values.items.type,parentSchema:schema31.properties.limit.properties.values.items,data:data61};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+addError(vErrors, err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/limit/values",schemaPath:"#/properties/limit/properties/values/type",keyword:"type",params:{type: "array"},schema:schema31.properties.limit.properties.values.type,parentSchema:schema31.properties.limit.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+addError(vErrors, err131);
+}
+errors++;
+}
+}
+if(data58.unit !== undefined){
+let data62 = data58.unit;
+if(!((data62 === "rows") || (data62 === "percent"))){
+const err132 = {instancePath:instancePath+"/limit/unit",schemaPath:"#/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.limit.properties.unit.enum},schema:schema31.properties.limit.properties.unit.enum,parentSchema:schema31.properties.limit.properties.unit,data:data62};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+addError(vErrors, err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data58};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+addError(vErrors, err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+addError(vErrors, err134);
 }
 errors++;
 }

@@ -38,7 +38,7 @@ export interface ToolTest {
   readonly rows?: number;
 }
 
-/** Results of a tool that checked data somewhere else. */
+/** Results of a tool that checked data somewhere else. Whoever ran it vouches for them: they carry no digests of what they are about. */
 export interface ToolResults {
   readonly tool: string;
   readonly toolVersion?: string;
