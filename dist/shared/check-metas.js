@@ -25828,45 +25828,41 @@ function recordedFor(side, runs, experiment) {
 }
 
 const MOST_PATHS = 10;
+const NOT_GIVEN = "it cannot be read from git";
 async function readRegistration(question) {
 	const { path, design, feature, repository, comparison } = question;
-	const tree = comparison.mergeBase;
+	const served = comparison.mergeBase ? void 0 : await comparison.askServer?.();
+	const tree = comparison.mergeBase ?? (served && "tree" in served ? served.tree : void 0);
 	if (!tree) {
-		const answered = await registrationByServer(question);
-		if (answered) return answered;
 		const reason = comparison.missing ?? (comparison.base ? "the merge base is not in this checkout" : void 0);
-		return reason === void 0 ? { standing: "no-base" } : {
+		if (reason === void 0) return { standing: "no-base" };
+		const asked = served && "refused" in served ? `. GitHub itself was asked for it: ${served.refused}` : "";
+		return {
 			standing: "unreachable",
-			reason: boundedText(reason, 4e3)
+			reason: boundedText(`${reason}${asked}`, 4e3)
 		};
 	}
+	const file = await compareFile(path, repository, tree);
+	if (served && file.file === "changed" && file.beforeProblem === NOT_GIVEN) return {
+		standing: "unreachable",
+		reason: boundedText(`${comparison.missing ?? ""}. GitHub was asked for \`${path}\` there and did not give it`, 4e3)
+	};
 	const results = design.candidate.path;
 	const now = repository.has(results) ? await repository.blob(results) : void 0;
 	const before = tree.blob(results);
 	return {
 		standing: "compared",
 		commit: tree.commit,
-		...await compareFile(path, repository, tree),
+		...file,
 		candidateNow: repository.has(results),
 		candidateBefore: before === void 0 ? "absent" : before === now ? "same" : "different",
-		...comparison.changed ? { changedWith: changedWith(question, feature, comparison.changed) } : {}
+		...comparison.changed ? { changedWith: changedWith(question, feature, comparison.changed) } : served ? { changedWith: changedWith(question, feature, await differing(repository, tree)) } : {}
 	};
 }
-async function registrationByServer(question) {
-	const { path, design, repository, comparison } = question;
-	const ask = comparison.askServer;
-	if (!ask) return void 0;
-	const results = design.candidate.path;
-	const [criteria, before] = await Promise.all([ask(path), ask(results)]);
-	if (criteria === void 0 || before === void 0) return void 0;
-	const now = repository.text(results, LIMITS$1.evidence);
-	return {
-		standing: "compared",
-		candidateNow: repository.has(results),
-		candidateBefore: before === null ? "absent" : before === now ? "same" : "different",
-		...criteria === null ? { file: "new" } : criteria === repository.text(path, LIMITS$1.configuration) ? { file: "unchanged" } : designBefore(readDocument(path, criteria), path, () => false),
-		...comparison.changed ? { changedWith: changedWith(question, question.feature, comparison.changed) } : {}
-	};
+async function differing(repository, tree) {
+	const gone = tree.paths.filter((path) => !repository.has(path));
+	const other = await Promise.all(repository.paths.map(async (path) => await repository.blob(path) === tree.blob(path) ? [] : [path]));
+	return /* @__PURE__ */ new Set([...gone, ...other.flat()]);
 }
 async function compareFile(path, repository, tree) {
 	const blob = await repository.blob(path);
@@ -25882,7 +25878,7 @@ async function compareFile(path, repository, tree) {
 	const document = await tree.document(path);
 	if (!document) return {
 		file: "changed",
-		beforeProblem: "it cannot be read from git"
+		beforeProblem: NOT_GIVEN
 	};
 	return designBefore(document, path, tree.has);
 }

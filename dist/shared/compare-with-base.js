@@ -195,14 +195,22 @@ function treesOf(git) {
 async function compare(access, request, head) {
 	const { git } = access;
 	const commit = await findCommit(access, request, head);
-	if (commit === void 0) return { missing: missingBase(request, head) };
+	if (commit === void 0) {
+		const wanted = request.ref === "first-parent" ? head.parents[0] : request.ref;
+		return {
+			missing: missingBase(request, head),
+			...askingServer(request, head, wanted)
+		};
+	}
 	const base = await gitTree(git, commit);
 	const ancestor = head.parents.includes(commit) || commit === head.commit ? commit : await findMergeBase(access, request, commit);
 	if (ancestor === void 0) {
-		const here = await isShallow(git) ? " is in this checkout; check out with `fetch-depth: 0`" : ": their histories are unrelated";
+		const shallow = await isShallow(git);
+		const here = shallow ? " is in this checkout; check out with `fetch-depth: 0`" : ": their histories are unrelated";
 		return {
 			base,
-			missing: `no common ancestor of HEAD and ${commit.slice(0, 9)}${here}`
+			missing: `no common ancestor of HEAD and ${commit.slice(0, 9)}${here}`,
+			...shallow ? askingServer(request, head, commit) : {}
 		};
 	}
 	const mergeBase = ancestor === commit ? base : await gitTree(git, ancestor);
@@ -226,6 +234,16 @@ async function compare(access, request, head) {
 		mergeBase,
 		changed: new Set(nulSeparated(difference.output))
 	};
+}
+function askingServer({ serverMergeBase }, head, base) {
+	if (!serverMergeBase || base === void 0 || !/^[0-9a-f]{40,64}$/.test(base)) return {};
+	const question = {
+		base,
+		head: head.commit,
+		baseIsParent: head.parents.includes(base)
+	};
+	let answer;
+	return { askServer: () => answer ??= serverMergeBase(question) };
 }
 function missingBase({ ref, fetch }, head) {
 	if (ref === "first-parent" && head.parents.length === 0) return "HEAD is the first commit: there is none before it to compare with";

@@ -6,6 +6,8 @@ import { n as headCommit, r as lazyEngine } from "./compare-with-base.js";
 import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as gitIn } from "./git.js";
+import { t as LIMITS } from "./document.js";
+import { i as jsonDocument, n as readDocument } from "./safe-path.js";
 import { i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
@@ -16,7 +18,6 @@ import { t as renderJunit } from "./junit2.js";
 import { t as renderSarif } from "./sarif2.js";
 import { t as didYouMean } from "./did-you-mean2.js";
 import { t as checkDocument } from "./check-document.js";
-import { i as jsonDocument } from "./safe-path.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { createHash } from "node:crypto";
 import process from "node:process";
@@ -131,6 +132,142 @@ function isCommitId(value) {
 	return value !== void 0 && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
+const LONGEST_CALL = 2e4;
+const MOST_PAGES = 30;
+const PAGE = 100;
+async function gitHubClient(token, repository, environment, signal) {
+	const { getOctokit } = await import("./github.js");
+	const silent = () => void 0;
+	const octokit = getOctokit(token, {
+		baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	});
+	const [owner = "", repo = ""] = repository.split("/");
+	const call = () => ({
+		owner,
+		repo,
+		request: { signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_CALL)]) }
+	});
+	return {
+		mergeBase: async (base, head) => {
+			const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+				...call(),
+				basehead: `${base}...${head}`,
+				per_page: 1
+			});
+			const found = data.merge_base_commit;
+			if (found === null) return void 0;
+			if (typeof found?.sha !== "string") throw unreadable();
+			return found.sha;
+		},
+		files: async (commit) => {
+			const { data } = await octokit.rest.git.getTree({
+				...call(),
+				tree_sha: commit,
+				recursive: "true"
+			});
+			if (data.truncated) return void 0;
+			return listed(data.tree).flatMap(({ path, mode, type, sha, size }) => {
+				if (type !== "blob") return [];
+				if (typeof path !== "string" || typeof mode !== "string" || typeof sha !== "string") throw unreadable();
+				return [{
+					path,
+					mode,
+					blob: sha,
+					size: size ?? 0
+				}];
+			});
+		},
+		blob: async (id) => {
+			const { data } = await octokit.rest.git.getBlob({
+				...call(),
+				file_sha: id
+			});
+			if (data.encoding !== "base64" || typeof data.content !== "string") throw unreadable();
+			return Buffer.from(data.content, "base64");
+		},
+		comments: (number) => ({
+			viewer: async () => {
+				const { viewer } = await octokit.graphql("query { viewer { login } }", { request: call().request });
+				if (typeof viewer?.login !== "string") throw unreadable();
+				return viewer.login;
+			},
+			list: async () => {
+				const all = [];
+				for (let page = 1; page <= MOST_PAGES; page += 1) {
+					const { data } = await octokit.rest.issues.listComments({
+						...call(),
+						issue_number: number,
+						per_page: PAGE,
+						page
+					});
+					all.push(...listed(data).map(posted));
+					if (data.length < PAGE) break;
+				}
+				return all;
+			},
+			head: async () => (await octokit.rest.pulls.get({
+				...call(),
+				pull_number: number
+			})).data.head.sha,
+			create: async (body) => posted((await octokit.rest.issues.createComment({
+				...call(),
+				issue_number: number,
+				body
+			})).data),
+			update: async (id, body) => {
+				await octokit.rest.issues.updateComment({
+					...call(),
+					comment_id: id,
+					body
+				});
+			},
+			remove: async (id) => {
+				await octokit.rest.issues.deleteComment({
+					...call(),
+					comment_id: id
+				});
+			}
+		}),
+		openPullRequests: async (head) => {
+			const { data } = await octokit.rest.pulls.list({
+				...call(),
+				state: "open",
+				head,
+				per_page: PAGE
+			});
+			return listed(data).map((pull) => ({
+				number: pull.number,
+				head: pull.head.sha,
+				headRepository: pull.head.repo?.full_name,
+				base: pull.base.ref
+			}));
+		}
+	};
+}
+function posted({ id, body, user }) {
+	if (typeof id !== "number") throw unreadable();
+	return {
+		id,
+		author: user?.login ?? "",
+		body: body ?? ""
+	};
+}
+function listed(data) {
+	if (!Array.isArray(data)) throw unreadable();
+	return data;
+}
+function unreadable() {
+	const error = /* @__PURE__ */ new Error("the answer cannot be read");
+	error.name = "UnreadableAnswer";
+	return error;
+}
+
 function readNeededJobs(text) {
 	let value;
 	try {
@@ -162,13 +299,131 @@ function unmetNeeds(jobs) {
 	}));
 }
 
+const WITHOUT_A_WORD = 6e4;
+const BACK_OFF = [1e3, 3e3];
+function callFault(error, attempt, now) {
+	const refusal = typeof error === "object" && error !== null ? error : {};
+	const headers = refusal.response?.headers ?? refusal.headers ?? {};
+	const answered = refusal.response !== void 0 || refusal.headers !== void 0;
+	const status = answered && typeof refusal.status === "number" ? refusal.status : void 0;
+	const said = messageOf(refusal);
+	const later = BACK_OFF[Math.min(attempt, BACK_OFF.length - 1)] ?? 0;
+	if (!answered) return {
+		words: `GitHub did not answer (${reasonOf(error)})`,
+		retryAfter: later
+	};
+	if (status === 429 || (status === 403 || status === void 0) && isLimit(headers, said)) {
+		const wait = waitOf(headers, now);
+		return {
+			words: `GitHub limits how often it may be asked${wait === void 0 ? "" : `, for another ${Math.ceil(wait / 1e3)} s`}`,
+			...status === void 0 ? {} : { status },
+			retryAfter: wait ?? WITHOUT_A_WORD
+		};
+	}
+	const answer = `GitHub answered ${status ?? "with an error"}${said === "" ? "" : ` “${said}”`}`;
+	if (status === void 0) return { words: answer };
+	if (status >= 500) return {
+		words: answer,
+		status,
+		retryAfter: later
+	};
+	return {
+		words: [answer, MEANINGS[status]].filter(Boolean).join(": "),
+		status
+	};
+}
+const MEANINGS = {
+	401: "the token is not valid",
+	403: "the token may not write comments. A pull request from a fork or from Dependabot never may; elsewhere the job needs `pull-requests: write`",
+	404: "the token does not see the pull request"
+};
+function isLimit(headers, said) {
+	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
+}
+function waitOf(headers, now) {
+	const seconds = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : void 0;
+}
+function messageOf({ message, response }) {
+	const data = response?.data;
+	const said = typeof data === "object" && data !== null && "message" in data ? data.message : message;
+	return typeof said === "string" ? said.replace(/\s+/g, " ").trim().slice(0, 200) : "";
+}
+function reasonOf(error) {
+	let cause = error;
+	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
+		if (typeof cause.code === "string") return cause.code;
+		if (cause.name === "TimeoutError") return "too slow";
+		if (cause.name === "UnreadableAnswer") return "its answer cannot be read";
+		cause = cause.cause;
+	}
+	return error instanceof Error && error.name !== "HttpError" ? error.message : "no connection";
+}
+
+const MOST_CALLS = 3;
+const SYMBOLIC_LINK = "120000";
+function serverMergeBase({ client, signal }) {
+	let left = MOST_CALLS;
+	const ask = async (call) => {
+		if (left === 0) return { refused: `no more than ${MOST_CALLS} calls are made for this` };
+		left -= 1;
+		try {
+			return { value: await call(await client()) };
+		} catch (error) {
+			signal.throwIfAborted();
+			return { refused: callFault(error, 0, Date.now()).words };
+		}
+	};
+	const textOf = async (id) => {
+		const answer = await ask((github) => github.blob(id));
+		return "value" in answer ? new TextDecoder("utf-8").decode(answer.value) : void 0;
+	};
+	return async ({ base, head, baseIsParent }) => {
+		const common = baseIsParent ? { value: base } : await ask((github) => github.mergeBase(base, head));
+		if ("refused" in common) return common;
+		const commit = common.value;
+		if (commit === void 0) return { refused: "it says that the histories are unrelated" };
+		const listed = await ask((github) => github.files(commit));
+		if ("refused" in listed) return listed;
+		if (listed.value === void 0) return { refused: "it does not list so many files at once" };
+		return { tree: servedTree(commit, listed.value, textOf) };
+	};
+}
+function servedTree(commit, listed, textOf) {
+	const files = new Map(listed.filter(({ mode }) => mode !== SYMBOLIC_LINK).map((file) => [file.path, file]));
+	const known = /* @__PURE__ */ new Map();
+	const text = async (path) => {
+		const file = files.get(path);
+		if (!file || file.size > LIMITS.evidence) return void 0;
+		const there = known.get(file.blob) ?? textOf(file.blob);
+		known.set(file.blob, there);
+		return there;
+	};
+	return {
+		commit,
+		paths: [...files.keys()].sort(),
+		has: (path) => files.has(path),
+		blob: (path) => files.get(path)?.blob,
+		texts: async (paths) => {
+			const read = await Promise.all(paths.map(async (path) => [path, await text(path)]));
+			return new Map(read.flatMap(([path, one]) => one === void 0 ? [] : [[path, one]]));
+		},
+		document: async (path) => {
+			const read = await text(path);
+			return read === void 0 ? void 0 : readDocument(path, read);
+		}
+	};
+}
+
 async function actionRequest(action, inputs, event, run) {
 	const { environment } = run;
 	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
 	const fetch = {
 		fetch: true,
 		server,
-		...inputs.token === void 0 ? {} : { token: inputs.token }
+		...withToken(inputs.token, environment, run.signal)
 	};
 	const git = gitIn(inputs.workingDirectory, environment, run.signal);
 	const stated = inputs.base === void 0 ? baseOfEvent(event, await headCommit(git)) : {
@@ -200,6 +455,17 @@ async function actionRequest(action, inputs, event, run) {
 		},
 		...link === void 0 ? {} : { run: link },
 		undecidedBecause: unmetNeeds(inputs.needs)
+	};
+}
+function withToken(token, environment, signal) {
+	if (token === void 0) return {};
+	const client = () => gitHubClient(token, environment["GITHUB_REPOSITORY"] ?? "", environment, signal);
+	return {
+		token,
+		serverMergeBase: serverMergeBase({
+			client,
+			signal
+		})
 	};
 }
 function environmentForChildren(environment) {
@@ -420,168 +686,6 @@ function maskSecrets(value, secrets) {
 		return Object.fromEntries(Object.entries(part).map(([key, inner]) => [mask(key), walk(inner)]));
 	};
 	return walk(value);
-}
-
-const WITHOUT_A_WORD = 6e4;
-const BACK_OFF = [1e3, 3e3];
-function callFault(error, attempt, now) {
-	const refusal = typeof error === "object" && error !== null ? error : {};
-	const headers = refusal.response?.headers ?? refusal.headers ?? {};
-	const answered = refusal.response !== void 0 || refusal.headers !== void 0;
-	const status = answered && typeof refusal.status === "number" ? refusal.status : void 0;
-	const said = messageOf(refusal);
-	const later = BACK_OFF[Math.min(attempt, BACK_OFF.length - 1)] ?? 0;
-	if (!answered) return {
-		words: `GitHub did not answer (${reasonOf(error)})`,
-		retryAfter: later
-	};
-	if (status === 429 || (status === 403 || status === void 0) && isLimit(headers, said)) {
-		const wait = waitOf(headers, now);
-		return {
-			words: `GitHub limits how often it may be asked${wait === void 0 ? "" : `, for another ${Math.ceil(wait / 1e3)} s`}`,
-			...status === void 0 ? {} : { status },
-			retryAfter: wait ?? WITHOUT_A_WORD
-		};
-	}
-	const answer = `GitHub answered ${status ?? "with an error"}${said === "" ? "" : ` “${said}”`}`;
-	if (status === void 0) return { words: answer };
-	if (status >= 500) return {
-		words: answer,
-		status,
-		retryAfter: later
-	};
-	return {
-		words: [answer, MEANINGS[status]].filter(Boolean).join(": "),
-		status
-	};
-}
-const MEANINGS = {
-	401: "the token is not valid",
-	403: "the token may not write comments. A pull request from a fork or from Dependabot never may; elsewhere the job needs `pull-requests: write`",
-	404: "the token does not see the pull request"
-};
-function isLimit(headers, said) {
-	return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(said);
-}
-function waitOf(headers, now) {
-	const seconds = Number(headers["retry-after"] ?? NaN);
-	if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
-	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-	return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : void 0;
-}
-function messageOf({ message, response }) {
-	const data = response?.data;
-	const said = typeof data === "object" && data !== null && "message" in data ? data.message : message;
-	return typeof said === "string" ? said.replace(/\s+/g, " ").trim().slice(0, 200) : "";
-}
-function reasonOf(error) {
-	let cause = error;
-	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
-		if (typeof cause.code === "string") return cause.code;
-		if (cause.name === "TimeoutError") return "too slow";
-		if (cause.name === "UnreadableAnswer") return "its answer cannot be read";
-		cause = cause.cause;
-	}
-	return error instanceof Error && error.name !== "HttpError" ? error.message : "no connection";
-}
-
-const LONGEST_CALL = 2e4;
-const MOST_PAGES = 30;
-const PAGE = 100;
-async function gitHubClient(token, repository, environment, signal) {
-	const { getOctokit } = await import("./github.js");
-	const silent = () => void 0;
-	const octokit = getOctokit(token, {
-		baseUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		}
-	});
-	const [owner = "", repo = ""] = repository.split("/");
-	const call = () => ({
-		owner,
-		repo,
-		request: { signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_CALL)]) }
-	});
-	return {
-		comments: (number) => ({
-			viewer: async () => {
-				const { viewer } = await octokit.graphql("query { viewer { login } }", { request: call().request });
-				if (typeof viewer?.login !== "string") throw unreadable();
-				return viewer.login;
-			},
-			list: async () => {
-				const all = [];
-				for (let page = 1; page <= MOST_PAGES; page += 1) {
-					const { data } = await octokit.rest.issues.listComments({
-						...call(),
-						issue_number: number,
-						per_page: PAGE,
-						page
-					});
-					all.push(...listed(data).map(posted));
-					if (data.length < PAGE) break;
-				}
-				return all;
-			},
-			head: async () => (await octokit.rest.pulls.get({
-				...call(),
-				pull_number: number
-			})).data.head.sha,
-			create: async (body) => posted((await octokit.rest.issues.createComment({
-				...call(),
-				issue_number: number,
-				body
-			})).data),
-			update: async (id, body) => {
-				await octokit.rest.issues.updateComment({
-					...call(),
-					comment_id: id,
-					body
-				});
-			},
-			remove: async (id) => {
-				await octokit.rest.issues.deleteComment({
-					...call(),
-					comment_id: id
-				});
-			}
-		}),
-		openPullRequests: async (head) => {
-			const { data } = await octokit.rest.pulls.list({
-				...call(),
-				state: "open",
-				head,
-				per_page: PAGE
-			});
-			return listed(data).map((pull) => ({
-				number: pull.number,
-				head: pull.head.sha,
-				headRepository: pull.head.repo?.full_name,
-				base: pull.base.ref
-			}));
-		}
-	};
-}
-function posted({ id, body, user }) {
-	if (typeof id !== "number") throw unreadable();
-	return {
-		id,
-		author: user?.login ?? "",
-		body: body ?? ""
-	};
-}
-function listed(data) {
-	if (!Array.isArray(data)) throw unreadable();
-	return data;
-}
-function unreadable() {
-	const error = /* @__PURE__ */ new Error("the answer cannot be read");
-	error.name = "UnreadableAnswer";
-	return error;
 }
 
 const MOST_ATTEMPTS = 3;
