@@ -4321,6 +4321,10 @@ export interface Explanation {
      */
     production: 'off' | 'note' | 'warning' | 'block';
   };
+  /**
+   * The most it weighs by default where nothing raises the feature's stage. Left out: as `severity` says.
+   */
+  unraised?: 'note' | 'warning';
 }
 /**
  * `*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.
