@@ -26,7 +26,8 @@ function checks(): string {
         ? 'blocks where the stage requires the gate, else off'
         : Object.entries(meta.severity)
             .map(([stage, severity]) => `${stage} ${severity}`)
-            .join(', ');
+            .join(', ') +
+          (meta.unraised === undefined ? '' : `; where the stage is not raised, ${meta.unraised} at most`);
       return `### \`${meta.id}\`\n\n${meta.question}\n\n- **Why:** ${meta.why}\n- **What to do:** ${meta.remedy}\n- **For:** ${FOR[meta.for]}\n- **By default:** ${severities}`;
     });
     return `## ${gate.title.charAt(0).toUpperCase()}${gate.title.slice(1)}\n\n${gate.description}\n\n${entries.join('\n\n')}`;
@@ -37,12 +38,18 @@ What a *fail* or an *unknown* does depends on the stage: nothing (\`off\`), a \`
 
 function builtInPolicy(): string {
   const policy = effectivePolicy();
+  const severityCell = (meta: CheckMeta, stage: string): string => {
+    const [above, same] = [true, false].map(
+      (raised) => effectiveSeverity(meta, { policy, stage, locked: [], raised }).severity,
+    );
+    return above === same ? `${same}` : `${same} (${above} where raised)`;
+  };
   const rows = GATES.flatMap((gate) => [
     ...(gate.id === 'governance' ? [] : [evidenceCheck(gate)]),
     ...gate.checks.map(({ meta }) => meta),
   ]).map(
     (meta) =>
-      `| [\`${meta.id}\`](checks.md#${meta.id.replace('/', '')}) | ${policy.stages.map((stage) => effectiveSeverity(meta, { policy, stage, locked: [] }).severity).join(' | ')} |`,
+      `| [\`${meta.id}\`](checks.md#${meta.id.replace('/', '')}) | ${policy.stages.map((stage) => severityCell(meta, stage)).join(' | ')} |`,
   );
   return `${BANNER}# The built-in policy
 
@@ -58,7 +65,7 @@ What each check does at each stage (\`promotion-gates policy\` prints the table 
 |---|${policy.stages.map(() => '---').join('|')}|
 ${rows.join('\n')}
 
-A gate that a stage does not require warns at most, unless the policy names one of its checks. A policy with other stages maps its first, its last and
+*Where raised*: where a pull request raises the feature to this stage, or registers it there. A gate that a stage does not require warns at most, unless the policy names one of its checks. A policy with other stages maps its first, its last and
 all between onto exploratory, production and candidate.
 `;
 }

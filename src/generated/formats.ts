@@ -2971,6 +2971,7 @@ export interface ResultsFile {
    * A SHA-256: 64 digits and letters from a to f.
    */
   sha256?: string;
+  stage?: ResultStage;
   /**
    * Run records that list it among their outputs.
    *
@@ -2994,6 +2995,111 @@ export interface Location6 {
    * Counted from 1.
    */
   column?: number;
+}
+/**
+ * The stage of DVC that makes it, where a `dvc.lock` of the repository records one.
+ */
+export interface ResultStage {
+  name: string;
+  /**
+   * Its `dvc.yaml`.
+   */
+  pipeline: string;
+  /**
+   * Its `dvc.lock`.
+   */
+  lock: string;
+  location: Location7;
+  /**
+   * The output that is, or that holds, the file of results.
+   */
+  output: string;
+  /**
+   * How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.
+   */
+  holds: 'same' | 'line-endings' | 'different' | 'untold';
+  /**
+   * Its digest as recorded.
+   */
+  expected?: string;
+  /**
+   * Its digest here, by the same algorithm.
+   */
+  observed?: string;
+  /**
+   * How many stages made what it used.
+   */
+  before: number;
+  /**
+   * Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.
+   */
+  byRecord: number;
+  inputs: CodeComparison1;
+  unlisted: NameList9;
+  /**
+   * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
+   *
+   * @maxItems 100
+   */
+  seeds?: StageSeed[];
+  /**
+   * Files of git that it was decided from. Left out: none beside the pipeline and the lock.
+   *
+   * @maxItems 2000
+   */
+  subjects?: string[];
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location7 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
+ */
+export interface CodeComparison1 {
+  /**
+   * How many files the run recorded.
+   */
+  recorded: number;
+  /**
+   * How many of them it did not list itself: looked up at the commit it recorded.
+   */
+  atCommit?: number;
+  /**
+   * How many of them are byte for byte the same here.
+   */
+  same: number;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList9 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface StageSeed {
+  name: string;
+  value: string | null;
 }
 export interface ResultsListing {
   run: string;
@@ -3037,13 +3143,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location7;
+  location: Location8;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3110,7 +3216,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location8;
+  location?: Location9;
   /**
    * @maxItems 1000
    */
@@ -3119,7 +3225,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3289,12 +3395,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location9;
+  location: Location10;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3320,7 +3426,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location10;
+  location: Location11;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3354,7 +3460,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3403,7 +3509,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location11;
+  location: Location12;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3412,7 +3518,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3466,7 +3572,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location12;
+  location: Location13;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3476,7 +3582,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3492,7 +3598,7 @@ export interface Location12 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location13;
+  location: Location14;
   /**
    * As recorded.
    */
@@ -3527,7 +3633,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3661,9 +3767,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList9;
-  onlyFirst: NameList10;
-  onlySecond: NameList11;
+  differing: NameList10;
+  onlyFirst: NameList11;
+  onlySecond: NameList12;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -3687,16 +3793,6 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
 export interface NameList10 {
   total: number;
   /**
@@ -3708,6 +3804,16 @@ export interface NameList10 {
  * A list that may be long: how many there are, and the first of them.
  */
 export interface NameList11 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -3727,7 +3833,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location14;
+  record: Location15;
   /**
    * How many files the record names as code.
    */
@@ -3750,7 +3856,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3767,7 +3873,7 @@ export interface Location14 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location15;
+  location: Location16;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -3783,7 +3889,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -3835,17 +3941,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList12;
+  removed: NameList13;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList13;
+  nowSkipped: NameList14;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList12 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -3855,7 +3961,7 @@ export interface NameList12 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -3871,8 +3977,8 @@ export interface ReportCurrency {
    */
   by: 'run' | 'base' | 'nothing';
   run?: string;
-  code?: CodeComparison1;
-  changed?: NameList14;
+  code?: CodeComparison2;
+  changed?: NameList15;
   /**
    * By nothing: what there would have to be.
    */
@@ -3881,7 +3987,7 @@ export interface ReportCurrency {
 /**
  * The files of code that a run recorded and those that the feature's record names, held against the checkout by content.
  */
-export interface CodeComparison1 {
+export interface CodeComparison2 {
   /**
    * How many files the run recorded.
    */
@@ -3902,7 +4008,7 @@ export interface CodeComparison1 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -4243,6 +4349,10 @@ export interface Explanation {
      */
     production: 'off' | 'note' | 'warning' | 'block';
   };
+  /**
+   * The most it weighs by default where nothing raises the feature's stage. Left out: as `severity` says.
+   */
+  unraised?: 'note' | 'warning';
 }
 /**
  * `*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.

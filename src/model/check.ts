@@ -24,6 +24,8 @@ export interface CheckMeta {
   readonly remedy: string;
   readonly for: Audience;
   readonly severity: DefaultSeverity;
+  /** The most it weighs by default where nothing raises the feature's stage; left out: as `severity` says. */
+  readonly unraised?: 'note' | 'warning';
 }
 
 /** One answer of a check about one thing. What is left out follows from the unit and the check's meta. */

@@ -1,5 +1,5 @@
 import type { CheckMeta } from '../model/check.ts';
-import type { Severity } from '../model/severity.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { EffectivePolicy } from './effective-policy.ts';
 import { defaultStage } from './stages.ts';
 
@@ -16,6 +16,8 @@ export interface SeverityQuestion {
   readonly stage: string;
   /** The record's locks: gate ids or check ids. */
   readonly locked: readonly string[];
+  /** Whether the feature is asked to be at this stage for the first time: raised to it, or registered above the first. */
+  readonly raised: boolean;
 }
 
 /** The gate whose rules hold at every stage, whatever a policy requires. */
@@ -23,10 +25,13 @@ export const GOVERNANCE = 'governance';
 
 /**
  * The first of these that applies: a lock of the record (blocks); the policy by name; for the question whether a gate has
- * evidence at all, whether the stage requires the gate; the check's default. A gate that the stage does not require warns at
- * most by default.
+ * evidence at all, whether the stage requires the gate; the check's default. By default a gate that the stage does not require
+ * warns at most, and a check may weigh less where the stage is not raised.
  */
-export function effectiveSeverity(meta: CheckMeta, { policy, stage, locked }: SeverityQuestion): SeverityDecision {
+export function effectiveSeverity(
+  meta: CheckMeta,
+  { policy, stage, locked, raised }: SeverityQuestion,
+): SeverityDecision {
   const gate = gateOf(meta.id);
   if (locked.includes(meta.id)) return { severity: 'block', because: 'the record locks this check' };
   if (locked.includes(gate)) return { severity: 'block', because: `the record locks ${gate}` };
@@ -41,6 +46,10 @@ export function effectiveSeverity(meta: CheckMeta, { policy, stage, locked }: Se
   const severity = meta.severity[defaultStage(policy.stages, stage)];
   if (severity === 'block' && !required) {
     return { severity: 'warning', because: `the default is block, but ${stage} does not require ${gate}` };
+  }
+  const { unraised } = meta;
+  if (unraised !== undefined && !raised && SEVERITIES.indexOf(unraised) < SEVERITIES.indexOf(severity)) {
+    return { severity: unraised, because: `the default is ${severity} where the stage is raised, else ${unraised}` };
   }
   return { severity, because: 'the default' };
 }

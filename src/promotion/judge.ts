@@ -54,6 +54,7 @@ export function judge(
       policy: judgement.policy,
       stage: subject.stage,
       locked: subject.locked,
+      raised: subject.raisedFrom !== undefined,
     });
     const severity = atMost === undefined ? asked : weaker(asked, atMost);
     return { ...observation, severity, standing: standingOf(observation, subject, judgement) };

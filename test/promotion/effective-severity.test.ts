@@ -14,8 +14,14 @@ const meta: CheckMeta = {
 };
 const present: CheckMeta = { ...meta, id: 'tests/evidence-present' };
 
-const severity = (policy: Omit<Policy, 'version'>, stage: string, locked: readonly string[] = [], of = meta): string =>
-  effectiveSeverity(of, { policy: effectivePolicy({ version: 1, ...policy }), stage, locked }).severity;
+const severity = (
+  policy: Omit<Policy, 'version'>,
+  stage: string,
+  locked: readonly string[] = [],
+  of = meta,
+  raised = false,
+): string =>
+  effectiveSeverity(of, { policy: effectivePolicy({ version: 1, ...policy }), stage, locked, raised }).severity;
 
 describe('the severity of a check', () => {
   test.each([
@@ -48,6 +54,27 @@ describe('the severity of a check', () => {
     expect(severity({}, 'candidate', [], present)).toBe('block');
     expect(severity({}, 'exploratory', [], present)).toBe('off');
     expect(severity({ requires: { exploratory: ['tests'] } }, 'exploratory', [], present)).toBe('block');
+  });
+  describe('a check that weighs less where the stage is not raised', () => {
+    const eased: CheckMeta = {
+      ...meta,
+      severity: { exploratory: 'note', candidate: 'block', production: 'block' },
+      unraised: 'warning',
+    };
+    const id = meta.id;
+    test.each<[string, Omit<Policy, 'version'>, string, readonly string[], string, string]>([
+      ['by default', {}, 'exploratory', [], 'note', 'note'],
+      ['by default', {}, 'candidate', [], 'block', 'warning'],
+      ['by default', {}, 'production', [], 'block', 'warning'],
+      ['where the gate is not required', { requires: {} }, 'production', [], 'warning', 'warning'],
+      ['where the policy names it', { severity: { [id]: 'block' } }, 'candidate', [], 'block', 'block'],
+      ['where the policy names it', { severity: { [id]: 'note' } }, 'candidate', [], 'note', 'note'],
+      ['where the record locks it', {}, 'exploratory', [id], 'block', 'block'],
+      ['where the record locks its gate', {}, 'candidate', ['tests'], 'block', 'block'],
+    ])('%s, %j at %s with locks %j: %s raised, %s not', (_, policy, stage, locked, whenRaised, otherwise) => {
+      expect(severity(policy, stage, locked, eased, true)).toBe(whenRaised);
+      expect(severity(policy, stage, locked, eased, false)).toBe(otherwise);
+    });
   });
 });
 

@@ -52,6 +52,22 @@ describe('the truth table', () => {
     expect(judged.verdict).toBe(verdict);
     expect(judged.runVerdict).toBe(verdict);
   });
+  test.each([
+    ['fail', 'exploratory', 'blocked', 'block'],
+    ['unknown', '', 'undecided', 'block'],
+    ['fail', undefined, 'ready', 'warning'],
+    ['unknown', undefined, 'ready', 'warning'],
+    ['pass', 'exploratory', 'ready', 'block'],
+  ] as const)(
+    'what weighs less where nothing is raised: %s, raised from %j, is %s',
+    (outcome, raisedFrom, verdict, weight) => {
+      const subject = raisedFrom === undefined ? SUBJECT : { ...SUBJECT, raisedFrom };
+      const judgement = judgementAt('block');
+      const eased: CheckMeta = { ...judgement.metaOf(''), unraised: 'warning' };
+      const judged = judge([observation(outcome)], subject, { ...judgement, metaOf: () => eased });
+      expect([judged.verdict, judged.runVerdict, judged.findings[0]?.severity]).toEqual([verdict, verdict, weight]);
+    },
+  );
   test('blocked beats undecided, whatever the order', () => {
     const both = [observation('unknown', { fingerprint: '1' }), observation('fail', { fingerprint: '2' })];
     expect(judge(both, SUBJECT, judgementAt('block')).verdict).toBe('blocked');

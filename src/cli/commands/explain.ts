@@ -36,7 +36,7 @@ export function explain(arguments_: readonly string[], desk: Desk): Promise<numb
   } else {
     const severities = Object.entries(meta.severity).map(([stage, severity]) => `${stage}: ${severity}`);
     desk.stdout.write(
-      `${[meta.id, meta.question, `Why: ${meta.why}`, `What to do: ${meta.remedy}`, `For: ${meta.for.replace('-', ' ')}`, `By default: ${severities.join(', ')}`].join('\n\n')}\n`,
+      `${[meta.id, meta.question, `Why: ${meta.why}`, `What to do: ${meta.remedy}`, `For: ${meta.for.replace('-', ' ')}`, `By default: ${severities.join(', ')}${meta.unraised === undefined ? '' : `; where the stage is not raised, ${meta.unraised} at most`}`].join('\n\n')}\n`,
     );
   }
   return Promise.resolve(EXIT_STATUS.ready);

@@ -259,14 +259,15 @@ async function seeOutputs(seen: Seen, { place }: PlacedStage, locked: LockedStag
   });
 }
 
-interface Maker {
+/** What a path has been made by. */
+export interface Maker {
   /** The stage, or the file of DVC. */
   readonly by: string;
   readonly digest: DvcEntry['digest'];
 }
 
 /** What says which bytes a path has: the stage that makes it, or the file of DVC beside it. */
-function makerOf(path: string, repository: Repository): Maker | undefined {
+export function makerOf(path: string, repository: Repository): Maker | undefined {
   for (const pipeline of allPipelines('', repository)) {
     const maker = makersIn(pipeline).get(path);
     if (maker) return maker;

@@ -8,7 +8,7 @@ import type {
   Subject,
 } from '../../generated/formats.ts';
 import type { Feature } from '../../model/feature.ts';
-import { dataQuestion, sameBytes } from '../../sources/data-question.ts';
+import { type DataQuestion, dataQuestion, sameBytes } from '../../sources/data-question.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
 import { type ReadRun, readRun } from '../../sources/formats/run-record.ts';
 import type { Repository } from '../../sources/repository.ts';
@@ -26,6 +26,7 @@ import { collectDeterminism, determinismPaths } from './collect-determinism.ts';
 import { collectPipeline, pipelineSubjects } from './collect-pipeline-state.ts';
 import { pipelinesOf } from './collect-pipelines.ts';
 import { collectRecreation } from './collect-recreation.ts';
+import { stageQuestion, stageSubjects } from './collect-result-stage.ts';
 import { collectResult, resultsOf } from './collect-results.ts';
 import { seedsOf } from './collect-seeds.ts';
 import { pythonOf } from './collect-pythons.ts';
@@ -64,6 +65,7 @@ export function subjectsOf(
     ...notebooksOf(feature, steps, repository),
     ...feature.experiments,
     ...results,
+    ...results.flatMap((path) => stageSubjects(path, repository)),
     ...repository.expand(determinismPaths(feature, repository) ?? []),
     ...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) =>
       pipelineSubjects(pipeline, repository),
@@ -79,11 +81,11 @@ export async function collect(context: CollectContext): Promise<ReproducibilityU
   const { feature, repository, signal } = context;
   const runs = runsOf(feature, repository);
   const ask = digestQuestion(repository, signal);
+  const askData = dataQuestion(repository, signal);
   const lists = dataLists(feature, runs, repository);
   const units: ReproducibilityUnit[] = [];
-  const about = await collectFeature(context, runs, lists.length, ask);
+  const about = await collectFeature(context, runs, lists.length, ask, askData);
   if (about) units.push(about);
-  const askData = dataQuestion(repository, signal);
   for (const list of lists) units.push(await collectData(list, repository, askData, signal));
   const pipelines = pipelinesOf(feature, () => resultPaths(feature, repository), repository);
   for (const pipeline of pipelines) units.push(await collectPipeline(pipeline, repository, askData, signal));
@@ -102,6 +104,7 @@ async function collectFeature(
   namedRuns: readonly ReadRun[],
   lists: number,
   ask: ReturnType<typeof digestQuestion>,
+  askData: DataQuestion,
 ): Promise<ReproducibilityUnit | undefined> {
   const named = locksOf(feature, repository);
   const preprocessing = preprocessingOf(feature, repository);
@@ -118,10 +121,12 @@ async function collectFeature(
   const { agreement, pythons, read: compared } = agreementOf(feature, runs, locks, repository);
   const environment = environmentOf(feature, locks, notebooks, repository, [...pythons, ...runs.flatMap(pythonOf)]);
 
+  const askStage = stageQuestion(code, repository, askData);
   const resultFiles: ResultsFile[] = [];
   for (const result of results) {
     signal.throwIfAborted();
-    resultFiles.push(await collectResult(result, runs, repository, ask));
+    const stage = result.refused === undefined ? await askStage(result.path) : undefined;
+    resultFiles.push({ ...(await collectResult(result, runs, repository, ask)), ...(stage ? { stage } : {}) });
   }
   const recorded: RecordedRun[] = [];
   for (const [index, run] of runs.entries()) {
@@ -141,6 +146,9 @@ async function collectFeature(
       .flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? [])
       .map((path) => ['run', path] as const),
     ...compared.filter((path) => !code.includes(path)).map((path) => ['results', path] as const),
+    ...[...new Set(resultFiles.flatMap(({ stage }) => stage?.subjects ?? []))]
+      .filter((path) => !code.includes(path))
+      .map((path) => ['run', path] as const),
     ...[...new Set([...code, ...runs.flatMap((run) => (run.record ? run.code.map(({ path }) => path) : []))])].map(
       (path) => ['code', path] as const,
     ),

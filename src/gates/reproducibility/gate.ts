@@ -13,6 +13,7 @@ import { pipelineFresh } from './checks/pipeline-fresh.ts';
 import { preprocessingRecorded } from './checks/preprocessing-recorded.ts';
 import { runMatchesCode } from './checks/run-matches-code.ts';
 import { seedRecorded } from './checks/seed-recorded.ts';
+import { stageHolds } from './evidence/stage-answers.ts';
 
 /** Whether the numbers can be made again: from this code, this data, these packages. */
 export const reproducibilityGate: Gate<ReproducibilityUnit> = {
@@ -72,19 +73,21 @@ function codeHolds(features: readonly RecordedFeature[]): boolean {
   const results = features.flatMap((feature) => feature.results.map((result) => ({ result, runs: feature.runs })));
   return (
     results.length > 0 &&
-    results.every(({ result, runs }) =>
-      result.runs.some(({ run, holds }) => {
-        const maker = runs.find(({ path }) => path === run);
-        const code = maker?.code;
-        return (
-          holds === 'same' &&
-          maker?.status === 'finished' &&
-          code !== undefined &&
-          code.same > 0 &&
-          code.uncheckable.total === 0 &&
-          codeDifferences(code) === undefined
-        );
-      }),
+    results.every(
+      ({ result, runs }) =>
+        (result.runs.length === 0 && result.stage !== undefined && stageHolds(result.stage)) ||
+        result.runs.some(({ run, holds }) => {
+          const maker = runs.find(({ path }) => path === run);
+          const code = maker?.code;
+          return (
+            holds === 'same' &&
+            maker?.status === 'finished' &&
+            code !== undefined &&
+            code.same > 0 &&
+            code.uncheckable.total === 0 &&
+            codeDifferences(code) === undefined
+          );
+        }),
     )
   );
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -2102,7 +2102,7 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema35 = {"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2140,6 +2140,476 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.pipeline === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pipeline"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.lock === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.location === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if(data.output === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+if(data.holds === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "holds"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+if(data.before === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+if(data.byRecord === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+if(data.inputs === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+if(data.unlisted === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unlisted"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema37.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length > 500){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema37.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+if(data.pipeline !== undefined){
+if(!(validate64(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.lock !== undefined){
+if(!(validate64(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.location !== undefined){
+if(!(validate61(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.output !== undefined){
+if(!(validate64(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.holds !== undefined){
+let data5 = data.holds;
+if(!((((data5 === "same") || (data5 === "line-endings")) || (data5 === "different")) || (data5 === "untold"))){
+const err13 = {instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues: schema37.properties.holds.enum},schema:schema37.properties.holds.enum,parentSchema:schema37.properties.holds,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+if(data.expected !== undefined){
+let data6 = data.expected;
+if(typeof data6 === "string"){
+if(data6.length > 100){
+const err14 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.expected,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema37.properties.expected.type,parentSchema:schema37.properties.expected,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+if(data.observed !== undefined){
+let data7 = data.observed;
+if(typeof data7 === "string"){
+if(data7.length > 100){
+const err16 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.observed,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema37.properties.observed.type,parentSchema:schema37.properties.observed,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+let data8 = data.before;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.before.type,parentSchema:schema37.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+}
+if(data.byRecord !== undefined){
+let data9 = data.byRecord;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.byRecord.type,parentSchema:schema37.properties.byRecord,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.byRecord,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+}
+if(data.inputs !== undefined){
+if(!(validate94(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.unlisted !== undefined){
+if(!(validate80(data.unlisted, {instancePath:instancePath+"/unlisted",parentData:data,parentDataProperty:"unlisted",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.seeds !== undefined){
+let data12 = data.seeds;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err22 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.seeds,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err23 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema37.properties.seeds.items.required,parentSchema:schema37.properties.seeds.items,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+if(data13.value === undefined){
+const err24 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema37.properties.seeds.items.required,parentSchema:schema37.properties.seeds.items,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+for(const key1 in data13){
+if(!((key1 === "name") || (key1 === "value"))){
+const err25 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.seeds.items,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+if(data13.name !== undefined){
+let data14 = data13.name;
+if(typeof data14 === "string"){
+if(data14.length > 200){
+const err26 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.seeds.items.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/seeds/" + i0+"/name",schemaPath:"#/properties/seeds/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.seeds.items.properties.name.type,parentSchema:schema37.properties.seeds.items.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+if(data13.value !== undefined){
+let data15 = data13.value;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err28 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/type",keyword:"type",params:{type: schema37.properties.seeds.items.properties.value.type},schema:schema37.properties.seeds.items.properties.value.type,parentSchema:schema37.properties.seeds.items.properties.value,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(data15.length > 200){
+const err29 = {instancePath:instancePath+"/seeds/" + i0+"/value",schemaPath:"#/properties/seeds/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.seeds.items.properties.value,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addError(vErrors, err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.seeds.items.type,parentSchema:schema37.properties.seeds.items,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addError(vErrors, err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},schema:schema37.properties.seeds.type,parentSchema:schema37.properties.seeds,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+if(data.subjects !== undefined){
+let data16 = data.subjects;
+if(Array.isArray(data16)){
+if(data16.length > 2000){
+const err32 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema37.properties.subjects,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addError(vErrors, err32);
+}
+errors++;
+}
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate64(data16[i1], {instancePath:instancePath+"/subjects/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema37.properties.subjects.type,parentSchema:schema37.properties.subjects,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addError(vErrors, err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+addError(vErrors, err34);
+}
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2204,7 +2674,7 @@ addError(vErrors, err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "path") || (key0 === "experiment")) || (key0 === "location")) || (key0 === "state")) || (key0 === "detail")) || (key0 === "sha256")) || (key0 === "runs"))){
+if(!((((((((key0 === "path") || (key0 === "experiment")) || (key0 === "location")) || (key0 === "state")) || (key0 === "detail")) || (key0 === "sha256")) || (key0 === "stage")) || (key0 === "runs"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -2277,11 +2747,17 @@ vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
+if(data.stage !== undefined){
+if(!(validate108(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
 if(data.runs !== undefined){
-let data6 = data.runs;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-const err9 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.runs,data:data6};
+let data7 = data.runs;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err9 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema35.properties.runs,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2290,12 +2766,12 @@ addError(vErrors, err9);
 }
 errors++;
 }
-const len0 = data6.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.run === undefined){
-const err10 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "run"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data7};
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.run === undefined){
+const err10 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "run"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2304,8 +2780,8 @@ addError(vErrors, err10);
 }
 errors++;
 }
-if(data7.sha256 === undefined){
-const err11 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data7};
+if(data8.sha256 === undefined){
+const err11 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2314,8 +2790,8 @@ addError(vErrors, err11);
 }
 errors++;
 }
-if(data7.holds === undefined){
-const err12 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "holds"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data7};
+if(data8.holds === undefined){
+const err12 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "holds"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2324,8 +2800,8 @@ addError(vErrors, err12);
 }
 errors++;
 }
-if(data7.location === undefined){
-const err13 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data7};
+if(data8.location === undefined){
+const err13 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema35.properties.runs.items.required,parentSchema:schema35.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2334,9 +2810,9 @@ addError(vErrors, err13);
 }
 errors++;
 }
-for(const key1 in data7){
+for(const key1 in data8){
 if(!((((key1 === "run") || (key1 === "sha256")) || (key1 === "holds")) || (key1 === "location"))){
-const err14 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.runs.items,data:data7};
+const err14 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2346,22 +2822,22 @@ addError(vErrors, err14);
 errors++;
 }
 }
-if(data7.run !== undefined){
-if(!(validate64(data7.run, {instancePath:instancePath+"/runs/" + i0+"/run",parentData:data7,parentDataProperty:"run",rootData,dynamicAnchors}))){
+if(data8.run !== undefined){
+if(!(validate64(data8.run, {instancePath:instancePath+"/runs/" + i0+"/run",parentData:data8,parentDataProperty:"run",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data7.sha256 !== undefined){
-if(!(validate106(data7.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(data8.sha256 !== undefined){
+if(!(validate106(data8.sha256, {instancePath:instancePath+"/runs/" + i0+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
-if(data7.holds !== undefined){
-let data10 = data7.holds;
-if(!(((data10 === "same") || (data10 === "line-endings")) || (data10 === "different"))){
-const err15 = {instancePath:instancePath+"/runs/" + i0+"/holds",schemaPath:"#/properties/runs/items/properties/holds/enum",keyword:"enum",params:{allowedValues: schema35.properties.runs.items.properties.holds.enum},schema:schema35.properties.runs.items.properties.holds.enum,parentSchema:schema35.properties.runs.items.properties.holds,data:data10};
+if(data8.holds !== undefined){
+let data11 = data8.holds;
+if(!(((data11 === "same") || (data11 === "line-endings")) || (data11 === "different"))){
+const err15 = {instancePath:instancePath+"/runs/" + i0+"/holds",schemaPath:"#/properties/runs/items/properties/holds/enum",keyword:"enum",params:{allowedValues: schema35.properties.runs.items.properties.holds.enum},schema:schema35.properties.runs.items.properties.holds.enum,parentSchema:schema35.properties.runs.items.properties.holds,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2371,15 +2847,15 @@ addError(vErrors, err15);
 errors++;
 }
 }
-if(data7.location !== undefined){
-if(!(validate61(data7.location, {instancePath:instancePath+"/runs/" + i0+"/location",parentData:data7,parentDataProperty:"location",rootData,dynamicAnchors}))){
+if(data8.location !== undefined){
+if(!(validate61(data8.location, {instancePath:instancePath+"/runs/" + i0+"/location",parentData:data8,parentDataProperty:"location",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.runs.items.type,parentSchema:schema35.properties.runs.items,data:data7};
+const err16 = {instancePath:instancePath+"/runs/" + i0,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.runs.items.type,parentSchema:schema35.properties.runs.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2391,7 +2867,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema35.properties.runs.type,parentSchema:schema35.properties.runs,data:data6};
+const err17 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema35.properties.runs.type,parentSchema:schema35.properties.runs,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2417,12 +2893,12 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
+const schema38 = {"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2431,7 +2907,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.named === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "named"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "named"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2441,7 +2917,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.files === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2451,7 +2927,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.images === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2461,7 +2937,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.pythons === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pythons"},schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pythons"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2472,7 +2948,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "named") || (key0 === "files")) || (key0 === "images")) || (key0 === "pythons")) || (key0 === "disagreements"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2485,7 +2961,7 @@ errors++;
 if(data.named !== undefined){
 let data0 = data.named;
 if(typeof data0 !== "boolean"){
-const err5 = {instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.named.type,parentSchema:schema37.properties.named,data:data0};
+const err5 = {instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.named.type,parentSchema:schema38.properties.named,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2499,7 +2975,7 @@ if(data.files !== undefined){
 let data1 = data.files;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema37.properties.files,data:data1};
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.files,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2513,7 +2989,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema37.properties.files.items.required,parentSchema:schema37.properties.files.items,data:data2};
+const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.files.items.required,parentSchema:schema38.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2523,7 +2999,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data2.location === undefined){
-const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.properties.files.items.required,parentSchema:schema37.properties.files.items,data:data2};
+const err8 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.files.items.required,parentSchema:schema38.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2534,7 +3010,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "unread"))){
-const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.files.items,data:data2};
+const err9 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2564,7 +3040,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.files.items.type,parentSchema:schema37.properties.files.items,data:data2};
+const err10 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.files.items.type,parentSchema:schema38.properties.files.items,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2576,7 +3052,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema37.properties.files.type,parentSchema:schema37.properties.files,data:data1};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema38.properties.files.type,parentSchema:schema38.properties.files,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2590,7 +3066,7 @@ if(data.images !== undefined){
 let data6 = data.images;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema37.properties.images,data:data6};
+const err12 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.images,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2604,7 +3080,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.image === undefined){
-const err13 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema37.properties.images.items.required,parentSchema:schema37.properties.images.items,data:data7};
+const err13 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2614,7 +3090,7 @@ addError(vErrors, err13);
 errors++;
 }
 if(data7.state === undefined){
-const err14 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema37.properties.images.items.required,parentSchema:schema37.properties.images.items,data:data7};
+const err14 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2624,7 +3100,7 @@ addError(vErrors, err14);
 errors++;
 }
 if(data7.location === undefined){
-const err15 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.properties.images.items.required,parentSchema:schema37.properties.images.items,data:data7};
+const err15 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.images.items.required,parentSchema:schema38.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2635,7 +3111,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "image") || (key2 === "state")) || (key2 === "location"))){
-const err16 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.images.items,data:data7};
+const err16 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2649,7 +3125,7 @@ if(data7.image !== undefined){
 let data8 = data7.image;
 if(typeof data8 === "string"){
 if(data8.length > 500){
-const err17 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema37.properties.images.items.properties.image,data:data8};
+const err17 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema38.properties.images.items.properties.image,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2660,7 +3136,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema37.properties.images.items.properties.image.type,parentSchema:schema37.properties.images.items.properties.image,data:data8};
+const err18 = {instancePath:instancePath+"/images/" + i1+"/image",schemaPath:"#/properties/images/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema38.properties.images.items.properties.image.type,parentSchema:schema38.properties.images.items.properties.image,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2673,7 +3149,7 @@ errors++;
 if(data7.state !== undefined){
 let data9 = data7.state;
 if(!((((data9 === "digest") || (data9 === "tag")) || (data9 === "latest")) || (data9 === "unresolved"))){
-const err19 = {instancePath:instancePath+"/images/" + i1+"/state",schemaPath:"#/properties/images/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.images.items.properties.state.enum},schema:schema37.properties.images.items.properties.state.enum,parentSchema:schema37.properties.images.items.properties.state,data:data9};
+const err19 = {instancePath:instancePath+"/images/" + i1+"/state",schemaPath:"#/properties/images/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema38.properties.images.items.properties.state.enum},schema:schema38.properties.images.items.properties.state.enum,parentSchema:schema38.properties.images.items.properties.state,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2691,7 +3167,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.images.items.type,parentSchema:schema37.properties.images.items,data:data7};
+const err20 = {instancePath:instancePath+"/images/" + i1,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.images.items.type,parentSchema:schema38.properties.images.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2703,7 +3179,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema37.properties.images.type,parentSchema:schema37.properties.images,data:data6};
+const err21 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"},schema:schema38.properties.images.type,parentSchema:schema38.properties.images,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2717,7 +3193,7 @@ if(data.pythons !== undefined){
 let data11 = data.pythons;
 if(Array.isArray(data11)){
 if(data11.length > 2000){
-const err22 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema37.properties.pythons,data:data11};
+const err22 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema38.properties.pythons,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2731,7 +3207,7 @@ for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.says === undefined){
-const err23 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+const err23 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2741,7 +3217,7 @@ addError(vErrors, err23);
 errors++;
 }
 if(data12.kind === undefined){
-const err24 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+const err24 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2751,7 +3227,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data12.by === undefined){
-const err25 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+const err25 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2761,7 +3237,7 @@ addError(vErrors, err25);
 errors++;
 }
 if(data12.location === undefined){
-const err26 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema37.properties.pythons.items.required,parentSchema:schema37.properties.pythons.items,data:data12};
+const err26 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.pythons.items.required,parentSchema:schema38.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2772,7 +3248,7 @@ errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "says") || (key3 === "kind")) || (key3 === "by")) || (key3 === "location"))){
-const err27 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema37.properties.pythons.items,data:data12};
+const err27 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2786,7 +3262,7 @@ if(data12.says !== undefined){
 let data13 = data12.says;
 if(typeof data13 === "string"){
 if(data13.length > 200){
-const err28 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema37.properties.pythons.items.properties.says,data:data13};
+const err28 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.pythons.items.properties.says,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2797,7 +3273,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema37.properties.pythons.items.properties.says.type,parentSchema:schema37.properties.pythons.items.properties.says,data:data13};
+const err29 = {instancePath:instancePath+"/pythons/" + i2+"/says",schemaPath:"#/properties/pythons/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema38.properties.pythons.items.properties.says.type,parentSchema:schema38.properties.pythons.items.properties.says,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2810,7 +3286,7 @@ errors++;
 if(data12.kind !== undefined){
 let data14 = data12.kind;
 if(!((data14 === "version") || (data14 === "range"))){
-const err30 = {instancePath:instancePath+"/pythons/" + i2+"/kind",schemaPath:"#/properties/pythons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.pythons.items.properties.kind.enum},schema:schema37.properties.pythons.items.properties.kind.enum,parentSchema:schema37.properties.pythons.items.properties.kind,data:data14};
+const err30 = {instancePath:instancePath+"/pythons/" + i2+"/kind",schemaPath:"#/properties/pythons/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.pythons.items.properties.kind.enum},schema:schema38.properties.pythons.items.properties.kind.enum,parentSchema:schema38.properties.pythons.items.properties.kind,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2824,7 +3300,7 @@ if(data12.by !== undefined){
 let data15 = data12.by;
 if(typeof data15 === "string"){
 if(data15.length > 100){
-const err31 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema37.properties.pythons.items.properties.by,data:data15};
+const err31 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema38.properties.pythons.items.properties.by,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2835,7 +3311,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema37.properties.pythons.items.properties.by.type,parentSchema:schema37.properties.pythons.items.properties.by,data:data15};
+const err32 = {instancePath:instancePath+"/pythons/" + i2+"/by",schemaPath:"#/properties/pythons/items/properties/by/type",keyword:"type",params:{type: "string"},schema:schema38.properties.pythons.items.properties.by.type,parentSchema:schema38.properties.pythons.items.properties.by,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2853,7 +3329,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.pythons.items.type,parentSchema:schema37.properties.pythons.items,data:data12};
+const err33 = {instancePath:instancePath+"/pythons/" + i2,schemaPath:"#/properties/pythons/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.pythons.items.type,parentSchema:schema38.properties.pythons.items,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2865,7 +3341,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/type",keyword:"type",params:{type: "array"},schema:schema37.properties.pythons.type,parentSchema:schema37.properties.pythons,data:data11};
+const err34 = {instancePath:instancePath+"/pythons",schemaPath:"#/properties/pythons/type",keyword:"type",params:{type: "array"},schema:schema38.properties.pythons.type,parentSchema:schema38.properties.pythons,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2879,7 +3355,7 @@ if(data.disagreements !== undefined){
 let data17 = data.disagreements;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err35 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.disagreements,data:data17};
+const err35 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.disagreements,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2893,7 +3369,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.left === undefined){
-const err36 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema37.properties.disagreements.items.required,parentSchema:schema37.properties.disagreements.items,data:data18};
+const err36 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema38.properties.disagreements.items.required,parentSchema:schema38.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2903,7 +3379,7 @@ addError(vErrors, err36);
 errors++;
 }
 if(data18.right === undefined){
-const err37 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema37.properties.disagreements.items.required,parentSchema:schema37.properties.disagreements.items,data:data18};
+const err37 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema38.properties.disagreements.items.required,parentSchema:schema38.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2914,7 +3390,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!((key4 === "left") || (key4 === "right"))){
-const err38 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37.properties.disagreements.items,data:data18};
+const err38 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2927,7 +3403,7 @@ errors++;
 if(data18.left !== undefined){
 let data19 = data18.left;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.disagreements.items.properties.left.type,parentSchema:schema37.properties.disagreements.items.properties.left,data:data19};
+const err39 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.disagreements.items.properties.left.type,parentSchema:schema38.properties.disagreements.items.properties.left,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2938,7 +3414,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.disagreements.items.properties.left,data:data19};
+const err40 = {instancePath:instancePath+"/disagreements/" + i3+"/left",schemaPath:"#/properties/disagreements/items/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.disagreements.items.properties.left,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2952,7 +3428,7 @@ errors++;
 if(data18.right !== undefined){
 let data20 = data18.right;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err41 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/type",keyword:"type",params:{type: "integer"},schema:schema37.properties.disagreements.items.properties.right.type,parentSchema:schema37.properties.disagreements.items.properties.right,data:data20};
+const err41 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.disagreements.items.properties.right.type,parentSchema:schema38.properties.disagreements.items.properties.right,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2963,7 +3439,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err42 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.disagreements.items.properties.right,data:data20};
+const err42 = {instancePath:instancePath+"/disagreements/" + i3+"/right",schemaPath:"#/properties/disagreements/items/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.disagreements.items.properties.right,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2976,7 +3452,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema37.properties.disagreements.items.type,parentSchema:schema37.properties.disagreements.items,data:data18};
+const err43 = {instancePath:instancePath+"/disagreements/" + i3,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disagreements.items.type,parentSchema:schema38.properties.disagreements.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2988,7 +3464,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema37.properties.disagreements.type,parentSchema:schema37.properties.disagreements,data:data17};
+const err44 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disagreements.type,parentSchema:schema38.properties.disagreements,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3000,7 +3476,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3009,17 +3485,17 @@ addError(vErrors, err45);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
+const schema39 = {"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3028,7 +3504,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3039,7 +3515,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "statements")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3053,7 +3529,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema38.properties.statements,data:data0};
+const err2 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3067,7 +3543,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err3 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema38.properties.statements.items.required,parentSchema:schema38.properties.statements.items,data:data1};
+const err3 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3077,7 +3553,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data1.location === undefined){
-const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema38.properties.statements.items.required,parentSchema:schema38.properties.statements.items,data:data1};
+const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3087,7 +3563,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.parts === undefined){
-const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "parts"},schema:schema38.properties.statements.items.required,parentSchema:schema38.properties.statements.items,data:data1};
+const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "parts"},schema:schema39.properties.statements.items.required,parentSchema:schema39.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3098,7 +3574,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "path") || (key1 === "location")) || (key1 === "parts"))){
-const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.statements.items,data:data1};
+const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3125,7 +3601,7 @@ let data4 = data1.parts;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "accelerator")) || (key2 === "driver"))){
-const err7 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.statements.items.properties.parts,data:data4};
+const err7 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.properties.statements.items.properties.parts,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3139,7 +3615,7 @@ if(data4.cpu !== undefined){
 let data5 = data4.cpu;
 if(typeof data5 === "string"){
 if(data5.length > 200){
-const err8 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.cpu,data:data5};
+const err8 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3150,7 +3626,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.cpu.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.cpu,data:data5};
+const err9 = {instancePath:instancePath+"/statements/" + i0+"/parts/cpu",schemaPath:"#/properties/statements/items/properties/parts/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.cpu.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.cpu,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3164,7 +3640,7 @@ if(data4.memory !== undefined){
 let data6 = data4.memory;
 if(typeof data6 === "string"){
 if(data6.length > 200){
-const err10 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.memory,data:data6};
+const err10 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3175,7 +3651,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.memory.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.memory,data:data6};
+const err11 = {instancePath:instancePath+"/statements/" + i0+"/parts/memory",schemaPath:"#/properties/statements/items/properties/parts/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.memory.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.memory,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3189,7 +3665,7 @@ if(data4.accelerator !== undefined){
 let data7 = data4.accelerator;
 if(typeof data7 === "string"){
 if(data7.length > 200){
-const err12 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.accelerator,data:data7};
+const err12 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3200,7 +3676,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.accelerator.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.accelerator,data:data7};
+const err13 = {instancePath:instancePath+"/statements/" + i0+"/parts/accelerator",schemaPath:"#/properties/statements/items/properties/parts/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.accelerator.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.accelerator,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3214,7 +3690,7 @@ if(data4.driver !== undefined){
 let data8 = data4.driver;
 if(typeof data8 === "string"){
 if(data8.length > 200){
-const err14 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema38.properties.statements.items.properties.parts.properties.driver,data:data8};
+const err14 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3225,7 +3701,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema38.properties.statements.items.properties.parts.properties.driver.type,parentSchema:schema38.properties.statements.items.properties.parts.properties.driver,data:data8};
+const err15 = {instancePath:instancePath+"/statements/" + i0+"/parts/driver",schemaPath:"#/properties/statements/items/properties/parts/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema39.properties.statements.items.properties.parts.properties.driver.type,parentSchema:schema39.properties.statements.items.properties.parts.properties.driver,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3237,7 +3713,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/type",keyword:"type",params:{type: "object"},schema:schema38.properties.statements.items.properties.parts.type,parentSchema:schema38.properties.statements.items.properties.parts,data:data4};
+const err16 = {instancePath:instancePath+"/statements/" + i0+"/parts",schemaPath:"#/properties/statements/items/properties/parts/type",keyword:"type",params:{type: "object"},schema:schema39.properties.statements.items.properties.parts.type,parentSchema:schema39.properties.statements.items.properties.parts,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3249,7 +3725,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.statements.items.type,parentSchema:schema38.properties.statements.items,data:data1};
+const err17 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.statements.items.type,parentSchema:schema39.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3261,7 +3737,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema38.properties.statements.type,parentSchema:schema38.properties.statements,data:data0};
+const err18 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema39.properties.statements.type,parentSchema:schema39.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3273,7 +3749,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3282,17 +3758,17 @@ addError(vErrors, err19);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema40 = {"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3301,7 +3777,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3312,7 +3788,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "location") || (key0 === "steps"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3332,7 +3808,7 @@ if(data.steps !== undefined){
 let data1 = data.steps;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.steps,data:data1};
+const err2 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema40.properties.steps,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3346,7 +3822,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.says === undefined){
-const err3 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data2};
+const err3 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3356,7 +3832,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data2.kind === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data2};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3366,7 +3842,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data2.location === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema39.properties.steps.items.required,parentSchema:schema39.properties.steps.items,data:data2};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema40.properties.steps.items.required,parentSchema:schema40.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3377,7 +3853,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((key1 === "says") || (key1 === "kind")) || (key1 === "path")) || (key1 === "detail")) || (key1 === "location"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.steps.items,data:data2};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3391,7 +3867,7 @@ if(data2.says !== undefined){
 let data3 = data2.says;
 if(typeof data3 === "string"){
 if(data3.length > 500){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.steps.items.properties.says,data:data3};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema40.properties.steps.items.properties.says,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3402,7 +3878,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.says.type,parentSchema:schema39.properties.steps.items.properties.says,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/says",schemaPath:"#/properties/steps/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema40.properties.steps.items.properties.says.type,parentSchema:schema40.properties.steps.items.properties.says,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3415,7 +3891,7 @@ errors++;
 if(data2.kind !== undefined){
 let data4 = data2.kind;
 if(!(((((((data4 === "script") || (data4 === "notebook")) || (data4 === "stage")) || (data4 === "none")) || (data4 === "prose")) || (data4 === "absent")) || (data4 === "unreadable"))){
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema39.properties.steps.items.properties.kind.enum},schema:schema39.properties.steps.items.properties.kind.enum,parentSchema:schema39.properties.steps.items.properties.kind,data:data4};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/kind",schemaPath:"#/properties/steps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.steps.items.properties.kind.enum},schema:schema40.properties.steps.items.properties.kind.enum,parentSchema:schema40.properties.steps.items.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3435,7 +3911,7 @@ if(data2.detail !== undefined){
 let data6 = data2.detail;
 if(typeof data6 === "string"){
 if(data6.length > 2000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema39.properties.steps.items.properties.detail,data:data6};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema40.properties.steps.items.properties.detail,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3446,7 +3922,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema39.properties.steps.items.properties.detail.type,parentSchema:schema39.properties.steps.items.properties.detail,data:data6};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/detail",schemaPath:"#/properties/steps/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema40.properties.steps.items.properties.detail.type,parentSchema:schema40.properties.steps.items.properties.detail,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3464,7 +3940,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.steps.items.type,parentSchema:schema39.properties.steps.items,data:data2};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema40.properties.steps.items.type,parentSchema:schema40.properties.steps.items,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3476,7 +3952,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema39.properties.steps.type,parentSchema:schema39.properties.steps,data:data1};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema40.properties.steps.type,parentSchema:schema40.properties.steps,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3488,7 +3964,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3497,18 +3973,18 @@ addError(vErrors, err14);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
-const schema41 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema41 = {"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}};
+const schema42 = {"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3517,7 +3993,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.total === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3527,7 +4003,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.first === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3538,7 +4014,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "first"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3551,7 +4027,7 @@ errors++;
 if(data.total !== undefined){
 let data0 = data.total;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.total.type,parentSchema:schema41.properties.total,data:data0};
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.total.type,parentSchema:schema42.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3562,7 +4038,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.total,data:data0};
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema42.properties.total,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3577,7 +4053,7 @@ if(data.first !== undefined){
 let data1 = data.first;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema41.properties.first,data:data1};
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema42.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3591,7 +4067,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.what === undefined){
-const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema41.properties.first.items.required,parentSchema:schema41.properties.first.items,data:data2};
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3601,7 +4077,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data2.cell === undefined){
-const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "cell"},schema:schema41.properties.first.items.required,parentSchema:schema41.properties.first.items,data:data2};
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "cell"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3611,7 +4087,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data2.location === undefined){
-const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema41.properties.first.items.required,parentSchema:schema41.properties.first.items,data:data2};
+const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema42.properties.first.items.required,parentSchema:schema42.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3622,7 +4098,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "what") || (key1 === "cell")) || (key1 === "location"))){
-const err9 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.first.items,data:data2};
+const err9 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3636,7 +4112,7 @@ if(data2.what !== undefined){
 let data3 = data2.what;
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.first.items.properties.what,data:data3};
+const err10 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.first.items.properties.what,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3647,7 +4123,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema41.properties.first.items.properties.what.type,parentSchema:schema41.properties.first.items.properties.what,data:data3};
+const err11 = {instancePath:instancePath+"/first/" + i0+"/what",schemaPath:"#/properties/first/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema42.properties.first.items.properties.what.type,parentSchema:schema42.properties.first.items.properties.what,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3660,7 +4136,7 @@ errors++;
 if(data2.cell !== undefined){
 let data4 = data2.cell;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.first.items.properties.cell.type,parentSchema:schema41.properties.first.items.properties.cell,data:data4};
+const err12 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.first.items.properties.cell.type,parentSchema:schema42.properties.first.items.properties.cell,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3671,7 +4147,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.first.items.properties.cell,data:data4};
+const err13 = {instancePath:instancePath+"/first/" + i0+"/cell",schemaPath:"#/properties/first/items/properties/cell/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.first.items.properties.cell,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3690,7 +4166,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.first.items.type,parentSchema:schema41.properties.first.items,data:data2};
+const err14 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.first.items.type,parentSchema:schema42.properties.first.items,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3702,7 +4178,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema41.properties.first.type,parentSchema:schema41.properties.first,data:data1};
+const err15 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema42.properties.first.type,parentSchema:schema42.properties.first,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3714,7 +4190,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3723,16 +4199,16 @@ addError(vErrors, err16);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3741,7 +4217,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3751,7 +4227,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3761,8 +4237,8 @@ addError(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(!(func1.call(schema41.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3794,7 +4270,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "string"){
 if(data3.length > 50){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema40.properties.format,data:data3};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema41.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3805,7 +4281,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema40.properties.format.type,parentSchema:schema40.properties.format,data:data3};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema41.properties.format.type,parentSchema:schema41.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3819,7 +4295,7 @@ if(data.cells !== undefined){
 let data4 = data.cells;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.code === undefined){
-const err5 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "code"},schema:schema40.properties.cells.required,parentSchema:schema40.properties.cells,data:data4};
+const err5 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "code"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3829,7 +4305,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data4.executed === undefined){
-const err6 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},schema:schema40.properties.cells.required,parentSchema:schema40.properties.cells,data:data4};
+const err6 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3839,7 +4315,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data4.withOutputs === undefined){
-const err7 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "withOutputs"},schema:schema40.properties.cells.required,parentSchema:schema40.properties.cells,data:data4};
+const err7 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "withOutputs"},schema:schema41.properties.cells.required,parentSchema:schema41.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3850,7 +4326,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "code") || (key1 === "executed")) || (key1 === "withOutputs"))){
-const err8 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.cells,data:data4};
+const err8 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3863,7 +4339,7 @@ errors++;
 if(data4.code !== undefined){
 let data5 = data4.code;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.cells.properties.code.type,parentSchema:schema40.properties.cells.properties.code,data:data5};
+const err9 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.code.type,parentSchema:schema41.properties.cells.properties.code,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3874,7 +4350,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.cells.properties.code,data:data5};
+const err10 = {instancePath:instancePath+"/cells/code",schemaPath:"#/properties/cells/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.code,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3888,7 +4364,7 @@ errors++;
 if(data4.executed !== undefined){
 let data6 = data4.executed;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.cells.properties.executed.type,parentSchema:schema40.properties.cells.properties.executed,data:data6};
+const err11 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.executed.type,parentSchema:schema41.properties.cells.properties.executed,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3899,7 +4375,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.cells.properties.executed,data:data6};
+const err12 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.executed,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3913,7 +4389,7 @@ errors++;
 if(data4.withOutputs !== undefined){
 let data7 = data4.withOutputs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.cells.properties.withOutputs.type,parentSchema:schema40.properties.cells.properties.withOutputs,data:data7};
+const err13 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.cells.properties.withOutputs.type,parentSchema:schema41.properties.cells.properties.withOutputs,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3924,7 +4400,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.cells.properties.withOutputs,data:data7};
+const err14 = {instancePath:instancePath+"/cells/withOutputs",schemaPath:"#/properties/cells/properties/withOutputs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.cells.properties.withOutputs,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3937,7 +4413,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},schema:schema40.properties.cells.type,parentSchema:schema40.properties.cells,data:data4};
+const err15 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},schema:schema41.properties.cells.type,parentSchema:schema41.properties.cells,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3950,7 +4426,7 @@ errors++;
 if(data.order !== undefined){
 let data8 = data.order;
 if(!(((((data8 === "fresh") || (data8 === "continued")) || (data8 === "out-of-order")) || (data8 === "partly")) || (data8 === "not-run"))){
-const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema40.properties.order.enum},schema:schema40.properties.order.enum,parentSchema:schema40.properties.order,data:data8};
+const err16 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema41.properties.order.enum},schema:schema41.properties.order.enum,parentSchema:schema41.properties.order,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3970,7 +4446,7 @@ if(data.orderDetail !== undefined){
 let data10 = data.orderDetail;
 if(typeof data10 === "string"){
 if(data10.length > 300){
-const err17 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema40.properties.orderDetail,data:data10};
+const err17 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema41.properties.orderDetail,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3981,7 +4457,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/type",keyword:"type",params:{type: "string"},schema:schema40.properties.orderDetail.type,parentSchema:schema40.properties.orderDetail,data:data10};
+const err18 = {instancePath:instancePath+"/orderDetail",schemaPath:"#/properties/orderDetail/type",keyword:"type",params:{type: "string"},schema:schema41.properties.orderDetail.type,parentSchema:schema41.properties.orderDetail,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3995,7 +4471,7 @@ if(data.kernel !== undefined){
 let data11 = data.kernel;
 if(typeof data11 === "string"){
 if(data11.length > 200){
-const err19 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.kernel,data:data11};
+const err19 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.kernel,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4006,7 +4482,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: "string"},schema:schema40.properties.kernel.type,parentSchema:schema40.properties.kernel,data:data11};
+const err20 = {instancePath:instancePath+"/kernel",schemaPath:"#/properties/kernel/type",keyword:"type",params:{type: "string"},schema:schema41.properties.kernel.type,parentSchema:schema41.properties.kernel,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4020,7 +4496,7 @@ if(data.language !== undefined){
 let data12 = data.language;
 if(typeof data12 === "string"){
 if(data12.length > 200){
-const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema40.properties.language,data:data12};
+const err21 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema41.properties.language,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4031,7 +4507,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema40.properties.language.type,parentSchema:schema40.properties.language,data:data12};
+const err22 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},schema:schema41.properties.language.type,parentSchema:schema41.properties.language,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4045,7 +4521,7 @@ if(data.languageVersion !== undefined){
 let data13 = data.languageVersion;
 if(typeof data13 === "string"){
 if(data13.length > 100){
-const err23 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema40.properties.languageVersion,data:data13};
+const err23 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema41.properties.languageVersion,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4056,7 +4532,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/type",keyword:"type",params:{type: "string"},schema:schema40.properties.languageVersion.type,parentSchema:schema40.properties.languageVersion,data:data13};
+const err24 = {instancePath:instancePath+"/languageVersion",schemaPath:"#/properties/languageVersion/type",keyword:"type",params:{type: "string"},schema:schema41.properties.languageVersion.type,parentSchema:schema41.properties.languageVersion,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4067,26 +4543,26 @@ errors++;
 }
 }
 if(data.errors !== undefined){
-if(!(validate133(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate133.errors);
+if(!(validate142(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.homePaths !== undefined){
-if(!(validate133(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate133.errors);
+if(!(validate142(data.homePaths, {instancePath:instancePath+"/homePaths",parentData:data,parentDataProperty:"homePaths",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate133(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate133.errors);
+if(!(validate142(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4095,17 +4571,17 @@ addError(vErrors, err25);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema43 = {"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4114,7 +4590,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.statements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statements"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4124,7 +4600,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.hints === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hints"},schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hints"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4135,7 +4611,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "statements") || (key0 === "hints"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4149,7 +4625,7 @@ if(data.statements !== undefined){
 let data0 = data.statements;
 if(Array.isArray(data0)){
 if(data0.length > 500){
-const err3 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema42.properties.statements,data:data0};
+const err3 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema43.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4163,7 +4639,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema42.properties.statements.items.required,parentSchema:schema42.properties.statements.items,data:data1};
+const err4 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4173,7 +4649,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.value === undefined){
-const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema42.properties.statements.items.required,parentSchema:schema42.properties.statements.items,data:data1};
+const err5 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4183,7 +4659,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data1.path === undefined){
-const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema42.properties.statements.items.required,parentSchema:schema42.properties.statements.items,data:data1};
+const err6 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4193,7 +4669,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data1.location === undefined){
-const err7 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema42.properties.statements.items.required,parentSchema:schema42.properties.statements.items,data:data1};
+const err7 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.statements.items.required,parentSchema:schema43.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4204,7 +4680,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "name") || (key1 === "value")) || (key1 === "path")) || (key1 === "location"))){
-const err8 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.statements.items,data:data1};
+const err8 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4218,7 +4694,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(data2.length > 200){
-const err9 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.statements.items.properties.name,data:data2};
+const err9 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.statements.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4229,7 +4705,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema42.properties.statements.items.properties.name.type,parentSchema:schema42.properties.statements.items.properties.name,data:data2};
+const err10 = {instancePath:instancePath+"/statements/" + i0+"/name",schemaPath:"#/properties/statements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.statements.items.properties.name.type,parentSchema:schema43.properties.statements.items.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4242,7 +4718,7 @@ errors++;
 if(data1.value !== undefined){
 let data3 = data1.value;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/type",keyword:"type",params:{type: schema42.properties.statements.items.properties.value.type},schema:schema42.properties.statements.items.properties.value.type,parentSchema:schema42.properties.statements.items.properties.value,data:data3};
+const err11 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/type",keyword:"type",params:{type: schema43.properties.statements.items.properties.value.type},schema:schema43.properties.statements.items.properties.value.type,parentSchema:schema43.properties.statements.items.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4253,7 +4729,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(data3.length > 200){
-const err12 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.statements.items.properties.value,data:data3};
+const err12 = {instancePath:instancePath+"/statements/" + i0+"/value",schemaPath:"#/properties/statements/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.statements.items.properties.value,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4278,7 +4754,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.statements.items.type,parentSchema:schema42.properties.statements.items,data:data1};
+const err13 = {instancePath:instancePath+"/statements/" + i0,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.statements.items.type,parentSchema:schema43.properties.statements.items,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4290,7 +4766,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema42.properties.statements.type,parentSchema:schema42.properties.statements,data:data0};
+const err14 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},schema:schema43.properties.statements.type,parentSchema:schema43.properties.statements,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4304,7 +4780,7 @@ if(data.hints !== undefined){
 let data6 = data.hints;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err15 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema42.properties.hints,data:data6};
+const err15 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema43.properties.hints,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4318,7 +4794,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.path === undefined){
-const err16 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema42.properties.hints.items.required,parentSchema:schema42.properties.hints.items,data:data7};
+const err16 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4328,7 +4804,7 @@ addError(vErrors, err16);
 errors++;
 }
 if(data7.what === undefined){
-const err17 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema42.properties.hints.items.required,parentSchema:schema42.properties.hints.items,data:data7};
+const err17 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4338,7 +4814,7 @@ addError(vErrors, err17);
 errors++;
 }
 if(data7.seeded === undefined){
-const err18 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "seeded"},schema:schema42.properties.hints.items.required,parentSchema:schema42.properties.hints.items,data:data7};
+const err18 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "seeded"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4348,7 +4824,7 @@ addError(vErrors, err18);
 errors++;
 }
 if(data7.location === undefined){
-const err19 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema42.properties.hints.items.required,parentSchema:schema42.properties.hints.items,data:data7};
+const err19 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.hints.items.required,parentSchema:schema43.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4359,7 +4835,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!((((key2 === "path") || (key2 === "what")) || (key2 === "seeded")) || (key2 === "location"))){
-const err20 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema42.properties.hints.items,data:data7};
+const err20 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4379,7 +4855,7 @@ if(data7.what !== undefined){
 let data9 = data7.what;
 if(typeof data9 === "string"){
 if(data9.length > 200){
-const err21 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema42.properties.hints.items.properties.what,data:data9};
+const err21 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema43.properties.hints.items.properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4390,7 +4866,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema42.properties.hints.items.properties.what.type,parentSchema:schema42.properties.hints.items.properties.what,data:data9};
+const err22 = {instancePath:instancePath+"/hints/" + i1+"/what",schemaPath:"#/properties/hints/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema43.properties.hints.items.properties.what.type,parentSchema:schema43.properties.hints.items.properties.what,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4403,7 +4879,7 @@ errors++;
 if(data7.seeded !== undefined){
 let data10 = data7.seeded;
 if(typeof data10 !== "boolean"){
-const err23 = {instancePath:instancePath+"/hints/" + i1+"/seeded",schemaPath:"#/properties/hints/items/properties/seeded/type",keyword:"type",params:{type: "boolean"},schema:schema42.properties.hints.items.properties.seeded.type,parentSchema:schema42.properties.hints.items.properties.seeded,data:data10};
+const err23 = {instancePath:instancePath+"/hints/" + i1+"/seeded",schemaPath:"#/properties/hints/items/properties/seeded/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.hints.items.properties.seeded.type,parentSchema:schema43.properties.hints.items.properties.seeded,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4421,7 +4897,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/type",keyword:"type",params:{type: "object"},schema:schema42.properties.hints.items.type,parentSchema:schema42.properties.hints.items,data:data7};
+const err24 = {instancePath:instancePath+"/hints/" + i1,schemaPath:"#/properties/hints/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.hints.items.type,parentSchema:schema43.properties.hints.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4433,7 +4909,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},schema:schema42.properties.hints.type,parentSchema:schema42.properties.hints,data:data6};
+const err25 = {instancePath:instancePath+"/hints",schemaPath:"#/properties/hints/type",keyword:"type",params:{type: "array"},schema:schema43.properties.hints.type,parentSchema:schema43.properties.hints,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4445,7 +4921,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4454,18 +4930,18 @@ addError(vErrors, err26);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema44 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema44 = {"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema45 = {"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4474,7 +4950,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.says === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4484,7 +4960,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4494,7 +4970,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4505,7 +4981,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "says") || (key0 === "path")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4519,7 +4995,7 @@ if(data.says !== undefined){
 let data0 = data.says;
 if(typeof data0 === "string"){
 if(data0.length > 300){
-const err4 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.says,data:data0};
+const err4 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema45.properties.says,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4530,7 +5006,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},schema:schema44.properties.says.type,parentSchema:schema44.properties.says,data:data0};
+const err5 = {instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type: "string"},schema:schema45.properties.says.type,parentSchema:schema45.properties.says,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4554,7 +5030,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4563,16 +5039,16 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4581,7 +5057,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sources === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4591,7 +5067,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.agreed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed"},schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreed"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4601,7 +5077,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.disagreements === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disagreements"},schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disagreements"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4611,7 +5087,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.marks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marks"},schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "marks"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4622,7 +5098,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sources") || (key0 === "agreed")) || (key0 === "disagreements")) || (key0 === "marks"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4636,7 +5112,7 @@ if(data.sources !== undefined){
 let data0 = data.sources;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-const err5 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema43.properties.sources,data:data0};
+const err5 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema44.properties.sources,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4650,7 +5126,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.path === undefined){
-const err6 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.sources.items.required,parentSchema:schema43.properties.sources.items,data:data1};
+const err6 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4660,7 +5136,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data1.kind === undefined){
-const err7 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema43.properties.sources.items.required,parentSchema:schema43.properties.sources.items,data:data1};
+const err7 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4670,7 +5146,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data1.location === undefined){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.sources.items.required,parentSchema:schema43.properties.sources.items,data:data1};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.sources.items.required,parentSchema:schema44.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4681,7 +5157,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "path") || (key1 === "kind")) || (key1 === "location")) || (key1 === "unread"))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.sources.items,data:data1};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4700,7 +5176,7 @@ errors = vErrors.length;
 if(data1.kind !== undefined){
 let data3 = data1.kind;
 if(!(((((data3 === "model card") || (data3 === "metrics")) || (data3 === "parameters")) || (data3 === "model")) || (data3 === "run"))){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.sources.items.properties.kind.enum},schema:schema43.properties.sources.items.properties.kind.enum,parentSchema:schema43.properties.sources.items.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.sources.items.properties.kind.enum},schema:schema44.properties.sources.items.properties.kind.enum,parentSchema:schema44.properties.sources.items.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4724,7 +5200,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.sources.items.type,parentSchema:schema43.properties.sources.items,data:data1};
+const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sources.items.type,parentSchema:schema44.properties.sources.items,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4736,7 +5212,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema43.properties.sources.type,parentSchema:schema43.properties.sources,data:data0};
+const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema44.properties.sources.type,parentSchema:schema44.properties.sources,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4751,7 +5227,7 @@ let data6 = data.agreed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((key2 === "metric") || (key2 === "parameter")) || (key2 === "run")) || (key2 === "package"))){
-const err13 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43.properties.agreed,data:data6};
+const err13 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.agreed,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4764,7 +5240,7 @@ errors++;
 if(data6.metric !== undefined){
 let data7 = data6.metric;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.agreed.properties.metric.type,parentSchema:schema43.properties.agreed.properties.metric,data:data7};
+const err14 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.metric.type,parentSchema:schema44.properties.agreed.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4775,7 +5251,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.agreed.properties.metric,data:data7};
+const err15 = {instancePath:instancePath+"/agreed/metric",schemaPath:"#/properties/agreed/properties/metric/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4789,7 +5265,7 @@ errors++;
 if(data6.parameter !== undefined){
 let data8 = data6.parameter;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.agreed.properties.parameter.type,parentSchema:schema43.properties.agreed.properties.parameter,data:data8};
+const err16 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.parameter.type,parentSchema:schema44.properties.agreed.properties.parameter,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4800,7 +5276,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.agreed.properties.parameter,data:data8};
+const err17 = {instancePath:instancePath+"/agreed/parameter",schemaPath:"#/properties/agreed/properties/parameter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.parameter,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4814,7 +5290,7 @@ errors++;
 if(data6.run !== undefined){
 let data9 = data6.run;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.agreed.properties.run.type,parentSchema:schema43.properties.agreed.properties.run,data:data9};
+const err18 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.run.type,parentSchema:schema44.properties.agreed.properties.run,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4825,7 +5301,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.agreed.properties.run,data:data9};
+const err19 = {instancePath:instancePath+"/agreed/run",schemaPath:"#/properties/agreed/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.run,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4839,7 +5315,7 @@ errors++;
 if(data6.package !== undefined){
 let data10 = data6.package;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema43.properties.agreed.properties.package.type,parentSchema:schema43.properties.agreed.properties.package,data:data10};
+const err20 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.agreed.properties.package.type,parentSchema:schema44.properties.agreed.properties.package,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4850,7 +5326,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema43.properties.agreed.properties.package,data:data10};
+const err21 = {instancePath:instancePath+"/agreed/package",schemaPath:"#/properties/agreed/properties/package/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.agreed.properties.package,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4863,7 +5339,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/type",keyword:"type",params:{type: "object"},schema:schema43.properties.agreed.type,parentSchema:schema43.properties.agreed,data:data6};
+const err22 = {instancePath:instancePath+"/agreed",schemaPath:"#/properties/agreed/type",keyword:"type",params:{type: "object"},schema:schema44.properties.agreed.type,parentSchema:schema44.properties.agreed,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4877,7 +5353,7 @@ if(data.disagreements !== undefined){
 let data11 = data.disagreements;
 if(Array.isArray(data11)){
 if(data11.length > 200){
-const err23 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema43.properties.disagreements,data:data11};
+const err23 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema44.properties.disagreements,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4891,7 +5367,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.kind === undefined){
-const err24 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema43.properties.disagreements.items.required,parentSchema:schema43.properties.disagreements.items,data:data12};
+const err24 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4901,7 +5377,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data12.name === undefined){
-const err25 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema43.properties.disagreements.items.required,parentSchema:schema43.properties.disagreements.items,data:data12};
+const err25 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4911,7 +5387,7 @@ addError(vErrors, err25);
 errors++;
 }
 if(data12.left === undefined){
-const err26 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema43.properties.disagreements.items.required,parentSchema:schema43.properties.disagreements.items,data:data12};
+const err26 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "left"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4921,7 +5397,7 @@ addError(vErrors, err26);
 errors++;
 }
 if(data12.right === undefined){
-const err27 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema43.properties.disagreements.items.required,parentSchema:schema43.properties.disagreements.items,data:data12};
+const err27 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/required",keyword:"required",params:{missingProperty: "right"},schema:schema44.properties.disagreements.items.required,parentSchema:schema44.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4932,7 +5408,7 @@ errors++;
 }
 for(const key3 in data12){
 if(!((((key3 === "kind") || (key3 === "name")) || (key3 === "left")) || (key3 === "right"))){
-const err28 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema43.properties.disagreements.items,data:data12};
+const err28 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema44.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4945,7 +5421,7 @@ errors++;
 if(data12.kind !== undefined){
 let data13 = data12.kind;
 if(!((((data13 === "metric") || (data13 === "parameter")) || (data13 === "run")) || (data13 === "package"))){
-const err29 = {instancePath:instancePath+"/disagreements/" + i1+"/kind",schemaPath:"#/properties/disagreements/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.disagreements.items.properties.kind.enum},schema:schema43.properties.disagreements.items.properties.kind.enum,parentSchema:schema43.properties.disagreements.items.properties.kind,data:data13};
+const err29 = {instancePath:instancePath+"/disagreements/" + i1+"/kind",schemaPath:"#/properties/disagreements/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.disagreements.items.properties.kind.enum},schema:schema44.properties.disagreements.items.properties.kind.enum,parentSchema:schema44.properties.disagreements.items.properties.kind,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4959,7 +5435,7 @@ if(data12.name !== undefined){
 let data14 = data12.name;
 if(typeof data14 === "string"){
 if(data14.length > 300){
-const err30 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema43.properties.disagreements.items.properties.name,data:data14};
+const err30 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.disagreements.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4970,7 +5446,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.disagreements.items.properties.name.type,parentSchema:schema43.properties.disagreements.items.properties.name,data:data14};
+const err31 = {instancePath:instancePath+"/disagreements/" + i1+"/name",schemaPath:"#/properties/disagreements/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema44.properties.disagreements.items.properties.name.type,parentSchema:schema44.properties.disagreements.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4981,20 +5457,20 @@ errors++;
 }
 }
 if(data12.left !== undefined){
-if(!(validate149(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate149.errors);
+if(!(validate158(data12.left, {instancePath:instancePath+"/disagreements/" + i1+"/left",parentData:data12,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data12.right !== undefined){
-if(!(validate149(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate149.errors);
+if(!(validate158(data12.right, {instancePath:instancePath+"/disagreements/" + i1+"/right",parentData:data12,parentDataProperty:"right",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.disagreements.items.type,parentSchema:schema43.properties.disagreements.items,data:data12};
+const err32 = {instancePath:instancePath+"/disagreements/" + i1,schemaPath:"#/properties/disagreements/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.disagreements.items.type,parentSchema:schema44.properties.disagreements.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5006,7 +5482,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema43.properties.disagreements.type,parentSchema:schema43.properties.disagreements,data:data11};
+const err33 = {instancePath:instancePath+"/disagreements",schemaPath:"#/properties/disagreements/type",keyword:"type",params:{type: "array"},schema:schema44.properties.disagreements.type,parentSchema:schema44.properties.disagreements,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5020,7 +5496,7 @@ if(data.marks !== undefined){
 let data17 = data.marks;
 if(Array.isArray(data17)){
 if(data17.length > 200){
-const err34 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema43.properties.marks,data:data17};
+const err34 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema44.properties.marks,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5034,7 +5510,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.kind === undefined){
-const err35 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema43.properties.marks.items.required,parentSchema:schema43.properties.marks.items,data:data18};
+const err35 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5044,7 +5520,7 @@ addError(vErrors, err35);
 errors++;
 }
 if(data18.what === undefined){
-const err36 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema43.properties.marks.items.required,parentSchema:schema43.properties.marks.items,data:data18};
+const err36 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5054,7 +5530,7 @@ addError(vErrors, err36);
 errors++;
 }
 if(data18.path === undefined){
-const err37 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema43.properties.marks.items.required,parentSchema:schema43.properties.marks.items,data:data18};
+const err37 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5064,7 +5540,7 @@ addError(vErrors, err37);
 errors++;
 }
 if(data18.location === undefined){
-const err38 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema43.properties.marks.items.required,parentSchema:schema43.properties.marks.items,data:data18};
+const err38 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema44.properties.marks.items.required,parentSchema:schema44.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5075,7 +5551,7 @@ errors++;
 }
 for(const key4 in data18){
 if(!((((key4 === "kind") || (key4 === "what")) || (key4 === "path")) || (key4 === "location"))){
-const err39 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema43.properties.marks.items,data:data18};
+const err39 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema44.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5088,7 +5564,7 @@ errors++;
 if(data18.kind !== undefined){
 let data19 = data18.kind;
 if(!(((data19 === "placeholder") || (data19 === "revision")) || (data19 === "package"))){
-const err40 = {instancePath:instancePath+"/marks/" + i2+"/kind",schemaPath:"#/properties/marks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.marks.items.properties.kind.enum},schema:schema43.properties.marks.items.properties.kind.enum,parentSchema:schema43.properties.marks.items.properties.kind,data:data19};
+const err40 = {instancePath:instancePath+"/marks/" + i2+"/kind",schemaPath:"#/properties/marks/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.marks.items.properties.kind.enum},schema:schema44.properties.marks.items.properties.kind.enum,parentSchema:schema44.properties.marks.items.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5102,7 +5578,7 @@ if(data18.what !== undefined){
 let data20 = data18.what;
 if(typeof data20 === "string"){
 if(data20.length > 300){
-const err41 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema43.properties.marks.items.properties.what,data:data20};
+const err41 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema44.properties.marks.items.properties.what,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5113,7 +5589,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema43.properties.marks.items.properties.what.type,parentSchema:schema43.properties.marks.items.properties.what,data:data20};
+const err42 = {instancePath:instancePath+"/marks/" + i2+"/what",schemaPath:"#/properties/marks/items/properties/what/type",keyword:"type",params:{type: "string"},schema:schema44.properties.marks.items.properties.what.type,parentSchema:schema44.properties.marks.items.properties.what,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5137,7 +5613,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/type",keyword:"type",params:{type: "object"},schema:schema43.properties.marks.items.type,parentSchema:schema43.properties.marks.items,data:data18};
+const err43 = {instancePath:instancePath+"/marks/" + i2,schemaPath:"#/properties/marks/items/type",keyword:"type",params:{type: "object"},schema:schema44.properties.marks.items.type,parentSchema:schema44.properties.marks.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5149,7 +5625,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type: "array"},schema:schema43.properties.marks.type,parentSchema:schema43.properties.marks,data:data17};
+const err44 = {instancePath:instancePath+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type: "array"},schema:schema44.properties.marks.type,parentSchema:schema44.properties.marks,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5161,7 +5637,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5170,17 +5646,17 @@ addError(vErrors, err45);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
+const schema46 = {"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5189,7 +5665,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5199,7 +5675,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.unread === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5210,7 +5686,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "unread"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5234,7 +5710,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5243,10 +5719,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5639,20 +6115,20 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-if(!(validate112(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate112.errors);
+if(!(validate121(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate119(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate119.errors);
+if(!(validate128(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.preprocessing !== undefined){
-if(!(validate123(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate123.errors);
+if(!(validate132(data.preprocessing, {instancePath:instancePath+"/preprocessing",parentData:data,parentDataProperty:"preprocessing",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5671,8 +6147,8 @@ errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate128(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate137(data18[i3], {instancePath:instancePath+"/notebooks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -5689,14 +6165,14 @@ errors++;
 }
 }
 if(data.seeds !== undefined){
-if(!(validate139(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate139.errors);
+if(!(validate148(data.seeds, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.agreement !== undefined){
-if(!(validate145(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate145.errors);
+if(!(validate154(data.agreement, {instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -5715,8 +6191,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate157(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate157.errors);
+if(!(validate166(data22[i4], {instancePath:instancePath+"/unreadableExperiments/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -5903,13 +6379,13 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
-const schema47 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
+const schema47 = {"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}};
+const schema48 = {"title":"EvidenceProblem","description":"Something wrong with a file of evidence, for its writer to mend.","type":"object","additionalProperties":false,"required":["message"],"properties":{"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"#/$defs/location"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6025,16 +6501,16 @@ addError(vErrors, err8);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6043,7 +6519,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6054,7 +6530,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "message") || (key0 === "remedy")) || (key0 === "location"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6068,7 +6544,7 @@ if(data.message !== undefined){
 let data0 = data.message;
 if(typeof data0 === "string"){
 if(data0.length > 4000){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema47.properties.message,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6079,7 +6555,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema47.properties.message.type,parentSchema:schema47.properties.message,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema48.properties.message.type,parentSchema:schema48.properties.message,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6093,7 +6569,7 @@ if(data.remedy !== undefined){
 let data1 = data.remedy;
 if(typeof data1 === "string"){
 if(data1.length > 4000){
-const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema47.properties.remedy,data:data1};
+const err4 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema48.properties.remedy,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6104,7 +6580,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema47.properties.remedy.type,parentSchema:schema47.properties.remedy,data:data1};
+const err5 = {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema48.properties.remedy.type,parentSchema:schema48.properties.remedy,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6115,14 +6591,14 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate169(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate169.errors);
+if(!(validate178(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6131,13 +6607,51 @@ addError(vErrors, err6);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
+const schema50 = {"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"};
 const pattern7 = new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},schema:"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6149,47 +6663,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},schema:"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listedBy === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listedBy"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6199,7 +6675,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6209,7 +6685,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6219,7 +6695,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.files === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6229,7 +6705,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.verified === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema46.required,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6239,7 +6715,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.malformed === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema46.required,parentSchema:schema46,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "malformed"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6249,7 +6725,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.others === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema46.required,parentSchema:schema46,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "others"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6259,7 +6735,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.otherCounts === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema46.required,parentSchema:schema46,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "otherCounts"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6269,8 +6745,8 @@ addError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+if(!(func1.call(schema47.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6283,7 +6759,7 @@ errors++;
 if(data.listedBy !== undefined){
 let data0 = data.listedBy;
 if(!(((((((data0 === "list") || (data0 === "record")) || (data0 === "run")) || (data0 === "dvc")) || (data0 === "dvc-lock")) || (data0 === "croissant")) || (data0 === "lfs"))){
-const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema46.properties.listedBy.enum},schema:schema46.properties.listedBy.enum,parentSchema:schema46.properties.listedBy,data:data0};
+const err9 = {instancePath:instancePath+"/listedBy",schemaPath:"#/properties/listedBy/enum",keyword:"enum",params:{allowedValues: schema47.properties.listedBy.enum},schema:schema47.properties.listedBy.enum,parentSchema:schema47.properties.listedBy,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6314,7 +6790,7 @@ errors = vErrors.length;
 if(data.files !== undefined){
 let data4 = data.files;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.files.type,parentSchema:schema46.properties.files,data:data4};
+const err10 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.files.type,parentSchema:schema47.properties.files,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6325,7 +6801,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.files,data:data4};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.files,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6339,7 +6815,7 @@ errors++;
 if(data.verified !== undefined){
 let data5 = data.verified;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.verified.type,parentSchema:schema46.properties.verified,data:data5};
+const err12 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.verified.type,parentSchema:schema47.properties.verified,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6350,7 +6826,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.verified,data:data5};
+const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.verified,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6365,7 +6841,7 @@ if(data.malformed !== undefined){
 let data6 = data.malformed;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema46.properties.malformed.required,parentSchema:schema46.properties.malformed,data:data6};
+const err14 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "total"},schema:schema47.properties.malformed.required,parentSchema:schema47.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6375,7 +6851,7 @@ addError(vErrors, err14);
 errors++;
 }
 if(data6.first === undefined){
-const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema46.properties.malformed.required,parentSchema:schema46.properties.malformed,data:data6};
+const err15 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/required",keyword:"required",params:{missingProperty: "first"},schema:schema47.properties.malformed.required,parentSchema:schema47.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6386,7 +6862,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema46.properties.malformed,data:data6};
+const err16 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6399,7 +6875,7 @@ errors++;
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.malformed.properties.total.type,parentSchema:schema46.properties.malformed.properties.total,data:data7};
+const err17 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.malformed.properties.total.type,parentSchema:schema47.properties.malformed.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6410,7 +6886,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.malformed.properties.total,data:data7};
+const err18 = {instancePath:instancePath+"/malformed/total",schemaPath:"#/properties/malformed/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.malformed.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6425,7 +6901,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema46.properties.malformed.properties.first,data:data8};
+const err19 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema47.properties.malformed.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6436,14 +6912,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate168.errors);
+if(!(validate177(data8[i0], {instancePath:instancePath+"/malformed/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema46.properties.malformed.properties.first.type,parentSchema:schema46.properties.malformed.properties.first,data:data8};
+const err20 = {instancePath:instancePath+"/malformed/first",schemaPath:"#/properties/malformed/properties/first/type",keyword:"type",params:{type: "array"},schema:schema47.properties.malformed.properties.first.type,parentSchema:schema47.properties.malformed.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6455,7 +6931,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema46.properties.malformed.type,parentSchema:schema46.properties.malformed,data:data6};
+const err21 = {instancePath:instancePath+"/malformed",schemaPath:"#/properties/malformed/type",keyword:"type",params:{type: "object"},schema:schema47.properties.malformed.type,parentSchema:schema47.properties.malformed,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6469,7 +6945,7 @@ if(data.others !== undefined){
 let data10 = data.others;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema46.properties.others,data:data10};
+const err22 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.others,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6483,7 +6959,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.path === undefined){
-const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.properties.others.items.required,parentSchema:schema46.properties.others.items,data:data11};
+const err23 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6493,7 +6969,7 @@ addError(vErrors, err23);
 errors++;
 }
 if(data11.state === undefined){
-const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema46.properties.others.items.required,parentSchema:schema46.properties.others.items,data:data11};
+const err24 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "state"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6503,7 +6979,7 @@ addError(vErrors, err24);
 errors++;
 }
 if(data11.location === undefined){
-const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema46.properties.others.items.required,parentSchema:schema46.properties.others.items,data:data11};
+const err25 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema47.properties.others.items.required,parentSchema:schema47.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6514,7 +6990,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((((key2 === "path") || (key2 === "state")) || (key2 === "expected")) || (key2 === "observed")) || (key2 === "here")) || (key2 === "detail")) || (key2 === "location")) || (key2 === "algorithm"))){
-const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema46.properties.others.items,data:data11};
+const err26 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6533,7 +7009,7 @@ errors = vErrors.length;
 if(data11.state !== undefined){
 let data13 = data11.state;
 if(!((((((((data13 === "different") || (data13 === "line-endings")) || (data13 === "absent")) || (data13 === "pointer")) || (data13 === "other-pointer")) || (data13 === "refused")) || (data13 === "unhashed")) || (data13 === "size"))){
-const err27 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema46.properties.others.items.properties.state.enum},schema:schema46.properties.others.items.properties.state.enum,parentSchema:schema46.properties.others.items.properties.state,data:data13};
+const err27 = {instancePath:instancePath+"/others/" + i1+"/state",schemaPath:"#/properties/others/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.state.enum},schema:schema47.properties.others.items.properties.state.enum,parentSchema:schema47.properties.others.items.properties.state,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6544,21 +7020,21 @@ errors++;
 }
 }
 if(data11.expected !== undefined){
-if(!(validate173(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate182(data11.expected, {instancePath:instancePath+"/others/" + i1+"/expected",parentData:data11,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data11.observed !== undefined){
-if(!(validate173(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate182(data11.observed, {instancePath:instancePath+"/others/" + i1+"/observed",parentData:data11,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data11.here !== undefined){
 let data16 = data11.here;
 if(!(((data16 === "CRLF") || (data16 === "LF")) || (data16 === "mixed"))){
-const err28 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema46.properties.others.items.properties.here.enum},schema:schema46.properties.others.items.properties.here.enum,parentSchema:schema46.properties.others.items.properties.here,data:data16};
+const err28 = {instancePath:instancePath+"/others/" + i1+"/here",schemaPath:"#/properties/others/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.here.enum},schema:schema47.properties.others.items.properties.here.enum,parentSchema:schema47.properties.others.items.properties.here,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6572,7 +7048,7 @@ if(data11.detail !== undefined){
 let data17 = data11.detail;
 if(typeof data17 === "string"){
 if(data17.length > 2000){
-const err29 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema46.properties.others.items.properties.detail,data:data17};
+const err29 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema47.properties.others.items.properties.detail,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6583,7 +7059,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema46.properties.others.items.properties.detail.type,parentSchema:schema46.properties.others.items.properties.detail,data:data17};
+const err30 = {instancePath:instancePath+"/others/" + i1+"/detail",schemaPath:"#/properties/others/items/properties/detail/type",keyword:"type",params:{type: "string"},schema:schema47.properties.others.items.properties.detail.type,parentSchema:schema47.properties.others.items.properties.detail,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6602,7 +7078,7 @@ errors = vErrors.length;
 if(data11.algorithm !== undefined){
 let data19 = data11.algorithm;
 if(!((data19 === "md5") || (data19 === "md5-dos2unix"))){
-const err31 = {instancePath:instancePath+"/others/" + i1+"/algorithm",schemaPath:"#/properties/others/items/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema46.properties.others.items.properties.algorithm.enum},schema:schema46.properties.others.items.properties.algorithm.enum,parentSchema:schema46.properties.others.items.properties.algorithm,data:data19};
+const err31 = {instancePath:instancePath+"/others/" + i1+"/algorithm",schemaPath:"#/properties/others/items/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema47.properties.others.items.properties.algorithm.enum},schema:schema47.properties.others.items.properties.algorithm.enum,parentSchema:schema47.properties.others.items.properties.algorithm,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6614,7 +7090,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.others.items.type,parentSchema:schema46.properties.others.items,data:data11};
+const err32 = {instancePath:instancePath+"/others/" + i1,schemaPath:"#/properties/others/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.others.items.type,parentSchema:schema47.properties.others.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6626,7 +7102,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema46.properties.others.type,parentSchema:schema46.properties.others,data:data10};
+const err33 = {instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "array"},schema:schema47.properties.others.type,parentSchema:schema47.properties.others,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6640,7 +7116,7 @@ if(data.otherCounts !== undefined){
 let data20 = data.otherCounts;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.contradicted === undefined){
-const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema46.properties.otherCounts.required,parentSchema:schema46.properties.otherCounts,data:data20};
+const err34 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "contradicted"},schema:schema47.properties.otherCounts.required,parentSchema:schema47.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6650,7 +7126,7 @@ addError(vErrors, err34);
 errors++;
 }
 if(data20.notHere === undefined){
-const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema46.properties.otherCounts.required,parentSchema:schema46.properties.otherCounts,data:data20};
+const err35 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/required",keyword:"required",params:{missingProperty: "notHere"},schema:schema47.properties.otherCounts.required,parentSchema:schema47.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6661,7 +7137,7 @@ errors++;
 }
 for(const key3 in data20){
 if(!(((key3 === "contradicted") || (key3 === "notHere")) || (key3 === "lineEndings"))){
-const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema46.properties.otherCounts,data:data20};
+const err36 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema47.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6674,7 +7150,7 @@ errors++;
 if(data20.contradicted !== undefined){
 let data21 = data20.contradicted;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.otherCounts.properties.contradicted.type,parentSchema:schema46.properties.otherCounts.properties.contradicted,data:data21};
+const err37 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.contradicted.type,parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6685,7 +7161,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.otherCounts.properties.contradicted,data:data21};
+const err38 = {instancePath:instancePath+"/otherCounts/contradicted",schemaPath:"#/properties/otherCounts/properties/contradicted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.contradicted,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6699,7 +7175,7 @@ errors++;
 if(data20.notHere !== undefined){
 let data22 = data20.notHere;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.otherCounts.properties.notHere.type,parentSchema:schema46.properties.otherCounts.properties.notHere,data:data22};
+const err39 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.notHere.type,parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6710,7 +7186,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.otherCounts.properties.notHere,data:data22};
+const err40 = {instancePath:instancePath+"/otherCounts/notHere",schemaPath:"#/properties/otherCounts/properties/notHere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.notHere,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6724,7 +7200,7 @@ errors++;
 if(data20.lineEndings !== undefined){
 let data23 = data20.lineEndings;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err41 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.otherCounts.properties.lineEndings.type,parentSchema:schema46.properties.otherCounts.properties.lineEndings,data:data23};
+const err41 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.otherCounts.properties.lineEndings.type,parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6735,7 +7211,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err42 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.otherCounts.properties.lineEndings,data:data23};
+const err42 = {instancePath:instancePath+"/otherCounts/lineEndings",schemaPath:"#/properties/otherCounts/properties/lineEndings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.otherCounts.properties.lineEndings,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6748,7 +7224,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema46.properties.otherCounts.type,parentSchema:schema46.properties.otherCounts,data:data20};
+const err43 = {instancePath:instancePath+"/otherCounts",schemaPath:"#/properties/otherCounts/type",keyword:"type",params:{type: "object"},schema:schema47.properties.otherCounts.type,parentSchema:schema47.properties.otherCounts,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6762,7 +7238,7 @@ if(data.imports !== undefined){
 let data24 = data.imports;
 if(Array.isArray(data24)){
 if(data24.length > 100){
-const err44 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema46.properties.imports,data:data24};
+const err44 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema47.properties.imports,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6776,7 +7252,7 @@ for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.from === undefined){
-const err45 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema46.properties.imports.items.required,parentSchema:schema46.properties.imports.items,data:data25};
+const err45 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "from"},schema:schema47.properties.imports.items.required,parentSchema:schema47.properties.imports.items,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6787,7 +7263,7 @@ errors++;
 }
 for(const key4 in data25){
 if(!((key4 === "from") || (key4 === "commit"))){
-const err46 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema46.properties.imports.items,data:data25};
+const err46 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema47.properties.imports.items,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6801,7 +7277,7 @@ if(data25.from !== undefined){
 let data26 = data25.from;
 if(typeof data26 === "string"){
 if(data26.length > 1000){
-const err47 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema46.properties.imports.items.properties.from,data:data26};
+const err47 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema47.properties.imports.items.properties.from,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6812,7 +7288,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema46.properties.imports.items.properties.from.type,parentSchema:schema46.properties.imports.items.properties.from,data:data26};
+const err48 = {instancePath:instancePath+"/imports/" + i2+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema47.properties.imports.items.properties.from.type,parentSchema:schema47.properties.imports.items.properties.from,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6830,7 +7306,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.imports.items.type,parentSchema:schema46.properties.imports.items,data:data25};
+const err49 = {instancePath:instancePath+"/imports/" + i2,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.imports.items.type,parentSchema:schema47.properties.imports.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6842,7 +7318,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema46.properties.imports.type,parentSchema:schema46.properties.imports,data:data24};
+const err50 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},schema:schema47.properties.imports.type,parentSchema:schema47.properties.imports,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6856,7 +7332,7 @@ if(data.confirmed !== undefined){
 let data28 = data.confirmed;
 if(Array.isArray(data28)){
 if(data28.length > 50000){
-const err51 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/maxItems",keyword:"maxItems",params:{limit: 50000},schema:50000,parentSchema:schema46.properties.confirmed,data:data28};
+const err51 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/maxItems",keyword:"maxItems",params:{limit: 50000},schema:50000,parentSchema:schema47.properties.confirmed,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6870,7 +7346,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.path === undefined){
-const err52 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema46.properties.confirmed.items.required,parentSchema:schema46.properties.confirmed.items,data:data29};
+const err52 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema47.properties.confirmed.items.required,parentSchema:schema47.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6880,7 +7356,7 @@ addError(vErrors, err52);
 errors++;
 }
 if(data29.digest === undefined){
-const err53 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema46.properties.confirmed.items.required,parentSchema:schema46.properties.confirmed.items,data:data29};
+const err53 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/required",keyword:"required",params:{missingProperty: "digest"},schema:schema47.properties.confirmed.items.required,parentSchema:schema47.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6891,7 +7367,7 @@ errors++;
 }
 for(const key5 in data29){
 if(!((key5 === "path") || (key5 === "digest"))){
-const err54 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema46.properties.confirmed.items,data:data29};
+const err54 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema47.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6908,14 +7384,14 @@ errors = vErrors.length;
 }
 }
 if(data29.digest !== undefined){
-if(!(validate173(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate182(data29.digest, {instancePath:instancePath+"/confirmed/" + i3+"/digest",parentData:data29,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "object"},schema:schema46.properties.confirmed.items.type,parentSchema:schema46.properties.confirmed.items,data:data29};
+const err55 = {instancePath:instancePath+"/confirmed/" + i3,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "object"},schema:schema47.properties.confirmed.items.type,parentSchema:schema47.properties.confirmed.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6927,7 +7403,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"},schema:schema46.properties.confirmed.type,parentSchema:schema46.properties.confirmed,data:data28};
+const err56 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"},schema:schema47.properties.confirmed.type,parentSchema:schema47.properties.confirmed,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6939,7 +7415,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6948,19 +7424,19 @@ addError(vErrors, err57);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
-const schema51 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
-const schema52 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
+const schema51 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
+const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema53 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6969,7 +7445,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6979,7 +7455,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.what === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6989,7 +7465,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7000,7 +7476,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "what")) || (key0 === "by")) || (key0 === "expected")) || (key0 === "observed")) || (key0 === "location"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7013,7 +7489,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((((((data0 === "not-run") || (data0 === "command")) || (data0 === "dependency")) || (data0 === "new-dependency")) || (data0 === "stale")) || (data0 === "parameter")) || (data0 === "new-parameter")) || (data0 === "gone-parameter")) || (data0 === "output")) || (data0 === "unresolved"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},schema:schema52.properties.kind.enum,parentSchema:schema52.properties.kind,data:data0};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},schema:schema53.properties.kind.enum,parentSchema:schema53.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7027,7 +7503,7 @@ if(data.what !== undefined){
 let data1 = data.what;
 if(typeof data1 === "string"){
 if(data1.length > 2000){
-const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.what,data:data1};
+const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema53.properties.what,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7038,7 +7514,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema52.properties.what.type,parentSchema:schema52.properties.what,data:data1};
+const err6 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},schema:schema53.properties.what.type,parentSchema:schema53.properties.what,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7052,7 +7528,7 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema52.properties.by,data:data2};
+const err7 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7063,7 +7539,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema52.properties.by.type,parentSchema:schema52.properties.by,data:data2};
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},schema:schema53.properties.by.type,parentSchema:schema53.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7077,7 +7553,7 @@ if(data.expected !== undefined){
 let data3 = data.expected;
 if(typeof data3 === "string"){
 if(data3.length > 1000){
-const err9 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema52.properties.expected,data:data3};
+const err9 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.expected,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7088,7 +7564,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema52.properties.expected.type,parentSchema:schema52.properties.expected,data:data3};
+const err10 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema53.properties.expected.type,parentSchema:schema53.properties.expected,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7102,7 +7578,7 @@ if(data.observed !== undefined){
 let data4 = data.observed;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err11 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema52.properties.observed,data:data4};
+const err11 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.observed,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7113,7 +7589,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema52.properties.observed.type,parentSchema:schema52.properties.observed,data:data4};
+const err12 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "string"},schema:schema53.properties.observed.type,parentSchema:schema53.properties.observed,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7131,7 +7607,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7140,16 +7616,16 @@ addError(vErrors, err13);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7158,7 +7634,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7168,7 +7644,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7178,7 +7654,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.verified === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verified"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7188,7 +7664,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.byRecord === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "byRecord"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7198,7 +7674,7 @@ addError(vErrors, err3);
 errors++;
 }
 if(data.parameters === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema51.required,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7208,7 +7684,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data.changes === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema51.required,parentSchema:schema51,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7218,7 +7694,7 @@ addError(vErrors, err5);
 errors++;
 }
 if(data.uncheckable === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema51.required,parentSchema:schema51,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uncheckable"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7228,7 +7704,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data.subjects === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema51.required,parentSchema:schema51,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7238,8 +7714,8 @@ addError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(!(func1.call(schema52.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7253,7 +7729,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 500){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema51.properties.name,data:data0};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema52.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7264,7 +7740,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data0};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7284,7 +7760,7 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema51.properties.command,data:data2};
+const err11 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema52.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7295,7 +7771,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema51.properties.command.type,parentSchema:schema51.properties.command,data:data2};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema52.properties.command.type,parentSchema:schema52.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7308,7 +7784,7 @@ errors++;
 if(data.verified !== undefined){
 let data3 = data.verified;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.verified.type,parentSchema:schema51.properties.verified,data:data3};
+const err13 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.verified.type,parentSchema:schema52.properties.verified,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7319,7 +7795,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.verified,data:data3};
+const err14 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.verified,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7333,7 +7809,7 @@ errors++;
 if(data.byRecord !== undefined){
 let data4 = data.byRecord;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.byRecord.type,parentSchema:schema51.properties.byRecord,data:data4};
+const err15 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.byRecord.type,parentSchema:schema52.properties.byRecord,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7344,7 +7820,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.byRecord,data:data4};
+const err16 = {instancePath:instancePath+"/byRecord",schemaPath:"#/properties/byRecord/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.byRecord,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7358,7 +7834,7 @@ errors++;
 if(data.parameters !== undefined){
 let data5 = data.parameters;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.parameters.type,parentSchema:schema51.properties.parameters,data:data5};
+const err17 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.parameters.type,parentSchema:schema52.properties.parameters,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7369,7 +7845,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.parameters,data:data5};
+const err18 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.parameters,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7384,7 +7860,7 @@ if(data.changes !== undefined){
 let data6 = data.changes;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.total === undefined){
-const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema51.properties.changes.required,parentSchema:schema51.properties.changes,data:data6};
+const err19 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7394,7 +7870,7 @@ addError(vErrors, err19);
 errors++;
 }
 if(data6.first === undefined){
-const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema51.properties.changes.required,parentSchema:schema51.properties.changes,data:data6};
+const err20 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.changes.required,parentSchema:schema52.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7405,7 +7881,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "total") || (key1 === "first"))){
-const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.changes,data:data6};
+const err21 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7418,7 +7894,7 @@ errors++;
 if(data6.total !== undefined){
 let data7 = data6.total;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.changes.properties.total.type,parentSchema:schema51.properties.changes.properties.total,data:data7};
+const err22 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.changes.properties.total.type,parentSchema:schema52.properties.changes.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7429,7 +7905,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.changes.properties.total,data:data7};
+const err23 = {instancePath:instancePath+"/changes/total",schemaPath:"#/properties/changes/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.changes.properties.total,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7444,7 +7920,7 @@ if(data6.first !== undefined){
 let data8 = data6.first;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err24 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema51.properties.changes.properties.first,data:data8};
+const err24 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.changes.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7455,14 +7931,14 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate188.errors);
+if(!(validate197(data8[i0], {instancePath:instancePath+"/changes/first/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema51.properties.changes.properties.first.type,parentSchema:schema51.properties.changes.properties.first,data:data8};
+const err25 = {instancePath:instancePath+"/changes/first",schemaPath:"#/properties/changes/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.changes.properties.first.type,parentSchema:schema52.properties.changes.properties.first,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7474,7 +7950,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema51.properties.changes.type,parentSchema:schema51.properties.changes,data:data6};
+const err26 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},schema:schema52.properties.changes.type,parentSchema:schema52.properties.changes,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7488,7 +7964,7 @@ if(data.uncheckable !== undefined){
 let data10 = data.uncheckable;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err27 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema51.properties.uncheckable.required,parentSchema:schema51.properties.uncheckable,data:data10};
+const err27 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "total"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7498,7 +7974,7 @@ addError(vErrors, err27);
 errors++;
 }
 if(data10.first === undefined){
-const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema51.properties.uncheckable.required,parentSchema:schema51.properties.uncheckable,data:data10};
+const err28 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/required",keyword:"required",params:{missingProperty: "first"},schema:schema52.properties.uncheckable.required,parentSchema:schema52.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7509,7 +7985,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51.properties.uncheckable,data:data10};
+const err29 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema52.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7522,7 +7998,7 @@ errors++;
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err30 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.uncheckable.properties.total.type,parentSchema:schema51.properties.uncheckable.properties.total,data:data11};
+const err30 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.uncheckable.properties.total.type,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7533,7 +8009,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.uncheckable.properties.total,data:data11};
+const err31 = {instancePath:instancePath+"/uncheckable/total",schemaPath:"#/properties/uncheckable/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.uncheckable.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7548,7 +8024,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err32 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema51.properties.uncheckable.properties.first,data:data12};
+const err32 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7562,7 +8038,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.why === undefined){
-const err33 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema51.properties.uncheckable.properties.first.items.required,parentSchema:schema51.properties.uncheckable.properties.first.items,data:data13};
+const err33 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7572,7 +8048,7 @@ addError(vErrors, err33);
 errors++;
 }
 if(data13.location === undefined){
-const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema51.properties.uncheckable.properties.first.items.required,parentSchema:schema51.properties.uncheckable.properties.first.items,data:data13};
+const err34 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.uncheckable.properties.first.items.required,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7583,7 +8059,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!((key3 === "why") || (key3 === "location"))){
-const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema51.properties.uncheckable.properties.first.items,data:data13};
+const err35 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7597,7 +8073,7 @@ if(data13.why !== undefined){
 let data14 = data13.why;
 if(typeof data14 === "string"){
 if(data14.length > 2000){
-const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema51.properties.uncheckable.properties.first.items.properties.why,data:data14};
+const err36 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7608,7 +8084,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema51.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema51.properties.uncheckable.properties.first.items.properties.why,data:data14};
+const err37 = {instancePath:instancePath+"/uncheckable/first/" + i1+"/why",schemaPath:"#/properties/uncheckable/properties/first/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema52.properties.uncheckable.properties.first.items.properties.why.type,parentSchema:schema52.properties.uncheckable.properties.first.items.properties.why,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7626,7 +8102,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.uncheckable.properties.first.items.type,parentSchema:schema51.properties.uncheckable.properties.first.items,data:data13};
+const err38 = {instancePath:instancePath+"/uncheckable/first/" + i1,schemaPath:"#/properties/uncheckable/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.properties.first.items.type,parentSchema:schema52.properties.uncheckable.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7638,7 +8114,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema51.properties.uncheckable.properties.first.type,parentSchema:schema51.properties.uncheckable.properties.first,data:data12};
+const err39 = {instancePath:instancePath+"/uncheckable/first",schemaPath:"#/properties/uncheckable/properties/first/type",keyword:"type",params:{type: "array"},schema:schema52.properties.uncheckable.properties.first.type,parentSchema:schema52.properties.uncheckable.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7650,7 +8126,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema51.properties.uncheckable.type,parentSchema:schema51.properties.uncheckable,data:data10};
+const err40 = {instancePath:instancePath+"/uncheckable",schemaPath:"#/properties/uncheckable/type",keyword:"type",params:{type: "object"},schema:schema52.properties.uncheckable.type,parentSchema:schema52.properties.uncheckable,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7664,7 +8140,7 @@ if(data.subjects !== undefined){
 let data16 = data.subjects;
 if(Array.isArray(data16)){
 if(data16.length > 500){
-const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema51.properties.subjects,data:data16};
+const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7682,7 +8158,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema51.properties.subjects.type,parentSchema:schema51.properties.subjects,data:data16};
+const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7696,7 +8172,7 @@ if(data.lineEndings !== undefined){
 let data18 = data.lineEndings;
 if(Array.isArray(data18)){
 if(data18.length > 20){
-const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema51.properties.lineEndings,data:data18};
+const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7710,7 +8186,7 @@ for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.path === undefined){
-const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema51.properties.lineEndings.items.required,parentSchema:schema51.properties.lineEndings.items,data:data19};
+const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7720,7 +8196,7 @@ addError(vErrors, err44);
 errors++;
 }
 if(data19.here === undefined){
-const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema51.properties.lineEndings.items.required,parentSchema:schema51.properties.lineEndings.items,data:data19};
+const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7730,7 +8206,7 @@ addError(vErrors, err45);
 errors++;
 }
 if(data19.location === undefined){
-const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema51.properties.lineEndings.items.required,parentSchema:schema51.properties.lineEndings.items,data:data19};
+const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7741,7 +8217,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
-const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema51.properties.lineEndings.items,data:data19};
+const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7760,7 +8236,7 @@ errors = vErrors.length;
 if(data19.here !== undefined){
 let data21 = data19.here;
 if(!((data21 === "CRLF") || (data21 === "LF"))){
-const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema51.properties.lineEndings.items.properties.here.enum},schema:schema51.properties.lineEndings.items.properties.here.enum,parentSchema:schema51.properties.lineEndings.items.properties.here,data:data21};
+const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7778,7 +8254,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema51.properties.lineEndings.items.type,parentSchema:schema51.properties.lineEndings.items,data:data19};
+const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7790,7 +8266,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema51.properties.lineEndings.type,parentSchema:schema51.properties.lineEndings,data:data18};
+const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7802,7 +8278,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7811,16 +8287,16 @@ addError(vErrors, err51);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7829,7 +8305,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7839,7 +8315,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.lock === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lock"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7849,7 +8325,7 @@ addError(vErrors, err1);
 errors++;
 }
 if(data.location === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7859,7 +8335,7 @@ addError(vErrors, err2);
 errors++;
 }
 if(data.stages === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7870,7 +8346,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "lock")) || (key0 === "location")) || (key0 === "unread")) || (key0 === "stages"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7908,7 +8384,7 @@ if(data.stages !== undefined){
 let data4 = data.stages;
 if(Array.isArray(data4)){
 if(data4.length > 2000){
-const err5 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema50.properties.stages,data:data4};
+const err5 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema51.properties.stages,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7919,14 +8395,14 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate186.errors);
+if(!(validate195(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema50.properties.stages.type,parentSchema:schema50.properties.stages,data:data4};
+const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema51.properties.stages.type,parentSchema:schema51.properties.stages,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7938,7 +8414,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7947,17 +8423,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema54 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7966,7 +8442,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7976,7 +8452,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema53.required,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7987,7 +8463,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8001,7 +8477,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema54.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8015,7 +8491,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema53.properties.steps.items.required,parentSchema:schema53.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema54.properties.steps.items.required,parentSchema:schema54.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8025,7 +8501,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema53.properties.steps.items.required,parentSchema:schema53.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema54.properties.steps.items.required,parentSchema:schema54.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8036,7 +8512,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema53.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8049,7 +8525,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema53.properties.steps.items.properties.what.enum},schema:schema53.properties.steps.items.properties.what.enum,parentSchema:schema53.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema54.properties.steps.items.properties.what.enum},schema:schema54.properties.steps.items.properties.what.enum,parentSchema:schema54.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8063,7 +8539,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema53.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8074,7 +8550,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema53.properties.steps.items.properties.command.type,parentSchema:schema53.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema54.properties.steps.items.properties.command.type,parentSchema:schema54.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8088,7 +8564,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8099,7 +8575,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema53.properties.steps.items.properties.from.type,parentSchema:schema53.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema54.properties.steps.items.properties.from.type,parentSchema:schema54.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8111,7 +8587,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema53.properties.steps.items.type,parentSchema:schema53.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.steps.items.type,parentSchema:schema54.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8123,7 +8599,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema53.properties.steps.type,parentSchema:schema53.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema54.properties.steps.type,parentSchema:schema54.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8137,7 +8613,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema53.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema54.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8151,7 +8627,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema53.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8162,7 +8638,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema53.properties.missing.items.type,parentSchema:schema53.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema54.properties.missing.items.type,parentSchema:schema54.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8174,7 +8650,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema53.properties.missing.type,parentSchema:schema53.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema54.properties.missing.type,parentSchema:schema54.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8188,7 +8664,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8199,7 +8675,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema53.properties.seconds.type,parentSchema:schema53.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema54.properties.seconds.type,parentSchema:schema54.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8211,7 +8687,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8220,17 +8696,17 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
+const schema55 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8239,7 +8715,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.declared === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8249,7 +8725,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8260,7 +8736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "declared") || (key0 === "location")) || (key0 === "command")) || (key0 === "unread")) || (key0 === "comparison"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8273,7 +8749,7 @@ errors++;
 if(data.declared !== undefined){
 let data0 = data.declared;
 if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.declared.type,parentSchema:schema54.properties.declared,data:data0};
+const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.declared.type,parentSchema:schema55.properties.declared,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8293,7 +8769,7 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.command,data:data2};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8304,7 +8780,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema54.properties.command.type,parentSchema:schema54.properties.command,data:data2};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema55.properties.command.type,parentSchema:schema55.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8324,7 +8800,7 @@ if(data.comparison !== undefined){
 let data4 = data.comparison;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.first === undefined){
-const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8334,7 +8810,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data4.second === undefined){
-const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8344,7 +8820,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data4.files === undefined){
-const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8354,7 +8830,7 @@ addError(vErrors, err8);
 errors++;
 }
 if(data4.same === undefined){
-const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8364,7 +8840,7 @@ addError(vErrors, err9);
 errors++;
 }
 if(data4.numbers === undefined){
-const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8374,7 +8850,7 @@ addError(vErrors, err10);
 errors++;
 }
 if(data4.moved === undefined){
-const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8384,7 +8860,7 @@ addError(vErrors, err11);
 errors++;
 }
 if(data4.differing === undefined){
-const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8394,7 +8870,7 @@ addError(vErrors, err12);
 errors++;
 }
 if(data4.onlyFirst === undefined){
-const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8404,7 +8880,7 @@ addError(vErrors, err13);
 errors++;
 }
 if(data4.onlySecond === undefined){
-const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema54.properties.comparison.required,parentSchema:schema54.properties.comparison,data:data4};
+const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8414,8 +8890,8 @@ addError(vErrors, err14);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema54.properties.comparison.properties, key1))){
-const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.comparison,data:data4};
+if(!(func1.call(schema55.properties.comparison.properties, key1))){
+const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8440,7 +8916,7 @@ errors = vErrors.length;
 if(data4.files !== undefined){
 let data7 = data4.files;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comparison.properties.files.type,parentSchema:schema54.properties.comparison.properties.files,data:data7};
+const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.files.type,parentSchema:schema55.properties.comparison.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8451,7 +8927,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.comparison.properties.files,data:data7};
+const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8465,7 +8941,7 @@ errors++;
 if(data4.same !== undefined){
 let data8 = data4.same;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comparison.properties.same.type,parentSchema:schema54.properties.comparison.properties.same,data:data8};
+const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.same.type,parentSchema:schema55.properties.comparison.properties.same,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8476,7 +8952,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.comparison.properties.same,data:data8};
+const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.same,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8490,7 +8966,7 @@ errors++;
 if(data4.numbers !== undefined){
 let data9 = data4.numbers;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comparison.properties.numbers.type,parentSchema:schema54.properties.comparison.properties.numbers,data:data9};
+const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.numbers.type,parentSchema:schema55.properties.comparison.properties.numbers,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8501,7 +8977,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.comparison.properties.numbers,data:data9};
+const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.numbers,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8516,7 +8992,7 @@ if(data4.moved !== undefined){
 let data10 = data4.moved;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema54.properties.comparison.properties.moved.required,parentSchema:schema54.properties.comparison.properties.moved,data:data10};
+const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema55.properties.comparison.properties.moved.required,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8526,7 +9002,7 @@ addError(vErrors, err22);
 errors++;
 }
 if(data10.first === undefined){
-const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema54.properties.comparison.properties.moved.required,parentSchema:schema54.properties.comparison.properties.moved,data:data10};
+const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.properties.comparison.properties.moved.required,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8537,7 +9013,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema54.properties.comparison.properties.moved,data:data10};
+const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8550,7 +9026,7 @@ errors++;
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.comparison.properties.moved.properties.total.type,parentSchema:schema54.properties.comparison.properties.moved.properties.total,data:data11};
+const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.moved.properties.total.type,parentSchema:schema55.properties.comparison.properties.moved.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8561,7 +9037,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.comparison.properties.moved.properties.total,data:data11};
+const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.moved.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8576,7 +9052,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema54.properties.comparison.properties.moved.properties.first,data:data12};
+const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema55.properties.comparison.properties.moved.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8590,7 +9066,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.file === undefined){
-const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema54.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8600,7 +9076,7 @@ addError(vErrors, err28);
 errors++;
 }
 if(data13.name === undefined){
-const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema54.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8610,7 +9086,7 @@ addError(vErrors, err29);
 errors++;
 }
 if(data13.first === undefined){
-const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema54.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8620,7 +9096,7 @@ addError(vErrors, err30);
 errors++;
 }
 if(data13.second === undefined){
-const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema54.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8631,7 +9107,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!((((key3 === "file") || (key3 === "name")) || (key3 === "first")) || (key3 === "second"))){
-const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8651,7 +9127,7 @@ if(data13.name !== undefined){
 let data15 = data13.name;
 if(typeof data15 === "string"){
 if(data15.length > 500){
-const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
+const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8662,7 +9138,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema54.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
+const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema55.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8676,7 +9152,7 @@ if(data13.first !== undefined){
 let data16 = data13.first;
 if(typeof data16 === "string"){
 if(data16.length > 200){
-const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
+const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8687,7 +9163,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema54.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
+const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema55.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8701,7 +9177,7 @@ if(data13.second !== undefined){
 let data17 = data13.second;
 if(typeof data17 === "string"){
 if(data17.length > 200){
-const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
+const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8712,7 +9188,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema54.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
+const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema55.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8724,7 +9200,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema54.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema55.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8736,7 +9212,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema54.properties.comparison.properties.moved.properties.first.type,parentSchema:schema54.properties.comparison.properties.moved.properties.first,data:data12};
+const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema55.properties.comparison.properties.moved.properties.first.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8748,7 +9224,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema54.properties.comparison.properties.moved.type,parentSchema:schema54.properties.comparison.properties.moved,data:data10};
+const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema55.properties.comparison.properties.moved.type,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8778,7 +9254,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema54.properties.comparison.type,parentSchema:schema54.properties.comparison,data:data4};
+const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema55.properties.comparison.type,parentSchema:schema55.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8790,7 +9266,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8799,10 +9275,10 @@ addError(vErrors, err43);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8938,26 +9414,26 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate164(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate164.errors);
+if(!(validate173(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.pipeline !== undefined){
-if(!(validate181(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate181.errors);
+if(!(validate190(data.pipeline, {instancePath:instancePath+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate197(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate197.errors);
+if(!(validate206(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.determinism !== undefined){
-if(!(validate199(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate199.errors);
+if(!(validate208(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }

@@ -3,7 +3,8 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const explanation = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"explanation.schema.json","title":"Explanation","description":"What `promotion-gates explain CHECK --format json` prints.","type":"object","additionalProperties":false,"required":["kind","version","id","question","why","remedy","for","severity"],"properties":{"kind":{"const":"promotion-gates/explanation"},"version":{"const":"1.0"},"id":{"$ref":"common.schema.json#/$defs/checkId"},"question":{"type":"string"},"why":{"type":"string"},"remedy":{"type":"string"},"for":{"enum":["data-scientist","engineer","operator"]},"severity":{"type":"object","additionalProperties":false,"required":["exploratory","candidate","production"],"properties":{"exploratory":{"$ref":"common.schema.json#/$defs/severity"},"candidate":{"$ref":"common.schema.json#/$defs/severity"},"production":{"$ref":"common.schema.json#/$defs/severity"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"explanation.schema.json","title":"Explanation","description":"What `promotion-gates explain CHECK --format json` prints.","type":"object","additionalProperties":false,"required":["kind","version","id","question","why","remedy","for","severity"],"properties":{"kind":{"const":"promotion-gates/explanation"},"version":{"const":"1.0"},"id":{"$ref":"common.schema.json#/$defs/checkId"},"question":{"type":"string"},"why":{"type":"string"},"remedy":{"type":"string"},"for":{"enum":["data-scientist","engineer","operator"]},"severity":{"type":"object","additionalProperties":false,"required":["exploratory","candidate","production"],"properties":{"exploratory":{"$ref":"common.schema.json#/$defs/severity"},"candidate":{"$ref":"common.schema.json#/$defs/severity"},"production":{"$ref":"common.schema.json#/$defs/severity"}}},"unraised":{"description":"The most it weighs by default where nothing raises the feature's stage. Left out: as `severity` says.","enum":["note","warning"]}}};
+const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
 const pattern3 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
@@ -165,7 +166,7 @@ addError(vErrors, err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "version")) || (key0 === "id")) || (key0 === "question")) || (key0 === "why")) || (key0 === "remedy")) || (key0 === "for")) || (key0 === "severity"))){
+if(!(func1.call(schema19.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err8];
@@ -335,14 +336,27 @@ addError(vErrors, err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data.unraised !== undefined){
+let data11 = data.unraised;
+if(!((data11 === "note") || (data11 === "warning"))){
+const err20 = {instancePath:instancePath+"/unraised",schemaPath:"#/properties/unraised/enum",keyword:"enum",params:{allowedValues: schema19.properties.unraised.enum},schema:schema19.properties.unraised.enum,parentSchema:schema19.properties.unraised,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 addError(vErrors, err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
 }
 errors++;
 }

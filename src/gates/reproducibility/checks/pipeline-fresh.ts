@@ -19,7 +19,8 @@ export const pipelineFresh: Check<ReproducibilityUnit> = {
     why: 'A pipeline whose parts have changed since it ran shows numbers that nothing here would give again. A change may be meant to be run later; until then its numbers are the old ones.',
     remedy: 'Run `dvc repro`, and commit `dvc.lock` with what it made.',
     for: 'data-scientist',
-    severity: { exploratory: 'note', candidate: 'warning', production: 'warning' },
+    severity: { exploratory: 'note', candidate: 'block', production: 'block' },
+    unraised: 'warning',
   },
   *evaluate({ pipeline }) {
     if (!pipeline) return;

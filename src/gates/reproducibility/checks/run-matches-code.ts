@@ -8,6 +8,7 @@ import type {
 import type { Answer, Check } from '../../../model/check.ts';
 import { codeDifferences, differingFiles } from '../../../model/code-differences.ts';
 import { nameSome } from '../../../model/name-some.ts';
+import { stageAnswers, stageMakes } from '../evidence/stage-answers.ts';
 
 /** Whether the results come from a finished run of exactly the code that is here. */
 export const runMatchesCode: Check<ReproducibilityUnit> = {
@@ -23,6 +24,7 @@ export const runMatchesCode: Check<ReproducibilityUnit> = {
     if (!feature?.record) return;
     const { record, runs, results, unreadableExperiments } = feature;
     yield* recordAnswers(feature, record);
+    const stages = new Map<string, ResultsFile>();
     for (const { path, unread } of unreadableExperiments) {
       yield {
         outcome: 'unknown',
@@ -41,8 +43,13 @@ export const runMatchesCode: Check<ReproducibilityUnit> = {
     for (const result of results) {
       const run = runBehind(result, runs);
       if (run) needed.add(run);
-      yield resultAnswer(result, run, record.path);
+      const { stage } = result;
+      if (!run && stage && result.runs.length === 0) {
+        stages.set(`${stage.lock}\0${stage.name}`, result);
+        yield stageMakes(result, stage);
+      } else yield resultAnswer(result, run, record.path);
     }
+    for (const { stage } of stages.values()) if (stage) yield* stageAnswers(stage);
     for (const run of runs) if (run.tracked && !run.unread) needed.add(run);
     for (const run of needed) {
       if (run.tracked) yield* trackedAnswers(run, run.tracked);
@@ -57,7 +64,9 @@ function* recordAnswers(
   record: ResultsFile['location'],
 ): Iterable<Answer> {
   const common = { outcome: 'fail', location: record, subjects: [record.path] } as const;
-  if (code.named === 0) {
+  // A stage of DVC names its code itself.
+  const byStages = results.length > 0 && results.every(({ stage }) => stage);
+  if (code.named === 0 && !byStages) {
     yield {
       ...common,
       message: 'the record names no code, so nothing says which files the results must come from',
@@ -82,10 +91,10 @@ function* recordAnswers(
       subjects: [record.path, ...code.missing.first],
     };
   }
-  if (runs.length === 0) {
+  if (runs.length === 0 && !results.some(({ stage }) => stage)) {
     yield {
       ...common,
-      message: 'no run record is declared, so nothing says which code made the results',
+      message: 'no run record is declared, and no stage of DVC makes the results, so nothing says which code did',
       undeclared: true,
       about: 'runs',
       expected: '`runs:` in the record, with what the run that made the results recorded',
@@ -93,7 +102,7 @@ function* recordAnswers(
       remedy:
         'let the evaluation write a run record beside its results (schemas/run.schema.json) and name it under `runs:` in the record',
     };
-  } else if (results.length === 0 && unreadableExperiments.length === 0) {
+  } else if (runs.length > 0 && results.length === 0 && unreadableExperiments.length === 0) {
     yield {
       ...common,
       message: 'no experiment of this feature names results, so there is nothing a run could have made',
@@ -156,7 +165,7 @@ function resultAnswer(result: ResultsFile, run: RecordedRun | undefined, record:
     return {
       ...common,
       outcome: 'fail',
-      message: `no run record lists \`${path}\` among its outputs, so nothing says which code made it`,
+      message: `no run record lists \`${path}\` among its outputs, and no stage of DVC makes it, so nothing says which code made it`,
       expected: 'a run record with this file and its digest under `"outputs"`',
       observed: 'none',
       remedy:

@@ -2,6 +2,7 @@ import type {
   RecordedRun,
   RecordedSeed,
   ReproducibilityUnit,
+  ResultsFile,
   StatedSeed,
   StatedSeeds,
 } from '../../../generated/formats.ts';
@@ -40,13 +41,20 @@ export const seedRecorded: Check<ReproducibilityUnit> = {
       };
     }
     if (made.length + unread.length > 0) return;
+    const ofStages = stageSeeds(results);
+    if (ofStages) {
+      yield ofStages;
+      return;
+    }
     const [hint] = seeds?.hints ?? [];
     yield {
       outcome: 'fail',
-      message: `no seed is recorded: no run record of this feature lists its results${hint ? `, and \`${hint.path}\` seems to draw random numbers (\`${hint.what}\`, line ${hint.location.line ?? 1})` : ''}`,
+      message: `no seed is recorded: no run record of this feature lists its results${results.some(({ stage }) => stage) ? ', and no parameter of the stages that make them is a seed' : ''}${hint ? `, and \`${hint.path}\` seems to draw random numbers (\`${hint.what}\`, line ${hint.location.line ?? 1})` : ''}`,
       undeclared: true,
       about: 'seed',
-      expected: 'a run record with `"seed"` and the results among its `"outputs"`',
+      expected: results.some(({ stage }) => stage)
+        ? 'a parameter called `seed` or `random_state` under `params:` of the stage'
+        : 'a run record with `"seed"` and the results among its `"outputs"`',
       observed: runs.length === 0 ? 'no run record' : 'run records about other files',
       location: record,
       subjects: [record.path, ...runs.map(({ path }) => path), ...results.map(({ path }) => path)],
@@ -98,6 +106,25 @@ function runAnswer(
 
 function inWords({ generator, value }: RecordedSeed): string {
   return generator === undefined ? `seed \`${value}\`` : `seed \`${value}\` for \`${generator}\``;
+}
+
+/** Where stages of DVC made all results: the seeds among the parameters of those stages. */
+function stageSeeds(results: readonly ResultsFile[]): Answer | undefined {
+  const stages = results.flatMap(({ stage }) => stage ?? []);
+  const [first] = stages;
+  if (!first || stages.length < results.length || !stages.every(({ seeds }) => seeds)) return undefined;
+  const seeds = new Map(
+    stages.flatMap((stage) => (stage.seeds ?? []).map(({ name, value }) => [name, value] as const)),
+  );
+  const set = [...seeds].filter(([, value]) => value !== null && !NO_SEED.has(value.trim().toLowerCase()));
+  if (set.length === 0) return undefined;
+  return {
+    outcome: 'pass',
+    message: `the run that \`${first.lock}\` recorded used ${nameSome(set.map(([name, value]) => `\`${name}\` ${value ?? ''}`))}`,
+    about: 'seed',
+    location: first.location,
+    subjects: [...new Set(stages.map(({ lock }) => lock))],
+  };
 }
 
 /** Seeds in parameters and locks: set, and the same wherever they are stated. */

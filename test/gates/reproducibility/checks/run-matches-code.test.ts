@@ -1,4 +1,10 @@
-import type { RecordedRun, ReproducibilityUnit, TrackedRunState } from '../../../../src/generated/formats.ts';
+import type {
+  RecordedRun,
+  ReproducibilityUnit,
+  ResultsFile,
+  ResultStage,
+  TrackedRunState,
+} from '../../../../src/generated/formats.ts';
 import { runMatchesCode } from '../../../../src/gates/reproducibility/checks/run-matches-code.ts';
 import { testCheck } from '../../../support/test-check.ts';
 import {
@@ -14,7 +20,7 @@ import {
   SAME_CODE,
 } from '../reproducibility-units.ts';
 
-const made = `\`${RESULTS}\` is, byte for byte, what the run \`${RUN}\` made`;
+const byRun = `\`${RESULTS}\` is, byte for byte, what the run \`${RUN}\` made`;
 const listing = { run: RUN, sha256: OTHER_DIGEST, holds: 'different', location: { path: RUN, line: 12 } } as const;
 const code = ['features/burst/score.py', 'features/burst/evaluate.py'];
 
@@ -24,6 +30,24 @@ function tracked(changes: Partial<RecordedRun>, state: Partial<TrackedRunState> 
   return featureUnit({ runs: [run({ ...changes, tracked: mlflow })] });
 }
 
+/** Results that a stage of DVC made, without any run record. */
+function made(changes: Partial<ResultStage>, runs: ResultsFile['runs'] = []): ReproducibilityUnit {
+  const stage: ResultStage = {
+    name: 'score',
+    pipeline: 'dvc.yaml',
+    lock: 'dvc.lock',
+    location: { path: 'dvc.lock', line: 9 },
+    output: 'features/burst/results',
+    holds: 'same',
+    before: 0,
+    byRecord: 0,
+    inputs: SAME_CODE,
+    unlisted: names(),
+    ...changes,
+  };
+  return featureUnit({ code: { named: 0, files: 0, missing: names() }, runs: [], results: [results({ runs, stage })] });
+}
+
 testCheck(runMatchesCode, [
   {
     name: 'a finished run of this code made these results',
@@ -31,7 +55,7 @@ testCheck(runMatchesCode, [
     answers: [
       {
         outcome: 'pass',
-        message: made,
+        message: byRun,
         about: RESULTS,
         subjects: ['features/burst/burst.experiment.yml', RESULTS, RUN],
       },
@@ -60,7 +84,7 @@ testCheck(runMatchesCode, [
       ],
     }),
     answers: [
-      { outcome: 'pass', message: made },
+      { outcome: 'pass', message: byRun },
       {
         outcome: 'fail',
         about: `${RUN}: its code`,
@@ -150,7 +174,7 @@ testCheck(runMatchesCode, [
       ],
     }),
     answers: [
-      { outcome: 'pass', message: made },
+      { outcome: 'pass', message: byRun },
       { outcome: 'pass', about: `${RUN}: its code` },
     ],
   },
@@ -233,6 +257,56 @@ testCheck(runMatchesCode, [
       results: [results({ runs: [] })],
     }),
     answers: [{ outcome: 'unknown', about: RUN, location: { path: RECORD, line: 9 } }, { outcome: 'fail' }],
+  },
+  {
+    name: 'a stage of DVC made the results: neither a run record nor code is asked for',
+    unit: made({}),
+    answers: [
+      {
+        outcome: 'pass',
+        about: RESULTS,
+        message: `\`${RESULTS}\` in \`features/burst/results\` is, byte for byte, what the stage \`score\` of \`dvc.yaml\` made`,
+      },
+      { outcome: 'pass', message: /^all that the stage `score` of `dvc.yaml` used is here, byte for byte: 2 inputs$/ },
+    ],
+  },
+  {
+    name: 'a stage of DVC made other results',
+    unit: made({ holds: 'different', expected: 'md5:00', observed: 'md5:01' }),
+    answers: [
+      {
+        outcome: 'fail',
+        expected: 'md5:00',
+        observed: 'md5:01',
+        remedy: 'run `dvc repro score`, and commit `dvc.lock` with what it made',
+      },
+      { outcome: 'pass' },
+    ],
+  },
+  {
+    name: 'a stage of DVC made results with other line endings',
+    unit: made({ holds: 'line-endings' }),
+    answers: [{ outcome: 'fail', message: /only in its line endings/ }, { outcome: 'pass' }],
+  },
+  {
+    name: 'the lock records no digest of the results',
+    unit: made({ holds: 'untold' }),
+    answers: [{ outcome: 'unknown', message: /records no digest/ }, { outcome: 'pass' }],
+  },
+  {
+    name: 'the stage depends on nothing',
+    unit: made({ inputs: { ...SAME_CODE, recorded: 0, same: 0 } }),
+    answers: [{ outcome: 'pass' }, { outcome: 'fail', message: /depends on nothing/ }],
+  },
+  {
+    name: 'code the stage does not depend on',
+    unit: made({ unlisted: names('features/burst/shared.py') }),
+    answers: [{ outcome: 'pass' }, { outcome: 'unknown', message: /does not depend on it/ }],
+  },
+  {
+    name: 'a run record that names other bytes is not outvoted by a stage',
+    unit: made({}, [listing]),
+    answers: [{ outcome: 'fail', message: /is not the file that the run/ }],
   },
   { name: 'data is not asked', unit: { id: 'data/SHA256SUMS', subjects: [] }, answers: [] },
   {
