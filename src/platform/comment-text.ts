@@ -54,12 +54,12 @@ function saidBy(whole: ReadinessReport, { command }: MarkdownOptions): string {
 
 /** One mark for each of some findings: four characters for the feature, seven for the finding. */
 function marksOf({ features }: ReadinessReport, of: (feature: JudgedFeature) => readonly Finding[]): readonly string[] {
-  const marks = features.flatMap((feature) =>
-    of(feature).map(
-      ({ check, fingerprint }) =>
-        `${featureMark(feature.id)}${digest(JSON.stringify([feature.id, check, fingerprint])).slice(0, 7)}`,
-    ),
-  );
+  const marks = features.flatMap((feature) => {
+    const mark = featureMark(feature.id);
+    return of(feature).map(
+      ({ check, fingerprint }) => `${mark}${digest(JSON.stringify([feature.id, check, fingerprint])).slice(0, 7)}`,
+    );
+  });
   return [...new Set(marks)].sort();
 }
 

@@ -43,7 +43,10 @@ export function evaluate(
   const observations: Observation[] = [];
   const missing = (answer: Omit<Answer, 'outcome'>, origin: MergedUnit['origin']): void => {
     observations.push(
-      observe(present, { outcome: 'unknown', ...answer }, subject.feature, { origin, subjects: answer.subjects ?? [] }),
+      observe(present, { outcome: 'unknown', ...answer }, subject.feature, {
+        origin,
+        subjects: sorted(answer.subjects ?? []),
+      }),
     );
   };
   if (units.length === 0) {
@@ -61,7 +64,7 @@ export function evaluate(
   }
   let asked = 0;
   for (const { unit, origin, unusable } of units) {
-    const subjects = unit.subjects.flatMap((part) => part.path ?? part.name ?? []);
+    const subjects = sorted(unit.subjects.flatMap((part) => part.path ?? part.name ?? []));
     if (unusable) {
       const location = unit.subjects.find((part) => part.path !== undefined && part.blob !== undefined)?.path;
       missing(
@@ -79,7 +82,7 @@ export function evaluate(
         observations.push(
           observe(check.meta, { ...answer, about, outcome }, subject.feature, {
             origin,
-            subjects: answer.subjects ?? subjects,
+            subjects: answer.subjects ? sorted(answer.subjects) : subjects,
           }),
         );
       }
@@ -103,7 +106,7 @@ function observe(
   meta: CheckMeta,
   answer: Answer,
   feature: string,
-  from: { readonly origin: MergedUnit['origin']; readonly subjects: readonly string[] },
+  from: { readonly origin: MergedUnit['origin']; readonly subjects: string[] },
 ): Observation {
   const bad = answer.outcome === 'fail' || answer.outcome === 'unknown';
   return {
@@ -119,13 +122,17 @@ function observe(
     fingerprint: answer.about,
     ...(answer.size === undefined ? {} : { size: answer.size }),
     ...(answer.timed ? { timed: true } : {}),
-    subjects: [...new Set(from.subjects)].sort(),
+    subjects: from.subjects,
     origin: from.origin,
     for: answer.for ?? meta.for,
     ...(answer.statistics ? { statistics: answer.statistics } : {}),
     ...(bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {}),
     ...(answer.atMost ? { atMost: answer.atMost } : {}),
   };
+}
+
+function sorted(subjects: readonly string[]): string[] {
+  return [...new Set(subjects)].sort();
 }
 
 /** The same check about the same thing twice would be one identity for two findings: later ones are numbered. */

@@ -1,4 +1,5 @@
 import type { ReadinessReport } from '../generated/formats.ts';
+import { grouped } from './grouped.ts';
 import { type Detail, DETAILS, type MarkdownOptions } from './markdown-options.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -33,7 +34,7 @@ export function renderWithin(
       : 'All of it is in the file that the output `markdown` names.';
   for (const detail of DETAILS) {
     if (detail === 'all') continue;
-    const note = `> [!NOTE]\n> The whole report has ${bytes(full).toLocaleString('en-US')} bytes, more than a ${place} holds: ${LEFT_OUT[detail]} is left out. ${where}`;
+    const note = `> [!NOTE]\n> The whole report has ${grouped(bytes(full))} bytes, more than a ${place} holds: ${LEFT_OUT[detail]} is left out. ${where}`;
     const [heading = '', ...rest] = renderMarkdown(report, { ...options, detail }).split('\n\n');
     const text = [heading.trimEnd(), note, ...rest].join('\n\n');
     const ended = text.endsWith('\n') ? text : `${text}\n`;

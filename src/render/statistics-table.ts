@@ -1,5 +1,6 @@
 import type { Finding, Statistics } from '../generated/formats.ts';
 import { nameSome } from '../model/name-some.ts';
+import { grouped } from './grouped.ts';
 import { intervalBar, statisticWords } from './interval-bar.ts';
 import { columnsOf } from './terminal-pen.ts';
 import { visibleText } from './visible-text.ts';
@@ -200,10 +201,6 @@ const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
 function padded(text: string, width: number, right = false): string {
   const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return right ? space + text : text + space;
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }
 
 function plain(number: number): string {

@@ -62,9 +62,17 @@ function printable(report: ReadinessReport): ReadinessReport {
         ? visibleText(value).replaceAll('\t', '    ')
         : visibleText(value).replace(/\s+/g, ' ').trim();
     }
-    if (Array.isArray(value)) return value.map((item) => clean(item, ''));
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = value;
+      const cleaned = items.map((item) => clean(item, ''));
+      return cleaned.every((item, index) => item === items[index]) ? value : cleaned;
+    }
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));
+    // Most parts are clean as they are, and a copy of a large report is as large again.
+    const parts: readonly (readonly [string, unknown])[] = Object.entries(value);
+    const cleaned = parts.map(([name, part]): [string, unknown] => [name, clean(part, name)]);
+    if (cleaned.every(([, part], index) => part === parts[index]?.[1])) return value;
+    return Object.fromEntries(cleaned);
   };
   return clean(report, '') as ReadinessReport;
 }

@@ -1,4 +1,5 @@
 import type { Finding, JudgedFeature, ReadinessReport, WaiverUse } from '../generated/formats.ts';
+import { grouped } from './grouped.ts';
 
 /** What a report comes to, in one line, without markup: names stand between backticks. */
 export function headline(report: ReadinessReport): string {
@@ -43,7 +44,7 @@ function oneFeature(feature: JudgedFeature, report: ReadinessReport): string {
 }
 
 function severalFeatures({ features, ready }: ReadinessReport): string {
-  const total = features.length.toLocaleString('en-US');
+  const total = grouped(features.length);
   const blocking = features.filter((feature) => feature.blocksThisRun);
   if (blocking.length > 0) {
     const blocked = blocking.filter(({ verdict }) => verdict === 'blocked').length;
@@ -191,7 +192,7 @@ export function discoveredWords({ discovered }: ReadinessReport): string {
 
 /** `3 contracts`, `1 contract` */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** Titles of gates as a table shows them. */

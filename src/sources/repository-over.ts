@@ -25,7 +25,7 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
   const known = new Set(paths);
   const folders = foldersOf(paths);
   const spellings = once(() => new Map(paths.map((path) => [path.toLowerCase(), path])));
-  const texts = new Map<string, string | Unreadable>();
+  const texts = new Map<string, { readonly size: number; readonly content: string | Unreadable }>();
   const documents = new Map<string, Document>();
   const blobs = new Map<string, Promise<string | undefined>>();
   const digests = new Map<string, Promise<string | undefined>>();
@@ -48,45 +48,55 @@ export function repositoryOver({ root, versioned, submodules = [], ...parts }: R
     return { unreadable: `there is no file \`${path}\`` };
   };
 
-  const absolute = (path: string): string | Unreadable => {
+  /** Where a tracked path really lies, be it a file or not. */
+  const resolved = (path: string): string | Unreadable => {
     const safe = safePath(path, '');
     if ('refused' in safe) return { unreadable: `\`${path}\` is not read: ${safe.refused}` };
     if (!known.has(safe.path)) return missing(path, safe.path);
     const file = join(root, safe.path);
-    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      return { unreadable: `\`${path}\` is a symbolic link, which is not followed`, remedy: 'commit the file itself' };
-    }
     let real: string;
     try {
       real = realpathSync.native(file);
     } catch {
+      if (isLink(file)) return linked(path);
       return {
         unreadable: `\`${path}\` is tracked but not in the checkout`,
         remedy: 'check it out (a sparse checkout leaves files out)',
         absent: true,
       };
     }
+    if (real === file) return real;
+    if (isLink(file)) return linked(path);
     if (relative(root, real).split(sep).join('/') !== safe.path) {
       return {
         unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
         remedy: 'commit the file itself',
       };
     }
-    if (!statSync(real).isFile()) return { unreadable: `\`${path}\` is not a file` };
     return real;
   };
 
+  const absolute = (path: string): string | Unreadable => {
+    const real = resolved(path);
+    return typeof real !== 'string' || statSync(real).isFile() ? real : { unreadable: `\`${path}\` is not a file` };
+  };
+
   const text = (path: string, limit: number): string | Unreadable => {
-    const file = absolute(path);
+    const seen = texts.get(path);
+    if (seen && seen.size <= limit) return seen.content;
+    const file = resolved(path);
     if (typeof file !== 'string') return file;
-    const { size } = statSync(file);
-    if (size > limit) {
+    const status = statSync(file);
+    if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
+    if (status.size > limit) {
       return {
-        unreadable: `\`${path}\` has ${size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read`,
+        unreadable: `\`${path}\` has ${status.size.toLocaleString('en-US')} bytes; at most ${limit.toLocaleString('en-US')} are read`,
         remedy: 'make it smaller',
       };
     }
-    return remembered(texts, file, () => decoded(path, file));
+    const content = decoded(path, file);
+    texts.set(path, { size: status.size, content });
+    return content;
   };
 
   return {
@@ -160,6 +170,14 @@ function withoutSlash(folder: string): string {
   return folder.replace(/\/$/, '');
 }
 
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function linked(path: string): Unreadable {
+  return { unreadable: `\`${path}\` is a symbolic link, which is not followed`, remedy: 'commit the file itself' };
+}
+
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -173,9 +191,11 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   return value;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(path: string, file: string): string | Unreadable {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return UTF_8.decode(readFileSync(file));
   } catch {
     return { unreadable: `\`${path}\` is not UTF-8 text`, remedy: 'save it as UTF-8' };
   }

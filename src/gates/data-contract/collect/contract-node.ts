@@ -23,37 +23,75 @@ export interface ContractNode {
 
 /** A document as nodes. */
 export function contractNode(document: Document): ContractNode {
-  return nodeAt(document, document.value, []);
+  return nodeAt(document, document.value, undefined, undefined);
 }
 
-function nodeAt(document: Document, value: unknown, path: readonly (string | number)[]): ContractNode {
-  const mapping = isMapping(value) ? value : {};
-  const own = (key: string): unknown => (Object.hasOwn(mapping, key) ? mapping[key] : undefined);
-  return {
-    value,
-    // Most nodes are read and never pointed at.
-    get location() {
-      return document.locate(...path);
-    },
-    has: (key) => own(key) !== undefined && own(key) !== null,
-    get: (key) => nodeAt(document, own(key), [...path, key]),
-    list: (key) => {
-      const list = own(key);
-      return Array.isArray(list)
-        ? list.map((entry: unknown, index) => nodeAt(document, entry, [...path, key, index]))
-        : [];
-    },
-    keys: Object.keys(mapping),
-    text: (key) => {
-      const text = own(key);
-      return typeof text === 'string' && text !== '' ? text : undefined;
-    },
-    number: (key) => {
-      const number = own(key);
-      return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-    },
-    flag: (key) => own(key) === true,
-  };
+/** What a node is made from. Its way from the root is kept link by link: most nodes are read and never pointed at. */
+interface NodeParts extends ContractNode {
+  readonly document: Document;
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly parent: NodeParts | undefined;
+  readonly step: readonly (string | number)[] | undefined;
+}
+
+function nodeAt(
+  document: Document,
+  value: unknown,
+  parent: NodeParts | undefined,
+  step: readonly (string | number)[] | undefined,
+): NodeParts {
+  const node = Object.create(NODE) as { -readonly [Key in keyof NodeParts]: NodeParts[Key] };
+  node.document = document;
+  node.value = value;
+  node.mapping = isMapping(value) ? value : NOTHING;
+  node.parent = parent;
+  node.step = step;
+  return node;
+}
+
+const NOTHING = {};
+
+/** What every node can do, written once: a large contract is tens of thousands of nodes. */
+const NODE: ThisType<NodeParts> & Omit<ContractNode, 'value'> = {
+  get location() {
+    return locationOf(this);
+  },
+  get keys() {
+    return Object.keys(this.mapping);
+  },
+  has(key) {
+    return (own(this, key) ?? null) !== null;
+  },
+  get(key) {
+    return nodeAt(this.document, own(this, key), this, [key]);
+  },
+  list(key) {
+    const list = own(this, key);
+    return Array.isArray(list)
+      ? list.map((entry: unknown, index) => nodeAt(this.document, entry, this, [key, index]))
+      : [];
+  },
+  text(key) {
+    const text = own(this, key);
+    return typeof text === 'string' && text !== '' ? text : undefined;
+  },
+  number(key) {
+    const number = own(this, key);
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  },
+  flag(key) {
+    return own(this, key) === true;
+  },
+};
+
+function own({ mapping }: NodeParts, key: string): unknown {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+
+function locationOf({ document, parent, step }: NodeParts): Location {
+  const path = [...(step ?? [])];
+  for (let above = parent; above; above = above.parent) path.unshift(...(above.step ?? []));
+  return document.locate(...path);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

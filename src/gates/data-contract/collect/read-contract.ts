@@ -2,7 +2,7 @@ import { openDataContract } from '../../../generated/validators/open-data-contra
 import type { Location } from '../../../generated/formats.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { checkDocument } from '../../../sources/check-document.ts';
-import { LIMITS } from '../../../sources/document.ts';
+import { type Document, LIMITS } from '../../../sources/document.ts';
 import type { Repository } from '../../../sources/repository.ts';
 import { type ContractNode, contractNode } from './contract-node.ts';
 import { lintContract, olderSpecification } from './lint-contract.ts';
@@ -32,6 +32,15 @@ export function readContract(repository: Repository, path: string, namedAt?: Loc
     const { unreadable: message, remedy = 'name a contract that is there' } = document;
     return { problems: [{ message, remedy, location: namedAt ?? { path } }] };
   }
+  let read = known.get(document);
+  if (!read) known.set(document, (read = readDocument(document)));
+  return read;
+}
+
+/** Many features may name the same contract. */
+const known = new WeakMap<Document, ReadContract>();
+
+function readDocument(document: Document): ReadContract {
   if (document.problems.length > 0) return { problems: document.problems };
   const contract = contractNode(document);
   const older = olderSpecification(contract);

@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { grouped } from '../../src/render/grouped.ts';
+
+test('groups whole numbers as the locale en-US does', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), (count) => {
+      expect(grouped(count)).toBe(count.toLocaleString('en-US'));
+    }),
+    { numRuns: 200 },
+  );
+});
