@@ -14,6 +14,8 @@ export interface ComparisonQuestion {
   readonly relative: boolean;
   /** Left out: two-sided. */
   readonly alternative?: Alternative;
+  /** False: the size of the effect is not wanted, which takes rank tests a second ranking. Left out: wanted. */
+  readonly effect?: false;
 }
 
 /** Lower and upper end; an open end, of a one-sided interval or where too few units bound it, is null. */

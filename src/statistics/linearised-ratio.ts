@@ -1,5 +1,5 @@
-import { mean } from 'simple-statistics';
-import { lend, type Numbers } from './lend.ts';
+import type { Numbers } from './lend.ts';
+import { meanOf } from './mean-of.ts';
 
 /** A ratio of two sums over units, and one value per unit that carries it. */
 export interface LinearisedRatio {
@@ -28,8 +28,8 @@ export function lineariseRatio(numerators: Numbers, denominators: Numbers): Line
     throw new RangeError(`a ratio needs as many denominators as numerators, not ${denominators.length} for ${n}`);
   }
   if (n === 0) return undefined;
-  const below = mean(lend(denominators));
-  const ratio = mean(lend(numerators)) / below;
+  const below = meanOf(denominators);
+  const ratio = meanOf(numerators) / below;
   if (below === 0 || !Number.isFinite(below) || !Number.isFinite(ratio)) return undefined;
   const values = new Float64Array(n);
   let squares = 0;

@@ -7,6 +7,7 @@ import { normalTail } from './normal-tail.ts';
 import { orderStatistics } from './order-statistic.ts';
 import { differenceGrid } from './pair-grid.ts';
 import { rankSums, type TieGroup } from './rank-sums.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
 import { tailOf } from './tail.ts';
 import { tieTolerance } from './tie-tolerance.ts';
 import { upperNormal } from './upper-normal.ts';
@@ -26,8 +27,8 @@ const MOST_EXACT = 5000;
  */
 export function mannWhitney(baseline: Numbers, candidate: Numbers, question: ComparisonQuestion): Comparison {
   if (baseline.length < 2 || candidate.length < 2) return { none: 'too-few' };
-  const b = Float64Array.from(baseline).sort();
-  const c = Float64Array.from(candidate).sort();
+  const b = sortedNumbers(baseline);
+  const c = sortedNumbers(candidate);
   if (!question.relative || ((b[0] ?? 0) > 0 && (c[0] ?? 0) > 0)) return ofSorted(b, c, question);
   if ((b.at(-1) ?? 0) >= 0 || (c.at(-1) ?? 0) >= 0) return { none: 'mixed-signs' };
   return mirrored(ofSorted(turned(b), turned(c), mirroredQuestion(question)));
@@ -53,7 +54,7 @@ function ofSorted(baseline: Float64Array, candidate: Float64Array, question: Com
         )
       : rankTogether(baseline, candidate, by, tolerance);
   const ranked = shifted(limit);
-  const unshifted = limit === 0 ? ranked : shifted(0);
+  const unshifted = question.effect === false ? undefined : limit === 0 ? ranked : shifted(0);
   const exact = (n + m) * Math.min(n, m) <= MOST_EXACT;
   const tails = exact ? exactTails(ranked, n, m) : normalTails(ranked, n, m);
 
@@ -77,7 +78,7 @@ function ofSorted(baseline: Float64Array, candidate: Float64Array, question: Com
     pValue: alternativeP(tails.lower, tails.upper, alternative),
     exact: candidate[0] === candidate[m - 1] && baseline[0] === baseline[n - 1],
     ...(requiredN === undefined ? {} : { requiredN }),
-    effect: { measure: 'rank-biserial', value: (2 * unshifted.above) / pairs - 1 },
+    ...(unshifted ? { effect: { measure: 'rank-biserial', value: (2 * unshifted.above) / pairs - 1 } } : {}),
   };
 }
 

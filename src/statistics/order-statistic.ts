@@ -4,8 +4,10 @@ import type { PairGrid, Passed } from './pair-grid.ts';
 
 /** So many values are written down and sorted at once. */
 const FEW = 50_000;
-/** So many are written down to find one of them; more are first narrowed by counting. */
-const SOME = 400_000;
+/** So many are written down to find one of them: then that takes about as long as counting them once more. */
+function someOf(total: number): number {
+  return Math.max(FEW, Math.sqrt(2 * total));
+}
 
 /**
  * The values of all pairs that have the given ranks (from 1, in rising order of size), exactly, without writing all pairs down: the
@@ -36,9 +38,18 @@ export function orderStatistics(grid: PairGrid, ranks: readonly number[]): numbe
 /** A tenth of the numbers foretells the rest, within these ends. */
 const [LEAST, MOST] = [200, 20_000];
 
+function thinnedTo(total: number): number {
+  return Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(total) / 10)));
+}
+
+/** How many ranks the guesses are on either side of the one that is asked for. */
+function slackOf(total: number): number {
+  return (2 * total) / thinnedTo(total);
+}
+
 /** A value that is probably a little too small, and one that is a little too large, for each rank: those of a part of the numbers. */
 function guess(grid: PairGrid, ranks: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const most = Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(grid.total) / 10)));
+  const most = thinnedTo(grid.total);
   const part = grid.thinned(most);
   const slack = (2 * part.total) / most;
   const wanted = ranks.flatMap((rank) => {
@@ -51,26 +62,37 @@ function guess(grid: PairGrid, ranks: readonly number[]): ReadonlyMap<number, re
 
 function select(grid: PairGrid, rank: number, guesses: readonly number[], passes: Passed[]): number {
   // All values from `low` to `high` are the ones of rank `below` + 1 to `upTo`, and the one asked for is among them.
+  const some = someOf(grid.total);
   const ends = { low: -Infinity, below: 0, high: Infinity, upTo: grid.total };
   const narrow = ({ count, largest, next }: Passed): void => {
     if (count >= rank && count <= ends.upTo) [ends.high, ends.upTo] = [largest, count];
     if (count < rank && count >= ends.below) [ends.low, ends.below] = [next, count];
   };
-  const look = (value: number): void => {
+  const look = (value: number): Passed => {
     const passed = grid.pass(value);
     passes.push(passed);
     narrow(passed);
+    return passed;
   };
   // What was counted for another rank helps with this one.
   passes.forEach(narrow);
-  for (const value of guesses) if (value > ends.low && value < ends.high) look(value);
+  const [least, most] = guesses;
+  if (least !== undefined && most !== undefined && least < most && ends.upTo - ends.below > some) {
+    // In the middle between the guesses, then as far to the other side of the rank as they lie apart for so many ranks.
+    const middle = least + (most - least) / 2;
+    const missed = rank - look(middle).count;
+    const further = missed + (missed > 0 ? 1 : -1) * Math.max(some / 8, Math.abs(missed) / 8);
+    const value = middle + (further * (most - least)) / (2 * slackOf(grid.total));
+    if (value > ends.low && value < ends.high) look(value);
+  }
+  for (const value of guesses) if (ends.upTo - ends.below > some && value > ends.low && value < ends.high) look(value);
   if (ends.low === -Infinity) look(-Infinity);
   if (ends.high === Infinity) look(Infinity);
-  for (let step = 0; ends.upTo - ends.below > SOME && ends.low < ends.high; step += 1) {
+  for (let step = 0; ends.upTo - ends.below > some && ends.low < ends.high; step += 1) {
     const { low, below, high, upTo } = ends;
     const width = upTo - below;
     // A little short of the rank, then a little beyond it; every sixth time the middle, should the values be piled up.
-    const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(SOME / 4, width / 400);
+    const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(some / 4, width / 400);
     const part = Math.min(1, Math.max(0, (aim - below) / width));
     const middle = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
     // Neither rounding nor overflow may lead back to the upper end: then the lower one is looked at, and falls away.

@@ -1,5 +1,4 @@
-import { sampleCovariance } from 'simple-statistics';
-import { lend, type Numbers } from './lend.ts';
+import type { Numbers } from './lend.ts';
 import { describeSample, type Sample } from './sample.ts';
 
 /** What is kept of numbers that were measured in pairs. */
@@ -20,12 +19,22 @@ export function describePairs(baseline: Numbers, candidate: Numbers): Pairs {
     throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
   const differences = new Float64Array(n);
   for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
-  const covariance = n < 2 ? Number.NaN : sampleCovariance(lend(baseline), lend(candidate));
+  const before = describeSample(baseline);
+  const after = describeSample(candidate);
   return {
     n,
-    baseline: describeSample(baseline),
-    candidate: describeSample(candidate),
+    baseline: before,
+    candidate: after,
     difference: describeSample(differences),
-    covariance: Number.isFinite(covariance) ? covariance : null,
+    covariance: n < 2 ? null : covarianceOf(baseline, before.mean, candidate, after.mean),
   };
+}
+
+function covarianceOf(left: Numbers, leftMean: number | null, right: Numbers, rightMean: number | null): number | null {
+  if (leftMean === null || rightMean === null) return null;
+  let sum = 0;
+  for (let index = 0; index < left.length; index += 1)
+    sum += ((left[index] ?? 0) - leftMean) * ((right[index] ?? 0) - rightMean);
+  const covariance = sum / (left.length - 1);
+  return Number.isFinite(covariance) ? covariance : null;
 }

@@ -8,6 +8,7 @@ import { normalTail } from './normal-tail.ts';
 import { orderStatistics } from './order-statistic.ts';
 import { walshGrid } from './pair-grid.ts';
 import { signedRankSums } from './signed-rank-sums.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
 import { tailOf } from './tail.ts';
 import { tieTolerance } from './tie-tolerance.ts';
 import { upperNormal } from './upper-normal.ts';
@@ -52,7 +53,7 @@ function sortedPairs(baseline: Numbers, candidate: Numbers, of: (b: number, c: n
   const values = new Float64Array(baseline.length);
   for (let index = 0; index < values.length; index += 1)
     values[index] = of(baseline[index] ?? 0, candidate[index] ?? 0);
-  return values.sort();
+  return sortedNumbers(values);
 }
 
 function ofDifferences(sorted: Float64Array, tolerance: number, question: ComparisonQuestion): Comparison {
@@ -60,7 +61,7 @@ function ofDifferences(sorted: Float64Array, tolerance: number, question: Compar
   const n = sorted.length;
   const shift = relative ? Math.log(Math.max(Number.MIN_VALUE, 1 + limit)) : limit;
   const ranked = signedRanks(sorted, shift, tolerance);
-  const unshifted = limit === 0 ? ranked : signedRanks(sorted, 0, tolerance);
+  const unshifted = question.effect === false ? undefined : limit === 0 ? ranked : signedRanks(sorted, 0, tolerance);
   const exact = n <= MOST_EXACT;
   const tails = exact ? exactTails(ranked) : normalTails(ranked);
 
@@ -85,7 +86,7 @@ function ofDifferences(sorted: Float64Array, tolerance: number, question: Compar
     pValue: alternativeP(tails.lower, tails.upper, alternative),
     exact: (sorted[n - 1] ?? 0) - (sorted[0] ?? 0) <= tolerance,
     ...(requiredN === undefined ? {} : { requiredN }),
-    ...(unshifted.n === 0
+    ...(!unshifted || unshifted.n === 0
       ? {}
       : {
           effect: { measure: 'rank-biserial', value: (4 * unshifted.positive) / (unshifted.n * (unshifted.n + 1)) - 1 },

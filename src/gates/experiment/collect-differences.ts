@@ -47,8 +47,8 @@ function compareValues(
   question: ComparisonQuestion,
 ): Comparison | { readonly none: 'too-many' } {
   const { baseline, candidate, paired } = values;
-  if (test === 'mann-whitney') return mannWhitney(baseline, candidate, question);
-  if (test === 'wilcoxon') return wilcoxon(baseline, candidate, question);
+  if (test === 'mann-whitney') return mannWhitney(baseline, candidate, { ...question, effect: false });
+  if (test === 'wilcoxon') return wilcoxon(baseline, candidate, { ...question, effect: false });
   budget.draws -= RESAMPLES * (paired ? baseline.length : baseline.length + candidate.length);
   if (budget.draws < 0) return { none: 'too-many' };
   const resampling = { seed: design.seed ?? 1, resamples: RESAMPLES };

@@ -286,7 +286,8 @@ function pickTogether(
   let dropped = 0;
   for (const values of picked) {
     for (let index = 0; index < keep.length; index += 1) {
-      if (!Number.isNaN(values[index]) || keep[index] === 0) continue;
+      const value = values[index] ?? Number.NaN;
+      if (!Number.isNaN(value) || keep[index] === 0) continue;
       keep[index] = 0;
       dropped += 1;
     }

@@ -50,7 +50,7 @@ export interface ObservedRows {
   /** The line (of Parquet: the number of the row, from 1) of each row. */
   readonly lines: Int32Array;
   /** Ids of units in the order of their first row. Absent where no unit is asked for or there is no such column. */
-  readonly units?: readonly string[];
+  readonly units?: readonly string[] | undefined;
   /** Of each row, the index into `units`; −1 where the row has no id. */
   readonly unitOf?: Int32Array;
   /** Tells without the ids whether two sides have the same; only where every row has an id of its own. */

@@ -82,15 +82,12 @@ export async function readParquet(
     rows: {
       count: fetched.rows,
       lines,
-      ...(units
-        ? {
-            get units() {
-              return units.names;
-            },
-            unitOf: units.of,
-            ...(units.key ? { unitKey: units.key } : {}),
-          }
-        : {}),
+      // Not put in by a spread: that would write all of them out.
+      get units() {
+        return units?.names;
+      },
+      ...(units ? { unitOf: units.of } : {}),
+      ...(units?.key ? { unitKey: units.key } : {}),
       ...(segments ? { segments: segments.names, segmentOf: segments.of } : {}),
       brokenUnits: new Set(),
     },
