@@ -145,10 +145,11 @@ async function fewNames(
   );
   // Where even the first rows have many, all of them have.
   if (found.length > FEW_NAMES) return undefined;
-  const all = await run(`SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT ${FEW_NAMES + 1}`);
-  if (all.length > FEW_NAMES) return undefined;
-  await run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT DISTINCT ${sql} FROM ${source})`);
-  return (await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`)).map(([name]) => String(name));
+  await run(
+    `CREATE TEMP TYPE ${type} AS ENUM (SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT ${FEW_NAMES + 1})`,
+  );
+  const names = await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+  return names.length > FEW_NAMES ? undefined : names.map(([name]) => String(name));
 }
 
 /** A column that is sent as doubles. */
