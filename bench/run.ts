@@ -9,7 +9,6 @@ import { hashingRepositories, initialiseDvc, installDvc } from './hashing.ts';
 import { rolldown } from 'rolldown';
 import { compareable, manyFeatures } from './many-features.ts';
 import { type Measurement, median, table } from './compare.ts';
-import { EXPERIMENTS, judgedWhole, largeExperiment } from './large-experiment.ts';
 import { statisticsMeasurements } from './statistics.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -216,29 +215,6 @@ try {
       (arguments_, folder, statuses) => time(process.execPath, [cli, ...arguments_], folder, statuses).milliseconds,
     )),
   );
-
-  const large = join(work, 'large');
-  mkdirSync(large);
-  for await (const [path, text] of largeExperiment(large)) writeFileSync(join(large, path), text);
-  git(large, 'init', '--quiet', '--initial-branch', 'main');
-  git(large, 'add', '.');
-  git(large, 'commit', '--quiet', '--message', 'start');
-  for (const [kind, limit] of [
-    ['default', 1.5],
-    ['rank', 4],
-  ] as const) {
-    const report = join(work, `${kind}.json`);
-    const runs = Array.from({ length: 3 }, () =>
-      time(process.execPath, [cli, 'experiment', EXPERIMENTS[kind], '--format', 'json', '--output', report], large),
-    );
-    judgedWhole(JSON.parse(readFileSync(report, 'utf8')));
-    measurements.push({
-      what: `1 million pairs in Parquet, 5 metrics, 4 segments, ${kind} tests`,
-      measured: median(runs.map(({ milliseconds }) => milliseconds)) / 1000,
-      unit: 's',
-      limit,
-    });
-  }
 
   measurements.push(...statisticsMeasurements());
   measureHashing();

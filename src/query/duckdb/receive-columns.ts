@@ -67,6 +67,7 @@ function converse(
     limits.seconds * 1000,
   );
   let head: Extract<ColumnsWorkerAnswer, { kinds: unknown }> | undefined;
+  let columns: EmptyColumns | undefined;
   const bytes: Buffer[] = [];
   let length = 0;
   let pending = '';
@@ -79,7 +80,14 @@ function converse(
   const take = (line: string): void => {
     const answer: ColumnsWorkerAnswer = JSON.parse(line);
     if ('stopped' in answer) ended ??= answer.stopped;
-    else head = answer;
+    else {
+      head = answer;
+      if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.fetch.mostCells) tooLong();
+      else {
+        columns = emptyColumns(head);
+        bytes.splice(0).forEach(columns.fill);
+      }
+    }
   };
   stdout.setEncoding('utf8');
   stdout.on('data', (text: string) => {
@@ -94,7 +102,8 @@ function converse(
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- asked for as a pipe above
   (child.stdio[3] as Readable).on('data', (part: Buffer) => {
-    bytes.push(part);
+    if (columns) columns.fill(part);
+    else bytes.push(part);
     length += part.length;
     if (length > LONGEST_TEXTS + request.fetch.mostCells * 9) tooLong();
   });
@@ -112,13 +121,13 @@ function converse(
     });
     child.on('close', (status, killed) => {
       done();
-      const columns = head && status === 0 && !ended ? assemble(head, bytes) : undefined;
+      const found = status === 0 && !ended ? columns?.filled() : undefined;
       if (ended) resolve(ended);
-      else if (columns && head)
+      else if (found && head)
         resolve({
           rows: head.rows,
           names: head.names,
-          columns,
+          columns: found,
           distinct: head.distinct.map((count) => count ?? undefined),
         });
       else if (killed !== null) resolve(died(killed, file.name));
@@ -127,41 +136,54 @@ function converse(
   });
 }
 
-function assemble(
-  { rows, kinds }: Extract<ColumnsWorkerAnswer, { kinds: unknown }>,
-  parts: readonly Buffer[],
-): readonly (FetchedColumn | undefined)[] | undefined {
-  let [part, from] = [0, 0];
-  let whole = true;
-  const next = (length: number): ArrayBuffer => {
-    const target = new Uint8Array(length);
-    let at = 0;
-    for (let source = parts[part]; at < length && source; source = parts[part]) {
-      const piece = source.subarray(from, from + length - at);
-      target.set(piece, at);
-      at += piece.length;
-      from += piece.length;
-      if (from === source.length) [part, from] = [part + 1, 0];
-    }
-    whole &&= at === length;
-    return target.buffer;
+/** Columns that take their bytes as they come. */
+interface EmptyColumns {
+  readonly fill: (part: Buffer) => void;
+  /** Undefined where there were fewer or more bytes than announced. */
+  readonly filled: () => readonly (FetchedColumn | undefined)[] | undefined;
+}
+
+function emptyColumns({ rows, kinds }: Extract<ColumnsWorkerAnswer, { kinds: unknown }>): EmptyColumns {
+  const targets: Uint8Array[] = [];
+  const target = (length: number): ArrayBuffer => {
+    const bytes = new Uint8Array(length);
+    targets.push(bytes);
+    return bytes.buffer;
   };
   const doubles = kinds.map((kind): FetchedColumn | undefined => {
     if (kind === null || (kind !== 'numbers' && 'textBytes' in kind)) return undefined;
-    const numbers = new Float64Array(next(rows * 8));
-    if (kind === 'numbers') return { numbers, nulls: new Uint8Array(next(Math.ceil(rows / 8))) };
+    const numbers = new Float64Array(target(rows * 8));
+    if (kind === 'numbers') return { numbers, nulls: new Uint8Array(target(Math.ceil(rows / 8))) };
     return lateTexts(() => Array.from(numbers, (index) => kind.values[index] ?? ''), {
       coded: { values: kind.values, of: numbers },
     });
   });
   const columns = kinds.map((kind, index): FetchedColumn | undefined => {
     if (kind === null || kind === 'numbers' || !('textBytes' in kind)) return doubles[index];
-    const bytes = new Uint8Array(next(kind.textBytes));
+    const bytes = new Uint8Array(target(kind.textBytes));
     return lateTexts(() => (rows === 0 ? [] : Buffer.from(bytes.buffer).toString('utf8').split(TEXT_SEPARATOR)), {
       bytes,
     });
   });
-  return whole && part === parts.length ? columns : undefined;
+  let [at, filled, left] = [0, 0, 0];
+  return {
+    fill: (part) => {
+      let from = 0;
+      for (let into = targets[at]; into; into = targets[at]) {
+        const piece = part.subarray(from, from + into.length - filled);
+        into.set(piece, filled);
+        from += piece.length;
+        filled += piece.length;
+        if (filled < into.length) return;
+        [at, filled] = [at + 1, 0];
+      }
+      left += part.length - from;
+    },
+    filled: () => {
+      while (targets[at]?.length === 0) at += 1;
+      return at === targets.length && left === 0 ? columns : undefined;
+    },
+  };
 }
 
 /** Texts that are put together when somebody looks at them. */

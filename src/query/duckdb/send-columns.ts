@@ -43,16 +43,17 @@ export async function sendColumns(
   };
   const places = columns.map((column) => names.indexOf(column));
   const isName = (place: number): boolean => asNames.includes(names[place] ?? '');
-  const exactly = (place: number): string => {
+  const asIs = (place: number): string => {
     const type = types[place] ?? '';
-    if (!isName(place) || !NUMBER.test(type) || type === 'DOUBLE') return 'true';
+    if (!NUMBER.test(type)) return `coalesce(bool_and(${cleanSql(place, isName(place))}), true)`;
+    if (!isName(place) || type === 'DOUBLE') return 'true';
     return WHOLE.test(type)
       ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)`
       : 'false';
   };
-  // How many there are, how many of each column, and whether doubles hold a column of names exactly.
+  // How many there are, how many of each column, whether doubles hold a column of names exactly, and whether texts are clean as they are.
   const [counts = []] = await run(
-    `SELECT count(*)${places.map((place) => (place < 0 ? ', 0, true' : `, count(c${place}), ${exactly(place)}`)).join('')} FROM ${source(false)}`,
+    `SELECT count(*)${places.map((place) => (place < 0 ? ', 0, true' : `, count(c${place}), ${asIs(place)}`)).join('')} FROM ${source(false)}`,
   );
   const rows = Number(counts[0]);
   const there = places.filter((place) => place >= 0).length;
@@ -63,6 +64,10 @@ export async function sendColumns(
     );
   }
   const isNumber = places.map((place, index) => NUMBER.test(types[place] ?? '') && counts[2 + 2 * index] !== false);
+  const texted = places.map((place, index) => {
+    const clean = !NUMBER.test(types[place] ?? '') && counts[2 + 2 * index] === true;
+    return clean ? `coalesce(CAST(c${place} AS VARCHAR), '')` : textSql(place, isName(place));
+  });
   const full = places.map((_, index) => Number(counts[1 + 2 * index]) === rows);
 
   /** What is sent as doubles, what as texts: names of which there are few as the indexes of them. */
@@ -76,7 +81,7 @@ export async function sendColumns(
       doubles.push({ index, sql: `CAST(c${place} AS DOUBLE)`, full: full[index] ?? false, flags: true });
       continue;
     }
-    const sql = textSql(place, isName(place));
+    const sql = texted[index] ?? '';
     const few = isName(place) && rows >= MANY_ROWS ? await fewNames(sql, `few${index}`, source(false), run) : undefined;
     if (few) {
       forms[index] = { values: few };
@@ -97,7 +102,7 @@ export async function sendColumns(
       // Numbers that rise from row to row need not be looked up.
       const read = numbers.find((column) => column.index === index);
       if (read && full[index] && rises(read.values)) return rows;
-      const what = read ? `c${place}` : `nullif(${textSql(place, true)}, '')`;
+      const what = read ? `c${place}` : `nullif(${texted[index] ?? ''}, '')`;
       const [found = []] = await run(`SELECT count(DISTINCT ${what}) FROM ${source(false)}`);
       return Number(found[0]);
     }),
@@ -122,15 +127,20 @@ export async function sendColumns(
   for (const part of written) channel.bytes(part);
 }
 
-/** A column as text, with no separator in it, and of names without spaces around them. Most texts are so already. */
+const SPACES = [32, 9, 10, 13].map((code) => `chr(${code})`);
+
+/** A column as text, with no separator in it, and of names without spaces around them. */
 function textSql(place: number, isName: boolean): string {
+  const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
+  return isName ? `trim(${text}, ${SPACES.join(' || ')})` : text;
+}
+
+/** Whether a text is so already, as nearly all are: that is told much faster than it is made so. NULL where there is none. */
+function cleanSql(place: number, isName: boolean): string {
   const text = `CAST(c${place} AS VARCHAR)`;
-  const cut = `left(replace(coalesce(${text}, ''), chr(31), ' '), ${LONGEST_TEXT})`;
-  const short = `strlen(${text}) <= ${LONGEST_TEXT} AND NOT contains(${text}, chr(31))`;
-  if (!isName) return `CASE WHEN ${short} THEN ${text} ELSE ${cut} END`;
-  const spaces = [32, 9, 10, 13].map((code) => `chr(${code})`);
-  const bare = [`${text} >= '!'`, ...spaces.map((space) => `NOT suffix(${text}, ${space})`)].join(' AND ');
-  return `CASE WHEN ${short} AND ${bare} THEN ${text} ELSE trim(${cut}, ${spaces.join(' || ')}) END`;
+  const clean = [`strlen(${text}) <= ${LONGEST_TEXT}`, `NOT contains(${text}, chr(31))`];
+  const bare = SPACES.flatMap((space) => [`NOT starts_with(${text}, ${space})`, `NOT suffix(${text}, ${space})`]);
+  return [...clean, ...(isName ? bare : [])].join(' AND ');
 }
 
 /** Different texts of a column, where they are few; they become a type of that name. */
@@ -145,10 +155,11 @@ async function fewNames(
   );
   // Where even the first rows have many, all of them have.
   if (found.length > FEW_NAMES) return undefined;
-  const all = await run(`SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT ${FEW_NAMES + 1}`);
-  if (all.length > FEW_NAMES) return undefined;
-  await run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT DISTINCT ${sql} FROM ${source})`);
-  return (await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`)).map(([name]) => String(name));
+  await run(
+    `CREATE TEMP TYPE ${type} AS ENUM (SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT ${FEW_NAMES + 1})`,
+  );
+  const names = await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+  return names.length > FEW_NAMES ? undefined : names.map(([name]) => String(name));
 }
 
 /** A column that is sent as doubles. */

@@ -100,6 +100,34 @@ describe('columns of a Parquet file', () => {
     });
   });
 
+  test('few different names of many rows come once each, and are the same texts', async () => {
+    const names = ['x', ' y ', '', "o'clock", 'ü'];
+    const list = names.map((name) => `'${name.replaceAll("'", "''")}'`).join(', ');
+    const path = await write(
+      `SELECT CASE WHEN i % 6 = 5 THEN NULL ELSE ([${list}])[1 + i % 6] END AS s, 'u' || i AS u FROM range(30000) t(i)`,
+    );
+    const fetched = await fetch(path, ['s', 'u'], { names: ['s', 'u'] });
+    if ('failure' in fetched) throw new Error(fetched.message);
+    const [few, many] = fetched.columns;
+    if (!few || !many || !('texts' in few) || !('texts' in many)) throw new Error('no texts');
+    expect(fetched.distinct).toEqual([4, 30_000]);
+    expect([...(few.coded?.values ?? [])].sort()).toEqual(['', "o'clock", 'x', 'y', 'ü']);
+    expect(few.texts).toEqual(Array.from({ length: 30_000 }, (_, row) => (names[row % 6] ?? '').trim()));
+    expect(many.coded).toBeUndefined();
+    expect(Buffer.from(many.bytes ?? []).toString()).toBe(many.texts.join('\u001F'));
+  });
+
+  test('texts that are not clean are cleaned in the midst of others', async () => {
+    const path = await write(
+      `SELECT CASE i WHEN 3 THEN ' a' || chr(9) WHEN 5 THEN 'b' || chr(31) || 'c' WHEN 7 THEN repeat('ä', 1200) WHEN 9 THEN NULL ELSE 'u' || i END AS s FROM range(12) t(i)`,
+    );
+    const expected = Array.from({ length: 12 }, (_, row) => `u${row}`);
+    expected.splice(3, 7, 'a', 'u4', 'b c', 'u6', 'ä'.repeat(1000), 'u8', '');
+    expect(await columnsOf(path, ['s'], { names: ['s'] })).toEqual([expected]);
+    expected[3] = ' a\t';
+    expect(await columnsOf(path, ['s'])).toEqual([expected]);
+  });
+
   test('names of columns are never taken for SQL', async () => {
     const path = await write(`SELECT 1 AS "a"" FROM x; --", 2 AS "c0"`);
     expect(await columnsOf(path, ['a" FROM x; --', 'c0'])).toEqual([[1], [2]]);
