@@ -2177,6 +2177,10 @@ export interface NamedCriteria {
 export interface ExperimentResults {
   baseline?: ResultsSide;
   candidate: ResultsSide;
+  /**
+   * Whether the two sides are two files of exactly the same bytes. Absent: no.
+   */
+  sameBytes?: true;
   matching?: UnitMatching;
   /**
    * @maxItems 500
@@ -2263,7 +2267,7 @@ export interface ResultsSide {
    */
   aggregates?: StatedAggregate[];
   /**
-   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   * The commit the results say they were measured at; its id may be cut short.
    */
   commit?: string;
   /**
@@ -4115,6 +4119,7 @@ export interface NamedResults {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
@@ -4143,6 +4148,7 @@ export interface BaseBranchResults {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
@@ -4167,6 +4173,7 @@ export interface HistoryResults {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
@@ -4300,6 +4307,7 @@ export interface Ablation {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
