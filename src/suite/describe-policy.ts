@@ -44,7 +44,10 @@ export async function describePolicy(question: PolicyQuestion): Promise<Effectiv
   const table = (stages: readonly string[], locked: readonly string[]): EffectivePolicyDocument['checks'] =>
     metas.map((meta) => ({
       check: meta.id,
-      severities: stages.map((stage) => ({ stage, ...effectiveSeverity(meta, { policy, stage, locked, raised: false }) })),
+      severities: stages.map((stage) => ({
+        stage,
+        ...effectiveSeverity(meta, { policy, stage, locked, raised: false }),
+      })),
     }));
   if (question.feature === undefined) return { ...header, checks: table(policy.stages, []) };
   const features = repository

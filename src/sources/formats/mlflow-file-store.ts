@@ -112,11 +112,13 @@ export function readMlflowRunFolder(files: MlflowFiles, folder: string): MlflowR
   const models = [...inputs, ...outputs].filter((entry): entry is MlflowModel => 'direction' in entry);
   const start = timeOf(meta.entries['start_time']);
   const end = timeOf(meta.entries['end_time']);
+  const artifacts = textOf(meta.entries['artifact_uri']);
   return {
     id,
     name: textOf(runName) ?? tags.get('mlflow.runName')?.text ?? '',
     ...(experiment === undefined ? {} : { experiment }),
     status: mlflowStatus(status),
+    statusLocation: meta.document.locate('status'),
     deleted: meta.entries['lifecycle_stage'] === 'deleted',
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
@@ -124,6 +126,9 @@ export function readMlflowRunFolder(files: MlflowFiles, folder: string): MlflowR
     metrics,
     tags,
     ...fromTags,
+    ...(artifacts === undefined
+      ? {}
+      : { artifacts: { text: cut(artifacts), location: meta.document.locate('artifact_uri') } }),
     datasets: inputs.filter((entry): entry is MlflowDataset => 'digest' in entry),
     models: models.some(({ direction }) => direction === 'output') ? models : [...models, ...noted],
     location: { path: metaPath, line: 1 },

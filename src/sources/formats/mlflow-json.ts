@@ -107,6 +107,7 @@ function readRun(document: Document, place: Keys): MlflowRun | Problem {
   const start = wholeNumber(info['start_time']);
   const end = wholeNumber(info['end_time']);
   const experiment = info['experiment_id'];
+  const artifacts = info['artifact_uri'];
   return {
     id,
     name: typeof info['run_name'] === 'string' ? cut(info['run_name']) : (tags.get('mlflow.runName')?.text ?? ''),
@@ -114,6 +115,7 @@ function readRun(document: Document, place: Keys): MlflowRun | Problem {
       ? { experiment: cut(String(experiment)) }
       : {}),
     status: mlflowStatus(info['status']),
+    statusLocation: document.locate(...place, 'info', 'status'),
     deleted: info['lifecycle_stage'] === 'deleted',
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
@@ -121,6 +123,9 @@ function readRun(document: Document, place: Keys): MlflowRun | Problem {
     metrics,
     tags,
     ...fromTags,
+    ...(typeof artifacts === 'string'
+      ? { artifacts: { text: cut(artifacts), location: document.locate(...place, 'info', 'artifact_uri') } }
+      : {}),
     datasets: datasetsIn(run, document, place),
     models: models.some(({ direction }) => direction === 'output') ? models : [...models, ...noted],
     location: document.locate(...place),

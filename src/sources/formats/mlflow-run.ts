@@ -9,6 +9,7 @@ export interface MlflowRun {
   /** Name of its experiment, else its id. */
   readonly experiment?: string;
   readonly status: MlflowStatus;
+  readonly statusLocation: Location;
   /** Moved to the bin, from where MLflow can restore it. */
   readonly deleted: boolean;
   /** Milliseconds since 1970, UTC. */
@@ -25,6 +26,8 @@ export interface MlflowRun {
   readonly source?: MlflowText;
   /** Data that was logged as its input. */
   readonly datasets: readonly MlflowDataset[];
+  /** Where it says that its artifacts are: a path or a URI. */
+  readonly artifacts?: MlflowText;
   /** Models it read and models it made. */
   readonly models: readonly MlflowModel[];
   readonly location: Location;

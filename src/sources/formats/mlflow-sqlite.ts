@@ -60,7 +60,7 @@ export function mlflowRunsInSqlite(
   selection: MlflowSelection,
 ): readonly MlflowRun[] | Problem {
   const sqlite = sqliteOfNode();
-  if (!sqlite) return needsNewerNode(path);
+  if (!sqlite || !readsSqlite()) return needsNewerNode(path);
   const { size } = statSync(file);
   if (size > LARGEST_DATABASE) {
     return {
@@ -99,6 +99,12 @@ function sqliteOfNode(): Sqlite | undefined {
   return found as Sqlite | undefined;
 }
 
+/** Whether the Node at hand can open a database as one that nobody writes: since 22.15. */
+export function readsSqlite(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return sqliteOfNode() !== undefined && (major > 22 || (major === 22 && minor >= 15));
+}
+
 function needsNewerNode(path: string): Problem {
   return {
     message: `\`${path}\` is an SQLite database; reading it needs Node 22.15 or newer, and this is Node ${process.versions.node}`,
@@ -116,7 +122,16 @@ function readRuns(database: Database, path: string, { runs: ids, experiment }: M
   for (const { experiment_id: id, name } of read('experiments', ['experiment_id', 'name']))
     experiments.set(textOf(id), textOf(name));
   const wanted = new Map<string, { readonly row: Row; readonly parts: Parts }>();
-  const columns = ['run_uuid', 'name', 'status', 'start_time', 'end_time', 'lifecycle_stage', 'experiment_id'];
+  const columns = [
+    'run_uuid',
+    'name',
+    'status',
+    'start_time',
+    'end_time',
+    'lifecycle_stage',
+    'experiment_id',
+    'artifact_uri',
+  ];
   for (const row of read('runs', columns)) {
     const id = textOf(row['run_uuid']);
     const of = textOf(row['experiment_id']);
@@ -150,16 +165,19 @@ function readRuns(database: Database, path: string, { runs: ids, experiment }: M
     const start = numberOf(row['start_time']);
     const end = numberOf(row['end_time']);
     const of = textOf(row['experiment_id']);
+    const artifacts = textOf(row['artifact_uri']);
     return {
       id,
       name: textOf(row['name']) || (parts.tags.get('mlflow.runName')?.text ?? ''),
       experiment: experiments.get(of) ?? of,
       status: mlflowStatus(row['status']),
+      statusLocation: location,
       deleted: row['lifecycle_stage'] === 'deleted',
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
       ...parts,
       ...fromTags,
+      ...(artifacts === '' ? {} : { artifacts: { text: artifacts, location } }),
       models: parts.models.some(({ direction }) => direction === 'output') ? parts.models : [...parts.models, ...noted],
       location,
       problems: [],

@@ -8,9 +8,10 @@ import { evidenceReproducibility } from '../../../src/generated/validators/evide
 import { readRun } from '../../../src/sources/formats/run-record.ts';
 import { repositoryOver } from '../../../src/sources/repository-over.ts';
 import type { Files } from '../../support/git-repository.ts';
+import { readsSqlite } from '../../../src/sources/formats/mlflow-sqlite.ts';
 import { answersOf, openFeature, temporaryRepository } from '../../support/open-feature.ts';
 
-const golden = join(import.meta.dirname, '../../golden/mlflow');
+const golden = join(import.meta.dirname, '../../golden/mlflow-run');
 const DATABASE_RUN = /^[0-9a-f]{32}$/;
 let repository: ReturnType<typeof temporaryRepository>;
 beforeEach(() => {
@@ -35,6 +36,13 @@ function store(commit: string): { readonly files: Record<string, string>; readon
   files[`${run}/meta.yaml`] = (files[`${run}/meta.yaml`] ?? '').replace('/home/ada', '/srv');
   files[`${run}/params/random_state`] = '7';
   return { files, run, id: run.slice(-32) };
+}
+
+interface Sqlite {
+  readonly DatabaseSync: new (file: string) => {
+    readonly exec: (sql: string) => void;
+    readonly close: () => void;
+  };
 }
 
 const RESULTS = 'episode,f1\n1,0.9\n';
@@ -159,17 +167,57 @@ describe('a run of MLflow', () => {
       'x.db': 'no database '.repeat(200),
     });
     const told = (await lines('run-matches-code')).filter((line) => /\.db/.test(line));
-    const sqlite = process.getBuiltinModule?.('node:sqlite') !== undefined;
     const which = /^fail .*does not say which run of the database is meant/;
-    if (!sqlite) {
+    if (!readsSqlite()) {
       expect(told[1]).toMatch(which);
-      for (const index of [0, 2, 3]) expect(told[index]).toMatch(/^unknown .*this version of Node cannot read/);
+      for (const index of [0, 2, 3]) expect(told[index]).toMatch(/^unknown .*needs Node 22.15 or newer/);
       return;
     }
     expect(told[0]).toMatch(which);
     expect(told[1]).toMatch(/^fail .*has no run `f{32}`/);
-    expect(told[2]).toMatch(/^fail .*`x.db` cannot be read as a database of SQLite/);
+    expect(told[2]).toMatch(/^fail .*`x.db` is no SQLite database that can be read/);
     expect(told.at(-1)).toMatch(/^unknown .*`mlflow.db` was made at commit 0123456789/);
+  });
+  test('a data set in a database must have the digest that other runs name', async () => {
+    const sqlite = process.getBuiltinModule('node:sqlite') as unknown as Sqlite | undefined;
+    if (!sqlite || !readsSqlite()) return;
+    const tables = readFileSync(join(golden, '../mlflow/tables.sql'), 'utf8');
+    const exported = readFileSync(join(golden, '../mlflow/get.json'), 'utf8');
+    const [, id = ''] = /VALUES \('([0-9a-f]{32})', 'candidate'/.exec(tables) ?? [];
+    const database = new sqlite.DatabaseSync(join(repository.folder, 'mlflow.db'));
+    database.exec(tables);
+    database.close();
+    const look = async (text: string): Promise<readonly string[]> => {
+      repository.commit('runs', { ...CODE, 'run.json': text, 'x.feature.yml': record(`run.json, mlflow.db#${id}`) });
+      return (await lines('data-snapshot')).filter((line) => line.includes('data set'));
+    };
+    expect(await look(exported)).toEqual([
+      expect.stringMatching(/^pass data-snapshot: the data set `train` has the same digest in 2 runs/),
+    ]);
+    await look(exported.replaceAll('cb921984', '00000000'));
+    expect(await lines('data-snapshot')).toContainEqual(
+      expect.stringMatching(/^fail .*`train` has another digest in `mlflow.db` than in `run.json`/),
+    );
+  });
+  test('an export of several runs does not say which is meant', async () => {
+    const one = readFileSync(join(golden, 'run.json'), 'utf8');
+    repository.commit('run', {
+      ...CODE,
+      'run.json': `{"runs": [${[one, one].map((text) => JSON.stringify((JSON.parse(text) as { run?: unknown }).run ?? JSON.parse(text))).join(', ')}]}`,
+      'x.feature.yml': record('run.json'),
+    });
+    expect((await lines('run-matches-code'))[0]).toMatch(/^fail .*`run.json` holds 2 runs of MLflow/);
+  });
+  test.each(['cut off', 'with other bytes within'])('a database %s is one message', async (how) => {
+    const database = readFileSync(join(golden, 'mlflow.db'));
+    const broken =
+      how === 'cut off' ? database.subarray(0, 5000) : Buffer.from(database).fill(0xa5, 100, database.length - 4096);
+    repository.commit('code', { ...CODE, 'x.feature.yml': record(`mlflow.db#${'f'.repeat(32)}`) });
+    writeFileSync(join(repository.folder, 'mlflow.db'), broken);
+    repository.git('add', 'mlflow.db');
+    repository.git('commit', '--quiet', '-m', 'broken');
+    const [first = ''] = await lines('run-matches-code');
+    expect(first).toMatch(readsSqlite() ? /^fail .*`mlflow.db`.*: / : /^unknown .*needs Node 22.15/);
   });
   test('a store, an experiment, and what is no run are one message each', async () => {
     const { files, run } = store('0'.repeat(40));

@@ -11,27 +11,33 @@ const folder = temporaryFolder();
 let node: string | undefined;
 
 /** Makes a database from SQL, and reads it, with the Node that has SQLite. */
-function read(sql: string, selection = '{}'): { readonly runs: unknown; readonly left: readonly string[] } {
-  const database = join(folder, `${readdirSync(folder).length}.db`);
+function read(
+  sql: string,
+  selection = '{}',
+  database = join(folder, `${readdirSync(folder).length}.db`),
+): { readonly runs: unknown; readonly left: readonly string[]; readonly file: string } {
   const script = join(folder, 'read.ts');
   writeFileSync(
     script,
     `import { DatabaseSync } from 'node:sqlite';
 import { mlflowRunsInSqlite } from ${JSON.stringify(join(root, 'src/sources/formats/mlflow-sqlite.ts'))};
 const [file, sql, selection] = process.argv.slice(2);
-const database = new DatabaseSync(file);
-database.exec(sql);
-database.close();
+if (sql !== '') {
+  const database = new DatabaseSync(file);
+  database.exec(sql);
+  database.close();
+}
 const maps = (_, value) => (value instanceof Map ? Object.fromEntries(value) : typeof value === 'number' && !Number.isFinite(value) ? String(value) : value);
 console.log(JSON.stringify(mlflowRunsInSqlite(file, 'mlflow.db', JSON.parse(selection)), maps));
 `,
   );
   const { stdout, stderr, status } = spawnSync(node ?? '', ['--no-warnings', script, database, sql, selection], {
     encoding: 'utf8',
+    timeout: 60_000,
   });
   if (status !== 0) throw new Error(stderr);
   const left = readdirSync(folder).filter((name) => name.startsWith(database.slice(folder.length + 1)));
-  return { runs: JSON.parse(stdout), left };
+  return { runs: JSON.parse(stdout), left, file: database };
 }
 const tables = readFileSync(join(root, 'test/golden/mlflow-results/tables.sql'), 'utf8');
 
@@ -97,9 +103,31 @@ describe('with a Node that has SQLite', () => {
       `${tables}; DROP TABLE params; CREATE TABLE params (run_uuid, key, value AS (zeroblob(1000000000)))`,
       'has no column `value`',
     ],
+    [
+      'a view in place of the runs',
+      `${tables}; ALTER TABLE runs RENAME TO hidden; CREATE VIEW runs AS SELECT * FROM hidden`,
+      'it has no table `runs`',
+    ],
   ])('%s is refused', (_, sql, why) => {
     expect(read(sql).runs).toMatchObject({ message: expect.stringContaining(why) });
   });
+
+  test.each([1, 2, 3, 5, 8, 13])(
+    'bytes changed at random (%i) end in a problem or in runs, in bounded time',
+    (seed) => {
+      const { file } = read(tables);
+      const bytes = readFileSync(file);
+      let state = seed;
+      for (let change = 0; change < 40 * seed; change += 1) {
+        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+        // The header is left alone, or every file would be refused for it.
+        bytes[100 + (state % (bytes.length - 100))] = (state >> 8) & 0xff;
+      }
+      writeFileSync(file, bytes);
+      const { runs } = read('', '{}', file);
+      if (!Array.isArray(runs)) expect(runs).toMatchObject({ message: expect.stringContaining('mlflow.db') });
+    },
+  );
 
   test('values of other types than MLflow writes do not end the reading', () => {
     const sql = `${tables}; UPDATE params SET value = x'00ff' WHERE key = 'seed'; UPDATE latest_metrics SET step = 9223372036854775807, value = 'much' WHERE key = 'loss'; INSERT INTO tags SELECT 'big', printf('%.*c', 100000, 'x'), run_uuid FROM runs WHERE name = 'candidate'`;

@@ -53,20 +53,43 @@ export function readCondaEnvironment(document: Document): LockedPackages | Unrea
   };
 }
 
+const NUMBERS = /^\d+(?:\.\d+)*$/;
+const CLAUSES = /^[<>!]=?\d+(?:\.\d+)*(?:,[<>!]=?\d+(?:\.\d+)*)*$/;
+
 /** What the short form of conda's match specification says: `channel::name=version=build`. */
 export function matchSpec(stated: string): {
   readonly name: string;
   readonly version?: string;
+  /** As PEP 440 writes it, where conda means the same by it: `=1.2` is `==1.2.*`. */
+  readonly range?: string;
   readonly exact: boolean;
 } {
-  const bare = stated.replace(/^.*::/, '').trim();
+  const bare = stated
+    .replace(/\s#.*$/, '')
+    .replace(/^.*::/, '')
+    .trim();
   const [, name = bare, rest = ''] = /^([A-Za-z0-9_.-]+)\s*(.*)$/.exec(bare) ?? [];
   const strict = /^==\s*([A-Za-z0-9_.!+-]+)(?:=[^=]*)?$/.exec(rest)?.[1];
   const [, version, build] = /^=?\s*([A-Za-z0-9_.!+]+)(?:[= ]([^=\s]+))?$/.exec(rest) ?? [];
-  if (strict !== undefined) return { name: name.toLowerCase(), version: strict, exact: true };
+  if (strict !== undefined)
+    return {
+      name: name.toLowerCase(),
+      version: strict,
+      ...(NUMBERS.test(strict) ? { range: `==${strict}` } : {}),
+      exact: true,
+    };
+  const range = rangeOf(rest, version, build);
   return {
     name: name.toLowerCase(),
     ...(version === undefined ? {} : { version }),
+    ...(range === undefined ? {} : { range }),
     exact: version !== undefined && build !== undefined && !build.includes('*'),
   };
+}
+
+/** Conda orders letters otherwise than PEP 440: only versions of numbers are ranges in both. */
+function rangeOf(rest: string, version: string | undefined, build: string | undefined): string | undefined {
+  if (version === undefined) return CLAUSES.test(rest) ? rest : undefined;
+  if (!rest.startsWith('=') || !NUMBERS.test(version)) return undefined;
+  return build === undefined ? `==${version}.*` : `==${version}`;
 }

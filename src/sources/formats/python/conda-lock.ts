@@ -1,12 +1,14 @@
 import type { Document } from '../../document.ts';
 import { plainList, plainTable, valueAt } from '../../plain-table.ts';
 import { matchSpec } from './conda-environment.ts';
-import type { AskedPackages } from './asked-package.ts';
+import { parseRequirements } from '../requirements.ts';
+import { type AskedPackage, type AskedPackages, normalisedName } from './asked-package.ts';
 import type { LockedPackages, OpenPackage, UnreadableLock } from './locked-packages.ts';
 
 /**
  * Reads `conda-lock.yml` (`version` 1). Its `content_hash` folds in what conda knows of the machine and is not recomputed; what
- * `environment.yml` asks for must be there by name, on every platform it was made for.
+ * `environment.yml` asks for must be there, packages of `pip` too, at a version it allows where conda and PEP 440 mean the same by it. Names
+ * are compared as the Python Package Index normalises them: conda and pip write the same package in different ways.
  */
 export function readCondaLock(document: Document): LockedPackages | UnreadableLock {
   const lock = plainTable(document.value);
@@ -38,8 +40,9 @@ export function readCondaLock(document: Document): LockedPackages | UnreadableLo
       });
       return;
     }
-    versions.set(name.toLowerCase(), [...new Set([...(versions.get(name.toLowerCase()) ?? []), version])]);
-    for (const other of Object.keys(plainTable(dependencies))) needed.add(other.toLowerCase());
+    const known = versions.get(normalisedName(name)) ?? [];
+    versions.set(normalisedName(name), [...new Set([...known, version])]);
+    for (const other of Object.keys(plainTable(dependencies))) needed.add(normalisedName(other));
     if (typeof platform === 'string')
       platforms.set(platform, (platforms.get(platform) ?? new Set()).add(name.toLowerCase()));
     if (!/^[0-9a-f]{64}$/.test(String(plainTable(hash)['sha256'] ?? '')))
@@ -67,13 +70,31 @@ export function readCondaLock(document: Document): LockedPackages | UnreadableLo
   };
 }
 
-/** What an `environment.yml` asks for, for a lock to be held against. */
+/** What an `environment.yml` asks for, for a lock to be held against: packages of conda, and those of `pip` below them. */
 export function readCondaAsked(document: Document): AskedPackages {
   return {
-    packages: plainList(plainTable(document.value)['dependencies']).flatMap((stated, index) => {
-      if (typeof stated !== 'string') return [];
-      const { name } = matchSpec(stated);
-      return [{ name, text: stated, group: 'main', location: () => document.locate('dependencies', index) }];
+    packages: plainList(plainTable(document.value)['dependencies']).flatMap((stated, index): AskedPackage[] => {
+      if (typeof stated === 'string') {
+        const { name, range } = matchSpec(stated);
+        const versions = range === undefined ? {} : { versions: range };
+        const location = (): ReturnType<Document['locate']> => document.locate('dependencies', index);
+        return [{ name: normalisedName(name), ...versions, text: stated, group: 'main', location }];
+      }
+      return plainList(plainTable(stated)['pip']).flatMap((requirement, inner) =>
+        parseRequirements(typeof requirement === 'string' ? requirement : '').flatMap((entry) =>
+          entry.kind === 'package'
+            ? [
+                {
+                  name: entry.name,
+                  ...(entry.versions === '' ? {} : { versions: entry.versions }),
+                  text: entry.text,
+                  group: 'pip',
+                  location: () => document.locate('dependencies', index, 'pip', inner),
+                },
+              ]
+            : [],
+        ),
+      );
     }),
   };
 }

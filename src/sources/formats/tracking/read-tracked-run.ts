@@ -2,9 +2,7 @@ import { posix } from 'node:path';
 import { LIMITS } from '../../document.ts';
 import type { Repository } from '../../repository.ts';
 import { readLmEvaluationRun } from './lm-evaluation-run.ts';
-import { readMlflowRunDatabase } from './mlflow-run-database.ts';
-import { readMlflowRunFolder } from './mlflow-run-folder.ts';
-import { readMlflowRunJson } from './mlflow-run-json.ts';
+import { mlflowRunInDatabase, mlflowRunInFolder, mlflowRunInJson } from './mlflow-tracked-run.ts';
 import type { ReadTrackedRun } from './tracked-run.ts';
 
 /**
@@ -12,12 +10,12 @@ import type { ReadTrackedRun } from './tracked-run.ts';
  * MLflow's SQLite store (`mlflow.db#RUN`), or results of lm-evaluation-harness. Undefined where it is none of these.
  */
 export function readTrackedRun(stated: string, repository: Repository): ReadTrackedRun | undefined {
-  if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return readMlflowRunDatabase(stated, repository);
+  if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return mlflowRunInDatabase(stated, repository);
   const path = stated.replace(/\/$/, '');
-  if (posix.basename(path) === 'meta.yaml') return readMlflowRunFolder(posix.dirname(path), repository);
-  if (repository.hasFolder(path)) return readMlflowRunFolder(path, repository);
+  if (posix.basename(path) === 'meta.yaml') return mlflowRunInFolder(posix.dirname(path), repository);
+  if (repository.hasFolder(path)) return mlflowRunInFolder(path, repository);
   if (!path.endsWith('.json')) return undefined;
   const document = repository.document(path, LIMITS.evidence);
   if ('unreadable' in document || document.problems.length > 0) return undefined;
-  return readMlflowRunJson(document) ?? readLmEvaluationRun(document);
+  return mlflowRunInJson(document) ?? readLmEvaluationRun(document);
 }
