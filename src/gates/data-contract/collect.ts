@@ -23,7 +23,7 @@ import { type ReadContract, readContract } from './collect/read-contract.ts';
 import { objectData } from './collect/object-data.ts';
 import { scanOf } from './collect/scan-of.ts';
 import { type ScanAnswers, statementEvidence } from './collect/statement-evidence.ts';
-import type { ObjectPlan } from './collect/statement-plan.ts';
+import type { ContractPlan, ObjectPlan } from './collect/statement-plan.ts';
 import { readEvolution } from './collect/evolution/read-evolution.ts';
 
 /** What to look at. */
@@ -162,9 +162,13 @@ function chooseServer(contract: ContractNode, { server: wanted, path }: Contract
   });
 }
 
+/** Many features may name the same contract. */
+const plansWithoutData = new WeakMap<ContractNode, ContractPlan>();
+
 /** A unit without data: what the contract states, and why nothing of it was held against anything. */
 function undecided(unit: DataContractUnit, contract: ContractNode, unread: Unread): DataContractUnit {
-  const plan = planContract(contract, undefined);
+  let plan = plansWithoutData.get(contract);
+  if (!plan) plansWithoutData.set(contract, (plan = planContract(contract, undefined)));
   return {
     ...unit,
     ...(plan.version === undefined ? {} : { version: plan.version }),
