@@ -3,15 +3,15 @@ import type { EvidenceUnit } from '../model/evidence-unit.ts';
 import type { Feature } from '../model/feature.ts';
 import type { AnyGate } from '../model/gate.ts';
 import type { CollectContext } from '../gates/collect-context.ts';
-import * as dataContract from '../gates/data-contract/collect.ts';
 import { dataContractGate } from '../gates/data-contract/gate.ts';
+import { subjectsOf as subjectsOfContracts } from '../gates/data-contract/subjects-of.ts';
 import * as experiment from '../gates/experiment/collect.ts';
 import { experimentGate } from '../gates/experiment/gate.ts';
 import { governance } from '../gates/governance/gate.ts';
 import * as reproducibility from '../gates/reproducibility/collect.ts';
 import { reproducibilityGate } from '../gates/reproducibility/gate.ts';
-import * as tests from '../gates/tests/collect.ts';
 import { testsGate } from '../gates/tests/gate.ts';
+import { subjectsOf as subjectsOfTests } from '../gates/tests/subjects-of.ts';
 import type { Repository } from '../sources/repository.ts';
 import type { Validator } from '../sources/validator.ts';
 
@@ -26,6 +26,7 @@ export interface GateEntry {
     repository: Repository,
     interesting?: (text: string) => boolean,
   ) => readonly string[];
+  /** Loaded when something is to be collected: the readers of a gate are most of its code. */
   readonly collect: (context: CollectContext) => Promise<readonly EvidenceUnit[]>;
   /** For evidence that was made elsewhere; loaded when there is some. */
   readonly validator: () => Promise<Validator>;
@@ -36,7 +37,8 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
   {
     gate: dataContractGate,
     keys: ['contracts', 'evidence'],
-    ...dataContract,
+    subjectsOf: subjectsOfContracts,
+    collect: async (context) => (await import('../gates/data-contract/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract,
   },
   {
@@ -55,7 +57,8 @@ export const GATE_ENTRIES: readonly GateEntry[] = [
   {
     gate: testsGate,
     keys: ['tests', 'code', 'runs', 'evidence'],
-    ...tests,
+    subjectsOf: subjectsOfTests,
+    collect: async (context) => (await import('../gates/tests/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-tests.js')).evidenceTests,
   },
 ];

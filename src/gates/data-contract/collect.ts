@@ -1,6 +1,5 @@
 import type { DataContractUnit, Location, Statement, Subject, Unread } from '../../generated/formats.ts';
 import { ConfigurationError } from '../../model/configuration-error.ts';
-import type { Feature } from '../../model/feature.ts';
 import type {
   DataEngine,
   DataFile,
@@ -11,20 +10,20 @@ import type {
 } from '../../query/data-engine.ts';
 import { findDataFiles } from '../../query/find-data-files.ts';
 import { didYouMean } from '../../sources/did-you-mean.ts';
-import { LIMITS } from '../../sources/document.ts';
 import type { Comparison, Repository } from '../../sources/repository.ts';
 import type { CollectContext, ToolEvidence } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
 import type { ContractNode } from './collect/contract-node.ts';
-import { findData } from './collect/find-data.ts';
+import { isLocal } from './collect/is-local.ts';
 import { type ObjectFiles, objectFiles } from './collect/object-files.ts';
-import { objectNames, planContract } from './collect/plan-contract.ts';
-import { openContract, type ReadContract, readContract } from './collect/read-contract.ts';
+import { objectNames } from './collect/object-names.ts';
+import { planContract } from './collect/plan-contract.ts';
+import { type ReadContract, readContract } from './collect/read-contract.ts';
 import { objectData } from './collect/object-data.ts';
 import { scanOf } from './collect/scan-of.ts';
 import { type ScanAnswers, statementEvidence } from './collect/statement-evidence.ts';
-import type { ObjectPlan } from './collect/statement-plan.ts';
+import type { ContractPlan, ObjectPlan } from './collect/statement-plan.ts';
 import { readEvolution } from './collect/evolution/read-evolution.ts';
 import { reportedStatements } from './collect/reported-statements.ts';
 
@@ -54,27 +53,6 @@ export interface ContractRequest {
 
 /** Limits on reading data where the policy says nothing else. */
 export const DEFAULT_LIMITS: ScanLimits = { megabytes: 1000, seconds: 300 };
-
-/** Everything the gate would look at for a feature, as paths from the root. A contract whose text is of no interest is not parsed. */
-export function subjectsOf(
-  feature: Feature,
-  repository: Repository,
-  interesting?: (text: string) => boolean,
-): string[] {
-  const paths = new Set<string>();
-  for (const path of feature.contracts) {
-    paths.add(path);
-    const text = repository.text(path, LIMITS.configuration);
-    if (interesting && typeof text === 'string' && !interesting(text)) continue;
-    const contract = openContract(repository, path);
-    const server = contract?.list('servers').find(isLocal);
-    if (!contract || !server) continue;
-    for (const found of findData(repository, path, server, objectNames(contract))) {
-      if ('paths' in found) for (const file of found.paths) if (repository.has(file)) paths.add(file);
-    }
-  }
-  return [...paths].sort();
-}
 
 /**
  * One unit for each contract of the feature. Besides those of the policy it knows options of the command: `server` (a name),
@@ -214,14 +192,6 @@ const NOBODY = 'no result of a tool that was handed in is about it';
 
 const ELSEWHERE = 'run this gate where the data is and hand in its report';
 
-/** Whether a server is files that may lie here. */
-function isLocal(server: ContractNode): boolean {
-  const type = server.text('type');
-  return (
-    type === 'local' || (type === 'duckdb' && !/^(md|motherduck|https?|s3|gs):/i.test(server.text('database') ?? ''))
-  );
-}
-
 function chooseServer(contract: ContractNode, { server: wanted, path }: ContractRequest): ContractNode | undefined {
   const servers = contract.list('servers');
   if (wanted === undefined) return servers.find(isLocal) ?? servers[0];
@@ -236,9 +206,13 @@ function chooseServer(contract: ContractNode, { server: wanted, path }: Contract
   });
 }
 
+/** Many features may name the same contract. */
+const plansWithoutData = new WeakMap<ContractNode, ContractPlan>();
+
 /** A unit without data: what the contract states, and why nothing of it was held against anything. */
 function undecided(unit: DataContractUnit, contract: ContractNode, unread: Unread): DataContractUnit {
-  const plan = planContract(contract, undefined);
+  let plan = plansWithoutData.get(contract);
+  if (!plan) plansWithoutData.set(contract, (plan = planContract(contract, undefined)));
   return {
     ...unit,
     ...(plan.version === undefined ? {} : { version: plan.version }),

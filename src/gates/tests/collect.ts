@@ -1,38 +1,26 @@
 import type { Subject, TestReport, TestsUnit } from '../../generated/formats.ts';
-import { type Feature, TEST_KINDS, type TestKind } from '../../model/feature.ts';
+import { TEST_KINDS, type TestKind } from '../../model/feature.ts';
 import { digestQuestion } from '../../sources/digest-question.ts';
 import { LIMITS } from '../../sources/document.ts';
 import { parseJunit, type TestCase } from '../../sources/formats/junit.ts';
-import { readRun } from '../../sources/formats/run-record.ts';
 import type { Repository, Tree } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText, nameList } from '../name-list.ts';
 import { currencyOf } from './collect-currency.ts';
+import { declaredReports } from './declared-reports.ts';
+import { runsListing } from './runs-listing.ts';
 import { compareTests, nameOfTest, type TestChanges } from './compare-tests.ts';
 
 const MOST_FAILURES = 100;
-
-/** Every path the gate would look at for a feature, in no order: its reports, the code they are about, and the runs that made them. */
-export function subjectsOf(feature: Feature, repository: Repository): string[] {
-  if (!feature.path) return [];
-  const reports = declared(feature).map(({ path }) => path);
-  const runs = runsListing(reports, feature, repository);
-  return [
-    feature.path,
-    ...reports,
-    ...repository.expand(feature.code),
-    ...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)]),
-  ];
-}
 
 /** Reads the test reports that a feature's record names, here and at the merge base. One unit; none without a record. */
 export async function collect(context: CollectContext): Promise<TestsUnit[]> {
   const { feature, repository, comparison, signal } = context;
   if (!feature.path) return [];
   const record = feature.path;
-  const reports = declared(feature);
+  const reports = declaredReports(feature);
   const { mergeBase } = comparison;
   const before = mergeBase ? await reportsBefore(record, reports, mergeBase) : new Map<string, BaseReport>();
   signal.throwIfAborted();
@@ -94,20 +82,6 @@ export async function collect(context: CollectContext): Promise<TestsUnit[]> {
       }),
     },
   ];
-}
-
-function declared(feature: Feature): { readonly kind: TestKind; readonly path: string; readonly index: number }[] {
-  return TEST_KINDS.flatMap((kind) => (feature.tests[kind] ?? []).map((path, index) => ({ kind, path, index })));
-}
-
-function runsListing(
-  reports: readonly string[],
-  feature: Feature,
-  repository: Repository,
-): ReturnType<typeof readRun>[] {
-  return [...new Set(feature.runs)]
-    .map((path) => readRun(repository, path))
-    .filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
 }
 
 type ReadReport = { readonly cases: readonly TestCase[] } | Required<Pick<TestReport, 'state' | 'problem'>>;

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { collect, collectContract, DEFAULT_LIMITS, subjectsOf } from '../../../src/gates/data-contract/collect.ts';
+import { collect, collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
+import { subjectsOf } from '../../../src/gates/data-contract/subjects-of.ts';
 import { dataContractGate } from '../../../src/gates/data-contract/gate.ts';
 import type { Feature } from '../../../src/model/feature.ts';
 import type { DataEngine } from '../../../src/query/data-engine.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { evidenceTests } from '../../../src/generated/validators/evidence-tests.js';
-import { collect, subjectsOf } from '../../../src/gates/tests/collect.ts';
+import { collect } from '../../../src/gates/tests/collect.ts';
+import { subjectsOf } from '../../../src/gates/tests/subjects-of.ts';
 import { testsGate } from '../../../src/gates/tests/gate.ts';
 import type { Files } from '../../support/git-repository.ts';
 import { answersOf, blobId, openFeature, sha256, temporaryRepository } from '../../support/open-feature.ts';

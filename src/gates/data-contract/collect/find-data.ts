@@ -5,7 +5,7 @@ import type { Repository } from '../../../sources/repository.ts';
 import { resolvePath } from '../../../sources/resolve-path.ts';
 import { safePath } from '../../../sources/safe-path.ts';
 import type { ContractNode } from './contract-node.ts';
-import type { ObjectNames } from './plan-contract.ts';
+import type { ObjectNames } from './object-names.ts';
 
 /** Files of an object as paths from the root, what to say about how they were found, or why there are none. */
 export type FoundData =

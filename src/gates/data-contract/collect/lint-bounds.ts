@@ -11,13 +11,14 @@ export function* lintBounds(property: ContractNode, old: boolean): Iterable<Prob
   const type = LOGICAL_TYPES.find((known) => known === property.text('logicalType'));
   const name = `\`${boundedText(property.text('name') ?? '', 100)}\``;
   for (const key of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
-    const { value, location } = options.get(key);
+    const bound = options.get(key);
+    const { value } = bound;
     if (typeof value === 'boolean' && !old && key.startsWith('exclusive')) {
       const meant = key === 'exclusiveMinimum' ? 'minimum' : 'maximum';
       yield {
         message: `${key} is the bound itself since v3.1.0, not true or false`,
         remedy: `write \`${key}: BOUND\` in place of \`${meant}\``,
-        location,
+        location: bound.location,
       };
     }
     if (typeof value !== 'string' || type === undefined || isStructured(type)) continue;
@@ -30,7 +31,7 @@ export function* lintBounds(property: ContractNode, old: boolean): Iterable<Prob
       yield {
         message: `${key} of ${name} is ${word(value)}, which is not ${LEXICAL_WORDS[type]}`,
         remedy: `write it as ${LEXICAL_WORDS[type]}`,
-        location,
+        location: bound.location,
       };
     }
   }
@@ -71,8 +72,8 @@ export function* lintBounds(property: ContractNode, old: boolean): Iterable<Prob
       };
     }
   }
-  const { value: pattern, location } = options.get('pattern');
-  if (typeof pattern === 'string') yield* lintPattern(pattern, location);
+  const pattern = options.get('pattern');
+  if (typeof pattern.value === 'string') yield* lintPattern(pattern.value, pattern.location);
 }
 
 /** The zone at the end of a moment. */

@@ -46,9 +46,13 @@ function* ofProperty(property: ContractNode, old: boolean): Iterable<Problem> {
   yield* lintRules(property, old);
   const values = new Set<unknown>();
   for (const entry of property.list('enum')) {
-    const { value, location } = entry.get('value');
+    const { value } = entry.get('value');
     if (entry.has('value') && values.has(value)) {
-      yield { message: `the value ${word(value)} stands in the list twice`, remedy: 'take one of them out', location };
+      yield {
+        message: `the value ${word(value)} stands in the list twice`,
+        remedy: 'take one of them out',
+        location: entry.get('value').location,
+      };
     }
     values.add(value);
   }

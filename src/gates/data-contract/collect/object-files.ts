@@ -4,7 +4,7 @@ import type { Repository } from '../../../sources/repository.ts';
 import type { ContractNode } from './contract-node.ts';
 import { filesOf, findData, unnamed } from './find-data.ts';
 import { formatOf } from './data-format.ts';
-import type { ObjectNames } from './plan-contract.ts';
+import type { ObjectNames } from './object-names.ts';
 
 /** Files of one object with the way they are read, or why they are not. */
 export type ObjectFiles =

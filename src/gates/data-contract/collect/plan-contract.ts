@@ -50,23 +50,6 @@ export function planContract(contract: ContractNode, format: PlannedFormat, snap
   };
 }
 
-/** An object by its name in the contract and the names by which its files may go. */
-export interface ObjectNames {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** The objects that have a name, in their order: those that are planned. */
-export function objectNames(contract: ContractNode): readonly ObjectNames[] {
-  return contract.list('schema').flatMap((object) => {
-    const name = object.text('name');
-    const physical = object.text('physicalName');
-    return name === undefined
-      ? []
-      : [{ name: boundedText(name, 400), aliases: physical === undefined ? [name] : [physical, name] }];
-  });
-}
-
 /** Notes down the primary key; gives its columns. */
 function planKey({ plan, node, properties }: ObjectDraft): readonly number[] {
   const top = new Set(node.list('properties').map((property) => property.text('name')));

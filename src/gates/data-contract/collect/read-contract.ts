@@ -7,12 +7,6 @@ import type { Repository } from '../../../sources/repository.ts';
 import { type ContractNode, contractNode } from './contract-node.ts';
 import { lintContract, olderSpecification } from './lint-contract.ts';
 
-/** A contract as a document, without holding it against anything. */
-export function openContract(repository: Repository, path: string): ContractNode | undefined {
-  const document = repository.document(path, LIMITS.configuration);
-  return 'unreadable' in document || document.problems.length > 0 ? undefined : contractNode(document);
-}
-
 /** A contract as far as it can be read. */
 export interface ReadContract {
   /** Absent where there is no document in the standard at all. */

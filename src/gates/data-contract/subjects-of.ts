@@ -1,0 +1,28 @@
+import type { Feature } from '../../model/feature.ts';
+import { LIMITS } from '../../sources/document.ts';
+import type { Repository } from '../../sources/repository.ts';
+import { findData } from './collect/find-data.ts';
+import { isLocal } from './collect/is-local.ts';
+import { objectNames } from './collect/object-names.ts';
+import { openContract } from './collect/open-contract.ts';
+
+/** Everything the gate would look at for a feature, as paths from the root. A contract whose text is of no interest is not parsed. */
+export function subjectsOf(
+  feature: Feature,
+  repository: Repository,
+  interesting?: (text: string) => boolean,
+): string[] {
+  const paths = new Set<string>();
+  for (const path of feature.contracts) {
+    paths.add(path);
+    const text = repository.text(path, LIMITS.configuration);
+    if (interesting && typeof text === 'string' && !interesting(text)) continue;
+    const contract = openContract(repository, path);
+    const server = contract?.list('servers').find(isLocal);
+    if (!contract || !server) continue;
+    for (const found of findData(repository, path, server, objectNames(contract))) {
+      if ('paths' in found) for (const file of found.paths) if (repository.has(file)) paths.add(file);
+    }
+  }
+  return [...paths].sort();
+}
