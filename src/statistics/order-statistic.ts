@@ -24,13 +24,10 @@ export function orderStatistics(grid: PairGrid, ranks: readonly number[]): numbe
   const passes: Passed[] = [];
   const found = new Map<number, number>();
   for (const rank of [...ranks].sort((left, right) => left - right)) {
-    const before = found.get(rank - 1);
-    if (before !== undefined && !found.has(rank)) {
-      // Next to one that is known: the same value again, or the next larger one.
-      const { count, next } = grid.pass(before);
-      found.set(rank, count >= rank ? before : next);
-    }
-    if (!found.has(rank)) found.set(rank, select(grid, rank, guesses.get(rank) ?? [], passes));
+    if (found.has(rank)) continue;
+    const { value, following } = select(grid, rank, guesses.get(rank) ?? [], passes);
+    found.set(rank, value);
+    if (following !== undefined && ranks.includes(rank + 1)) found.set(rank + 1, following);
   }
   return ranks.map((rank) => found.get(rank) ?? Number.NaN);
 }
@@ -60,7 +57,13 @@ function guess(grid: PairGrid, ranks: readonly number[]): ReadonlyMap<number, re
   return new Map(ranks.map((rank, at) => [rank, values.slice(2 * at, 2 * at + 2)]));
 }
 
-function select(grid: PairGrid, rank: number, guesses: readonly number[], passes: Passed[]): number {
+/** The value of a rank, and that of the next one where it came along. */
+function select(
+  grid: PairGrid,
+  rank: number,
+  guesses: readonly number[],
+  passes: Passed[],
+): { readonly value: number; readonly following?: number } {
   // All values from `low` to `high` are the ones of rank `below` + 1 to `upTo`, and the one asked for is among them.
   const some = someOf(grid.total);
   const ends = { low: -Infinity, below: 0, high: Infinity, upTo: grid.total };
@@ -98,9 +101,12 @@ function select(grid: PairGrid, rank: number, guesses: readonly number[], passes
     // Neither rounding nor overflow may lead back to the upper end: then the lower one is looked at, and falls away.
     look(middle >= low && middle < high ? middle : low);
   }
-  if (ends.low >= ends.high) return ends.high;
+  if (ends.low >= ends.high) return { value: ends.high, ...(ends.upTo > rank ? { following: ends.high } : {}) };
   const values = grid.between(ends.low, ends.high, ends.upTo - ends.below);
   const place = rank - ends.below - 1;
   quickselect(lend(values), place);
-  return values[place] ?? Number.NaN;
+  const value = values[place] ?? Number.NaN;
+  let following = Infinity;
+  for (let at = place + 1; at < values.length; at += 1) following = Math.min(following, values[at] ?? Infinity);
+  return place + 1 < values.length ? { value, following } : { value };
 }
