@@ -22,6 +22,9 @@ const OPERATIONS = [
   ['get', '/repos/{owner}/{repo}/pulls/{pull_number}'],
   ['put', '/repos/{owner}/{repo}/pulls/{pull_number}/merge'],
   ['post', '/repos/{owner}/{repo}/check-runs'],
+  ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
+  ['get', '/repos/{owner}/{repo}/git/trees/{tree_sha}'],
+  ['get', '/repos/{owner}/{repo}/git/blobs/{file_sha}'],
 ] as const;
 
 const DESCRIPTIONS = { 'github.com': 'api.github.com.json', 'ghes-3.17': 'ghes-3.17.json' };

@@ -1,11 +1,14 @@
 import { VERSION } from '../generated/package.ts';
+import type { BaseRequest } from '../sources/compare-with-base.ts';
 import { gitIn } from '../sources/git.ts';
 import { headCommit } from '../sources/head-commit.ts';
 import type { SuiteRequest } from '../suite/suite-request.ts';
 import type { Action } from './actions.ts';
 import { baseOfEvent, commitForReaders, type WorkflowEvent } from './event.ts';
+import { type GitHubClient, gitHubClient } from './github-client.ts';
 import type { ActionInputs } from './inputs.ts';
 import { unmetNeeds } from './needed-jobs.ts';
+import { serverMergeBase } from './server-merge-base.ts';
 
 /** What a request takes from the run itself. */
 export type RunPart = Pick<
@@ -22,7 +25,7 @@ export async function actionRequest(
 ): Promise<SuiteRequest> {
   const { environment } = run;
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com';
-  const fetch = { fetch: true, server, ...(inputs.token === undefined ? {} : { token: inputs.token }) };
+  const fetch = { fetch: true, server, ...withToken(inputs.token, environment, run.signal) };
   const git = gitIn(inputs.workingDirectory, environment, run.signal);
   const stated =
     inputs.base === undefined ? baseOfEvent(event, await headCommit(git)) : { ref: inputs.base, name: inputs.base };
@@ -45,6 +48,18 @@ export async function actionRequest(
     ...(link === undefined ? {} : { run: link }),
     undecidedBecause: unmetNeeds(inputs.needs),
   };
+}
+
+/** What the token is for besides the comment: history that the checkout lacks, through git, and where git cannot, from GitHub itself. */
+function withToken(
+  token: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Pick<BaseRequest, 'token' | 'serverMergeBase'> {
+  if (token === undefined) return {};
+  const client = (): Promise<GitHubClient> =>
+    gitHubClient(token, environment['GITHUB_REPOSITORY'] ?? '', environment, signal);
+  return { token, serverMergeBase: serverMergeBase({ client, signal }) };
 }
 
 /**

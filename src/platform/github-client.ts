@@ -11,8 +11,24 @@ export interface OpenPullRequest {
   readonly base: string;
 }
 
+/** A file of a commit, as GitHub lists it. */
+export interface ListedFile {
+  readonly path: string;
+  /** Git's, as `100644`. */
+  readonly mode: string;
+  /** Id of its blob. */
+  readonly blob: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** What this program asks of GitHub. */
 export interface GitHubClient {
+  /** The commit where two commits parted; undefined where their histories are unrelated. */
+  readonly mergeBase: (base: string, head: string) => Promise<string | undefined>;
+  /** All files of a commit; undefined where there are more than GitHub lists at once. */
+  readonly files: (commit: string) => Promise<readonly ListedFile[] | undefined>;
+  readonly blob: (id: string) => Promise<Buffer>;
   readonly comments: (pullRequest: number) => PullRequestComments;
   /** Open pull requests of a branch, as `owner:branch`. */
   readonly openPullRequests: (head: string) => Promise<readonly OpenPullRequest[]>;
@@ -49,6 +65,31 @@ export async function gitHubClient(
     request: { signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_CALL)]) },
   });
   return {
+    mergeBase: async (base, head) => {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...call(),
+        basehead: `${base}...${head}`,
+        per_page: 1,
+      });
+      const found = (data as Partial<typeof data>).merge_base_commit as { readonly sha?: unknown } | null | undefined;
+      if (found === null) return undefined;
+      if (typeof found?.sha !== 'string') throw unreadable();
+      return found.sha;
+    },
+    files: async (commit) => {
+      const { data } = await octokit.rest.git.getTree({ ...call(), tree_sha: commit, recursive: 'true' });
+      if (data.truncated) return undefined;
+      return listed(data.tree).flatMap(({ path, mode, type, sha, size }) => {
+        if (type !== 'blob') return [];
+        if (typeof path !== 'string' || typeof mode !== 'string' || typeof sha !== 'string') throw unreadable();
+        return [{ path, mode, blob: sha, size: size ?? 0 }];
+      });
+    },
+    blob: async (id) => {
+      const { data } = await octokit.rest.git.getBlob({ ...call(), file_sha: id });
+      if (data.encoding !== 'base64' || typeof data.content !== 'string') throw unreadable();
+      return Buffer.from(data.content, 'base64');
+    },
     comments: (number) => ({
       viewer: async () => {
         const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } | null }>(

@@ -2,7 +2,7 @@ import { type FetchAccess, type FetchingGit, fetchingGit } from './fetching-git.
 import { type Git, nulSeparated } from './git.ts';
 import { gitTree } from './git-tree.ts';
 import { type HeadCommit, headCommit } from './head-commit.ts';
-import type { Comparison, Tree } from './repository.ts';
+import type { Comparison, ServedTree, Tree } from './repository.ts';
 
 /** What to compare with, and how missing history may be asked for. */
 export interface BaseRequest extends FetchAccess {
@@ -10,6 +10,16 @@ export interface BaseRequest extends FetchAccess {
   readonly ref: string;
   /** Whether missing commits may be fetched from `origin`. */
   readonly fetch: boolean;
+  /** Asks the server itself for the merge base of two commits, where git cannot have it. */
+  readonly serverMergeBase?: (question: MergeBaseQuestion) => Promise<ServedTree>;
+}
+
+/** Two commits whose merge base is asked for. */
+export interface MergeBaseQuestion {
+  readonly base: string;
+  readonly head: string;
+  /** Whether the base is a parent of the head, and so the merge base itself. */
+  readonly baseIsParent: boolean;
 }
 
 /** Finds the base and the merge base, asking `origin` for what a shallow checkout lacks. What cannot be had is said, never guessed. */
@@ -35,15 +45,21 @@ function treesOf(git: Git): NonNullable<Comparison['treeAt']> {
 async function compare(access: FetchingGit, request: BaseRequest, head: HeadCommit): Promise<Comparison> {
   const { git } = access;
   const commit = await findCommit(access, request, head);
-  if (commit === undefined) return { missing: missingBase(request, head) };
+  if (commit === undefined) {
+    const wanted = request.ref === 'first-parent' ? head.parents[0] : request.ref;
+    return { missing: missingBase(request, head), ...askingServer(request, head, wanted) };
+  }
   const base = await gitTree(git, commit);
   const ancestor =
     head.parents.includes(commit) || commit === head.commit ? commit : await findMergeBase(access, request, commit);
   if (ancestor === undefined) {
-    const here = (await isShallow(git))
-      ? ' is in this checkout; check out with `fetch-depth: 0`'
-      : ': their histories are unrelated';
-    return { base, missing: `no common ancestor of HEAD and ${commit.slice(0, 9)}${here}` };
+    const shallow = await isShallow(git);
+    const here = shallow ? ' is in this checkout; check out with `fetch-depth: 0`' : ': their histories are unrelated';
+    return {
+      base,
+      missing: `no common ancestor of HEAD and ${commit.slice(0, 9)}${here}`,
+      ...(shallow ? askingServer(request, head, commit) : {}),
+    };
   }
   const mergeBase = ancestor === commit ? base : await gitTree(git, ancestor);
   const difference = await git([
@@ -58,6 +74,18 @@ async function compare(access: FetchingGit, request: BaseRequest, head: HeadComm
   ]);
   if (difference.status !== 0) return { base, mergeBase, missing: `git diff: ${difference.complaint}` };
   return { base, mergeBase, changed: new Set(nulSeparated(difference.output)) };
+}
+
+/** The way to the server, asked once however many want to know. Only commits are asked for: a name may have moved on meanwhile. */
+function askingServer(
+  { serverMergeBase }: BaseRequest,
+  head: HeadCommit,
+  base: string | undefined,
+): Pick<Comparison, 'askServer'> {
+  if (!serverMergeBase || base === undefined || !/^[0-9a-f]{40,64}$/.test(base)) return {};
+  const question = { base, head: head.commit, baseIsParent: head.parents.includes(base) };
+  let answer: Promise<ServedTree> | undefined;
+  return { askServer: () => (answer ??= serverMergeBase(question)) };
 }
 
 function missingBase({ ref, fetch }: BaseRequest, head: HeadCommit): string {

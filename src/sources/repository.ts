@@ -50,6 +50,9 @@ export interface Tree {
   readonly document: (path: string) => Promise<Document | undefined>;
 }
 
+/** The files of a commit as a server has them, or why it did not say, as the end of "GitHub itself was asked for it: …". */
+export type ServedTree = { readonly tree: Tree } | { readonly refused: string };
+
 /** What the head is compared with, or why there is nothing. */
 export interface Comparison {
   /** The checked-out commit, where there is one. */
@@ -62,11 +65,8 @@ export interface Comparison {
   readonly changed?: ReadonlySet<string>;
   /** Why there is no base, where one was wanted or could have been there. */
   readonly missing?: string;
-  /**
-   * The text of one file at the merge base as the server has it, for where git cannot bring the merge base into a shallow checkout;
-   * null where there was no such file. Undefined where the server does not answer. Filled in by whoever can ask it.
-   */
-  readonly askServer?: (path: string) => Promise<string | null | undefined>;
+  /** The merge base as the server has it: there only where git could not bring it into this checkout and somebody can ask. */
+  readonly askServer?: () => Promise<ServedTree>;
   /** The files of any commit that this checkout has, such as the one a run was made at. */
   readonly treeAt?: (commit: string) => Promise<Tree | undefined>;
 }

@@ -1,5 +1,6 @@
 import { createEmulator } from 'emulate';
 import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ApiRequest, faultsOfRequest } from './strict-request.ts';
@@ -50,6 +51,8 @@ export interface EmulatedGitHub {
     readonly head: string;
     readonly label?: string;
     readonly repository?: string;
+    /** A repository on disk whose commits, trees and blobs GitHub has too. */
+    readonly history?: string;
   }) => Promise<number>;
   /** The pull request gets a new commit. */
   readonly push: (head: string) => void;
@@ -114,7 +117,12 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
   let exchanges: Exchange[] = [];
   let unexpected: string[] = [];
   let faults: Fault[] = [];
-  let pull = { head: '', label: 'acme:topic', repository: 'acme/detectors' };
+  let pull: { readonly head: string; readonly label: string; readonly repository: string; readonly history?: string } =
+    {
+      head: '',
+      label: 'acme:topic',
+      repository: 'acme/detectors',
+    };
 
   const behind = async (token: string, method: string, path: string, body?: unknown): Promise<Response> =>
     fetch(`${emulator.url}${path}`, {
@@ -165,6 +173,7 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
     if (wrong.length > 0) return { status: 422, body: { message: 'Validation Failed', errors: wrong } };
     const refusal = refusalOf(request, known.permissions);
     if (refusal) return refusal;
+    if (method === 'GET' && isHistory(path)) return historyOf(pull.history, path);
     const search = [...query.keys()].length > 0 ? `?${query.toString()}` : '';
     // A pull request of a fork is asked for by a name that the emulation does not know.
     const response = await behind(
@@ -228,10 +237,10 @@ export async function emulatedGitHub(): Promise<EmulatedGitHub> {
     get unexpected() {
       return unexpected;
     },
-    begin: async ({ head, label = 'acme:topic', repository = 'acme/detectors' }) => {
+    begin: async ({ head, label = 'acme:topic', repository = 'acme/detectors', history }) => {
       emulator.reset();
       [exchanges, unexpected, faults] = [[], [], []];
-      pull = { head, label, repository };
+      pull = { head, label, repository, ...(history === undefined ? {} : { history }) };
       const main = (await asOwner('GET', `${REPOSITORY}/branches/main`)).body as {
         readonly commit: { readonly sha: string };
       };
@@ -282,11 +291,13 @@ function refusalOf({ method, path, body }: ApiRequest, permissions: Permissions)
   const wanted = method === 'GET' ? 'read' : 'write';
   const allowed = path.includes('/check-runs')
     ? may('checks', wanted)
-    : path.endsWith('/merge')
-      ? may('contents', 'write')
-      : path.includes('/issues/')
-        ? may('issues', wanted) || may('pull-requests', wanted)
-        : may('pull-requests', wanted);
+    : isHistory(path)
+      ? may('contents', wanted)
+      : path.endsWith('/merge')
+        ? may('contents', 'write')
+        : path.includes('/issues/')
+          ? may('issues', wanted) || may('pull-requests', wanted)
+          : may('pull-requests', wanted);
   if (!allowed) {
     return {
       status: 403,
@@ -309,6 +320,45 @@ function refusalOf({ method, path, body }: ApiRequest, permissions: Permissions)
   return long === undefined
     ? undefined
     : { status: 422, body: { message: 'Validation Failed', errors: [{ message: long }], status: '422' } };
+}
+
+function isHistory(path: string): boolean {
+  return /^\/repos\/[^/]+\/[^/]+\/(compare|git\/trees|git\/blobs)\//.test(path);
+}
+
+/** Commits, trees and blobs of a repository on disk, in GitHub's words. */
+function historyOf(folder: string | undefined, path: string): Answer {
+  const missing: Answer = { status: 404, body: { message: 'Not Found', status: '404' } };
+  if (folder === undefined) return missing;
+  const git = (...arguments_: readonly string[]): Buffer =>
+    execFileSync('git', ['-C', folder, ...arguments_], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [kind, name = ''] = path.split('/').slice(path.includes('/git/') ? 5 : 4);
+  try {
+    if (kind === 'compare') {
+      const sha = git('merge-base', ...decodeURIComponent(name).split('...'))
+        .toString()
+        .trim();
+      return { status: 200, body: { merge_base_commit: { sha }, commits: [], files: [] } };
+    }
+    if (kind === 'blobs') {
+      const content = git('cat-file', 'blob', name).toString('base64').replaceAll(/.{60}/g, '$&\n');
+      return { status: 200, body: { sha: name, encoding: 'base64', content } };
+    }
+    const entries = git('ls-tree', '-r', '-t', '-z', '--long', name).toString().split('\0').filter(Boolean);
+    const tree = entries.map((entry) => {
+      const [mode, type, sha, size] = entry.slice(0, entry.indexOf('\t')).split(/ +/);
+      return {
+        path: entry.slice(entry.indexOf('\t') + 1),
+        mode,
+        type,
+        sha,
+        ...(type === 'blob' ? { size: Number(size) } : {}),
+      };
+    });
+    return { status: 200, body: { sha: name, tree, truncated: false } };
+  } catch {
+    return missing;
+  }
 }
 
 function parsed(text: string): unknown {

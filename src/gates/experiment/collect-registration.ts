@@ -2,14 +2,15 @@ import type { ExperimentDesign, Registration } from '../../generated/formats.ts'
 import { experiment as experimentValidator } from '../../generated/validators/experiment.js';
 import type { Feature } from '../../model/feature.ts';
 import { checkDocument } from '../../sources/check-document.ts';
-import { type Document, LIMITS } from '../../sources/document.ts';
-import { readDocument } from '../../sources/read-document.ts';
+import type { Document } from '../../sources/document.ts';
 import type { Comparison, Repository, Tree } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
 import { readDesign } from './collect-design.ts';
 
 const MOST_PATHS = 10;
+/** What is said of a file that is listed and has no text. */
+const NOT_GIVEN = 'it cannot be read from git';
 
 /** What the criteria are compared with. */
 export interface RegistrationQuestion {
@@ -24,48 +25,48 @@ export interface RegistrationQuestion {
 /** Looks up what was there at the merge base: the criteria, and the candidate's results. */
 export async function readRegistration(question: RegistrationQuestion): Promise<Registration> {
   const { path, design, feature, repository, comparison } = question;
-  const tree = comparison.mergeBase;
+  const served = comparison.mergeBase ? undefined : await comparison.askServer?.();
+  const tree = comparison.mergeBase ?? (served && 'tree' in served ? served.tree : undefined);
   if (!tree) {
-    const answered = await registrationByServer(question);
-    if (answered) return answered;
     const reason = comparison.missing ?? (comparison.base ? 'the merge base is not in this checkout' : undefined);
-    return reason === undefined
-      ? { standing: 'no-base' }
-      : { standing: 'unreachable', reason: boundedText(reason, 4000) };
+    if (reason === undefined) return { standing: 'no-base' };
+    const asked = served && 'refused' in served ? `. GitHub itself was asked for it: ${served.refused}` : '';
+    return { standing: 'unreachable', reason: boundedText(`${reason}${asked}`, 4000) };
   }
+  const file = await compareFile(path, repository, tree);
+  // What the server lists and then does not give proves nothing; git would have had it.
+  if (served && file.file === 'changed' && file.beforeProblem === NOT_GIVEN)
+    return {
+      standing: 'unreachable',
+      reason: boundedText(
+        `${comparison.missing ?? ''}. GitHub was asked for \`${path}\` there and did not give it`,
+        4000,
+      ),
+    };
   const results = design.candidate.path;
   const now = repository.has(results) ? await repository.blob(results) : undefined;
   const before = tree.blob(results);
   return {
     standing: 'compared',
     commit: tree.commit,
-    ...(await compareFile(path, repository, tree)),
+    ...file,
     candidateNow: repository.has(results),
     candidateBefore: before === undefined ? 'absent' : before === now ? 'same' : 'different',
-    ...(comparison.changed ? { changedWith: changedWith(question, feature, comparison.changed) } : {}),
+    ...(comparison.changed
+      ? { changedWith: changedWith(question, feature, comparison.changed) }
+      : served
+        ? { changedWith: changedWith(question, feature, await differing(repository, tree)) }
+        : {}),
   };
 }
 
-/** The same from single files that the server was asked for; undefined where nobody can ask, or it does not answer. */
-async function registrationByServer(question: RegistrationQuestion): Promise<Registration | undefined> {
-  const { path, design, repository, comparison } = question;
-  const ask = comparison.askServer;
-  if (!ask) return undefined;
-  const results = design.candidate.path;
-  const [criteria, before] = await Promise.all([ask(path), ask(results)]);
-  if (criteria === undefined || before === undefined) return undefined;
-  const now = repository.text(results, LIMITS.evidence);
-  return {
-    standing: 'compared',
-    candidateNow: repository.has(results),
-    candidateBefore: before === null ? 'absent' : before === now ? 'same' : 'different',
-    ...(criteria === null
-      ? { file: 'new' }
-      : criteria === repository.text(path, LIMITS.configuration)
-        ? { file: 'unchanged' }
-        : designBefore(readDocument(path, criteria), path, () => false)),
-    ...(comparison.changed ? { changedWith: changedWith(question, question.feature, comparison.changed) } : {}),
-  };
+/** Paths that differ between a commit and the working tree. */
+async function differing(repository: Repository, tree: Tree): Promise<ReadonlySet<string>> {
+  const gone = tree.paths.filter((path) => !repository.has(path));
+  const other = await Promise.all(
+    repository.paths.map(async (path) => ((await repository.blob(path)) === tree.blob(path) ? [] : [path])),
+  );
+  return new Set([...gone, ...other.flat()]);
 }
 
 async function compareFile(
@@ -82,7 +83,7 @@ async function compareFile(
   }
   if (before === blob) return { file: 'unchanged' };
   const document = await tree.document(path);
-  if (!document) return { file: 'changed', beforeProblem: 'it cannot be read from git' };
+  if (!document) return { file: 'changed', beforeProblem: NOT_GIVEN };
   return designBefore(document, path, tree.has);
 }
 

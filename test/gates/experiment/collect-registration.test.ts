@@ -6,7 +6,11 @@ import { readRegistration } from '../../../src/gates/experiment/collect-registra
 import type { ExperimentDesign, ExperimentUnit } from '../../../src/generated/formats.ts';
 import { evidenceExperiment } from '../../../src/generated/validators/evidence-experiment.js';
 import { openFolder } from '../../../src/sources/open-repository.ts';
+import { gitIn } from '../../../src/sources/git.ts';
+import { gitTree } from '../../../src/sources/git-tree.ts';
+import type { Tree } from '../../../src/sources/repository.ts';
 import { yamlDocument } from '../../../src/sources/yaml-document.ts';
+import { gitRepository } from '../../support/git-repository.ts';
 import { collectPullRequest, feature, type Files, folderWith, parts } from './checkout.ts';
 
 const CRITERIA = `# what is promised
@@ -264,7 +268,7 @@ describe('results that say under which criteria they were measured', () => {
 });
 
 describe('a merge base that git cannot bring', () => {
-  async function said(server: Readonly<Record<string, string | null>> | undefined, files: Files): Promise<string[]> {
+  async function said(server: Files | string | undefined, files: Files): Promise<string[]> {
     const registration = await readRegistration({
       path: 'e.experiment.yml',
       design: designOf(files),
@@ -272,13 +276,24 @@ describe('a merge base that git cannot bring', () => {
       repository: openFolder(folderWith(files)),
       comparison: {
         missing: 'the base is not in this checkout',
-        ...(server ? { askServer: (path: string) => Promise.resolve(server[path]) } : {}),
+        ...(server === undefined
+          ? {}
+          : {
+              askServer: async () =>
+                typeof server === 'string' ? { refused: server } : { tree: await treeOf(server) },
+            }),
       },
     });
     const unit = { id: 'e', path: 'e.experiment.yml', subjects: [], design: designOf(files), registration };
     const context = { stage: 'production', option: () => undefined, now: new Date(0) };
     return [...criteriaPreregistered.evaluate(unit, context)].map(({ outcome, message }) => `${outcome}: ${message}`);
   }
+  const treeOf = async (files: Files): Promise<Tree> => {
+    const { folder, git } = gitRepository(folderWith(files));
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Begin');
+    return gitTree(gitIn(folder, process.env), 'HEAD');
+  };
   const designOf = (files: Files): ExperimentDesign => {
     const text = files['e.experiment.yml'];
     const { design } = readDesign(yamlDocument('e.experiment.yml', typeof text === 'string' ? text : ''), (path) => ({
@@ -289,27 +304,32 @@ describe('a merge base that git cannot bring', () => {
   };
 
   test('the server has the same criteria, and no results yet', async () => {
-    expect(await said({ 'e.experiment.yml': CRITERIA, 'c.csv': null }, WITH_RESULTS)).toEqual([
+    expect(await said(WITH_CRITERIA, WITH_RESULTS)).toEqual([
       'pass: the criteria are those of the merge base, byte for byte',
     ]);
   });
   test('the server has stricter ones', async () => {
-    expect(
-      await said({ 'e.experiment.yml': CRITERIA, 'c.csv': null }, { ...WITH_RESULTS, 'e.experiment.yml': EASIER }),
-    ).toEqual([
-      'unknown: not pre-registered: f1: minimum-improvement 0.02 → 0.01, in the pull request that is judged by it',
+    expect(await said(WITH_CRITERIA, { ...WITH_RESULTS, 'e.experiment.yml': EASIER })).toEqual([
+      'unknown: not pre-registered: f1: minimum-improvement 0.02 → 0.01, in the pull request that changes `c.csv`',
+    ]);
+  });
+  test('a pull request that changes nothing but the criteria', async () => {
+    expect(await said(WITH_RESULTS, { ...WITH_RESULTS, 'e.experiment.yml': EASIER })).toEqual([
+      expect.stringMatching(/^pass: the criteria change in a pull request of their own/),
     ]);
   });
   test('the server has none', async () => {
-    expect(await said({ 'e.experiment.yml': null, 'c.csv': null }, WITH_RESULTS)).toEqual([
+    expect(await said(BASE, WITH_RESULTS)).toEqual([
       expect.stringMatching(/^unknown: not pre-registered: the criteria are new/),
     ]);
   });
-  test.each([
-    ['the server does not answer', {}],
-    ['nobody can ask it', undefined],
-  ])('%s: it cannot be proved', async (_, server) => {
-    expect(await said(server, WITH_RESULTS)).toEqual([
+  test('the server does not answer: it cannot be proved, and the reader is told so', async () => {
+    expect(await said('GitHub did not answer (ECONNRESET)', WITH_RESULTS)).toEqual([
+      'unknown: cannot prove that the criteria came before the results: the base is not in this checkout. GitHub itself was asked for it: GitHub did not answer (ECONNRESET)',
+    ]);
+  });
+  test('nobody can ask it: it cannot be proved', async () => {
+    expect(await said(undefined, WITH_RESULTS)).toEqual([
       'unknown: cannot prove that the criteria came before the results: the base is not in this checkout',
     ]);
   });
