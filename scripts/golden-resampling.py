@@ -2,7 +2,7 @@
 
     python -m venv venv && venv/bin/pip install scipy==1.17.1 && venv/bin/python scripts/golden-resampling.py
 
-Permutations are enumerated by scipy, all of them. For the bootstrap, the very places that scipy draws are written down, so that both
+Permutations are enumerated by scipy, all of them; where it draws some, and for the bootstrap, the very places that scipy draws are written down, so that both
 can be asked about the same resamples; that these are the ones scipy drew is checked. The same version writes the same bytes.
 """
 
@@ -16,6 +16,7 @@ from scipy import stats
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "test" / "golden" / "statistics"
 ALTERNATIVES = ("two-sided", "greater", "less")
 RESAMPLES = 199
+PERMUTATIONS = 149
 
 
 def numbers(seed, n, center, spread, digits=3):
@@ -49,6 +50,60 @@ def permutation(baseline, candidate, limit, relative, pairs):
             for alternative in ALTERNATIVES
         },
     }
+
+
+def drawn_permutation(baseline, candidate, limit, relative, pairs, seed):
+    """p from some permutations: of pairs which are swapped (1), of units which are on the smaller side (candidate's come first)."""
+    b, c = numpy.array(baseline), numpy.array(candidate)
+    shifted = b * (1 + limit) if relative else b + limit
+    kind = "samples" if pairs else "independent"
+    drawn = []
+
+    def remember(x, y, axis):
+        """Which units stand on the candidate's side, and which on the other."""
+        drawn.append(numpy.concatenate((x, y), axis=axis))
+        return mean_difference(x, y, axis)
+
+    def ask(sides, statistic, alternative):
+        """The same seed draws the same permutations of whatever stands in the places."""
+        return stats.permutation_test(
+            sides, statistic, permutation_type=kind, n_resamples=PERMUTATIONS, alternative=alternative,
+            rng=numpy.random.default_rng(seed),
+        )
+
+    ask((numpy.arange(len(c)), len(c) + numpy.arange(len(b))), remember, "two-sided")
+    orders = drawn[-1].reshape(PERMUTATIONS, len(b) + len(c))
+    pooled = numpy.concatenate((c, shifted))[orders]
+    answers = {alternative: ask((c, shifted), mean_difference, alternative) for alternative in ALTERNATIVES}
+    again = mean_difference(pooled[:, : len(c)], pooled[:, len(c) :], 1)
+    if not numpy.allclose(answers["two-sided"].null_distribution, again, rtol=1e-12, atol=1e-12):
+        raise SystemExit("these are not the permutations of scipy")
+    if pairs:
+        written = ["".join("01"[int(place >= len(c))] for place in order[: len(c)]) for order in orders]
+    else:
+        written = (orders[:, : len(c)] if len(c) <= len(b) else orders[:, len(c) :]).tolist()
+    return {
+        "baseline": baseline,
+        "candidate": candidate,
+        "limit": limit,
+        "relative": relative,
+        "pairs": pairs,
+        "drawn": written,
+        "pValues": {alternative: float(answer.pvalue) for alternative, answer in answers.items()},
+    }
+
+
+def drawn_permutations():
+    """Of more units than can be gone through, and sides of unlike size. Ties only of numbers that are exact: scipy allows for rounding
+    in proportion to the difference that was seen, which may be next to nothing."""
+    written = []
+    for n, m in ((20, 20), (35, 14), (12, 40)):
+        for limit, relative, digits in ((0.0, False, 3), (0.0, False, 0), (0.5, False, 0), (0.1, True, 3)):
+            side = numbers(f"db{n}", n, 6, 1.5, digits)
+            other, paired = numbers(f"dc{m}", m, 6.7, 2, digits), numbers(f"dp{n}", n, 6.7, 2, digits)
+            written.append(drawn_permutation(side, other, limit, relative, False, len(written)))
+            written.append(drawn_permutation(side, paired, limit, relative, True, len(written)))
+    return written
 
 
 def permutations():
@@ -127,7 +182,12 @@ def bootstraps():
 
 def main():
     """Write all files."""
-    for name, cases in {"permutation": permutations(), "bootstrap": bootstraps()}.items():
+    files = {
+        "permutation": permutations(),
+        "permutation-drawn": drawn_permutations(),
+        "bootstrap": bootstraps(),
+    }
+    for name, cases in files.items():
         text = "[\n" + ",\n".join(json.dumps(entry, allow_nan=False) for entry in cases) + "\n]\n"
         (FOLDER / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
         print(f"wrote test/golden/statistics/{name}.json: {len(cases)} cases")

@@ -1,4 +1,4 @@
-import { randomWords, type Resampling } from './random-words.ts';
+import { type RandomWords, randomWords, type Resampling } from './random-words.ts';
 
 /**
  * Permutations, each as the difference from which on it is at least as extreme as what was seen: if the true difference is above the
@@ -20,6 +20,7 @@ export function flippedSums(
   differences: Float64Array,
   weights: Float64Array | undefined,
   { seed, resamples }: Resampling,
+  random: RandomWords = randomWords(seed),
 ): SwappedSums {
   const n = differences.length;
   const found = new Float64Array(n <= 30 && 2 ** n <= resamples ? 2 ** n : resamples);
@@ -36,7 +37,6 @@ export function flippedSums(
     }
     return summed(found, true);
   }
-  const random = randomWords(seed);
   const words = new Uint32Array(Math.ceil(n / 32));
   const sums = nibbleSums(differences, words.length * 8);
   const shares = nibbleSums(weights ?? new Float64Array(n).fill(1), words.length * 8);
@@ -79,6 +79,7 @@ export function swappedSums(
   candidate: Float64Array,
   { seed, resamples }: Resampling,
   relative: boolean,
+  random: RandomWords = randomWords(seed),
 ): SwappedSums {
   const [n, m] = [baseline.length, candidate.length];
   const count = combinations(n + m, m, resamples);
@@ -118,7 +119,6 @@ export function swappedSums(
     }
     return summed(found, true);
   }
-  const random = randomWords(seed);
   const order = Uint32Array.from({ length: n + m }, (_, index) => index);
   const words = new Uint32Array(few);
   for (let place = 0; place < found.length; place += 1) {

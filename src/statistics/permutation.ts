@@ -4,7 +4,7 @@ import { type Comparison, type ComparisonQuestion, roundingOf } from './comparis
 import type { Numbers } from './lend.ts';
 import { mirrored, mirroredQuestion } from './mirrored.ts';
 import { flippedSums, type SwappedSums, swappedSums } from './permutation-sums.ts';
-import type { Resampling } from './random-words.ts';
+import type { RandomWords, Resampling } from './random-words.ts';
 import { decidableN } from './required-n.ts';
 import { describeSample } from './sample.ts';
 import { tailOf } from './tail.ts';
@@ -16,12 +16,15 @@ import { tailOf } from './tail.ts';
  * The interval holds exactly the limits that this very test does not reject (J. A. Hartigan, Journal of the American Statistical
  * Association 64, 1969, 1303–1317). Relative: a share of the baseline is taken off the candidate pair by pair; all of the baseline
  * must have one sign.
+ *
+ * @param random where the words come from: each bit, from the lowest of the first, says whether a pair is flipped. Left out: the seed
  */
 export function permutePairs(
   baseline: Numbers,
   candidate: Numbers,
   question: ComparisonQuestion,
   resampling: Resampling,
+  random?: RandomWords,
 ): Comparison {
   const n = baseline.length;
   if (candidate.length !== n) {
@@ -30,7 +33,7 @@ export function permutePairs(
   if (n < 2) return { none: 'too-few' };
   return signed(baseline, candidate, question, (b, c, asked) => {
     const differences = c.map((value, index) => value - (b[index] ?? 0));
-    const sums = flippedSums(differences, asked.relative ? b : undefined, resampling);
+    const sums = flippedSums(differences, asked.relative ? b : undefined, resampling, random);
     const spread = describeSample(
       asked.relative ? differences.map((d, index) => d - asked.limit * (b[index] ?? 0)) : differences,
     );
@@ -49,16 +52,19 @@ export function permutePairs(
 /**
  * The difference of two independent means by parting all units anew, into sides as large as the true ones; otherwise as
  * `permutePairs`. It supposes that the sides differ by the shift (relative: by the factor) and in nothing else.
+ *
+ * @param random where the words come from: each draws one unit of the smaller side. Left out: the seed
  */
 export function permuteSides(
   baseline: Numbers,
   candidate: Numbers,
   question: ComparisonQuestion,
   resampling: Resampling,
+  random?: RandomWords,
 ): Comparison {
   if (baseline.length < 2 || candidate.length < 2) return { none: 'too-few' };
   return signed(baseline, candidate, question, (b, c, asked) => {
-    const sums = swappedSums(b, c, resampling, asked.relative);
+    const sums = swappedSums(b, c, resampling, asked.relative, random);
     const [ofBaseline, ofCandidate] = [describeSample(b), describeSample(c)];
     const factor = asked.relative ? 1 + asked.limit : 1;
     const noise = roundingOf(meanSize(b), meanSize(c));

@@ -5,7 +5,7 @@ import { type MeanStatistic, resample } from '../../src/statistics/bootstrap-est
 import { bootstrapInterval } from '../../src/statistics/bootstrap-interval.ts';
 import type { Alternative, Comparison, ComparisonQuestion } from '../../src/statistics/comparison.ts';
 import { permutePairs, permuteSides } from '../../src/statistics/permutation.ts';
-import { randomWords } from '../../src/statistics/random-words.ts';
+import { type RandomWords, randomWords } from '../../src/statistics/random-words.ts';
 import { bounds, difference, expectBounds, expectToAgree, readGolden } from './golden.ts';
 import { seededNormal } from './seeded-normal.ts';
 
@@ -32,6 +32,58 @@ describe('permutation', () => {
       }
     },
   );
+
+  interface DrawnGolden extends Golden {
+    /** Of pairs which are swapped, as `0100…`; of units which are on the smaller side, the candidate's numbered first. */
+    readonly drawn: readonly (string | readonly number[])[];
+  }
+  test.each(readGolden<DrawnGolden>('permutation-drawn'))(
+    '$candidate.length units beside $baseline.length (pairs: $pairs) at $limit: some permutations, the ones scipy drew',
+    ({ baseline, candidate, limit, relative, pairs, pValues, drawn }) => {
+      const resamples = drawn.length;
+      for (const alternative of ['two-sided', 'greater', 'less'] as const) {
+        const question = { limit, relative, alternative, confidence: 0.95 };
+        const words = pairs ? flipping(drawn) : placing(drawn, candidate.length + baseline.length);
+        const compare = pairs ? permutePairs : permuteSides;
+        const seen = difference(compare(baseline, candidate, question, { seed: 1, resamples }, words));
+        expect(seen.method).toContain(`${resamples} drawn`);
+        expectToAgree(seen.pValue, pValues[alternative], alternative);
+      }
+    },
+  );
+
+  /** Words whose bits are the pairs that are swapped. */
+  function flipping(drawn: DrawnGolden['drawn']): RandomWords {
+    let row = 0;
+    return wordsFrom((target) => {
+      target.fill(0);
+      [...(drawn[row++] ?? '')].forEach((swapped, pair) => {
+        if (swapped === '1') target[pair >>> 5] = (target[pair >>> 5] ?? 0) | (1 << (pair & 31));
+      });
+    });
+  }
+
+  /** Words that a shuffle, begun anew from where the last one ended, turns into these units. */
+  function placing(drawn: DrawnGolden['drawn'], whole: number): RandomWords {
+    const places = Array.from({ length: whole }, (_, unit) => unit);
+    let row = 0;
+    return wordsFrom((target) => {
+      [...(drawn[row++] ?? [])].map(Number).forEach((unit, index) => {
+        const other = places.indexOf(unit);
+        target[index] = Math.ceil(((other - index) * 2 ** 32) / (whole - index));
+        [places[index], places[other]] = [unit, places[index] ?? 0];
+      });
+    });
+  }
+
+  function wordsFrom(words: RandomWords['words']): RandomWords {
+    return {
+      words,
+      below: () => {
+        throw new Error('not asked by permutations');
+      },
+    };
+  }
 
   const tests = [
     ['pairs', permutePairs],
