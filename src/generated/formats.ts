@@ -2149,6 +2149,10 @@ export interface NamedCriteria {
 export interface ExperimentResults {
   baseline?: ResultsSide;
   candidate: ResultsSide;
+  /**
+   * Whether the two sides are two files of exactly the same bytes. Absent: no.
+   */
+  sameBytes?: true;
   matching?: UnitMatching;
   /**
    * @maxItems 500

@@ -115,7 +115,8 @@ async function collectExperiment(context: CollectContext, path: string, index: n
     },
     design,
   );
-  const results = withRecordedData(measured, path, feature, repository);
+  const recorded = withRecordedData(measured, path, feature, repository);
+  const results = (await sameBytes(design, repository)) ? { ...recorded, sameBytes: true as const } : recorded;
   const named = await readNamedCriteria({ ...naming, results });
   return [withNamed(ofCriteria, named), { id: path, path, subjects: withRows(subjects, results), design, results }];
 }
@@ -131,6 +132,13 @@ function sourcesOf({ baseline, candidate, ablations = [] }: ExperimentDesign): s
       ]),
     ),
   ];
+}
+
+/** Whether one file stands under two names. The same file as it is on the base branch may well be the same. */
+async function sameBytes({ baseline, candidate }: ExperimentDesign, repository: Repository): Promise<boolean> {
+  if (!baseline || baseline.from !== undefined || baseline.path === candidate.path) return false;
+  const blob = await repository.blob(candidate.path);
+  return blob !== undefined && blob === (await repository.blob(baseline.path));
 }
 
 function withNamed(unit: ExperimentUnit, named: NamedCriteria[]): ExperimentUnit {

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceExperiment = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"sameBytes":{"description":"Whether the two sides are two files of exactly the same bytes. Absent: no.","const":true},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -5043,17 +5043,10 @@ vErrors = joinErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data38.matching !== undefined){
-if(!(validate128(data38.matching, {instancePath:instancePath+"/results/matching",parentData:data38,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data38.metrics !== undefined){
-let data42 = data38.metrics;
-if(Array.isArray(data42)){
-if(data42.length > 500){
-const err71 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.metrics,data:data42};
+if(data38.sameBytes !== undefined){
+let data41 = data38.sameBytes;
+if(true !== data41){
+const err71 = {instancePath:instancePath+"/results/sameBytes",schemaPath:"#/properties/results/properties/sameBytes/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema19.properties.results.properties.sameBytes,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5062,16 +5055,18 @@ addError(vErrors, err71);
 }
 errors++;
 }
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate136(data42[i5], {instancePath:instancePath+"/results/metrics/" + i5,parentData:data42,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+}
+if(data38.matching !== undefined){
+if(!(validate128(data38.matching, {instancePath:instancePath+"/results/matching",parentData:data38,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.metrics.type,parentSchema:schema19.properties.results.properties.metrics,data:data42};
+if(data38.metrics !== undefined){
+let data43 = data38.metrics;
+if(Array.isArray(data43)){
+if(data43.length > 500){
+const err72 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.metrics,data:data43};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5080,12 +5075,16 @@ addError(vErrors, err72);
 }
 errors++;
 }
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate136(data43[i5], {instancePath:instancePath+"/results/metrics/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
+errors = vErrors.length;
 }
-if(data38.segments !== undefined){
-let data44 = data38.segments;
-if(Array.isArray(data44)){
-if(data44.length > 200){
-const err73 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.results.properties.segments,data:data44};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.metrics.type,parentSchema:schema19.properties.results.properties.metrics,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5094,12 +5093,12 @@ addError(vErrors, err73);
 }
 errors++;
 }
-const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
-let data45 = data44[i6];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.name === undefined){
-const err74 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data45};
+}
+if(data38.segments !== undefined){
+let data45 = data38.segments;
+if(Array.isArray(data45)){
+if(data45.length > 200){
+const err74 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.results.properties.segments,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5108,8 +5107,12 @@ addError(vErrors, err74);
 }
 errors++;
 }
-if(data45.n === undefined){
-const err75 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data45};
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.name === undefined){
+const err75 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5118,8 +5121,8 @@ addError(vErrors, err75);
 }
 errors++;
 }
-if(data45.metrics === undefined){
-const err76 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data45};
+if(data46.n === undefined){
+const err76 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5128,9 +5131,8 @@ addError(vErrors, err76);
 }
 errors++;
 }
-for(const key7 in data45){
-if(!((((key7 === "name") || (key7 === "n")) || (key7 === "matching")) || (key7 === "metrics"))){
-const err77 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.results.properties.segments.items,data:data45};
+if(data46.metrics === undefined){
+const err77 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5139,18 +5141,9 @@ addError(vErrors, err77);
 }
 errors++;
 }
-}
-if(data45.name !== undefined){
-if(!(validate68(data45.name, {instancePath:instancePath+"/results/segments/" + i6+"/name",parentData:data45,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data45.n !== undefined){
-let data47 = data45.n;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.baseline === undefined){
-const err78 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "baseline"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data47};
+for(const key7 in data46){
+if(!((((key7 === "name") || (key7 === "n")) || (key7 === "matching")) || (key7 === "metrics"))){
+const err78 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5159,8 +5152,18 @@ addError(vErrors, err78);
 }
 errors++;
 }
-if(data47.candidate === undefined){
-const err79 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data47};
+}
+if(data46.name !== undefined){
+if(!(validate68(data46.name, {instancePath:instancePath+"/results/segments/" + i6+"/name",parentData:data46,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data46.n !== undefined){
+let data48 = data46.n;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.baseline === undefined){
+const err79 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "baseline"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5169,9 +5172,8 @@ addError(vErrors, err79);
 }
 errors++;
 }
-for(const key8 in data47){
-if(!((key8 === "baseline") || (key8 === "candidate"))){
-const err80 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data47};
+if(data48.candidate === undefined){
+const err80 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5180,22 +5182,9 @@ addError(vErrors, err80);
 }
 errors++;
 }
-}
-if(data47.baseline !== undefined){
-if(!(validate89(data47.baseline, {instancePath:instancePath+"/results/segments/" + i6+"/n/baseline",parentData:data47,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data47.candidate !== undefined){
-if(!(validate89(data47.candidate, {instancePath:instancePath+"/results/segments/" + i6+"/n/candidate",parentData:data47,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.properties.n.type,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data47};
+for(const key8 in data48){
+if(!((key8 === "baseline") || (key8 === "candidate"))){
+const err81 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5205,17 +5194,21 @@ addError(vErrors, err81);
 errors++;
 }
 }
-if(data45.matching !== undefined){
-if(!(validate128(data45.matching, {instancePath:instancePath+"/results/segments/" + i6+"/matching",parentData:data45,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(data48.baseline !== undefined){
+if(!(validate89(data48.baseline, {instancePath:instancePath+"/results/segments/" + i6+"/n/baseline",parentData:data48,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data45.metrics !== undefined){
-let data51 = data45.metrics;
-if(Array.isArray(data51)){
-if(data51.length > 500){
-const err82 = {instancePath:instancePath+"/results/segments/" + i6+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data51};
+if(data48.candidate !== undefined){
+if(!(validate89(data48.candidate, {instancePath:instancePath+"/results/segments/" + i6+"/n/candidate",parentData:data48,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.properties.n.type,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5224,16 +5217,18 @@ addError(vErrors, err82);
 }
 errors++;
 }
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate136(data51[i7], {instancePath:instancePath+"/results/segments/" + i6+"/metrics/" + i7,parentData:data51,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+}
+if(data46.matching !== undefined){
+if(!(validate128(data46.matching, {instancePath:instancePath+"/results/segments/" + i6+"/matching",parentData:data46,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/results/segments/" + i6+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data51};
+if(data46.metrics !== undefined){
+let data52 = data46.metrics;
+if(Array.isArray(data52)){
+if(data52.length > 500){
+const err83 = {instancePath:instancePath+"/results/segments/" + i6+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data52};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5242,10 +5237,16 @@ addError(vErrors, err83);
 }
 errors++;
 }
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate136(data52[i7], {instancePath:instancePath+"/results/segments/" + i6+"/metrics/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.type,parentSchema:schema19.properties.results.properties.segments.items,data:data45};
+const err84 = {instancePath:instancePath+"/results/segments/" + i6+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data52};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5257,12 +5258,24 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.type,parentSchema:schema19.properties.results.properties.segments,data:data44};
+const err85 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.type,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 addError(vErrors, err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.type,parentSchema:schema19.properties.results.properties.segments,data:data45};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+addError(vErrors, err86);
 }
 errors++;
 }
@@ -5280,24 +5293,10 @@ errors = vErrors.length;
 }
 }
 if(data38.ablations !== undefined){
-let data55 = data38.ablations;
-if(Array.isArray(data55)){
-if(data55.length > 50){
-const err86 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.results.properties.ablations,data:data55};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-addError(vErrors, err86);
-}
-errors++;
-}
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.without === undefined){
-const err87 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data56};
+let data56 = data38.ablations;
+if(Array.isArray(data56)){
+if(data56.length > 50){
+const err87 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.results.properties.ablations,data:data56};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5306,8 +5305,12 @@ addError(vErrors, err87);
 }
 errors++;
 }
-if(data56.side === undefined){
-const err88 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data56};
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.without === undefined){
+const err88 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5316,8 +5319,8 @@ addError(vErrors, err88);
 }
 errors++;
 }
-if(data56.metrics === undefined){
-const err89 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data56};
+if(data57.side === undefined){
+const err89 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5326,9 +5329,8 @@ addError(vErrors, err89);
 }
 errors++;
 }
-for(const key9 in data56){
-if(!((((key9 === "without") || (key9 === "side")) || (key9 === "matching")) || (key9 === "metrics"))){
-const err90 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.results.properties.ablations.items,data:data56};
+if(data57.metrics === undefined){
+const err90 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5337,30 +5339,9 @@ addError(vErrors, err90);
 }
 errors++;
 }
-}
-if(data56.without !== undefined){
-if(!(validate68(data56.without, {instancePath:instancePath+"/results/ablations/" + i8+"/without",parentData:data56,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data56.side !== undefined){
-if(!(validate101(data56.side, {instancePath:instancePath+"/results/ablations/" + i8+"/side",parentData:data56,parentDataProperty:"side",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data56.matching !== undefined){
-if(!(validate128(data56.matching, {instancePath:instancePath+"/results/ablations/" + i8+"/matching",parentData:data56,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data56.metrics !== undefined){
-let data60 = data56.metrics;
-if(Array.isArray(data60)){
-if(data60.length > 1){
-const err91 = {instancePath:instancePath+"/results/ablations/" + i8+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data60};
+for(const key9 in data57){
+if(!((((key9 === "without") || (key9 === "side")) || (key9 === "matching")) || (key9 === "metrics"))){
+const err91 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5369,16 +5350,30 @@ addError(vErrors, err91);
 }
 errors++;
 }
-const len9 = data60.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate136(data60[i9], {instancePath:instancePath+"/results/ablations/" + i8+"/metrics/" + i9,parentData:data60,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+}
+if(data57.without !== undefined){
+if(!(validate68(data57.without, {instancePath:instancePath+"/results/ablations/" + i8+"/without",parentData:data57,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
+if(data57.side !== undefined){
+if(!(validate101(data57.side, {instancePath:instancePath+"/results/ablations/" + i8+"/side",parentData:data57,parentDataProperty:"side",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate101.errors);
+errors = vErrors.length;
 }
-else {
-const err92 = {instancePath:instancePath+"/results/ablations/" + i8+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data60};
+}
+if(data57.matching !== undefined){
+if(!(validate128(data57.matching, {instancePath:instancePath+"/results/ablations/" + i8+"/matching",parentData:data57,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+if(data57.metrics !== undefined){
+let data61 = data57.metrics;
+if(Array.isArray(data61)){
+if(data61.length > 1){
+const err92 = {instancePath:instancePath+"/results/ablations/" + i8+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data61};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5387,10 +5382,16 @@ addError(vErrors, err92);
 }
 errors++;
 }
+const len9 = data61.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate136(data61[i9], {instancePath:instancePath+"/results/ablations/" + i8+"/metrics/" + i9,parentData:data61,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.ablations.items.type,parentSchema:schema19.properties.results.properties.ablations.items,data:data56};
+const err93 = {instancePath:instancePath+"/results/ablations/" + i8+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data61};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5402,7 +5403,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.type,parentSchema:schema19.properties.results.properties.ablations,data:data55};
+const err94 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.ablations.items.type,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5412,11 +5413,9 @@ addError(vErrors, err94);
 errors++;
 }
 }
-if(data38.history !== undefined){
-let data62 = data38.history;
-if(Array.isArray(data62)){
-if(data62.length > 500){
-const err95 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history,data:data62};
+}
+else {
+const err95 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.type,parentSchema:schema19.properties.results.properties.ablations,data:data56};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5425,12 +5424,12 @@ addError(vErrors, err95);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i10=0; i10<len10; i10++){
-let data63 = data62[i10];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.metric === undefined){
-const err96 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data63};
+}
+if(data38.history !== undefined){
+let data63 = data38.history;
+if(Array.isArray(data63)){
+if(data63.length > 500){
+const err96 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history,data:data63};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5439,8 +5438,12 @@ addError(vErrors, err96);
 }
 errors++;
 }
-if(data63.values === undefined){
-const err97 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "values"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data63};
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.metric === undefined){
+const err97 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data64};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5449,9 +5452,8 @@ addError(vErrors, err97);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!((key10 === "metric") || (key10 === "values"))){
-const err98 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.results.properties.history.items,data:data63};
+if(data64.values === undefined){
+const err98 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "values"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data64};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5460,12 +5462,9 @@ addError(vErrors, err98);
 }
 errors++;
 }
-}
-if(data63.metric !== undefined){
-let data64 = data63.metric;
-if(typeof data64 === "string"){
-if(data64.length > 500){
-const err99 = {instancePath:instancePath+"/results/history/" + i10+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data64};
+for(const key10 in data64){
+if(!((key10 === "metric") || (key10 === "values"))){
+const err99 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.results.properties.history.items,data:data64};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5475,8 +5474,11 @@ addError(vErrors, err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/results/history/" + i10+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.history.items.properties.metric.type,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data64};
+if(data64.metric !== undefined){
+let data65 = data64.metric;
+if(typeof data65 === "string"){
+if(data65.length > 500){
+const err100 = {instancePath:instancePath+"/results/history/" + i10+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data65};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5486,11 +5488,8 @@ addError(vErrors, err100);
 errors++;
 }
 }
-if(data63.values !== undefined){
-let data65 = data63.values;
-if(Array.isArray(data65)){
-if(data65.length > 1000){
-const err101 = {instancePath:instancePath+"/results/history/" + i10+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data65};
+else {
+const err101 = {instancePath:instancePath+"/results/history/" + i10+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.history.items.properties.metric.type,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data65};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5499,11 +5498,12 @@ addError(vErrors, err101);
 }
 errors++;
 }
-const len11 = data65.length;
-for(let i11=0; i11<len11; i11++){
-let data66 = data65[i11];
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-const err102 = {instancePath:instancePath+"/results/history/" + i10+"/values/" + i11,schemaPath:"#/properties/results/properties/history/items/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema19.properties.results.properties.history.items.properties.values.items.type,parentSchema:schema19.properties.results.properties.history.items.properties.values.items,data:data66};
+}
+if(data64.values !== undefined){
+let data66 = data64.values;
+if(Array.isArray(data66)){
+if(data66.length > 1000){
+const err102 = {instancePath:instancePath+"/results/history/" + i10+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data66};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5512,10 +5512,11 @@ addError(vErrors, err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/results/history/" + i10+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.items.properties.values.type,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data65};
+const len11 = data66.length;
+for(let i11=0; i11<len11; i11++){
+let data67 = data66[i11];
+if(!((typeof data67 == "number") && (isFinite(data67)))){
+const err103 = {instancePath:instancePath+"/results/history/" + i10+"/values/" + i11,schemaPath:"#/properties/results/properties/history/items/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema19.properties.results.properties.history.items.properties.values.items.type,parentSchema:schema19.properties.results.properties.history.items.properties.values.items,data:data67};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5527,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.history.items.type,parentSchema:schema19.properties.results.properties.history.items,data:data63};
+const err104 = {instancePath:instancePath+"/results/history/" + i10+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.items.properties.values.type,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data66};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5539,7 +5540,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.type,parentSchema:schema19.properties.results.properties.history,data:data62};
+const err105 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.history.items.type,parentSchema:schema19.properties.results.properties.history.items,data:data64};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5549,11 +5550,9 @@ addError(vErrors, err105);
 errors++;
 }
 }
-if(data38.repeats !== undefined){
-let data67 = data38.repeats;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.candidate === undefined){
-const err106 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.repeats.required,parentSchema:schema19.properties.results.properties.repeats,data:data67};
+}
+else {
+const err106 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.type,parentSchema:schema19.properties.results.properties.history,data:data63};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5562,9 +5561,12 @@ addError(vErrors, err106);
 }
 errors++;
 }
-for(const key11 in data67){
-if(!((key11 === "baseline") || (key11 === "candidate"))){
-const err107 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.results.properties.repeats,data:data67};
+}
+if(data38.repeats !== undefined){
+let data68 = data38.repeats;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.candidate === undefined){
+const err107 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.repeats.required,parentSchema:schema19.properties.results.properties.repeats,data:data68};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5573,22 +5575,9 @@ addError(vErrors, err107);
 }
 errors++;
 }
-}
-if(data67.baseline !== undefined){
-if(!(validate176(data67.baseline, {instancePath:instancePath+"/results/repeats/baseline",parentData:data67,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data67.candidate !== undefined){
-if(!(validate176(data67.candidate, {instancePath:instancePath+"/results/repeats/candidate",parentData:data67,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate176.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.repeats.type,parentSchema:schema19.properties.results.properties.repeats,data:data67};
+for(const key11 in data68){
+if(!((key11 === "baseline") || (key11 === "candidate"))){
+const err108 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.results.properties.repeats,data:data68};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5598,11 +5587,21 @@ addError(vErrors, err108);
 errors++;
 }
 }
-if(data38.parts !== undefined){
-let data70 = data38.parts;
-if(Array.isArray(data70)){
-if(data70.length > 2){
-const err109 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.results.properties.parts,data:data70};
+if(data68.baseline !== undefined){
+if(!(validate176(data68.baseline, {instancePath:instancePath+"/results/repeats/baseline",parentData:data68,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data68.candidate !== undefined){
+if(!(validate176(data68.candidate, {instancePath:instancePath+"/results/repeats/candidate",parentData:data68,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.repeats.type,parentSchema:schema19.properties.results.properties.repeats,data:data68};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5611,12 +5610,12 @@ addError(vErrors, err109);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i12=0; i12<len12; i12++){
-let data71 = data70[i12];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.side === undefined){
-const err110 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data71};
+}
+if(data38.parts !== undefined){
+let data71 = data38.parts;
+if(Array.isArray(data71)){
+if(data71.length > 2){
+const err110 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.results.properties.parts,data:data71};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5625,8 +5624,12 @@ addError(vErrors, err110);
 }
 errors++;
 }
-if(data71.path === undefined){
-const err111 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data71};
+const len12 = data71.length;
+for(let i12=0; i12<len12; i12++){
+let data72 = data71[i12];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.side === undefined){
+const err111 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5635,8 +5638,8 @@ addError(vErrors, err111);
 }
 errors++;
 }
-if(data71.metrics === undefined){
-const err112 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data71};
+if(data72.path === undefined){
+const err112 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5645,9 +5648,8 @@ addError(vErrors, err112);
 }
 errors++;
 }
-for(const key12 in data71){
-if(!((((key12 === "side") || (key12 === "path")) || (key12 === "unreadable")) || (key12 === "metrics"))){
-const err113 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.results.properties.parts.items,data:data71};
+if(data72.metrics === undefined){
+const err113 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5656,11 +5658,9 @@ addError(vErrors, err113);
 }
 errors++;
 }
-}
-if(data71.side !== undefined){
-let data72 = data71.side;
-if(!((data72 === "baseline") || (data72 === "candidate"))){
-const err114 = {instancePath:instancePath+"/results/parts/" + i12+"/side",schemaPath:"#/properties/results/properties/parts/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum},schema:schema19.properties.results.properties.parts.items.properties.side.enum,parentSchema:schema19.properties.results.properties.parts.items.properties.side,data:data72};
+for(const key12 in data72){
+if(!((((key12 === "side") || (key12 === "path")) || (key12 === "unreadable")) || (key12 === "metrics"))){
+const err114 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5670,11 +5670,10 @@ addError(vErrors, err114);
 errors++;
 }
 }
-if(data71.path !== undefined){
-let data73 = data71.path;
-if(typeof data73 === "string"){
-if(data73.length > 1000){
-const err115 = {instancePath:instancePath+"/results/parts/" + i12+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data73};
+if(data72.side !== undefined){
+let data73 = data72.side;
+if(!((data73 === "baseline") || (data73 === "candidate"))){
+const err115 = {instancePath:instancePath+"/results/parts/" + i12+"/side",schemaPath:"#/properties/results/properties/parts/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum},schema:schema19.properties.results.properties.parts.items.properties.side.enum,parentSchema:schema19.properties.results.properties.parts.items.properties.side,data:data73};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5684,8 +5683,11 @@ addError(vErrors, err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/results/parts/" + i12+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.parts.items.properties.path.type,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data73};
+if(data72.path !== undefined){
+let data74 = data72.path;
+if(typeof data74 === "string"){
+if(data74.length > 1000){
+const err116 = {instancePath:instancePath+"/results/parts/" + i12+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data74};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5695,17 +5697,8 @@ addError(vErrors, err116);
 errors++;
 }
 }
-if(data71.unreadable !== undefined){
-if(!(validate60(data71.unreadable, {instancePath:instancePath+"/results/parts/" + i12+"/unreadable",parentData:data71,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data71.metrics !== undefined){
-let data75 = data71.metrics;
-if(Array.isArray(data75)){
-if(data75.length > 500){
-const err117 = {instancePath:instancePath+"/results/parts/" + i12+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data75};
+else {
+const err117 = {instancePath:instancePath+"/results/parts/" + i12+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.parts.items.properties.path.type,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data74};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5714,16 +5707,18 @@ addError(vErrors, err117);
 }
 errors++;
 }
-const len13 = data75.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate121(data75[i13], {instancePath:instancePath+"/results/parts/" + i12+"/metrics/" + i13,parentData:data75,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate121.errors);
+}
+if(data72.unreadable !== undefined){
+if(!(validate60(data72.unreadable, {instancePath:instancePath+"/results/parts/" + i12+"/unreadable",parentData:data72,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/results/parts/" + i12+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data75};
+if(data72.metrics !== undefined){
+let data76 = data72.metrics;
+if(Array.isArray(data76)){
+if(data76.length > 500){
+const err118 = {instancePath:instancePath+"/results/parts/" + i12+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data76};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5732,10 +5727,16 @@ addError(vErrors, err118);
 }
 errors++;
 }
+const len13 = data76.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate121(data76[i13], {instancePath:instancePath+"/results/parts/" + i12+"/metrics/" + i13,parentData:data76,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate121.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.parts.items.type,parentSchema:schema19.properties.results.properties.parts.items,data:data71};
+const err119 = {instancePath:instancePath+"/results/parts/" + i12+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data76};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5747,7 +5748,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.type,parentSchema:schema19.properties.results.properties.parts,data:data70};
+const err120 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.parts.items.type,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5759,7 +5760,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.type,parentSchema:schema19.properties.results,data:data38};
+const err121 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.type,parentSchema:schema19.properties.results.properties.parts,data:data71};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5771,12 +5772,24 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err122 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.type,parentSchema:schema19.properties.results,data:data38};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 addError(vErrors, err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+addError(vErrors, err123);
 }
 errors++;
 }

@@ -61,6 +61,21 @@ describe('a good experiment', () => {
     );
   });
 
+  test('one file under two names shows nothing about the difference; what is asked of the candidate alone stands', async () => {
+    const said = await answersOf({ ...GOOD, 'results/b.csv': rows(0.1) });
+    expect(said).toContain(
+      'metrics-present unknown: `results/c.csv` and `results/b.csv` are the same file under two names, byte for byte: nothing says that both sides were measured',
+    );
+    expect(said.filter((one) => one.includes(' pass: ')).map((one) => one.split(' ')[0])).toEqual([
+      'document-valid',
+      'threshold-holds',
+    ]);
+    // Equal numbers alone are no fault: here the files say whose they are.
+    const named = (model: string): string => rows(0.1).replaceAll(/$/gm, `,${model}`).replace(`,${model}`, ',model');
+    const others = await answersOf({ ...GOOD, 'results/b.csv': named('a'), 'results/c.csv': named('b') });
+    expect(others.join()).not.toContain('two names');
+  });
+
   test('is bound to its files', async () => {
     const { results } = parts(await collectFolder(folderWith(GOOD)));
     expect(results?.subjects).toEqual([

@@ -21,6 +21,8 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
     const side = results[name];
     if (side) faults.push(...sideFaults(name, side, design));
   }
+  if (results.sameBytes && results.baseline && faults.length === 0)
+    faults.push(twiceTheSame(results.baseline, results.candidate));
   faults.push(...repeatFaults(design, results));
   if (results.baseline) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
   const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
@@ -43,6 +45,24 @@ export function dataFaults(unit: ExperimentUnit): readonly DataFault[] {
     }
   }
   return faults;
+}
+
+/** One file under two names: nothing says that the candidate was measured at all. What is asked of the candidate alone can be told. */
+function twiceTheSame(baseline: ResultsSide, candidate: ResultsSide): DataFault {
+  return {
+    side: 'baseline',
+    answer: {
+      outcome: 'unknown',
+      message: `\`${candidate.path}\` and \`${baseline.path}\` are the same file under two names, byte for byte: nothing says that both sides were measured`,
+      about: 'baseline: same bytes',
+      location: { path: candidate.path },
+      expected: 'results of each side',
+      observed: 'the same bytes twice',
+      remedy:
+        'write the results of the candidate there; where both sides really come out the same to the last digit, let each file say what was measured, in a column or a key',
+      subjects: [baseline.path, candidate.path],
+    },
+  };
 }
 
 function directionOf(criteria: readonly DesignCriterion[]): Pick<DesignCriterion, 'direction'> {
