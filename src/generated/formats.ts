@@ -2239,7 +2239,7 @@ export interface ResultsSide {
    */
   aggregates?: StatedAggregate[];
   /**
-   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   * The commit the results say they were measured at; its id may be cut short.
    */
   commit?: string;
   /**
@@ -3985,6 +3985,7 @@ export interface NamedResults {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
@@ -4013,6 +4014,7 @@ export interface BaseBranchResults {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
@@ -4037,6 +4039,7 @@ export interface HistoryResults {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'
@@ -4170,6 +4173,7 @@ export interface Ablation {
    */
   format?:
     | 'csv'
+    | 'tsv'
     | 'parquet'
     | 'json'
     | 'ndjson'

@@ -48,7 +48,7 @@ export function originOf(origin: ResultOrigin | undefined): Pick<ResultsSide, 'd
           })),
         }
       : {}),
-    ...(commit !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? { commit } : {}),
+    ...(commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? { commit } : {}),
     ...(criteria === undefined ? {} : { criteria: boundedText(criteria, LONGEST_TEXT) }),
   };
 }

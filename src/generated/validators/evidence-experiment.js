@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceExperiment = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"sameBytes":{"description":"Whether the two sides are two files of exactly the same bytes. Absent: no.","const":true},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"sameBytes":{"description":"Whether the two sides are two files of exactly the same bytes. Absent: no.","const":true},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at; its id may be cut short.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
@@ -2130,7 +2130,7 @@ return errors === 0;
 }
 validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at.","$ref":"../common.schema.json#/$defs/commitId"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}};
+const schema35 = {"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at; its id may be cut short.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}};
 const schema36 = {"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}};
 const schema37 = {"description":"Counted from 1.","type":"integer","minimum":1};
 
@@ -2402,6 +2402,7 @@ return errors === 0;
 }
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2730,9 +2731,28 @@ errors++;
 }
 }
 if(data.commit !== undefined){
-if(!(validate97(data.commit, {instancePath:instancePath+"/commit",parentData:data,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate97.errors);
-errors = vErrors.length;
+let data21 = data.commit;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err19 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{7,64}$"},schema:"^[0-9a-f]{7,64}$",parentSchema:schema35.properties.commit,data:data21};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema35.properties.commit.type,parentSchema:schema35.properties.commit,data:data21};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
 }
 }
 if(data.criteria !== undefined){
@@ -2743,12 +2763,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-addError(vErrors, err19);
+addError(vErrors, err21);
 }
 errors++;
 }
@@ -2760,10 +2780,10 @@ validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema39 = {"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}};
 const schema40 = {"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2852,16 +2872,16 @@ addError(vErrors, err5);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2918,14 +2938,14 @@ errors = vErrors.length;
 }
 }
 if(data.onlyBaseline !== undefined){
-if(!(validate130(data.onlyBaseline, {instancePath:instancePath+"/onlyBaseline",parentData:data,parentDataProperty:"onlyBaseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate130.errors);
+if(!(validate129(data.onlyBaseline, {instancePath:instancePath+"/onlyBaseline",parentData:data,parentDataProperty:"onlyBaseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.onlyCandidate !== undefined){
-if(!(validate130(data.onlyCandidate, {instancePath:instancePath+"/onlyCandidate",parentData:data,parentDataProperty:"onlyCandidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate130.errors);
+if(!(validate129(data.onlyCandidate, {instancePath:instancePath+"/onlyCandidate",parentData:data,parentDataProperty:"onlyCandidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2940,19 +2960,19 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}};
 const schema42 = {"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}};
 const schema43 = {"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3057,16 +3077,16 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3107,8 +3127,8 @@ errors++;
 }
 }
 if(data.moments !== undefined){
-if(!(validate138(data.moments, {instancePath:instancePath+"/moments",parentData:data,parentDataProperty:"moments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate138.errors);
+if(!(validate137(data.moments, {instancePath:instancePath+"/moments",parentData:data,parentDataProperty:"moments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -3353,17 +3373,17 @@ addError(vErrors, err18);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3416,16 +3436,16 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3491,14 +3511,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate137(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate136(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate137(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate136(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3574,20 +3594,20 @@ errors = vErrors.length;
 }
 }
 if(data3.baseline !== undefined){
-if(!(validate138(data3.baseline, {instancePath:instancePath+"/pairs/baseline",parentData:data3,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate138.errors);
+if(!(validate137(data3.baseline, {instancePath:instancePath+"/pairs/baseline",parentData:data3,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data3.candidate !== undefined){
-if(!(validate138(data3.candidate, {instancePath:instancePath+"/pairs/candidate",parentData:data3,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate138.errors);
+if(!(validate137(data3.candidate, {instancePath:instancePath+"/pairs/candidate",parentData:data3,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data3.difference !== undefined){
-if(!(validate138(data3.difference, {instancePath:instancePath+"/pairs/difference",parentData:data3,parentDataProperty:"difference",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate138.errors);
+if(!(validate137(data3.difference, {instancePath:instancePath+"/pairs/difference",parentData:data3,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -3926,8 +3946,8 @@ errors++;
 }
 }
 if(data15.interval !== undefined){
-if(!(validate161(data15.interval, {instancePath:instancePath+"/differences/" + i0+"/interval",parentData:data15,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate161.errors);
+if(!(validate160(data15.interval, {instancePath:instancePath+"/differences/" + i0+"/interval",parentData:data15,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -4033,17 +4053,17 @@ addError(vErrors, err44);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4106,10 +4126,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5057,8 +5077,8 @@ errors++;
 }
 }
 if(data38.matching !== undefined){
-if(!(validate128(data38.matching, {instancePath:instancePath+"/results/matching",parentData:data38,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate127(data38.matching, {instancePath:instancePath+"/results/matching",parentData:data38,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5077,8 +5097,8 @@ errors++;
 }
 const len5 = data43.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate136(data43[i5], {instancePath:instancePath+"/results/metrics/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate135(data43[i5], {instancePath:instancePath+"/results/metrics/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -5219,8 +5239,8 @@ errors++;
 }
 }
 if(data46.matching !== undefined){
-if(!(validate128(data46.matching, {instancePath:instancePath+"/results/segments/" + i6+"/matching",parentData:data46,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate127(data46.matching, {instancePath:instancePath+"/results/segments/" + i6+"/matching",parentData:data46,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5239,8 +5259,8 @@ errors++;
 }
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate136(data52[i7], {instancePath:instancePath+"/results/segments/" + i6+"/metrics/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate135(data52[i7], {instancePath:instancePath+"/results/segments/" + i6+"/metrics/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -5287,8 +5307,8 @@ errors = vErrors.length;
 }
 }
 if(data38.movedUnits !== undefined){
-if(!(validate130(data38.movedUnits, {instancePath:instancePath+"/results/movedUnits",parentData:data38,parentDataProperty:"movedUnits",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate130.errors);
+if(!(validate129(data38.movedUnits, {instancePath:instancePath+"/results/movedUnits",parentData:data38,parentDataProperty:"movedUnits",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5364,8 +5384,8 @@ errors = vErrors.length;
 }
 }
 if(data57.matching !== undefined){
-if(!(validate128(data57.matching, {instancePath:instancePath+"/results/ablations/" + i8+"/matching",parentData:data57,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate127(data57.matching, {instancePath:instancePath+"/results/ablations/" + i8+"/matching",parentData:data57,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5384,8 +5404,8 @@ errors++;
 }
 const len9 = data61.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate136(data61[i9], {instancePath:instancePath+"/results/ablations/" + i8+"/metrics/" + i9,parentData:data61,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate135(data61[i9], {instancePath:instancePath+"/results/ablations/" + i8+"/metrics/" + i9,parentData:data61,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -5588,14 +5608,14 @@ errors++;
 }
 }
 if(data68.baseline !== undefined){
-if(!(validate176(data68.baseline, {instancePath:instancePath+"/results/repeats/baseline",parentData:data68,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate176.errors);
+if(!(validate175(data68.baseline, {instancePath:instancePath+"/results/repeats/baseline",parentData:data68,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data68.candidate !== undefined){
-if(!(validate176(data68.candidate, {instancePath:instancePath+"/results/repeats/candidate",parentData:data68,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate176.errors);
+if(!(validate175(data68.candidate, {instancePath:instancePath+"/results/repeats/candidate",parentData:data68,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }

@@ -65,6 +65,7 @@ export function harnessResults(document: Document): ResultSummary {
     },
     names: [...stated.keys()].filter((name) => !name.startsWith('/')).concat(...shorts.keys()),
     origin: {
+      ...commitOf(top['git_hash']),
       data: Object.entries(entriesOf(top['task_hashes'])).flatMap(([name, digest]) =>
         typeof digest === 'string' && digest !== ''
           ? [{ name, digest, line: document.locate('task_hashes', name).line ?? 1 }]
@@ -80,6 +81,12 @@ function sizeOf(top: Readonly<Record<string, unknown>>, task: string): { n?: num
   const samples = entriesOf(entriesOf(top['n-samples'])[task]);
   const size = samples['effective'] ?? entriesOf(entriesOf(top['results'])[task])['sample_len'];
   return typeof size === 'number' && Number.isInteger(size) && size > 0 ? { n: size } : {};
+}
+
+/** As `git describe --always` says it of the folder the evaluation was started in: short, or behind a tag and a distance (`v1.2-3-gabc1234`). */
+function commitOf(described: unknown): { commit?: string } {
+  const [, commit] = (typeof described === 'string' && /^(?:.*-\d+-g)?([0-9a-f]{7,64})$/.exec(described)) || [];
+  return commit === undefined ? {} : { commit };
 }
 
 /** Written as `N/A` where it is not computed. */

@@ -5,7 +5,7 @@ import { entriesOf } from './mlflow-run.ts';
 export interface ResultOrigin {
   /** Data it was measured on: name and digest as written. */
   readonly data?: readonly { readonly name: string; readonly digest: string; readonly line: number }[];
-  /** The commit it was measured at. */
+  /** The commit it was measured at; its id may be cut short, to seven characters or more. */
   readonly commit?: string;
   /** The digest of the criteria it was measured under. */
   readonly criteria?: string;

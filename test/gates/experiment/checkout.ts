@@ -75,10 +75,10 @@ export function collectFolder(folder: string, of: Feature = feature('e.experimen
   return collect(context(openFolder(folder), {}, of));
 }
 
-/** Collects from a pull request: one commit with some files, and a change on top of it. */
+/** Collects from a pull request: one commit with some files, and a change on top of it, which may name that commit. */
 export async function collectPullRequest(
   base: Files,
-  change: Files,
+  change: Files | ((base: string) => Files),
   of: Feature = feature('e.experiment.yml'),
 ): Promise<ExperimentUnit[]> {
   const folder = folderWith(base);
@@ -92,7 +92,7 @@ export async function collectPullRequest(
   run('add', '-A');
   run('commit', '-q', '--allow-empty', '-m', 'base');
   run('checkout', '-q', '-b', 'change');
-  write(folder, change);
+  write(folder, typeof change === 'function' ? change(run('rev-parse', 'HEAD').trim()) : change);
   run('add', '-A');
   run('commit', '-q', '--allow-empty', '-m', 'change');
   const git = gitIn(folder, process.env);

@@ -254,6 +254,55 @@ describe('results that say under which criteria they were measured', () => {
       'pass: the criteria are those of the merge base, byte for byte',
     ]);
   });
+  const HARNESS = `id: burst
+hypothesis: It answers more.
+candidate: results.json
+criteria:
+  - { metric: runbooks.acc, threshold: ">= 0.5" }
+`;
+  const measuredAt = (described: string): Files => ({
+    'results.json': JSON.stringify({ results: { runbooks: { 'acc,none': 0.75 } }, versions: {}, git_hash: described }),
+  });
+  test.each<[string, Files, (base: string) => string, string]>([
+    [
+      'that has them, cut short',
+      { ...BASE, 'e.experiment.yml': HARNESS },
+      (base) => base.slice(0, 7),
+      'pass: the criteria are those of the merge base, byte for byte; `results.json` says that the results were measured at BASE under these criteria',
+    ],
+    [
+      'that has them, behind a tag',
+      { ...BASE, 'e.experiment.yml': HARNESS },
+      (base) => `v1.0-2-g${base}`,
+      'pass: the criteria are those of the merge base, byte for byte; `results.json` says that the results were measured at BASE under these criteria',
+    ],
+    [
+      'of another repository',
+      { ...BASE, 'e.experiment.yml': HARNESS },
+      () => '0123abc',
+      'pass: the criteria are those of the merge base, byte for byte',
+    ],
+    [
+      'that is but a name',
+      { ...BASE, 'e.experiment.yml': HARNESS },
+      () => 'main',
+      'pass: the criteria are those of the merge base, byte for byte',
+    ],
+  ])('by the `git_hash` of the lm-evaluation-harness: a commit %s', async (_, base, described, wanted) => {
+    let short = '';
+    const units = await collectPullRequest(base, (commit) => {
+      short = described(commit)
+        .replace(/^v1.0-2-g/, '')
+        .slice(0, 9);
+      return measuredAt(described(commit));
+    });
+    const { criteria } = parts(units);
+    for (const unit of units) expect(evidenceExperiment(unit) ? [] : evidenceExperiment.errors).toEqual([]);
+    const context = { stage: 'production', option: () => undefined, now: new Date(0) };
+    expect(
+      [...criteriaPreregistered.evaluate(criteria, context)].map((one) => `${one.outcome}: ${one.message}`),
+    ).toEqual([wanted.replace('BASE', short)]);
+  });
   test('the run of other results says nothing of these', async () => {
     const other = run(JSON.stringify({ data: { 'e.experiment.yml': { sha256: digest(EASIER) } }, outputs: {} }));
     expect(await said({ 'c.csv': rows(0.1), 'run.json': other })).toEqual([

@@ -160,6 +160,28 @@ describe('what tools write', () => {
     expect(side.data).toMatchObject([{ name: 'acme/episodes', digest: '5503434ddd753f426f4b38109466949a1217c2bb' }]);
   });
 
+  test('a list of results as the Hub keeps it: by data set and task', async () => {
+    const { side, metrics } = await results({
+      path: 'eval-results.yaml',
+      metrics: ['acme/episodes.saturation', 'reboot', 'acme/replays', 'acme/episodes'],
+    });
+    expect(side.format).toBe('hugging-face');
+    expect(metrics.get('acme/episodes.saturation')?.summary).toMatchObject({ mean: 0.867, line: 5 });
+    expect(metrics.get('reboot')?.summary).toMatchObject({ mean: 0.81 });
+    expect(metrics.get('acme/replays')?.summary).toMatchObject({ mean: 20.9 });
+    // Two results of one data set: which is meant is not guessed.
+    expect(metrics.get('acme/episodes')?.summary).toBeUndefined();
+    expect(side.problems).toMatchObject([{ message: expect.stringContaining('`acme/episodes` may be') }]);
+    expect(side.data).toMatchObject([{ name: 'acme/episodes', digest: '5503434ddd753f426f4b38109466949a1217c2bb' }]);
+  });
+
+  test('what a Trainer of transformers leaves: one number for each metric', async () => {
+    const { side, metrics } = await results({ path: 'all_results.json', metrics: ['eval_f1', 'eval_fl'] });
+    expect(side).toMatchObject({ kind: 'summary', format: 'summary', problemCount: 0 });
+    expect(metrics.get('eval_f1')?.summary).toMatchObject({ n: 1, mean: 0.8643, variance: null, line: 4 });
+    expect(metrics.get('eval_fl')?.absent).toBe('eval_f1');
+  });
+
   test('a log of Inspect: samples and epochs as rows, letters as numbers, a broken sample as broken', async () => {
     const { side, rows, metrics } = await results({
       path: 'inspect.json',
@@ -380,6 +402,11 @@ describe('bad files', () => {
       message: expect.stringMatching(/^`r.csv` has 64,000,004 bytes; at most/),
       remedy: expect.stringContaining('write Parquet'),
     });
+  });
+
+  test('tabs in a file whose name does not say so', async () => {
+    const { side } = await readText('r.txt', 'f1\tdelay\n1\t2\n', { metrics: ['f1'], format: 'tsv' });
+    expect(side).toMatchObject({ format: 'tsv', rows: 1, problemCount: 0 });
   });
 
   test('NDJSON under the name .json is taken as what it is', async () => {
