@@ -21,7 +21,7 @@ export type Bounds = readonly [number | null, number | null];
 
 /** How large a difference is beside the spread, in the measure that goes with the method. */
 export interface EffectSize {
-  readonly measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'odds-ratio';
+  readonly measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'cohen-g' | 'odds-ratio';
   readonly value: number;
 }
 

@@ -6,6 +6,11 @@ export function cohenH(baseline: number, candidate: number): number {
   return 2 * Math.asin(Math.sqrt(candidate)) - 2 * Math.asin(Math.sqrt(baseline));
 }
 
+/** Cohen's g of pairs that differ: the share of them in the candidate's favour, less one half (J. Cohen, ibid., 5.2). NaN where none differs. */
+export function cohenG(onlyBaseline: number, onlyCandidate: number): number {
+  return onlyCandidate / (onlyBaseline + onlyCandidate) - 0.5;
+}
+
 /** The odds of the candidate over those of the baseline: infinite or NaN where a side has only one kind. */
 export function oddsRatio(
   baseline: { readonly n: number; readonly successes: number },

@@ -1,6 +1,7 @@
 import { alternativeP } from './alternative-p.ts';
 import { binomialTail } from './binomial-tail.ts';
 import type { Comparison, ComparisonQuestion } from './comparison.ts';
+import { cohenG } from './effect-size.ts';
 import { exactAtZero } from './exact-at-zero.ts';
 import type { PairedBinary } from './paired-binary.ts';
 import { scored } from './proportions.ts';
@@ -28,10 +29,12 @@ export function mcnemar(pairs: PairedBinary, question: ComparisonQuestion): Comp
     neither: neither / n,
   };
   const difference = onlyCandidate - onlyBaseline;
+  const effect = { measure: 'cohen-g', value: cohenG(onlyBaseline, onlyCandidate) } as const;
   const score = scoreDifference(
     question.relative
       ? {
           method,
+          effect,
           estimate: difference / b,
           range: [-1, Infinity],
           z: (truth) => scored(difference - truth * b, n * ratioVariance(shares, truth)),
@@ -39,6 +42,7 @@ export function mcnemar(pairs: PairedBinary, question: ComparisonQuestion): Comp
         }
       : {
           method,
+          effect,
           estimate: difference / n,
           range: [-1, 1],
           z: (truth) => scored(difference - n * truth, n * pairedVariance(shares, truth)),

@@ -28,6 +28,16 @@ export function powerOfProportions(plan: SharesPlan, baseline: number, candidate
 }
 
 /**
+ * The same of Fisher's exact test: that of the score test with as many fewer units as the continuity correction takes, n − 2/distance
+ * + 1/(n·distance²) (J. T. Casagrande, M. C. Pike, P. G. Smith, Biometrics 34, 1978, 483–486, solved for the uncorrected n).
+ */
+export function powerOfFisher(plan: SharesPlan, baseline: number, candidate: number): number {
+  const distance = Math.abs(candidate - baseline - plan.limit);
+  const short = plan.n - 1 / distance;
+  return short > 0 ? powerOfProportions({ ...plan, n: short ** 2 / plan.n }, baseline, candidate) : 0;
+}
+
+/**
  * The same of proportions over the same units.
  *
  * @param shares of all units; they add up to 1

@@ -123,3 +123,14 @@ test('pairs of zeros and ones are counted, and no others', () => {
   expect(() => countPairs([1], [])).toThrow('equal numbers');
   expect(mcnemar({ both: 1, onlyBaseline: 0, onlyCandidate: 0, neither: 0 }, QUESTION)).toEqual({ none: 'too-few' });
 });
+
+test('the effect size is of the pairs that differ, and turns with the sides', () => {
+  const pairs = { both: 50, onlyBaseline: 3, onlyCandidate: 12, neither: 35 };
+  const turned = { ...pairs, onlyBaseline: 12, onlyCandidate: 3 };
+  for (const relative of [false, true]) {
+    const value = (of: PairedBinary): unknown => difference(mcnemar(of, { ...QUESTION, relative })).effect;
+    expect(value(pairs)).toEqual({ measure: 'cohen-g', value: expect.closeTo(0.3, 12) });
+    expect(value(turned)).toEqual({ measure: 'cohen-g', value: expect.closeTo(-0.3, 12) });
+    expect(value({ ...pairs, onlyBaseline: 0, onlyCandidate: 0 })).toBeUndefined();
+  }
+});

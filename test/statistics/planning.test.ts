@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Alternative } from '../../src/statistics/comparison.ts';
-import { detectableProportion, detectableRankShare } from '../../src/statistics/detectable-share.ts';
+import { detectablePairs, detectableProportion, detectableRankShare } from '../../src/statistics/detectable-share.ts';
 import { hedgesG } from '../../src/statistics/effect-size.ts';
+import { fisherExact } from '../../src/statistics/fisher-exact.ts';
 import { mcnemar } from '../../src/statistics/mcnemar.ts';
 import { noetherN } from '../../src/statistics/mann-whitney.ts';
 import { detectableMeans, powerOfMeans } from '../../src/statistics/power-of-means.ts';
-import { powerOfPairs, powerOfProportions, powerOfRanks } from '../../src/statistics/power-of-shares.ts';
+import { powerOfFisher, powerOfPairs, powerOfProportions, powerOfRanks } from '../../src/statistics/power-of-shares.ts';
 import { predictionBounds } from '../../src/statistics/prediction-bounds.ts';
 import { compareProportions } from '../../src/statistics/proportions.ts';
 import { requiredN } from '../../src/statistics/required-n.ts';
 import { describeSample } from '../../src/statistics/sample.ts';
 import { difference, expectBounds, expectToAgree, readGolden } from './golden.ts';
-import { seededNormal } from './seeded-normal.ts';
+import { seededNormal, seededUniform } from './seeded-normal.ts';
 
 interface Powers {
   readonly means: readonly {
@@ -59,6 +60,51 @@ describe('power', () => {
     const rank = detectableRankShare({ n: 30, tail: 0.025 }, 0.8, 'sides') ?? Number.NaN;
     expect(powerOfRanks({ n: 30, tail: 0.025 }, rank, 'sides')).toBeCloseTo(0.8, 9);
     expect(detectableRankShare({ n: 3, tail: 0.025 }, 0.8, 'pairs')).toBeUndefined();
+  });
+
+  test('the detectable difference over the same units has the power, as counted in simulated experiments', () => {
+    const plan = { n: 150, limit: -0.05, tail: 0.025 };
+    for (const direction of ['above', 'below'] as const) {
+      const found = detectablePairs(plan, 0.2, 0.8, direction) ?? Number.NaN;
+      expect(found > plan.limit).toBe(direction === 'above');
+      const shares = { onlyBaseline: (0.2 - found) / 2, onlyCandidate: (0.2 + found) / 2 };
+      expect(powerOfPairs(plan, { both: 0.8, neither: 0, ...shares })).toBeCloseTo(0.8, 9);
+      const uniform = seededUniform(21);
+      let decided = 0;
+      for (let repetition = 0; repetition < 2000; repetition += 1) {
+        let [onlyBaseline, onlyCandidate] = [0, 0];
+        for (let unit = 0; unit < plan.n; unit += 1) {
+          const drawn = uniform();
+          if (drawn < shares.onlyBaseline) onlyBaseline += 1;
+          else if (drawn < 0.2) onlyCandidate += 1;
+        }
+        const pairs = { both: plan.n - onlyBaseline - onlyCandidate, onlyBaseline, onlyCandidate, neither: 0 };
+        const [low, high] = difference(
+          mcnemar(pairs, { limit: plan.limit, confidence: 0.95, relative: false }),
+        ).interval;
+        if (direction === 'above' ? (low ?? 0) > plan.limit : (high ?? 0) < plan.limit) decided += 1;
+      }
+      expect(Math.abs(decided / 2000 - 0.8)).toBeLessThan(0.04);
+    }
+    // Where hardly anybody differs, nothing above the limit can be told, and what lies far below it at once.
+    expect(detectablePairs({ n: 20, limit: 0, tail: 0.025 }, 0.05, 0.8, 'above')).toBeUndefined();
+    expect(detectablePairs({ n: 10_000, limit: -0.05, tail: 0.025 }, 0.01, 0.8, 'above')).toBe(-0.01);
+  });
+
+  test('the power of Fisher’s test is that of its required number of units, and of the share it can tell', () => {
+    const sides = [
+      { n: 60, successes: 30 },
+      { n: 60, successes: 42 },
+    ] as const;
+    const n = difference(fisherExact(...sides, { limit: 0, confidence: 0.95, relative: false })).requiredN ?? 0;
+    const power = (units: number): number => powerOfFisher({ n: units, limit: 0, tail: 0.025 }, 0.5, 0.7);
+    expect(power(n)).toBeGreaterThanOrEqual(0.8);
+    expect(power(n - 2)).toBeLessThan(0.8);
+    expect(power(n)).toBeLessThan(powerOfProportions({ n, limit: 0, tail: 0.025 }, 0.5, 0.7));
+    expect(power(4)).toBe(0);
+    const plan = { n, limit: 0, tail: 0.025 };
+    const found = detectableProportion(plan, 0.5, 0.8, 'above', powerOfFisher) ?? Number.NaN;
+    expect(powerOfFisher(plan, 0.5, found)).toBeCloseTo(0.8, 9);
   });
 
   test('the required number of units is the first that has a power of 80 %', () => {
