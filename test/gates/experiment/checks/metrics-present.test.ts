@@ -130,7 +130,6 @@ testCheck(metricsPresent, [
     }),
     answers: [
       { outcome: 'unknown', message: /no `episode` of .* is one of/, remedy: /pair-by: none/ },
-      { outcome: 'pass' },
     ],
   },
   {
