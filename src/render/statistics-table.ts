@@ -38,7 +38,8 @@ export function statisticsTable(findings: readonly Finding[], room: TableRoom): 
     .slice(0, room.most);
   const table = fitted([HEADER, ...shown.map(rowOf)], room.width);
   const bars = barsOf(shown, room.width);
-  const notes = notesOf(shown);
+  // The header's, whose words are ours.
+  const notes = notesOf(shown, / p(?: |$)/.test(table[0] ?? ''));
   return [
     ...table,
     ...(measured.length > shown.length ? [`… and ${measured.length - shown.length} more in the report`] : []),
@@ -140,7 +141,7 @@ function requiredOf({ expected, statistics: { limit, upper, metric = '' }, stati
 }
 
 /** How the sides were compared, and what decided in place of the interval. */
-function notesOf(shown: readonly Measured[]): readonly string[] {
+function notesOf(shown: readonly Measured[], pIsShown: boolean): readonly string[] {
   const compared = shown.filter(({ statistics }) => statistics.of !== 'value');
   const methods = new Map<string, Set<string>>();
   for (const { statistics } of compared) {
@@ -150,12 +151,14 @@ function notesOf(shown: readonly Measured[]): readonly string[] {
   const by = [...methods].map(([method, metrics]) => `${visibleText(method)}: ${nameSome([...metrics])}`);
   const corrected = compared.find(({ statistics }) => statistics.adjustedPValue !== undefined);
   const guardrails = compared.some(({ statistics }) => statistics.role === 'guardrail');
+  const correction = corrected?.statistics.correction ?? '';
+  const decidedBy = pIsShown
+    ? `* corrected for several goals (${correction}); it decides`
+    : `Goals are decided by p, corrected for being several (${correction})`;
   return [
     ...by.slice(0, MOST_METHODS),
     ...(corrected
-      ? [
-          `* corrected for several goals (${corrected.statistics.correction ?? ''}); it decides. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`,
-        ]
+      ? [`${decidedBy}. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`]
       : []),
   ];
 }

@@ -97,6 +97,17 @@ test('corrected goals say that they are, and that the intervals are not', () => 
   );
 });
 
+test('where there is no room for p, nothing refers to it by a sign', () => {
+  const narrow = statisticsTable(
+    [of({ role: 'goal', adjustedPValue: 0.03, correction: 'holm' }), of({ metric: 'cost' })],
+    { ...WIDE, width: 50 },
+  );
+  expect(narrow).not.toContain('*');
+  expect(narrow).toMatch(
+    /\nGoals are decided by p, corrected for being several \(holm\)\. The intervals are not corrected/,
+  );
+});
+
 test('an open end is called open', () => {
   expect(statisticsTable([of({ interval: [0.02, null] })], WIDE)).toMatch(/\+8\.4 \[\+2 … open\] %/);
 });

@@ -122,7 +122,7 @@ describe('repeats', () => {
   const files = (repeats: string, more: Partial<Record<'b.csv' | 'c.csv', string>> = {}): Files => ({
     'e.experiment.yml': AGENT(repeats),
     'b.csv': side((unit, repeat) => unit < 5 && repeat === 0),
-    'c.csv': side((unit, repeat) => unit < 5 && repeat === 0),
+    'c.csv': side((unit, repeat) => unit >= 15 && repeat === 0),
     ...more,
   });
 

@@ -129,8 +129,8 @@ function* coverageFaults(
   const names = first.map((name) => `\`${name}\``).join(', ') + (count > first.length ? ', …' : '');
   const unit = design.unit ?? 'unit';
   yield {
-    side: 'candidate',
-    comparable: true,
+    // Sides without a unit in common are not compared as if they were independent; what is asked of the candidate alone stands.
+    ...(matching.pairs === 0 ? { side: 'baseline' } : { side: 'candidate', comparable: true }),
     answer: {
       outcome: 'unknown',
       message:
