@@ -3,12 +3,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Two repositories for the benchmarks of the reproducibility gate, made below a folder. */
-export interface HashingRepositories {
-  /** One large file, by MD5 (as DVC) in `md5/` and by SHA-256 in `sha256/`; `file` is its path in either. */
-  readonly large: { readonly md5: string; readonly sha256: string; readonly file: string };
-  /** Many files, of which some are outputs of a pipeline; `outputs` are their absolute paths. */
-  readonly many: { readonly folder: string; readonly outputs: readonly string[] };
+/** Two repositories that name the same one file, by its MD5 (as DVC) and by its SHA-256; `file` is its path in either. */
+export interface OneFileRepositories {
+  readonly md5: string;
+  readonly sha256: string;
+  readonly file: string;
+}
+
+/** A repository of many files, of which some are outputs of a pipeline; `outputs` are their absolute paths. */
+export interface OutputsRepository {
+  readonly folder: string;
+  readonly outputs: readonly string[];
 }
 
 const RECORD = 'id: f\ntitle: F\nstage: exploratory\n';
@@ -31,26 +36,15 @@ function repository(folder: string, files: Readonly<Record<string, string | Buff
   git(folder, 'commit', '--quiet', '--message', 'start');
 }
 
-/**
- * Makes the repositories: a large file of `largeBytes`, and `files` files with `outputs` outputs of a pipeline of one stage.
- * The outputs are not in git, as DVC has it.
- */
-export function hashingRepositories(
-  work: string,
-  sizes: {
-    readonly largeBytes: number;
-    readonly files: number;
-    readonly outputs: number;
-    readonly outputBytes: number;
-  },
-): HashingRepositories {
+/** Makes repositories about a file of so many bytes, rounded up to mebibytes, below a folder. */
+export function oneFile(work: string, bytes: number): OneFileRepositories {
   const file = 'large.bin';
   const piece = randomBytes(1 << 20);
   const digests = { md5: createHash('md5'), sha256: createHash('sha256') };
   const first = join(work, 'md5', file);
   mkdirSync(dirname(first), { recursive: true });
   const descriptor = openSync(first, 'w');
-  for (let written = 0; written < sizes.largeBytes; written += piece.length) {
+  for (let written = 0; written < bytes; written += piece.length) {
     piece.writeUInt32LE(written >>> 0, 0);
     writeSync(descriptor, piece);
     digests.md5.update(piece);
@@ -72,14 +66,14 @@ export function hashingRepositories(
     'f.feature.yml': `${RECORD}data: [SHA256SUMS]\n`,
     SHA256SUMS: `${sha256}  ${file}\n`,
   });
-  return { large: { md5: join(work, 'md5'), sha256: join(work, 'sha256'), file }, many: manyOutputs(work, sizes) };
+  return { md5: join(work, 'md5'), sha256: join(work, 'sha256'), file };
 }
 
-function manyOutputs(
-  work: string,
+/** Makes a repository of `files` files below a folder, with `outputs` outputs of a pipeline of one stage; they are not in git, as DVC has it. */
+export function manyOutputs(
+  folder: string,
   { files, outputs, outputBytes }: { readonly files: number; readonly outputs: number; readonly outputBytes: number },
-): HashingRepositories['many'] {
-  const folder = join(work, 'outputs');
+): OutputsRepository {
   const sources = Object.fromEntries(
     Array.from({ length: files }, (_, index) => [`src/part-${index % 200}/file-${index}.py`, `VALUE = ${index}\n`]),
   );

@@ -51,6 +51,14 @@ export function readRun(repository: Repository, path: string): ReadRun {
     outputs: [],
     locate: () => ({ path, line: 1 }),
   });
+  if (/(?:^|\/)dvc\.lock$/.test(path)) {
+    const remedy =
+      'take it out of `runs:`, and name under `experiments:` the experiments whose results its stages make';
+    return failed({
+      message: `\`${path}\` need not be named as a run: a stage that made results is found by itself`,
+      remedy,
+    });
+  }
   const tracked = readTrackedRun(path, repository);
   if (tracked && 'problem' in tracked) {
     const run = failed(tracked.problem);

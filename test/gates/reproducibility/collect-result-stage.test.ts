@@ -196,3 +196,22 @@ test('the seed is the one the lock recorded', async () => {
     'fail: no seed is recorded: no run record of this feature lists its results, and no parameter of the stages that make them is a seed',
   ]);
 });
+
+test('data that only the lock names is asked for, and what to write is said', async () => {
+  dvc('v3');
+  expect(await look('data-snapshot')).toMatchObject([
+    {
+      outcome: 'fail',
+      remedy: 'name `dvc.lock`, or the `.dvc` files of what its stages begin with, under `data:` in the record',
+    },
+  ]);
+  repository.commit('named', { 'f.feature.yml': `${RECORD}data: [dvc.lock]\n` });
+  expect(await lines('data-snapshot')).toEqual([expect.stringMatching(/^pass/)]);
+});
+
+test('a lock that is named as a run is told to be found by itself', async () => {
+  dvc('v3', { 'f.feature.yml': `${RECORD}runs: [dvc.lock]\n` });
+  expect((await lines())[0]).toMatch(
+    /`dvc.lock` need not be named as a run: a stage that made results is found by itself/,
+  );
+});

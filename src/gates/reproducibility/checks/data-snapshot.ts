@@ -21,6 +21,7 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
     if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(datasets);
     yield* trackedAlike(datasets);
     if (feature?.record && feature.dataLists === 0 && datasets.length === 0) {
+      const lock = feature.results.find(({ stage }) => stage)?.stage?.lock;
       yield {
         outcome: 'fail',
         message: 'no data snapshot is declared: neither the record nor a run record names data by its digest',
@@ -30,7 +31,9 @@ export const dataSnapshot: Check<ReproducibilityUnit> = {
         observed: 'none',
         location: feature.record,
         remedy:
-          'write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record',
+          lock === undefined
+            ? 'write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record'
+            : `name \`${lock}\`, or the \`.dvc\` files of what its stages begin with, under \`data:\` in the record`,
         subjects: [feature.record.path],
       };
     }
