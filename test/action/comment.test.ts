@@ -61,6 +61,7 @@ interface Run {
   readonly run?: number;
   readonly token?: string;
   readonly node?: string;
+  readonly at?: EmulatedGitHub;
 }
 
 /** A run of the suite on the pull request as it is now. */
@@ -72,16 +73,17 @@ async function suite({
   run = 100,
   token = BOT,
   node,
+  at = github,
 }: Run = {}): Promise<StepResult> {
   const { step, opened } = checkout(changes);
-  if (event === undefined) github.push(opened.head);
+  if (event === undefined) at.push(opened.head);
   return runStep(actions, {
     action: '',
     ...(node === undefined ? {} : { node }),
     workspace: step.workspace,
     event: event ?? step.event,
     with: { 'github-token': token, ...inputs },
-    environment: { GITHUB_API_URL: github.address, GITHUB_RUN_ID: String(run), ...environment },
+    environment: { GITHUB_API_URL: at.address, GITHUB_RUN_ID: String(run), ...environment },
   });
 }
 
@@ -387,7 +389,42 @@ describe('what GitHub refuses changes no verdict, and is said in the job summary
     body: { message },
   });
 
-  test.each<[string, Run, readonly Fault[], RegExp]>([
+  interface Met {
+    readonly result: StepResult;
+    readonly comments: readonly string[];
+    readonly calls: number;
+    readonly unexpected: readonly string[];
+  }
+  /** A run that meets faults at a GitHub of its own. */
+  const meet = async (faults: readonly Fault[], run: Run = {}): Promise<Met> => {
+    const own = await emulatedGitHub();
+    try {
+      await own.begin({ head: checkout('blocked').opened.head });
+      own.fail(...faults);
+      const result = await suite({ ...run, at: own });
+      const comments = (await own.comments()).map(({ body }) => body);
+      return { result, comments, calls: own.exchanges.length, unexpected: [...own.unexpected] };
+    } finally {
+      await own.close();
+    }
+  };
+  /** Waiting for GitHub is most of such a run: all of a table wait at once. */
+  const allAtOnce = <Row extends readonly [string, ...unknown[]]>(
+    rows: readonly Row[],
+    begin: (row: Row) => Promise<Met>,
+  ): ((name: string) => Promise<Met>) => {
+    let begun: ReadonlyMap<string, Promise<Met>> | undefined;
+    return async (name) => {
+      begun ??= new Map(rows.map((row) => [row[0], begin(row)]));
+      // One that fails is told by its own test.
+      for (const run of begun.values()) run.catch(() => undefined);
+      const met = await begun.get(name);
+      if (!met) throw new Error(`no run ${name}`);
+      return met;
+    };
+  };
+
+  const refused: readonly (readonly [string, Run, readonly Fault[], RegExp])[] = [
     [
       'a token that only reads: forks and Dependabot',
       { token: 'job-token-that-reads' },
@@ -420,31 +457,35 @@ describe('what GitHub refuses changes no verdict, and is said in the job summary
       [listing(error(404, '<img src=x> @acme/all [a](https://e.test)'))],
       /\\<img src\\=x\\>/,
     ],
-  ])('%s', async (_, run, faults, words) => {
-    github.fail(...faults);
-    const blocked = await suite(run);
+  ];
+  const refusals = allAtOnce(refused, ([, run, faults]) => meet(faults, run));
+  test.each(refused)('%s', async (name, _run, _faults, words) => {
+    const { result: blocked, comments, unexpected } = await refusals(name);
     expect(blocked.status).toBe(1);
     expect(blocked.outputs).toMatchObject({ verdict: 'blocked', ready: 'false' });
     expect(blocked.summary).toMatch(/\n> \[!WARNING\]\n> The comment on the pull request could not be written\./);
     expect(blocked.summary).toMatch(words);
     expect(blocked.errors).toBe('');
-    expect(await github.comments()).toEqual([]);
+    expect(comments).toEqual([]);
+    expect(unexpected).toEqual([]);
   });
 
-  test.each<[string, readonly Fault[]]>([
+  const passing: readonly (readonly [string, readonly Fault[]])[] = [
     ['a limit with a word on how long', [creating(error(429, 'slow down', { 'retry-after': '1' }))]],
     ['a secondary limit', [creating(error(403, 'You have exceeded a secondary rate limit', { 'retry-after': '1' }))]],
     ['502 once', [listing(error(502, 'Bad Gateway'))]],
     ['a connection that breaks before the write', [creating('drop')]],
     ['a connection that breaks after the write', [creating('drop-answer')]],
     ['a connection that breaks on looking', [listing('drop-answer')]],
-  ])('%s: tried again, with one comment in the end', async (_, faults) => {
-    github.fail(...faults);
-    const result = await suite();
+  ];
+  const attempts = allAtOnce(passing, ([, faults]) => meet(faults));
+  test.each(passing)('%s: tried again, with one comment in the end', async (name) => {
+    const { result, comments, calls, unexpected } = await attempts(name);
     expect(result.status).toBe(1);
     expect(result.summary).not.toContain('could not be written');
-    expect((await github.comments()).map(({ body }) => body)).toEqual([expect.stringContaining('## ⛔')]);
-    expect(asked().length).toBeLessThanOrEqual(9);
+    expect(comments).toEqual([expect.stringContaining('## ⛔')]);
+    expect(calls).toBeLessThanOrEqual(9);
+    expect(unexpected).toEqual([]);
   });
 
   test('nor does it make a ready one any other', async () => {
