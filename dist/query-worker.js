@@ -1,5 +1,7 @@
 import { a as errorCode, i as UnreadableTable, n as MORE_MEMORY, r as engineWords, t as LONGEST_MESSAGE } from "./shared/worker-protocol.js";
-import { a as enginePattern, c as timeForm, d as isValueOf, i as ecmaPattern, r as parseLfsPointer, t as LONGEST_LFS_POINTER, u as isStructured } from "./shared/lfs-pointer.js";
+import { n as isStructured, r as isValueOf } from "./shared/lexical-form.js";
+import { a as timeForm, n as enginePattern, t as ecmaPattern } from "./shared/pattern-form.js";
+import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./shared/lfs-pointer.js";
 import { createRequire } from "node:module";
 import { Transform } from "node:stream";
 import * as zlib from "node:zlib";
@@ -1876,7 +1878,8 @@ function refusal(sql) {
 	const first = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/|\()*([A-Za-z]+)/.exec(sql)?.[1]?.toUpperCase();
 	return first === "SELECT" || first === "WITH" ? void 0 : refused("it does not start with SELECT", "write one SELECT that gives one number or one boolean");
 }
-function sqlWords(message) {
+function sqlWords(said) {
+	const message = said.replace(/^Failed to extract statements: /, "");
 	const kind = /^([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3}) Error:/.exec(message)?.[1] ?? "Engine";
 	if (kind === "Permission") return refused("it asks for a file or a setting that a contract may not touch", "ask only tables of the contract");
 	if (kind === "Out of Memory") return {
@@ -1897,91 +1900,162 @@ const NUMBER = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|BOOLEAN|
 const WHOLE = /INT(?:EGER)?$/;
 const TOGETHER = 2e4;
 const LONGEST_TEXT = 1e3;
+const FEW_NAMES = 1e3;
+const MANY_ROWS = 1e4;
+const LONGEST_TEXTS = 512e6;
 async function sendColumns({ file, columns, names: asNames, mostCells }, connection, channel) {
 	checkSignature(file, { kind: "parquet" });
 	const run = async (sql) => (await connection.runAndReadAll(sql)).getRowsJson();
 	const { names, types } = await layoutOf(file, run);
-	const exactly = (place) => {
-		const type = types[place] ?? "";
-		if (!asNames.includes(names[place] ?? "") || !NUMBER.test(type) || type === "DOUBLE") return "true";
-		return WHOLE.test(type) ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)` : "false";
-	};
 	const source = (numbered) => {
 		const aliases = names.map((_, place) => `c${place}`).concat(numbered ? ["n"] : []);
 		return `${readParquetSql([file.path], numbered ? ", file_row_number = true" : "")} AS file(${aliases.join(", ")})`;
 	};
 	const places = columns.map((column) => names.indexOf(column));
-	const [counts = []] = await run(`SELECT count(*)${places.map((place) => place < 0 ? ", 0, true" : `, count(c${place}), ${exactly(place)}`).join("")} FROM ${source(false)}`);
+	const isName = (place) => asNames.includes(names[place] ?? "");
+	const asIs = (place) => {
+		const type = types[place] ?? "";
+		if (!NUMBER.test(type)) return `coalesce(bool_and(${cleanSql(place, isName(place))}), true)`;
+		if (!isName(place) || type === "DOUBLE") return "true";
+		return WHOLE.test(type) ? `coalesce(max(c${place}) < 9007199254740992 AND min(c${place}) > -9007199254740992, true)` : "false";
+	};
+	const [counts = []] = await run(`SELECT count(*)${places.map((place) => place < 0 ? ", 0, true" : `, count(c${place}), ${asIs(place)}`).join("")} FROM ${source(false)}`);
 	const rows = Number(counts[0]);
 	const there = places.filter((place) => place >= 0).length;
 	if (rows * there > mostCells) throw new UnreadableTable(`\`${file.name}\` has ${rows.toLocaleString("en-US")} rows; of ${there === 1 ? "one column" : `${there} columns`} at most ${Math.floor(mostCells / there).toLocaleString("en-US")} are read`, "summarise runs into units, or each metric into `{n, mean, stddev}`");
-	const kinds = places.map((place, index) => {
-		if (place < 0) return null;
-		return NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] !== false ? "numbers" : "texts";
+	const isNumber = places.map((place, index) => NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] !== false);
+	const texted = places.map((place, index) => {
+		return !NUMBER.test(types[place] ?? "") && counts[2 + 2 * index] === true ? `coalesce(CAST(c${place} AS VARCHAR), '')` : textSql(place, isName(place));
 	});
-	const textOf = (place) => {
-		const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
-		return asNames.includes(names[place] ?? "") ? `trim(${text}, ' ' || chr(9) || chr(10) || chr(13))` : text;
-	};
-	const different = places.map((place, index) => {
-		if (place < 0 || !asNames.includes(names[place] ?? "")) return "NULL";
-		return kinds[index] === "numbers" ? `count(DISTINCT c${place})` : `count(DISTINCT nullif(${textOf(place)}, ''))`;
-	});
-	const [found = []] = different.length === 0 ? [] : await run(`SELECT ${different.join(", ")} FROM ${source(false)}`);
+	const full = places.map((_, index) => Number(counts[1 + 2 * index]) === rows);
+	const doubles = [];
+	const texts = [];
+	const forms = places.map(() => null);
+	for (const [index, place] of places.entries()) {
+		if (place < 0) continue;
+		if (isNumber[index]) {
+			forms[index] = "numbers";
+			doubles.push({
+				index,
+				sql: `CAST(c${place} AS DOUBLE)`,
+				full: full[index] ?? false,
+				flags: true
+			});
+			continue;
+		}
+		const sql = texted[index] ?? "";
+		const few = isName(place) && rows >= MANY_ROWS ? await fewNames(sql, `few${index}`, source(false), run) : void 0;
+		if (few) {
+			forms[index] = { values: few };
+			doubles.push({
+				index,
+				sql: `CAST(enum_code(CAST(${sql} AS few${index})) AS DOUBLE)`,
+				full: true,
+				flags: false
+			});
+		} else texts.push({
+			index,
+			sql
+		});
+	}
+	const numbers = await readDoubles(doubles, rows, source(false), connection);
+	const distinct = await Promise.all(places.map(async (place, index) => {
+		if (place < 0 || !isName(place)) return null;
+		const form = forms[index];
+		if (form && form !== "numbers" && "values" in form) return form.values.filter((name) => name !== "").length;
+		const read = numbers.find((column) => column.index === index);
+		if (read && full[index] && rises(read.values)) return rows;
+		const what = read ? `c${place}` : `nullif(${texted[index] ?? ""}, '')`;
+		const [found = []] = await run(`SELECT count(DISTINCT ${what}) FROM ${source(false)}`);
+		return Number(found[0]);
+	}));
+	const written = [];
+	for (const { index, sql } of texts) {
+		const own = await readTexts(sql, source(true), connection);
+		const textBytes = own.reduce((sum, { length }) => sum + length, 0);
+		if (textBytes > LONGEST_TEXTS) throw new UnreadableTable(`the texts of \`${file.name}\` are too long`, "keep only the columns that the criteria name");
+		forms[index] = { textBytes };
+		written.push(...own);
+	}
 	channel.answer({
 		rows,
 		names,
-		kinds,
-		distinct: found.map((count) => count === null ? null : Number(count))
+		kinds: forms,
+		distinct
 	});
-	await sendNumbers(places.flatMap((place, index) => kinds[index] === "numbers" ? [{
-		place,
-		full: Number(counts[1 + 2 * index]) === rows
-	}] : []), rows, source(false), connection, channel);
-	for (const [index, place] of places.entries()) {
-		if (kinds[index] !== "texts") continue;
-		const stream = await connection.stream(`SELECT string_agg(${textOf(place)}, chr(31) ORDER BY n) FROM ${source(true)} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`);
+	for (const { values, nulls } of numbers) {
+		channel.bytes(new Uint8Array(values.buffer));
+		if (nulls) channel.bytes(nulls);
+	}
+	for (const part of written) channel.bytes(part);
+}
+const SPACES = [
+	32,
+	9,
+	10,
+	13
+].map((code) => `chr(${code})`);
+function textSql(place, isName) {
+	const text = `left(replace(coalesce(CAST(c${place} AS VARCHAR), ''), chr(31), ' '), ${LONGEST_TEXT})`;
+	return isName ? `trim(${text}, ${SPACES.join(" || ")})` : text;
+}
+function cleanSql(place, isName) {
+	const text = `CAST(c${place} AS VARCHAR)`;
+	const clean = [`strlen(${text}) <= ${LONGEST_TEXT}`, `NOT contains(${text}, chr(31))`];
+	const bare = SPACES.flatMap((space) => [`NOT starts_with(${text}, ${space})`, `NOT suffix(${text}, ${space})`]);
+	return [...clean, ...isName ? bare : []].join(" AND ");
+}
+async function fewNames(sql, type, source, run) {
+	if ((await run(`SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM (FROM ${source} LIMIT ${MANY_ROWS})) LIMIT 1001`)).length > FEW_NAMES) return void 0;
+	await run(`CREATE TEMP TYPE ${type} AS ENUM (SELECT name FROM (SELECT DISTINCT ${sql} AS name FROM ${source}) LIMIT 1001)`);
+	const names = await run(`SELECT unnest(enum_range(NULL::${type}))::VARCHAR`);
+	return names.length > FEW_NAMES ? void 0 : names.map(([name]) => String(name));
+}
+async function readDoubles(columns, rows, source, connection) {
+	const numbers = columns.map(() => new Float64Array(rows));
+	const nulls = columns.map(() => new Uint8Array(Math.ceil(rows / 8)));
+	if (columns.length > 0 && rows > 0) {
+		const stream = await connection.stream(`SELECT ${columns.map(({ sql }) => sql).join(", ")} FROM ${source}`);
+		let at = 0;
 		for (;;) {
 			const chunk = await stream.fetchChunk();
 			if (!chunk || chunk.rowCount === 0) break;
-			for (const value of chunk.getColumnValues(0)) channel.answer({
-				column: index,
-				texts: String(value)
-			});
+			const count = Math.min(chunk.rowCount, rows - at);
+			for (const [index, values] of numbers.entries()) {
+				const vector = chunk.getColumnVector(index);
+				if (!("items" in vector) || !(vector.items instanceof Float64Array)) throw new TypeError("not a column of doubles");
+				values.set(vector.items.subarray(0, count), at);
+				const bits = nulls[index];
+				if (!bits || columns[index]?.full) continue;
+				for (let row = 0; row < count; row += 1) {
+					if (vector.getItem(row) !== null) continue;
+					values[at + row] = NaN;
+					const place = at + row;
+					bits[place >> 3] = (bits[place >> 3] ?? 0) | 1 << (place & 7);
+				}
+			}
+			at += count;
 		}
+		if (at !== rows) throw new UnreadableTable("the file holds fewer rows than it says", "write or fetch it again");
 	}
+	return columns.map(({ index, flags }, at) => ({
+		index,
+		values: numbers[at] ?? /* @__PURE__ */ new Float64Array(0),
+		...flags ? { nulls: nulls[at] ?? /* @__PURE__ */ new Uint8Array(0) } : {}
+	}));
 }
-async function sendNumbers(places, rows, source, connection, channel) {
-	if (places.length === 0 || rows === 0) return;
-	const numbers = places.map(() => new Float64Array(rows));
-	const nulls = places.map(() => new Uint8Array(Math.ceil(rows / 8)));
-	const cells = places.map(({ place }) => `CAST(c${place} AS DOUBLE)`);
-	const stream = await connection.stream(`SELECT ${cells.join(", ")} FROM ${source}`);
-	let at = 0;
+async function readTexts(sql, source, connection) {
+	const stream = await connection.stream(`SELECT string_agg(${sql}, chr(31) ORDER BY n) FROM ${source} GROUP BY n // ${TOGETHER} ORDER BY n // ${TOGETHER}`);
+	const parts = [];
 	for (;;) {
 		const chunk = await stream.fetchChunk();
-		if (!chunk || chunk.rowCount === 0) break;
-		const count = Math.min(chunk.rowCount, rows - at);
-		for (const [index, values] of numbers.entries()) {
-			const vector = chunk.getColumnVector(index);
-			if (!("items" in vector) || !(vector.items instanceof Float64Array)) throw new TypeError("not a column of doubles");
-			values.set(vector.items.subarray(0, count), at);
-			const bits = nulls[index];
-			if (!bits || places[index]?.full) continue;
-			for (let row = 0; row < count; row += 1) {
-				if (vector.getItem(row) !== null) continue;
-				values[at + row] = NaN;
-				const place = at + row;
-				bits[place >> 3] = (bits[place >> 3] ?? 0) | 1 << (place & 7);
-			}
-		}
-		at += count;
+		if (!chunk || chunk.rowCount === 0) return parts;
+		for (const value of chunk.getColumnValues(0)) parts.push(Buffer.from(parts.length === 0 ? String(value) : `${""}${String(value)}`));
 	}
-	if (at !== rows) throw new UnreadableTable("the file holds fewer rows than it says", "write or fetch it again");
-	for (const [index, values] of numbers.entries()) {
-		channel.bytes(new Uint8Array(values.buffer));
-		channel.bytes(nulls[index] ?? /* @__PURE__ */ new Uint8Array(0));
-	}
+}
+function rises(values) {
+	for (let row = 1; row < values.length; row += 1) if (!((values[row] ?? 0) > (values[row - 1] ?? 0))) return false;
+	return true;
 }
 
 const WATCH = 20;

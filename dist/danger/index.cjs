@@ -77,6 +77,10 @@ function markdownTable(header, rows, alignments = []) {
 	].join("\n");
 }
 
+function grouped(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 function headline(report) {
 	const { features, verdict } = report;
 	if (isLookAround(report)) return "Promotion Gates looked around. Nothing is gated yet.";
@@ -103,7 +107,7 @@ function oneFeature(feature, report) {
 	return raised ? `${name} cannot go to ${feature.stage} yet: ${what}` : `${name} is not ready at ${feature.stage}: ${what}`;
 }
 function severalFeatures({ features, ready }) {
-	const total = features.length.toLocaleString("en-US");
+	const total = grouped(features.length);
 	const blocking = features.filter((feature) => feature.blocksThisRun);
 	if (blocking.length > 0) {
 		const blocked = blocking.filter(({ verdict }) => verdict === "blocked").length;
@@ -144,7 +148,7 @@ function stagePath(feature) {
 	return feature.stage;
 }
 function counted$1(count, one, many = `${one}s`) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+	return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 function clipped(text, most = 300) {
 	return text.length > most ? `${beginning(text, most - 1)}…` : text;
@@ -22457,41 +22461,51 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		};
 		return { unreadable: `there is no file \`${path}\`` };
 	};
-	const absolute = (path) => {
+	const resolved = (path) => {
 		const safe = safePath(path, "");
 		if ("refused" in safe) return { unreadable: `\`${path}\` is not read: ${safe.refused}` };
 		if (!known.has(safe.path)) return missing(path, safe.path);
 		const file = (0, node_path.join)(root, safe.path);
-		if ((0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) return {
-			unreadable: `\`${path}\` is a symbolic link, which is not followed`,
-			remedy: "commit the file itself"
-		};
 		let real;
 		try {
 			real = node_fs.realpathSync.native(file);
 		} catch {
+			if (isLink(file)) return linked(path);
 			return {
 				unreadable: `\`${path}\` is tracked but not in the checkout`,
 				remedy: "check it out (a sparse checkout leaves files out)",
 				absent: true
 			};
 		}
+		if (real === file) return real;
+		if (isLink(file)) return linked(path);
 		if ((0, node_path.relative)(root, real).split(node_path.sep).join("/") !== safe.path) return {
 			unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
 			remedy: "commit the file itself"
 		};
-		if (!(0, node_fs.statSync)(real).isFile()) return { unreadable: `\`${path}\` is not a file` };
 		return real;
 	};
+	const absolute = (path) => {
+		const real = resolved(path);
+		return typeof real !== "string" || (0, node_fs.statSync)(real).isFile() ? real : { unreadable: `\`${path}\` is not a file` };
+	};
 	const text = (path, limit) => {
-		const file = absolute(path);
+		const seen = texts.get(path);
+		if (seen && seen.size <= limit) return seen.content;
+		const file = resolved(path);
 		if (typeof file !== "string") return file;
-		const { size } = (0, node_fs.statSync)(file);
-		if (size > limit) return {
-			unreadable: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read`,
+		const status = (0, node_fs.statSync)(file);
+		if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
+		if (status.size > limit) return {
+			unreadable: `\`${path}\` has ${status.size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read`,
 			remedy: "make it smaller"
 		};
-		return remembered(texts, file, () => decoded(path, file));
+		const content = decoded(path, file);
+		texts.set(path, {
+			size: status.size,
+			content
+		});
+		return content;
 	};
 	return {
 		root,
@@ -22553,6 +22567,15 @@ function firstFrom(sorted, text) {
 function withoutSlash(folder) {
 	return folder.replace(/\/$/, "");
 }
+function isLink(file) {
+	return (0, node_fs.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function linked(path) {
+	return {
+		unreadable: `\`${path}\` is a symbolic link, which is not followed`,
+		remedy: "commit the file itself"
+	};
+}
 function once(make) {
 	let made;
 	return () => (made ??= { value: make() }).value;
@@ -22564,9 +22587,10 @@ function remembered(known, key, make) {
 	known.set(key, value);
 	return value;
 }
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 function decoded(path, file) {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode((0, node_fs.readFileSync)(file));
+		return UTF_8.decode((0, node_fs.readFileSync)(file));
 	} catch {
 		return {
 			unreadable: `\`${path}\` is not UTF-8 text`,

@@ -1,6 +1,6 @@
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { i as writeBaseline } from "./known-debt.js";
-import { n as readDocument } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
 import { t as readBaseline } from "./read-policy.js";
 import { t as runSuite } from "./run-suite.js";
 import { r as deskEngine, t as deskRequest } from "./desk-request.js";

@@ -1,5 +1,5 @@
 import { t as didYouMean } from "./did-you-mean2.js";
-import { s as shorten } from "./safe-path.js";
+import { n as shorten } from "./safe-path.js";
 
 function chooseComplaints(errors) {
 	const byPlace = /* @__PURE__ */ new Map();

@@ -1,19429 +1,24 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { n as defaultStage } from "./stages.js";
-import { t as ConfigurationError } from "./configuration-error.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { t as didYouMean } from "./did-you-mean2.js";
+import { c as STEPS, d as stepNeeded, f as limitHolds, i as isLocal, l as largestStep, o as findData, p as operatorHolds, r as objectNames, t as contractNode, u as promisesLess } from "./contract-node.js";
 import { t as LIMITS$1 } from "./document.js";
-import { a as positionFinder, i as jsonDocument, n as readDocument, o as parseJson, r as yamlDocument, s as shorten, t as safePath } from "./safe-path.js";
-import { c as timeForm, d as isValueOf, l as LEXICAL_WORDS, n as lfsPointer, o as runsInEngine, r as parseLfsPointer, s as inGeneralForm, t as LONGEST_LFS_POINTER, u as isStructured } from "./lfs-pointer.js";
-import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
-import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
+import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
 import { t as checkDocument } from "./check-document.js";
+import { i as resolvePath, n as boundedText, r as nameList, t as fileSubject } from "./file-subject.js";
+import { C as plainTable, S as plainList, _ as mlflowRunFolders, a as digestQuestion, b as entriesOf, c as dataFilesBelow, d as openData, f as isSeedName, g as mlflowRunsInJson, h as isMlflowJson, i as compareCode, l as dataSize, m as mlflowRunsInSqlite, n as declaredReports, o as dataQuestion, p as readRun, r as TEST_KINDS, s as sameBytes$1, t as runsListing, u as dataText, v as pathsBelow, w as valueAt$2, x as listOf, y as readMlflowRunFolder } from "./runs-listing.js";
 import { a as require_lib$1, i as require_lib$3, n as require_lib$2, o as require_lib, r as require_lib$4, t as require_lib$5 } from "./stdlib.js";
-import { i as sampleVariance, n as quickselect, r as sampleCovariance, t as mean } from "./simple-statistics.js";
+import { t as quickselect } from "./simple-statistics.js";
+import { n as shorten, t as safePath } from "./safe-path.js";
+import { t as didYouMean } from "./did-you-mean2.js";
+import { i as parseJson, n as yamlDocument, r as jsonDocument, t as readDocument } from "./read-document.js";
+import { t as positionFinder } from "./position-finder.js";
+import { n as lfsPointer, r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
 import { t as nameSome } from "./name-some.js";
-import { i as errorCode, n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
-import { t as require_ignore } from "./ignore.js";
 import { t as require_pep440 } from "./renovatebot-pep440.js";
-import { t as require_saxes } from "./saxes.js";
-import { Worker } from "node:worker_threads";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 import { createHash } from "node:crypto";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { availableParallelism } from "node:os";
-import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { open } from "node:fs/promises";
-
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const DATA_FILE$1 = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
-const MOST_LOOKED_AT$1 = 2e5;
-const MOST_FILES$9 = 1e4;
-function findDataFiles(stated, folder) {
-	const path = resolve(folder, stated);
-	const kind = statSync(path, { throwIfNoEntry: false });
-	if (kind?.isFile()) return [dataFile(path, folder)];
-	let paths;
-	if (kind?.isDirectory()) paths = walk(path).filter((file) => DATA_FILE$1.test(file));
-	else {
-		const { base, glob, isGlob } = import_picomatch.default.scan(stated.split(sep).join("/"));
-		if (!isGlob) throw new ConfigurationError({
-			message: `there is no file \`${stated}\``,
-			remedy: "name the data that is to be read"
-		});
-		const start = resolve(folder, base);
-		const matches = (0, import_picomatch.default)(glob);
-		paths = walk(start).filter((file) => matches(relative(start, file).split(sep).join("/")));
-	}
-	if (paths.length === 0) throw new ConfigurationError({
-		message: `there is no data file in \`${stated}\``,
-		remedy: "name the data that is to be read"
-	});
-	if (paths.length > MOST_FILES$9) throw new ConfigurationError({
-		message: `\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$9} are read`,
-		remedy: "name fewer"
-	});
-	return paths.map((file) => dataFile(file, folder));
-}
-function dataFile(path, folder) {
-	const name = relative(folder, path).split(sep).join("/");
-	return {
-		path: realpathSync(path),
-		name: isAbsolute(name) ? `${basename(dirname(path))}/${basename(path)}` : name
-	};
-}
-function walk(folder) {
-	const found = [];
-	const enter = (below) => {
-		let entries;
-		try {
-			entries = readdirSync(below, { withFileTypes: true });
-		} catch {
-			return;
-		}
-		for (const entry of entries) {
-			const path = join(below, entry.name);
-			if (entry.isDirectory()) enter(path);
-			else if (entry.isFile() && found.push(path) > MOST_LOOKED_AT$1) throw new ConfigurationError({
-				message: `there are more than ${MOST_LOOKED_AT$1} files to look at`,
-				remedy: "name a folder nearer to the data"
-			});
-		}
-	};
-	enter(folder);
-	return found.sort();
-}
-
-async function fileSubject(repository, role, path) {
-	const blob = repository.has(path) ? await repository.blob(path) : void 0;
-	return {
-		role,
-		path,
-		...blob === void 0 ? {} : { blob }
-	};
-}
-
-const LONGEST_NAME$4 = 500;
-const MOST_NAMES$4 = 100;
-function nameList(names) {
-	return {
-		total: names.length,
-		first: names.slice(0, MOST_NAMES$4).map((name) => boundedText(name, LONGEST_NAME$4))
-	};
-}
-function boundedText(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-}
-
-function resolvePath(repository, stated, statingFile) {
-	const folder = posix.dirname(statingFile);
-	const near = safePath(stated, folder === "." ? "" : folder);
-	const far = safePath(stated, "");
-	const exists = (path) => repository.has(path) || repository.hasFolder(path);
-	const nearFound = "path" in near && exists(near.path);
-	const farFound = "path" in far && exists(far.path);
-	const explicit = /^\.\.?\//.test(stated);
-	if (nearFound && farFound && near.path !== far.path && !explicit) return {
-		problem: `\`${stated}\` may be \`${near.path}\` or \`${far.path}\``,
-		remedy: `write \`./${stated}\` for the one beside this file, or rename one of them`
-	};
-	if (!nearFound && farFound && !explicit) return {
-		path: far.path,
-		note: `\`${stated}\` is not beside \`${statingFile}\`; taken from the root of the repository`
-	};
-	if ("refused" in near) return {
-		problem: `\`${stated}\` is not read: ${near.refused}`,
-		remedy: "name a file of this repository"
-	};
-	return { path: near.path };
-}
-
-const MOST_FILES$8 = 1e4;
-const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
-const PLACEHOLDER = /\{(?:object|model|table|schema)\}/g;
-function findData(repository, contract, server, objects) {
-	const key = server.text("type") === "duckdb" ? "database" : "path";
-	const stated = server.text(key);
-	const at = server.get(key).location;
-	if (stated === void 0) {
-		const unread = {
-			outcome: "unknown",
-			message: `the server \`${server.text("server") ?? ""}\` has no ${key}`,
-			remedy: `add \`${key}:\` with ${key === "path" ? "the files of the data" : "the path of its file"}`,
-			location: at
-		};
-		return objects.map(() => ({ unread }));
-	}
-	PLACEHOLDER.lastIndex = 0;
-	if (PLACEHOLDER.test(stated)) return objects.map(({ aliases }) => {
-		const tries = aliases.map((alias) => expand(repository, contract, stated.replaceAll(PLACEHOLDER, () => escapePattern(alias, stated)), at));
-		return tries.find((found) => "paths" in found) ?? tries[0] ?? {
-			paths: [],
-			notes: []
-		};
-	});
-	const all = expand(repository, contract, stated, at);
-	if ("unread" in all) return objects.map(() => all);
-	return objects.map((object) => {
-		const paths = filesOf$1(object, objects, all.paths, (path) => path);
-		if (paths.length > 0) return {
-			paths,
-			notes: all.notes
-		};
-		return { unread: unnamed$1(object, stated, at) };
-	});
-}
-function filesOf$1(object, objects, files, nameOf) {
-	if (objects.length === 1) return files;
-	return files.filter((file) => {
-		const name = nameOf(file);
-		return DATABASE.test(name) || object.aliases.includes(posix.parse(name.replace(/\.(gz|zst|zstd)$/i, "")).name);
-	});
-}
-const DATABASE = /\.(duckdb|ddb|db)$/i;
-function unnamed$1({ aliases, name }, stated, at) {
-	return {
-		outcome: "unknown",
-		message: `which files of \`${stated}\` are \`${name}\` cannot be told: none is called ${aliases.map((alias) => `\`${alias}\``).join(" or ")}`,
-		remedy: "write `{object}` where the name of the object stands in the path, or call the file like the object",
-		location: at
-	};
-}
-function escapePattern(name, stated) {
-	return isPattern(stated.replaceAll(PLACEHOLDER, "")) ? name.replaceAll(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`) : name;
-}
-function isPattern(text) {
-	return import_picomatch.default.scan(text).isGlob;
-}
-function expand(repository, contract, stated, at) {
-	const unread = (message, remedy) => ({ unread: {
-		outcome: "unknown",
-		message,
-		remedy,
-		location: at
-	} });
-	const resolved = resolvePath(repository, stated, contract);
-	if (!isPattern(stated) || "path" in resolved && repository.has(resolved.path)) {
-		if ("problem" in resolved) return unread(resolved.problem, resolved.remedy);
-		const paths = repository.hasFolder(resolved.path) && !repository.has(resolved.path) ? repository.expand([`${resolved.path}/`]).filter((path) => DATA_FILE.test(path)) : [resolved.path];
-		if (paths.length === 0) return unread(`there is no data in the folder \`${resolved.path}\``, "commit the data, or hand in a report made where it is");
-		return bounded$4(paths, stated, resolved.note === void 0 ? [] : [resolved.note], unread);
-	}
-	const folder = posix.dirname(contract);
-	const near = safePath(stated, folder === "." ? "" : folder.replaceAll(/[\\*?[\]{}()!+@|]/g, "?"));
-	if ("refused" in near) return unread(`\`${stated}\` is not read: ${near.refused}`, "name files of this repository");
-	const found = repository.match([near.path]);
-	const far = safePath(stated, "");
-	const elsewhere = "path" in far && far.path !== near.path && !/^\.\.?\//.test(stated) ? repository.match([far.path]) : [];
-	if (found.length > 0 && elsewhere.some((path) => !found.includes(path))) return unread(`\`${stated}\` matches files beside the contract (\`${found[0] ?? ""}\`, …) and from the root of the repository (\`${elsewhere[0] ?? ""}\`, …)`, `write \`./${stated}\` for those beside the contract`);
-	if (found.length > 0) return bounded$4(found, stated, [], unread);
-	if (elsewhere.length === 0) return unread(`no file of the repository matches \`${stated}\``, "commit the data, fetch it before this runs, or hand in a report made where it is");
-	return bounded$4(elsewhere, stated, [`\`${stated}\` matches nothing beside \`${contract}\`; taken from the root of the repository`], unread);
-}
-function bounded$4(paths, stated, notes, unread) {
-	if (paths.length > MOST_FILES$8) return unread(`\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES$8} are read`, "name fewer, or check them where they are");
-	return {
-		paths,
-		notes
-	};
-}
-
-function formatOf(server, names, tables = []) {
-	const ending = /\.([a-z0-9]+)(?:\.(?:gz|zst|zstd))?$/i.exec(names[0] ?? "")?.[1]?.toLowerCase();
-	const format = server?.text("format")?.toLowerCase() ?? (server?.text("type") === "duckdb" ? "duckdb" : void 0) ?? ending;
-	const encoding = encodingOf(server);
-	if (encoding !== void 0 && "why" in encoding) return encoding;
-	switch (format) {
-		case "csv":
-		case "tsv": {
-			const delimiter = delimiterOf(server) ?? (format === "tsv" || names.every((name) => /\.tsv(\.(gz|zst|zstd))?$/i.test(name)) ? "	" : ",");
-			if (delimiter.length === 1 && delimiter.charCodeAt(0) < 128 && !/["\r\n\0]/.test(delimiter)) return {
-				kind: "csv",
-				delimiter,
-				...encoding
-			};
-			return { why: "the delimiter is not a single plain character" };
-		}
-		case "json":
-		case "jsonl":
-		case "ndjson": return {
-			kind: "json",
-			...encoding
-		};
-		case "parquet": return { kind: "parquet" };
-		case "duckdb":
-		case "ddb":
-		case "db": {
-			const schema = server?.text("type") === "duckdb" ? server.text("schema") : void 0;
-			return {
-				kind: "duckdb",
-				tables,
-				...schema === void 0 ? {} : { schema }
-			};
-		}
-		default: return { why: format === void 0 ? "neither the contract nor the name of the file says in which format it is" : `the format \`${format}\` is not read` };
-	}
-}
-const ENCODINGS = {
-	"utf-8": "utf-8",
-	utf8: "utf-8",
-	ascii: "utf-8",
-	"us-ascii": "utf-8",
-	"utf-16": "utf-16",
-	utf16: "utf-16",
-	"utf-16le": "utf-16",
-	"utf-16be": "utf-16",
-	"latin-1": "latin-1",
-	latin1: "latin-1",
-	"iso-8859-1": "latin-1",
-	"iso8859-1": "latin-1"
-};
-function encodingOf(server) {
-	const stated = customProperty(server, "encoding");
-	if (stated === void 0) return void 0;
-	const known = stated.toLowerCase();
-	if (Object.hasOwn(ENCODINGS, known)) return { encoding: ENCODINGS[known] ?? "utf-8" };
-	return { why: `text in the encoding \`${boundedText(stated, 60)}\` is not read (UTF-8, UTF-16 and Latin-1 are)` };
-}
-function customProperty(server, name) {
-	return server?.list("customProperties").find((property) => property.text("property")?.toLowerCase() === name)?.text("value");
-}
-const DELIMITERS = {
-	comma: ",",
-	semicolon: ";",
-	tab: "	",
-	"\\t": "	",
-	pipe: "|",
-	space: " "
-};
-function delimiterOf(server) {
-	const text = customProperty(server, "delimiter") ?? server?.text("delimiter");
-	if (text === void 0 || text === "new_line" || text === "array") return void 0;
-	return DELIMITERS[text.toLowerCase()] ?? text;
-}
-
-function objectFiles(place, objects) {
-	const { repository, path, server, data } = place;
-	const at = server?.get("path").location ?? place.location;
-	if (data !== void 0) return objects.map((object) => {
-		const files = filesOf$1(object, objects, data, ({ name }) => name);
-		return files.length === 0 ? { unread: unnamed$1(object, data[0]?.name ?? "", at) } : withFormat(files, [], givenFormat(server, files, object.aliases), at);
-	});
-	if (!server) return [];
-	return findData(repository, path, server, objects).map((found, index) => {
-		if ("unread" in found) return found;
-		const files = openable(repository, found.paths, at);
-		if ("unread" in files) return files;
-		return withFormat(files, found.notes, formatOf(server, found.paths, objects[index]?.aliases), at);
-	});
-}
-function withFormat(files, notes, format, at) {
-	if ("kind" in format) return {
-		files,
-		format,
-		notes
-	};
-	return { unread: {
-		outcome: "unknown",
-		message: format.why,
-		remedy: "write `format:` (csv, tsv, json or parquet) in the contract",
-		location: at
-	} };
-}
-function givenFormat(server, files, tables) {
-	const names = files.map(({ name }) => name);
-	const own = formatOf(void 0, names, tables);
-	const stated = formatOf(server, names, tables);
-	if ("why" in own) return stated;
-	return "kind" in stated && stated.kind === own.kind ? stated : own;
-}
-function openable(repository, paths, at) {
-	const files = [];
-	for (const path of paths) {
-		const absolute = repository.absolute(path);
-		if (typeof absolute !== "string") {
-			const { unreadable: message, remedy = "commit the data, or hand in a report made where it is" } = absolute;
-			return { unread: {
-				outcome: "unknown",
-				message,
-				remedy,
-				location: at
-			} };
-		}
-		files.push({
-			path: absolute,
-			name: path
-		});
-	}
-	return files;
-}
-
-function planBuilder(name, object, format, lists) {
-	const columns = [];
-	const conditions = [];
-	const keys = [];
-	const measures = [];
-	const statements = [];
-	const seen = /* @__PURE__ */ new Map();
-	const abouts = /* @__PURE__ */ new Map();
-	const once = (kind, list, entry) => {
-		const key = `${kind} ${JSON.stringify(entry)}`;
-		const index = seen.get(key) ?? list.push(entry) - 1;
-		seen.set(key, index);
-		return index;
-	};
-	const about = (text) => {
-		const full = boundedText(`${name}.${text}`, 1900);
-		const count = (abouts.get(full) ?? 0) + 1;
-		abouts.set(full, count);
-		return count === 1 ? full : `${full} (${count})`;
-	};
-	const question = (asked) => {
-		if ("unique" in asked) return {
-			kind: "key",
-			key: once("key", keys, asked.unique)
-		};
-		if ("is" in asked) return {
-			kind: "condition",
-			condition: once("condition", conditions, asked)
-		};
-		if ("allowed" in asked && "measure" in asked && typeof asked.measure === "object") return {
-			kind: "level",
-			measure: once("measure", measures, asked.measure),
-			allowed: asked.allowed
-		};
-		if ("refers" in asked) return {
-			kind: "reference",
-			reference: lists.references.push(asked.refers) - 1
-		};
-		if ("hidden" in asked && typeof asked.question === "object") return {
-			kind: "question",
-			question: lists.questions.push(asked.question) - 1,
-			hidden: asked.hidden
-		};
-		if ("kind" in asked) return asked;
-		throw new TypeError("a question of no kind");
-	};
-	return {
-		format,
-		object,
-		column: (request) => columns.push(request) - 1,
-		state: (noted, asked) => {
-			const { limit, mostly, range, advisory } = noted;
-			statements.push({
-				statement: {
-					about: about(noted.about),
-					says: boundedText(noted.says, 1900),
-					asks: noted.asks,
-					location: noted.location,
-					...limit ? { limit } : {},
-					...mostly === void 0 ? {} : { mostly },
-					...range === void 0 ? {} : { range },
-					...advisory ? { advisory } : {}
-				},
-				question: question(asked)
-			});
-		},
-		skip: (statement, location, why) => lists.notChecked.push({
-			statement: boundedText(statement, 1900),
-			location,
-			why: boundedText(why, 1900)
-		}),
-		hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => shown ? [] : [...names, ...within.flat()]),
-		build: (location, more) => ({
-			name,
-			location,
-			columns,
-			conditions,
-			keys,
-			measures,
-			statements,
-			...more
-		})
-	};
-}
-
-function contractNode(document) {
-	return nodeAt(document, document.value, []);
-}
-function nodeAt(document, value, path) {
-	const mapping = isMapping$1(value) ? value : {};
-	const own = (key) => Object.hasOwn(mapping, key) ? mapping[key] : void 0;
-	return {
-		value,
-		get location() {
-			return document.locate(...path);
-		},
-		has: (key) => own(key) !== void 0 && own(key) !== null,
-		get: (key) => nodeAt(document, own(key), [...path, key]),
-		list: (key) => {
-			const list = own(key);
-			return Array.isArray(list) ? list.map((entry, index) => nodeAt(document, entry, [
-				...path,
-				key,
-				index
-			])) : [];
-		},
-		keys: Object.keys(mapping),
-		text: (key) => {
-			const text = own(key);
-			return typeof text === "string" && text !== "" ? text : void 0;
-		},
-		number: (key) => {
-			const number = own(key);
-			return typeof number === "number" && Number.isFinite(number) ? number : void 0;
-		},
-		flag: (key) => own(key) === true
-	};
-}
-function isMapping$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function scalars(nodes) {
-	const values = nodes.map(({ value }) => value);
-	return values.every((value) => value === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value)) && values.length > 0 ? values : void 0;
-}
-
-const AGGREGATES = [
-	"min",
-	"max",
-	"mean",
-	"median",
-	"sum",
-	"stddev"
-];
-const LOGICAL_TYPES = [
-	"string",
-	"date",
-	"timestamp",
-	"time",
-	"number",
-	"integer",
-	"boolean",
-	"object",
-	"array",
-	"map",
-	"vector"
-];
-const COMPARISON_OPERATORS = [
-	"<",
-	"<=",
-	"=",
-	"<>",
-	">=",
-	">"
-];
-
-function numberWidth(format) {
-	if (format === "f32") return {
-		least: "-3.4028234663852886e38",
-		most: "3.4028234663852886e38",
-		words: "single precision (f32)"
-	};
-	if (format === "f64") return {
-		least: String(-Number.MAX_VALUE),
-		most: String(Number.MAX_VALUE),
-		words: "double precision (f64)"
-	};
-	const [, sign, width] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
-	if (sign === void 0 || width === void 0) return void 0;
-	const bits = BigInt(Math.min(Number(width) - (sign === "i" ? 1 : 0), 127));
-	const least = sign === "i" ? -(2n ** bits) : 0n;
-	return {
-		least: String(least),
-		most: String(2n ** bits - 1n),
-		words: `${width} bits ${sign === "i" ? "with" : "without"} a sign (${format})`
-	};
-}
-
-const BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-const IPV4 = `(${BYTE}\\.){3}${BYTE}`;
-const LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-const GROUP = "[0-9A-Fa-f]{1,4}";
-const IPV6 = [
-	`(${GROUP}:){7}${GROUP}`,
-	`(${GROUP}:){6}${IPV4}`,
-	`(${GROUP}:){1,7}:`,
-	...[
-		1,
-		2,
-		3,
-		4,
-		5,
-		6
-	].map((before) => `(${GROUP}:){1,${before}}(:${GROUP}){1,${7 - before}}`),
-	`:((:${GROUP}){1,7}|:)`,
-	`(${GROUP}:){1,5}(:${GROUP}){0,4}:${IPV4}`,
-	`::(${GROUP}:){0,5}${IPV4}`
-].join("|");
-const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-const FORMATS$2 = {
-	email: {
-		pattern: `^${ATOM}(\\.${ATOM})*@(${LABEL}\\.)+${LABEL}$`,
-		words: "an e-mail address (RFC 5321, without quotes and comments)"
-	},
-	uuid: {
-		pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
-		words: "a UUID (RFC 9562)"
-	},
-	uri: {
-		pattern: "^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9._~:/?#@!$&'()*+,;=[\\]-]|%[0-9A-Fa-f]{2})+$",
-		words: "a URI with its scheme (RFC 3986)"
-	},
-	hostname: {
-		pattern: `^(${LABEL}\\.){0,126}${LABEL}$`,
-		words: "a host name (RFC 1123)"
-	},
-	ipv4: {
-		pattern: `^${IPV4}$`,
-		words: "an IPv4 address"
-	},
-	ipv6: {
-		pattern: `^(${IPV6})$`,
-		words: "an IPv6 address (RFC 4291)"
-	},
-	byte: {
-		pattern: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
-		words: "bytes in Base64 (RFC 4648)"
-	},
-	date: {
-		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-		words: "a date, as `2026-01-31`"
-	},
-	"date-time": {
-		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt ]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
-		words: "a moment with its offset (RFC 3339)"
-	}
-};
-function valueFormat(format) {
-	const known = Object.hasOwn(FORMATS$2, format) ? FORMATS$2[format] : void 0;
-	if (known) return known;
-	if (format === "password" || format === "binary") return { why: `any text may be a ${format}` };
-	return { why: `the format \`${boundedText(format, 60)}\` is not known here; write it as a pattern` };
-}
-
-const BOUNDS$1 = {
-	minimum: {
-		is: "at-least",
-		says: "at least",
-		moment: "not before"
-	},
-	maximum: {
-		is: "at-most",
-		says: "at most",
-		moment: "not after"
-	},
-	exclusiveMinimum: {
-		is: "more-than",
-		says: "more than",
-		moment: "after"
-	},
-	exclusiveMaximum: {
-		is: "less-than",
-		says: "less than",
-		moment: "before"
-	}
-};
-function* optionStatements(node, type, stated, shown) {
-	const options = node.get("logicalTypeOptions");
-	for (const key of options.keys) {
-		const { value, location } = options.get(key);
-		if (key.startsWith("exclusive") && typeof value === "boolean") continue;
-		if (isTemporal(LOGICAL_TYPES.find((known) => known === stated)) && (key === "format" || key === "defaultTimezone")) continue;
-		const found = optionStatement(key, value, {
-			options,
-			type,
-			stated,
-			shown
-		});
-		if (found === void 0) continue;
-		yield "why" in found ? {
-			key,
-			location,
-			value,
-			why: found.why
-		} : {
-			key,
-			location,
-			...found
-		};
-	}
-}
-function isTemporal(type) {
-	return type === "date" || type === "timestamp" || type === "time";
-}
-function optionStatement(key, value, context) {
-	const { type, shown, stated } = context;
-	if (key === "minimum" || key === "maximum" || key === "exclusiveMinimum" || key === "exclusiveMaximum") return boundStatement(key, value, context);
-	const numeric = type === "integer" || type === "number";
-	if (key === "multipleOf" && numeric && typeof value === "number" && value > 0) return {
-		says: `${shown} is a multiple of ${String(value)}`,
-		asks: "values-in-range",
-		condition: {
-			is: "multiple-of",
-			value: String(value)
-		}
-	};
-	if ((key === "minLength" || key === "maxLength") && type === "string" && isCount(value)) {
-		const least = key === "minLength";
-		return {
-			says: `${shown} has at ${least ? "least" : "most"} ${value} characters`,
-			asks: "values-in-range",
-			condition: {
-				is: least ? "length-at-least" : "length-at-most",
-				value
-			}
-		};
-	}
-	if (key === "pattern" && type === "string" && typeof value === "string") return {
-		says: `${shown} has the pattern \`${boundedText(value, 200)}\``,
-		asks: "values-match",
-		condition: {
-			is: "matches",
-			pattern: value
-		}
-	};
-	if (key === "format" && type === "string" && typeof value === "string") {
-		const format = valueFormat(value);
-		if ("why" in format) return format;
-		return {
-			says: `${shown} is ${format.words}`,
-			asks: "values-match",
-			condition: {
-				is: "matches",
-				pattern: format.pattern
-			}
-		};
-	}
-	if (key === "format" && numeric && typeof value === "string") {
-		const width = numberWidth(value);
-		if (!width) return { why: `the format \`${boundedText(value, 60)}\` is not known` };
-		const { least, most, words } = width;
-		return {
-			says: `${shown} fits into ${words}`,
-			asks: "values-in-range",
-			condition: {
-				is: "within",
-				least,
-				most
-			}
-		};
-	}
-	if (key === "timezone" && type === "timestamp" && typeof value === "boolean") return {
-		says: `${shown} is written ${value ? "with" : "without"} its offset from UTC`,
-		asks: "types-hold",
-		condition: { is: value ? "with-offset" : "without-offset" }
-	};
-	const structure = structureStatement(key, value, type, shown);
-	if (structure) return structure;
-	if (stated !== void 0 && type === void 0) return { why: `values of the type ${stated} are not looked into here` };
-	return { why: UNCHECKED_OPTIONS[key] ?? "this option is not looked at" };
-}
-function structureStatement(key, value, type, shown) {
-	const asks = "structure-holds";
-	const counted = type === "array" ? "items" : "fields";
-	const bound = (COUNT_BOUNDS[type ?? ""] ?? {})[key];
-	if (bound && isCount(value)) return {
-		says: `${shown} has at ${bound === "count-at-least" ? "least" : "most"} ${value} ${counted}`,
-		asks,
-		condition: {
-			is: bound,
-			value
-		}
-	};
-	if (key === "uniqueItems" && type === "array") return value === true ? {
-		says: `no item of ${shown} stands in it twice`,
-		asks,
-		condition: { is: "unique-items" }
-	} : void 0;
-	if (key === "required" && type === "object" && Array.isArray(value)) {
-		const keys = value.filter((entry) => typeof entry === "string");
-		return {
-			says: `${shown} has the fields ${keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(", ")}`,
-			asks,
-			condition: {
-				is: "has-keys",
-				keys
-			}
-		};
-	}
-	if (type !== "vector") return void 0;
-	if (key === "dimensions" && isCount(value)) return {
-		says: `${shown} has ${value} dimensions`,
-		asks,
-		condition: {
-			is: "count-is",
-			value
-		}
-	};
-	if (key === "normalized") return value === true ? {
-		says: `${shown} has the length 1 (± 0.001)`,
-		asks,
-		condition: { is: "unit-length" }
-	} : void 0;
-	if (key === "elementType" && typeof value === "string") {
-		const holds = elementCondition(value);
-		if (!holds) return { why: `the element type \`${boundedText(value, 60)}\` is not known` };
-		return {
-			says: `every element of ${shown} is a ${value}`,
-			asks,
-			condition: {
-				is: "each",
-				of: "item",
-				type: holds.type,
-				holds: holds.condition
-			}
-		};
-	}
-}
-const COUNT_BOUNDS = {
-	array: {
-		minItems: "count-at-least",
-		maxItems: "count-at-most"
-	},
-	object: {
-		minProperties: "count-at-least",
-		maxProperties: "count-at-most"
-	}
-};
-function elementCondition(elementType) {
-	const within = (type, least, most) => ({
-		type,
-		condition: {
-			is: "within",
-			least,
-			most
-		}
-	});
-	switch (elementType) {
-		case "int8": return within("integer", "-128", "127");
-		case "uint8": return within("integer", "0", "255");
-		case "binary": return within("integer", "0", "1");
-		case "float16": return within("number", "-65504", "65504");
-		case "bfloat16":
-		case "float32": return within("number", "-3.4028234663852886e38", "3.4028234663852886e38");
-		case "float64": return within("number", String(-Number.MAX_VALUE), String(Number.MAX_VALUE));
-		default: return;
-	}
-}
-function boundStatement(key, value, { options, type, stated, shown }) {
-	const exclusive = options.flag(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum") && !key.startsWith("exclusive");
-	const bound = BOUNDS$1[exclusive ? key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum" : key];
-	if (type === void 0 || isStructured(type) || type === "string" || type === "boolean") return { why: stated === void 0 ? "it says nothing without a logicalType" : `values of the type ${stated} are not compared here` };
-	const text = boundText(type, value, options.text("format"));
-	if (text === void 0) return { why: `it is not ${LEXICAL_WORDS[type]}` };
-	return {
-		says: `${shown} is ${type === "integer" || type === "number" ? bound.says : bound.moment} ${text}`,
-		asks: "values-in-range",
-		condition: {
-			is: bound.is,
-			value: text
-		}
-	};
-}
-const UNCHECKED_OPTIONS = {
-	pattern: "only text has patterns",
-	timezone: "whether a zone is written is not looked at for this type",
-	defaultTimezone: "values of this type have no zone",
-	embeddingModel: "data does not show what made it",
-	embeddingModelVersion: "data does not show what made it",
-	distanceMetric: "data does not show how it is compared"
-};
-function isCount(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function boundText(type, value, format) {
-	if (isStructured(type)) return void 0;
-	if (type === "integer" || type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
-	if (typeof value !== "string") return void 0;
-	const general = (text) => {
-		const whole = type === "timestamp" && isValueOf("date", text) ? `${text} 00:00:00` : text;
-		return isValueOf(type, whole) ? whole : void 0;
-	};
-	const written = format === void 0 ? void 0 : inGeneralForm(format, value);
-	return general(value) ?? (written === void 0 ? void 0 : general(written));
-}
-
-function heldType(node, format) {
-	const type = LOGICAL_TYPES.find((known) => known === node.text("logicalType"));
-	if (type === void 0) return {};
-	if (isStructured(type)) return format === "csv" ? { why: "a CSV cell has no structure" } : { type };
-	if (!isTemporal(type)) return { type };
-	const options = node.get("logicalTypeOptions");
-	const stated = options.text("format");
-	const stored = format === "parquet" || format === "duckdb";
-	const zone = type === "timestamp" ? otherZone(options.text("defaultTimezone")) : void 0;
-	if (zone !== void 0 && !isZone(zone)) return { why: `there is no time zone \`${boundedText(zone, 60)}\`` };
-	if (!stored && type === "time" && options.flag("timezone")) return { why: "times of day with a zone are not read" };
-	const inZone = zone === void 0 ? {} : { zone };
-	if (stored || stated === void 0) return {
-		type,
-		...inZone
-	};
-	if (!timeForm(stated)) return { why: `values written as \`${boundedText(stated, 100)}\` are not read` };
-	return type === "date" && stated === "yyyy-MM-dd" ? { type } : {
-		type,
-		form: stated,
-		...inZone
-	};
-}
-function otherZone(zone) {
-	return zone === void 0 || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? void 0 : zone;
-}
-function isZone(zone) {
-	try {
-		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "" && zone.includes("/");
-	} catch {
-		return false;
-	}
-}
-function typeWords(type, form, words) {
-	if (isStructured(type)) return `a JSON or nested ${type}`;
-	return form === void 0 ? words[type] ?? type : `a ${type} written as \`${boundedText(form, 100)}\``;
-}
-
-function listedValues(values) {
-	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
-	return values.length > 8 ? `${words.join(", ")} and ${values.length - 8} more` : words.join(", ");
-}
-
-const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
-	"email",
-	"ipv4",
-	"ipv6",
-	"password"
-]);
-const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
-function mayBeShown(property) {
-	if (property.has("encryptedName")) return false;
-	if (property.has("classification")) return property.text("classification")?.trim().toLowerCase() === "public";
-	const format = property.get("logicalTypeOptions").text("format")?.toLowerCase() ?? "";
-	if (PERSONAL_FORMATS.has(format)) return false;
-	if (property.list("tags").map(({ value }) => String(value)).some((tag) => /(^|[^a-z])(pii|personal|gdpr|sensitive|confidential|secret)([^a-z]|$)/i.test(tag))) return false;
-	return ![property.text("name"), property.text("physicalName")].some((name) => name !== void 0 && PERSONAL_WORDS.test(words$3(name)));
-}
-function words$3(name) {
-	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\s.-]+/g, " ").toLowerCase();
-}
-
-const DEEPEST$3 = 4;
-function planParts(property, planned, plan) {
-	const { column, name, shown, type } = planned;
-	const csv = plan.format === "csv";
-	for (const [key, parts] of [["items", [["items", "item"]]], ["map", [["key", "key"], ["value", "value"]]]]) {
-		if (!property.has(key)) continue;
-		if (csv || !(key === "items" ? type === "array" || type === "vector" : type === "map" || type === "object")) {
-			plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, csv ? "a CSV cell has no structure" : `only values of the type ${key === "map" ? "map have keys" : "array have items"}`);
-			continue;
-		}
-		for (const [under, of] of parts) {
-			const node = key === "map" ? property.get("map").get(under) : property.get("items");
-			const state = stateFor(column, `${name} ${under}`, plan);
-			planPart(node, {
-				of,
-				at: []
-			}, (condition) => condition, `${of === "item" ? "item" : of} of ${shown}`, state, plan, 1);
-		}
-	}
-	if (type === "vector") plan.state({
-		about: `${name} elements`,
-		says: `every element of ${shown} is a number`,
-		asks: "types-hold",
-		location: property.get("logicalType").location
-	}, {
-		column,
-		is: "each",
-		of: "item",
-		type: "number",
-		holds: { is: "typed" }
-	});
-}
-function stateFor(column, prefix, plan) {
-	return (about, noted, condition) => plan.state({
-		about: `${prefix} ${about}`,
-		...noted
-	}, {
-		column,
-		...condition
-	});
-}
-function planPart(node, parts, wrap, words, state, plan, depth) {
-	if (node.keys.length === 0) return;
-	const { type, form, zone, why } = heldType(node, plan.format);
-	const typed = {
-		...type === void 0 ? {} : { type },
-		...form === void 0 ? {} : { form },
-		...zone === void 0 ? {} : { zone }
-	};
-	const each = (holds) => wrap({
-		is: "each",
-		of: parts.of,
-		...parts.at.length > 0 ? { at: parts.at } : {},
-		...typed,
-		holds
-	});
-	const path = parts.at.map((step) => `.${step}`).join("");
-	const label = (about) => path === "" ? about : `${path.slice(1)} ${about}`;
-	const shown = path === "" ? `every ${words}` : `\`${path.slice(1)}\` of every ${words}`;
-	if (why !== void 0) plan.skip(`${shown} is of the type ${node.text("logicalType") ?? ""}`, node.location, why);
-	if (type !== void 0) state(label("logicalType"), {
-		says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
-		asks: "types-hold",
-		location: node.get("logicalType").location
-	}, each({ is: "typed" }));
-	if (node.flag("required")) state(label("required"), {
-		says: `${shown} has a value`,
-		asks: "required-values-present",
-		location: node.get("required").location
-	}, each({ is: "present" }));
-	for (const option of optionStatements(node, type, node.text("logicalType"), shown)) if ("why" in option) plan.skip(`${shown} has the option ${option.key}`, option.location, option.why);
-	else if (option.condition.is === "matches" && !runsInEngine(option.condition.pattern)) plan.skip(option.says, option.location, "inside of values only patterns without looking around or back are run");
-	else state(label(option.key), option, each(option.condition));
-	const values = node.has("enum") ? scalars(node.list("enum").map((entry) => entry.get("value"))) : void 0;
-	if (values) state(label("enum"), {
-		says: `${shown} is one of ${listedValues(values)}`,
-		asks: "values-in-enumeration",
-		location: node.get("enum").location
-	}, each({
-		is: "one-of",
-		values
-	}));
-	if (node.list("quality").length > 0) plan.skip(`rules about ${shown}`, node.get("quality").location, "rules are run on columns, not inside of values");
-	const nested = node.list("properties").map((field) => ({
-		field,
-		name: field.text("name")
-	}));
-	if (depth >= DEEPEST$3 && (nested.length > 0 || node.has("items"))) {
-		plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST$3} levels are looked at`);
-		return;
-	}
-	for (const { field, name } of nested) {
-		if (name === void 0 || type !== void 0 && !isStructured(type)) continue;
-		planPart(field, {
-			...parts,
-			at: [...parts.at, field.text("physicalName") ?? name]
-		}, wrap, words, state, plan, depth + 1);
-	}
-	if (node.has("items")) {
-		const inner = (about, noted, condition) => state(label(`items ${about}`), noted, condition);
-		planPart(node.get("items"), {
-			of: "item",
-			at: []
-		}, each, `item of ${shown}`, inner, plan, depth + 1);
-	}
-}
-
-const ALIASES = {
-	text: "VARCHAR",
-	string: "VARCHAR",
-	varchar: "VARCHAR",
-	char: "VARCHAR",
-	bpchar: "VARCHAR",
-	nvarchar: "VARCHAR",
-	"character varying": "VARCHAR",
-	character: "VARCHAR",
-	utf8: "VARCHAR",
-	tinyint: "TINYINT",
-	byte: "TINYINT",
-	smallint: "SMALLINT",
-	short: "SMALLINT",
-	int2: "SMALLINT",
-	int: "INTEGER",
-	int4: "INTEGER",
-	int32: "INTEGER",
-	integer: "INTEGER",
-	bigint: "BIGINT",
-	long: "BIGINT",
-	int64: "BIGINT",
-	hugeint: "HUGEINT",
-	real: "FLOAT",
-	float4: "FLOAT",
-	float32: "FLOAT",
-	double: "DOUBLE",
-	"double precision": "DOUBLE",
-	float8: "DOUBLE",
-	float64: "DOUBLE",
-	boolean: "BOOLEAN",
-	bool: "BOOLEAN",
-	date: "DATE",
-	time: "TIME",
-	timestamp: "TIMESTAMP",
-	datetime: "TIMESTAMP",
-	timestamp_ntz: "TIMESTAMP",
-	timestamptz: "TIMESTAMP WITH TIME ZONE",
-	timestamp_tz: "TIMESTAMP WITH TIME ZONE",
-	"timestamp with time zone": "TIMESTAMP WITH TIME ZONE",
-	uuid: "UUID",
-	blob: "BLOB",
-	bytea: "BLOB",
-	binary: "BLOB",
-	varbinary: "BLOB"
-};
-function planPhysicalType(property, { column, name, shown, type }, plan) {
-	if (!property.has("physicalType")) return;
-	const { value, location } = property.get("physicalType");
-	const stated = String(value).trim();
-	const [, base = "", inside] = /^([A-Za-z_][A-Za-z0-9_ ]*?)\s*(?:\(([^()]*)\))?$/.exec(stated) ?? [];
-	const alias = Object.hasOwn(ALIASES, base.toLowerCase()) ? ALIASES[base.toLowerCase()] : void 0;
-	const length = alias === "VARCHAR" && /^\d{1,9}$/.test(inside ?? "") ? Number(inside) : void 0;
-	if (length !== void 0 && (type === void 0 || type === "string")) plan.state({
-		about: `${name} physicalType length`,
-		says: `${shown} has at most ${length} characters, as ${boundedText(stated, 60)}`,
-		asks: "values-in-range",
-		location
-	}, {
-		column,
-		is: "length-at-most",
-		value: length
-	});
-	if (plan.format !== "parquet" && plan.format !== "duckdb") return;
-	const decimal = /^(decimal|numeric|number)$/i.test(base) ? /^\s*(\d+)\s*(?:,\s*(\d+)\s*)?$/.exec(inside ?? "") : null;
-	const wanted = decimal ? [`DECIMAL(${decimal[1] ?? ""},${decimal[2] ?? "0"})`] : base.toLowerCase() === "float" ? ["FLOAT", "DOUBLE"] : alias === "TIMESTAMP" ? [
-		"TIMESTAMP",
-		"TIMESTAMP_S",
-		"TIMESTAMP_MS",
-		"TIMESTAMP_NS"
-	] : alias === void 0 ? void 0 : [alias];
-	if (wanted === void 0) {
-		plan.skip(`${shown} is stored as ${boundedText(stated, 100)}`, location, "this name of a physical type is not known here");
-		return;
-	}
-	plan.state({
-		about: `${name} physicalType`,
-		says: `${shown} is stored as ${boundedText(stated, 100)}`,
-		asks: "types-hold",
-		location
-	}, {
-		kind: "stored",
-		column,
-		types: wanted
-	});
-}
-
-const ENGINE = "promotion-gates";
-function planCustomRule(rule, draft, property) {
-	const engine = rule.node.text("engine");
-	if (engine?.toLowerCase() !== ENGINE) return rule.skip(`${boundedText(engine ?? "another tool", 60)} decides it`);
-	const given = rule.node.get("implementation");
-	const kinds = [
-		"condition",
-		"compare",
-		"aggregate",
-		"distinct",
-		"monotonic"
-	].filter((kind) => given.has(kind));
-	const [kind] = kinds;
-	if (kind === void 0 || kinds.length > 1) return rule.skip("its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic");
-	const unknown = given.keys.find((key) => key !== kind && !(KEYS$2[kind] ?? []).includes(key));
-	if (unknown !== void 0) return rule.skip(`\`${boundedText(unknown, 60)}\` means nothing beside \`${kind}\``);
-	const mostly = given.get("mostly").value;
-	if (mostly !== void 0 && !(typeof mostly === "number" && mostly > 0 && mostly <= 1)) return rule.skip("`mostly` is a share above 0 and up to 1");
-	const context = {
-		rule,
-		given,
-		draft,
-		property,
-		share: typeof mostly === "number" ? { mostly } : {}
-	};
-	if (kind === "condition") condition(context);
-	else if (kind === "compare") compare$3(context);
-	else if (kind === "monotonic") monotonic(context);
-	else inRange(kind, context);
-}
-const KEYS$2 = {
-	condition: ["mostly"],
-	compare: ["mostly"],
-	aggregate: [
-		"column",
-		"minimum",
-		"maximum"
-	],
-	distinct: ["minimum", "maximum"],
-	monotonic: [
-		"direction",
-		"strictly",
-		"by",
-		"mostly"
-	]
-};
-function common$1({ rule, draft, property, share }, says) {
-	const name = rule.node.text("name") ?? rule.node.text("description");
-	const place = property?.shown ?? `\`${boundedText(draft.node.text("name") ?? "", 200)}\``;
-	return {
-		about: property ? `${property.name} ${rule.label}` : rule.label,
-		says: `${place}: ${name === void 0 ? says : `${boundedText(name, 300)} (${says})`}${share.mostly === void 0 ? "" : `, in at least ${share.mostly * 100} % of rows`}`,
-		asks: "rules-hold",
-		location: rule.node.location,
-		advisory: rule.advisory,
-		...share
-	};
-}
-function condition(context) {
-	const { given, draft, rule } = context;
-	const sql = given.text("condition");
-	if (sql === void 0) return rule.skip("`condition` is an expression in SQL over the columns of a row");
-	draft.plan.state(common$1(context, `\`${boundedText(sql.replaceAll(/\s+/g, " ").trim(), 200)}\``), {
-		question: {
-			is: "condition",
-			table: draft.plan.object,
-			sql
-		},
-		hidden: false
-	});
-}
-function compare$3(context) {
-	const { given, draft, rule } = context;
-	const [left, operator, right] = given.list("compare").map(({ value }) => value);
-	const known = COMPARISON_OPERATORS.find((candidate) => candidate === operator);
-	const one = columnOf$1(draft, left);
-	const other = columnOf$1(draft, right);
-	if (!known || !one || !other) return rule.skip(`\`compare\` is [column, operator, column] with an operator of ${COMPARISON_OPERATORS.join(" ")}`);
-	if (one.type === void 0 || one.type !== other.type) return rule.skip("columns that are compared have the same logicalType");
-	draft.plan.state(common$1(context, `${one.shown} ${known} ${other.shown}`), {
-		column: one.column,
-		is: "compared",
-		operator: known,
-		other: other.column
-	});
-}
-function monotonic(context) {
-	const { given, draft, rule } = context;
-	const column = columnOf$1(draft, given.text("monotonic"));
-	const by = given.list("by").map(({ value }) => columnOf$1(draft, value));
-	const direction = given.text("direction") ?? "increasing";
-	if (!column || by.some((of) => of === void 0)) return rule.skip("it names a column that the object does not have");
-	if (direction !== "increasing" && direction !== "decreasing") return rule.skip("`direction` is increasing or decreasing");
-	const strictly = given.flag("strictly");
-	const within = by.length === 0 ? "" : ` within ${by.flatMap((of) => of?.shown ?? []).join(", ")}`;
-	draft.plan.state(common$1(context, `${column.shown} is ${strictly ? "strictly " : ""}${direction} from row to row${within}`), {
-		question: {
-			is: "ordered",
-			table: draft.plan.object,
-			column: column.name,
-			by: by.flatMap((of) => of?.name ?? []),
-			descending: direction === "decreasing",
-			strictly
-		},
-		hidden: false
-	});
-}
-function inRange(kind, context) {
-	const { given, draft, rule } = context;
-	const minimum = given.number("minimum");
-	const maximum = given.number("maximum");
-	if (minimum === void 0 && maximum === void 0) return rule.skip("it has neither `minimum` nor `maximum`");
-	if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return rule.skip("no number is at least its `minimum` and at most its `maximum`");
-	const range = {
-		...minimum === void 0 ? {} : { minimum },
-		...maximum === void 0 ? {} : { maximum }
-	};
-	if (kind === "distinct") {
-		const stated = given.get("distinct").value;
-		const columns = (Array.isArray(stated) ? stated : [stated]).map((name) => columnOf$1(draft, name));
-		const known = columns.flatMap((column) => column ?? []);
-		if (known.length === 0 || known.length < columns.length) return rule.skip("it names a column that the object does not have");
-		draft.plan.state({
-			...common$1(context, `different values of ${known.map(({ shown }) => shown).join(", ")}`),
-			range
-		}, {
-			question: {
-				is: "distinct",
-				table: draft.plan.object,
-				columns: known.map(({ name }) => name)
-			},
-			hidden: false
-		});
-		return;
-	}
-	const of = AGGREGATES.find((aggregate) => aggregate === given.text("aggregate"));
-	const column = given.has("column") ? columnOf$1(draft, given.text("column")) : context.property;
-	if (!of) return rule.skip(`\`aggregate\` is one of ${AGGREGATES.join(", ")}`);
-	if (!column || column.type !== "number" && column.type !== "integer") return rule.skip("it names no column of numbers (`column:`)");
-	draft.plan.state({
-		...common$1(context, `the ${of} of ${column.shown}`),
-		range
-	}, {
-		question: {
-			is: "aggregate",
-			table: draft.plan.object,
-			column: column.name,
-			of
-		},
-		hidden: draft.plan.hiddenNames().includes(column.name)
-	});
-}
-function columnOf$1({ properties }, name) {
-	return properties.find((property) => property.name === name && property.node.text("name") === name);
-}
-
-const OPERATORS = [
-	"mustBe",
-	"mustNotBe",
-	"mustBeGreaterThan",
-	"mustBeGreaterOrEqualTo",
-	"mustBeLessThan",
-	"mustBeLessOrEqualTo",
-	"mustBeBetween",
-	"mustNotBeBetween"
-];
-function ruleLimit(rule, truths = false) {
-	const operators = OPERATORS.filter((operator) => rule.has(operator));
-	const [operator] = operators;
-	if (operator === void 0 || operators.length > 1) return { why: `it has ${operators.length === 0 ? "no operator" : `${operators.length} operators`}; a rule needs exactly one` };
-	const unit = truths ? "rows" : rule.text("unit") ?? "rows";
-	if (unit !== "rows" && unit !== "percent") return { why: `its unit is neither rows nor percent` };
-	const between = operator === "mustBeBetween" || operator === "mustNotBeBetween";
-	const stated = between ? rule.list(operator).map(({ value }) => value) : [rule.get(operator).value];
-	const values = truths ? stated.map((value) => typeof value === "boolean" ? Number(value) : value) : stated;
-	const numbers = values.filter((value) => typeof value === "number" && Number.isFinite(value));
-	if (numbers.length !== values.length || numbers.length !== (between ? 2 : 1)) return { why: `a count is not held to what stands under ${operator}` };
-	return {
-		operator,
-		values: numbers,
-		unit
-	};
-}
-
-function planSqlRule(rule, { node: object, plan }, drafts, property) {
-	const query = rule.node.text("query");
-	if (query === void 0) return rule.skip("it has no query");
-	const limit = ruleLimit(rule.node, true);
-	if ("why" in limit) return rule.skip(limit.why);
-	const name = rule.node.text("name") ?? rule.node.text("description") ?? rule.node.text("id");
-	const sql = withNames(query, object.text("name") ?? "", property?.node.text("name"));
-	plan.state({
-		about: property ? `${property.name} ${rule.label}` : rule.label,
-		says: `${property?.shown ?? `\`${boundedText(object.text("name") ?? "", 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
-		asks: "rules-hold",
-		location: rule.node.location,
-		limit,
-		advisory: rule.advisory
-	}, {
-		question: {
-			is: "sql",
-			sql
-		},
-		hidden: mayShowValues(sql, drafts)
-	});
-}
-function withNames(query, object, property) {
-	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
-	return query.replaceAll(/\$?\{(object|table|model|schema)\}/gi, () => quoted(object)).replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => property === void 0 ? whole : quoted(property));
-}
-function mayShowValues(sql, drafts) {
-	const text = sql.toLowerCase();
-	const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
-	if (hidden.length === 0) return false;
-	return /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, "")) || /\bcolumns\s*\(/.test(text) || hidden.some((name) => text.includes(name.toLowerCase()));
-}
-function oneLine(query) {
-	return `\`${boundedText(query.replaceAll(/\s+/g, " ").trim(), 200)}\``;
-}
-
-const ADVISORY = /* @__PURE__ */ new Set([
-	"info",
-	"information",
-	"notice",
-	"warning",
-	"warn",
-	"low",
-	"minor",
-	"trivial"
-]);
-function planPropertyQuality(property, planned, plan) {
-	const { column, name, shown } = planned;
-	for (const rule of namedRules(property, shown, plan)) {
-		if (isOfOthers(rule)) continue;
-		const library = libraryRule(rule);
-		if (!library) continue;
-		const { metric, limit, valid, skip } = library;
-		const common = {
-			about: `${name} ${rule.label}`,
-			location: rule.node.location,
-			limit,
-			advisory: rule.advisory
-		};
-		const values = rule.node.get("arguments");
-		if (metric === "nullValues") plan.state({
-			...common,
-			says: `rows without ${shown}`,
-			asks: "required-values-present"
-		}, {
-			column,
-			is: "present"
-		});
-		else if (metric === "missingValues") {
-			const missing = scalars(values.list("missingValues"));
-			if (missing === void 0) skip("it names no values that stand for a missing one");
-			else plan.state({
-				...common,
-				says: `rows in which ${shown} is missing (${listedValues(missing)})`,
-				asks: "required-values-present"
-			}, {
-				column,
-				is: "none-of",
-				values: missing
-			});
-		} else if (metric === "invalidValues") {
-			const pattern = values.text("pattern");
-			if (valid !== void 0 && pattern !== void 0) skip("it names both valid values and a pattern; make a rule of each");
-			else if (pattern !== void 0) plan.state({
-				...common,
-				says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
-				asks: "values-match"
-			}, {
-				column,
-				is: "matches",
-				pattern
-			});
-			else if (valid === void 0) skip("it names no valid values");
-			else plan.state({
-				...common,
-				says: `rows in which ${shown} is none of ${listedValues(valid)}`,
-				asks: "values-in-enumeration"
-			}, {
-				column,
-				is: "one-of",
-				values: valid
-			});
-		} else if (metric === "duplicateValues") plan.state({
-			...common,
-			says: `rows that repeat a ${shown} of an earlier one`,
-			asks: "values-unique"
-		}, { unique: [column] });
-		else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric \`${boundedText(metric, 60)}\` is not known`);
-	}
-}
-function planObjectQuality(draft, drafts) {
-	const { node: object, plan, properties } = draft;
-	const shown = `\`${boundedText(object.text("name") ?? "", 200)}\``;
-	for (const property of properties) for (const rule of namedRules(property.node, property.shown, plan)) if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
-	for (const rule of namedRules(object, shown, plan)) {
-		if (isOfOthers(rule)) {
-			planOther(rule, draft, drafts);
-			continue;
-		}
-		const library = libraryRule(rule);
-		if (!library) continue;
-		const { metric, limit, skip } = library;
-		const common = {
-			about: rule.label,
-			location: rule.node.location,
-			limit,
-			advisory: rule.advisory
-		};
-		if (metric === "rowCount") {
-			if (limit.unit === "percent") skip("a number of rows is no share of anything");
-			else plan.state({
-				...common,
-				says: `rows of ${shown}`,
-				asks: "has-rows"
-			}, { kind: "rows" });
-		} else if (metric === "duplicateValues") {
-			const names = rule.node.get("arguments").list("properties").map(({ value }) => value);
-			const known = names.map((name) => properties.find((property) => property.name === name)).filter((property) => property !== void 0);
-			if (names.length === 0) skip("it names no properties that are unique together");
-			else if (known.length < names.length) skip("it names a property that the object does not have");
-			else plan.state({
-				...common,
-				says: `rows that repeat ${known.map((property) => property.shown).join(", ")} of an earlier one`,
-				asks: "values-unique"
-			}, { unique: known.map(({ column }) => column) });
-		} else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
-	}
-}
-function planOther(rule, draft, drafts, property) {
-	if (rule.node.text("type") === "sql") planSqlRule(rule, draft, drafts, property);
-	else planCustomRule(rule, draft, property);
-}
-function isOfOthers({ node }) {
-	const type = node.text("type");
-	return type === "sql" || type === "custom";
-}
-function namedRules(of, shown, plan) {
-	return of.list("quality").map((node) => {
-		const named = node.text("name") ?? node.text("id") ?? node.text("description");
-		const type = node.text("type") ?? "library";
-		const metric = node.text("metric") ?? node.text("rule");
-		const statement = `${shown}: ${boundedText(named ?? (type === "library" ? metric ?? "a rule" : `a rule of the type ${type}`), 300)}`;
-		return {
-			node,
-			label: `${type === "library" ? metric ?? "rule" : type}${node.has("id") || node.has("name") ? ` ${boundedText(named ?? "", 100)}` : ""}`,
-			advisory: ADVISORY.has(node.text("severity")?.trim().toLowerCase() ?? ""),
-			skip: (why) => plan.skip(statement, node.location, why)
-		};
-	});
-}
-function libraryRule({ node, skip }) {
-	const type = node.text("type") ?? "library";
-	const metric = node.text("metric") ?? node.text("rule");
-	if (type === "text") skip("it is for people to judge");
-	else if (type !== "library") skip("its type is not known");
-	else if (metric === void 0) skip("it names no metric");
-	else {
-		const limit = ruleLimit(node);
-		if ("why" in limit) skip(limit.why);
-		else return {
-			metric,
-			limit,
-			valid: scalars(node.get("arguments").list("validValues")) ?? scalars(node.list("validValues")),
-			skip
-		};
-	}
-}
-
-const DEEPEST$2 = 8;
-function planProperty(property, plan, parent) {
-	const own = property.text("name");
-	if (own === void 0) return [];
-	const physical = property.text("physicalName");
-	const stated = property.text("logicalType");
-	const { type, form, zone, why } = heldType(property, plan.format);
-	const names = physical === void 0 || physical === own ? [own] : [physical, own];
-	const name = parent ? `${parent.property.name}.${own}` : own;
-	const inside = parent ? [...parent.within, names] : [];
-	const visible = mayBeShown(property) && (parent?.shown ?? true);
-	const column = plan.column({
-		names: parent ? parent.names : names,
-		...parent ? { within: inside } : {},
-		...type === void 0 ? {} : { type },
-		...form === void 0 ? {} : { form },
-		...zone === void 0 ? {} : { zone },
-		shown: visible
-	});
-	const shown = `\`${boundedText(name, 200)}\``;
-	const planned = {
-		column,
-		name,
-		type,
-		shown,
-		node: property
-	};
-	const key = property.flag("primaryKey") && !parent;
-	const required = property.flag("required");
-	if (!parent) plan.state({
-		about: `${name} present`,
-		says: `there is a column ${shown}`,
-		asks: "columns-present",
-		location: property.get("name").location
-	}, {
-		kind: "column",
-		column,
-		needed: required || key
-	});
-	if (required || key) plan.state({
-		about: `${name} required`,
-		says: parent ? `${shown} has a value wherever ${parent.property.shown} has one` : `${shown} has a value in every row`,
-		asks: "required-values-present",
-		location: property.get(required ? "required" : "primaryKey").location
-	}, parent ? {
-		column,
-		is: "present-in",
-		other: parent.property.column
-	} : {
-		column,
-		is: "present"
-	});
-	if (why !== void 0) plan.skip(`${shown} is of the type ${stated ?? ""}`, property.get("logicalType").location, why);
-	if (type !== void 0) plan.state({
-		about: `${name} logicalType`,
-		says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
-		asks: "types-hold",
-		location: property.get("logicalType").location
-	}, {
-		column,
-		is: "typed"
-	});
-	if (property.flag("unique")) plan.state({
-		about: `${name} unique`,
-		says: `no ${shown} appears twice`,
-		asks: "values-unique",
-		location: property.get("unique").location
-	}, { unique: [column] });
-	for (const option of optionStatements(property, type, stated, shown)) {
-		const { key: about, location } = option;
-		if ("why" in option) plan.skip(`${shown} has the option ${boundedText(about, 100)}: ${boundedText(JSON.stringify(option.value) ?? "", 200)}`, location, option.why);
-		else plan.state({
-			about: `${name} ${about}`,
-			says: option.says,
-			asks: option.asks,
-			location
-		}, {
-			column,
-			...option.condition
-		});
-	}
-	planEnumeration(property, planned, plan);
-	planPropertyQuality(property, planned, plan);
-	planPhysicalType(property, planned, plan);
-	planParts(property, planned, plan);
-	return [planned, ...fields(property, planned, type, plan, {
-		names: parent?.names ?? names,
-		within: inside,
-		shown: visible
-	})];
-}
-function fields(property, planned, type, plan, place) {
-	const nested = property.list("properties");
-	if (nested.length === 0) return [];
-	const refusal = plan.format === "csv" ? "a CSV cell has no structure" : place.within.length >= DEEPEST$2 ? `only ${DEEPEST$2} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
-	if (refusal !== void 0) {
-		for (const field of nested) plan.skip(`${planned.shown} has a field \`${boundedText(field.text("name") ?? "", 200)}\``, field.location, refusal);
-		return [];
-	}
-	return nested.flatMap((field) => planProperty(field, plan, {
-		property: planned,
-		...place
-	}));
-}
-function planEnumeration(property, { column, name, shown }, plan) {
-	if (!property.has("enum")) return;
-	const { location } = property.get("enum");
-	const values = scalars(property.list("enum").map((entry) => entry.get("value")));
-	if (values === void 0) {
-		plan.skip(`${shown} is one of a list`, location, "the list has values that are not plain");
-		return;
-	}
-	plan.state({
-		about: `${name} enum`,
-		says: `${shown} is one of ${listedValues(values)}`,
-		asks: "values-in-enumeration",
-		location
-	}, {
-		column,
-		is: "one-of",
-		values
-	});
-}
-
-function resolveReference(contract, stated) {
-	if (stated.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(stated)) return { kind: "elsewhere" };
-	return stated.includes("/") ? byId(contract, stated) : byName(contract, stated);
-}
-function byName(contract, stated) {
-	const objects = contract.list("schema");
-	const named = (nodes, name) => nodes.find((node) => node.text("name") === name) ?? nodes.find((node) => node.text("physicalName") === name);
-	for (let dot = stated.length; dot > 0; dot = stated.lastIndexOf(".", dot - 1)) {
-		const object = named(objects, stated.slice(0, dot));
-		if (!object) continue;
-		if (dot === stated.length) return {
-			kind: "object",
-			object
-		};
-		const rest = stated.slice(dot + 1);
-		const whole = named(object.list("properties"), rest);
-		if (whole) return {
-			kind: "property",
-			object,
-			path: [whole]
-		};
-		const path = [];
-		let node = object;
-		for (const part of rest.split(".")) {
-			const found = named(node.list("properties"), part) ?? named(node.get("items").list("properties"), part);
-			if (!found) return {
-				kind: "dangling",
-				part,
-				within: node.text("name") ?? "",
-				names: namesOf$1(node.list("properties"))
-			};
-			path.push(found);
-			node = found;
-		}
-		return {
-			kind: "property",
-			object,
-			path
-		};
-	}
-	return {
-		kind: "dangling",
-		part: stated.split(".")[0] ?? stated,
-		within: void 0,
-		names: namesOf$1(objects)
-	};
-}
-function byId(contract, stated) {
-	const parts = stated.split("/").filter((part) => part !== "");
-	let node = contract;
-	let object;
-	const path = [];
-	for (let index = 0; index + 1 < parts.length; index += 2) {
-		const [key = "", id = ""] = parts.slice(index, index + 2);
-		const nodes = node.list(key);
-		const found = nodes.find((entry) => entry.text("id") === id);
-		if (!found) return {
-			kind: "dangling",
-			part: id,
-			within: object?.text("name"),
-			names: nodes.flatMap((entry) => entry.text("id") ?? [])
-		};
-		if (object) path.push(found);
-		else object = found;
-		node = found;
-	}
-	if (!object) return {
-		kind: "dangling",
-		part: stated,
-		within: void 0,
-		names: []
-	};
-	return path.length === 0 ? {
-		kind: "object",
-		object
-	} : {
-		kind: "property",
-		object,
-		path
-	};
-}
-function namesOf$1(nodes) {
-	return nodes.flatMap((node) => node.text("name") ?? []);
-}
-
-function planReferences(contract, draft, drafts) {
-	for (const property of draft.properties) for (const relationship of property.node.list("relationships")) planReference(contract, relationship, [property], {
-		draft,
-		drafts
-	});
-	for (const relationship of draft.node.list("relationships")) {
-		const from = sides(relationship, "from").map((stated) => place(contract, stated, drafts));
-		const own = from.flatMap((found) => found && found.draft === draft ? [found.property] : []);
-		planReference(contract, relationship, own.length === from.length ? own : [], {
-			draft,
-			drafts
-		});
-	}
-}
-function planReference(contract, relationship, from, { draft, drafts }) {
-	const { plan } = draft;
-	const stated = sides(relationship, "to");
-	const words = stated.map((to) => `\`${boundedText(to, 200)}\``).join(", ");
-	const names = from.map(({ shown }) => shown).join(", ");
-	const about = `${from.map(({ name }) => name).join(", ")} refers to ${stated.map((to) => boundedText(to, 200)).join(", ")}`;
-	const skip = (why) => plan.skip(`${names === "" ? `\`${draft.node.text("name") ?? ""}\`` : names} refers to ${words}`, relationship.location, why);
-	const type = relationship.text("type");
-	if (type !== void 0 && type !== "foreignKey") return skip("only foreign keys are looked at");
-	if (from.length === 0) return skip("its own side is no column of this object");
-	if (stated.some((to) => to.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(to))) return skip("what it refers to is described by another contract; put both objects into one contract");
-	const to = stated.map((side) => place(contract, side, drafts));
-	const [first] = to;
-	if (!first || to.some((found) => found?.draft !== first.draft)) return skip("it refers to what this contract does not have");
-	if (to.length !== from.length) return skip("its two sides have not as many columns");
-	plan.state({
-		about,
-		says: `every ${names}${from.length > 1 ? " together" : ""} is one of ${words}`,
-		asks: "references-hold",
-		location: relationship.location
-	}, { refers: {
-		from: {
-			object: plan.object,
-			columns: from.map(({ column }) => column)
-		},
-		to: {
-			object: first.draft.plan.object,
-			columns: to.flatMap((found) => found ? [found.property.column] : [])
-		}
-	} });
-}
-function sides(relationship, key) {
-	const { value } = relationship.get(key);
-	return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string");
-}
-function place(contract, stated, drafts) {
-	const reference = resolveReference(contract, stated);
-	if (reference.kind !== "property") return void 0;
-	const draft = drafts.find(({ node }) => node.value === reference.object.value);
-	const last = reference.path.at(-1);
-	const property = draft?.properties.find(({ node }) => node.value === last?.value);
-	return draft && property ? {
-		draft,
-		property
-	} : void 0;
-}
-
-const SECONDS = {
-	ms: .001,
-	s: 1,
-	sec: 1,
-	second: 1,
-	seconds: 1,
-	m: 60,
-	min: 60,
-	minute: 60,
-	minutes: 60,
-	h: 3600,
-	hr: 3600,
-	hour: 3600,
-	hours: 3600,
-	d: 86400,
-	day: 86400,
-	days: 86400,
-	w: 604800,
-	week: 604800,
-	weeks: 604800,
-	mo: 2592e3,
-	month: 2592e3,
-	months: 2592e3,
-	y: 31536e3,
-	yr: 31536e3,
-	year: 31536e3,
-	years: 31536e3
-};
-function secondsOfUnit(unit) {
-	const known = unit?.toLowerCase() ?? "";
-	return Object.hasOwn(SECONDS, known) ? SECONDS[known] : void 0;
-}
-
-const LEVELS = {
-	latency: {
-		is: "newest",
-		says: (column, most) => `the newest ${column} is at most ${most} old`,
-		ages: true
-	},
-	retention: {
-		is: "oldest",
-		says: (column, most) => `the oldest ${column} is at most ${most} old`,
-		ages: true
-	},
-	frequency: {
-		is: "largest-gap",
-		says: (column, most) => `from one ${column} to the next it is at most ${most}`,
-		ages: false
-	}
-};
-const NAMES = {
-	ly: "latency",
-	freshness: "latency",
-	re: "retention",
-	fy: "frequency"
-};
-function planServiceLevels(contract, drafts, snapshot, notChecked) {
-	for (const level of contract.list("slaProperties")) {
-		const name = level.text("property");
-		if (name === void 0) continue;
-		const unit = level.text("unit");
-		const { value } = level.get("value");
-		const most = `${boundedText(String(value), 200)}${unit === void 0 ? "" : ` ${boundedText(unit, 50)}`}`;
-		const skip = (why) => {
-			notChecked.push({
-				statement: `${boundedText(name, 200)}: ${most}`,
-				location: level.location,
-				why
-			});
-		};
-		const lower = name.toLowerCase();
-		const full = Object.hasOwn(NAMES, lower) ? NAMES[lower] ?? "" : lower;
-		const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : void 0;
-		const seconds = secondsOfUnit(unit);
-		if (!known) skip("the data of a table does not show it");
-		else if (typeof value !== "number" && !/^\d+(\.\d+)?$/.test(String(value))) skip("its value is no number");
-		else if (seconds === void 0) skip(unit === void 0 ? "it has no unit" : "its unit is no unit of time");
-		else if (known.ages && snapshot) skip("a file in the repository does not age as its source does; run this gate where the data is made");
-		else {
-			const elements = (level.text("element") ?? contract.text("slaDefaultElement") ?? "").split(",").map((part) => part.trim());
-			for (const element of elements) {
-				const reference = resolveReference(contract, element);
-				const draft = reference.kind === "property" ? drafts.find(({ node }) => node.value === reference.object.value) : void 0;
-				const property = draft?.properties.find(({ node }) => reference.kind === "property" && node.value === reference.path.at(-1)?.value);
-				if (!draft || !property) skip("it names no column (`element: OBJECT.COLUMN`)");
-				else if (property.type !== "date" && property.type !== "timestamp") skip(`${property.shown} is of no logical type with a date`);
-				else draft.plan.state({
-					about: `${property.name} ${boundedText(name, 100)}`,
-					says: known.says(property.shown, most),
-					asks: "service-levels-kept",
-					location: level.location
-				}, {
-					measure: {
-						column: property.column,
-						is: known.is
-					},
-					allowed: Number(value) * seconds
-				});
-			}
-		}
-	}
-}
-
-function planContract(contract, format, snapshot = false) {
-	const notChecked = [];
-	const references = [];
-	const questions = [];
-	const drafts = [];
-	for (const node of contract.list("schema")) {
-		const name = node.text("name");
-		if (name === void 0) continue;
-		const plan = planBuilder(boundedText(name, 400), drafts.length, format, {
-			notChecked,
-			references,
-			questions
-		});
-		const properties = node.list("properties").flatMap((property) => planProperty(property, plan));
-		drafts.push({
-			node,
-			plan,
-			properties
-		});
-	}
-	const keys = drafts.map(planKey);
-	for (const draft of drafts) planObjectQuality(draft, drafts);
-	for (const draft of drafts) planReferences(contract, draft, drafts);
-	planServiceLevels(contract, drafts, snapshot, notChecked);
-	const objects = drafts.map(({ node, plan }, index) => {
-		const physical = node.text("physicalName");
-		const name = node.text("name") ?? "";
-		return plan.build(node.location, {
-			identity: keys[index] ?? [],
-			sqlNames: physical === void 0 || physical === name ? [name] : [name, physical]
-		});
-	});
-	const version = contract.text("version");
-	return {
-		...version === void 0 ? {} : { version: boundedText(version, 200) },
-		objects,
-		references,
-		questions,
-		notChecked
-	};
-}
-function objectNames(contract) {
-	return contract.list("schema").flatMap((object) => {
-		const name = object.text("name");
-		const physical = object.text("physicalName");
-		return name === void 0 ? [] : [{
-			name: boundedText(name, 400),
-			aliases: physical === void 0 ? [name] : [physical, name]
-		}];
-	});
-}
-function planKey({ plan, node, properties }) {
-	const top = new Set(node.list("properties").map((property) => property.text("name")));
-	const ordered = properties.filter((property) => property.node.flag("primaryKey") && top.has(property.name)).map((property) => ({
-		property,
-		position: property.node.number("primaryKeyPosition") ?? Infinity
-	})).sort((left, right) => left.position - right.position || left.property.column - right.property.column);
-	const columns = ordered.map(({ property }) => property.column);
-	const [first] = ordered;
-	if (!first) return [];
-	const shown = ordered.map(({ property }) => property.shown).join(", ");
-	plan.state({
-		about: "primary key",
-		says: `no ${shown} appears twice${ordered.length > 1 ? " together" : ""}, as a primary key`,
-		asks: "values-unique",
-		location: first.property.node.get("primaryKey").location
-	}, { unique: columns });
-	return columns;
-}
-
-var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
-const openDataContract = boundedValidator(validate52$2);
-const schema19$2 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "open-data-contract.schema.json",
-	"title": "OpenDataContract",
-	"description": "`*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"version",
-		"apiVersion",
-		"kind",
-		"id"
-	],
-	"properties": {
-		"apiVersion": {
-			"description": "Version of the standard this is written in.",
-			"enum": [
-				"v3.0.0",
-				"v3.0.1",
-				"v3.0.2",
-				"v3.1.0",
-				"v3.2.0"
-			]
-		},
-		"kind": {
-			"description": "What kind of document this is.",
-			"enum": ["DataContract"]
-		},
-		"id": {
-			"description": "Tells this contract from all others.",
-			"type": "string",
-			"minLength": 1
-		},
-		"name": {
-			"description": "Name of the contract.",
-			"type": "string"
-		},
-		"version": {
-			"description": "Version of the contract.",
-			"type": "string",
-			"minLength": 1
-		},
-		"status": {
-			"description": "proposed, draft, active, deprecated or retired. May be left out since 3.2.",
-			"type": "string"
-		},
-		"tenant": {
-			"description": "Whom the data belongs to.",
-			"type": "string"
-		},
-		"domain": {
-			"description": "The area the data is from.",
-			"type": "string"
-		},
-		"dataProduct": {
-			"description": "Name of the data product. Deprecated since 3.1.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What the data is, for people.",
-			"type": "object",
-			"properties": {
-				"purpose": {
-					"description": "What the data is for.",
-					"type": "string"
-				},
-				"usage": {
-					"description": "How it is meant to be used.",
-					"type": "string"
-				},
-				"limitations": {
-					"description": "What it cannot be used for.",
-					"type": "string"
-				},
-				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-				"customProperties": { "$ref": "#/$defs/customProperties" }
-			}
-		},
-		"tags": { "$ref": "#/$defs/tags" },
-		"contractCreatedTs": {
-			"description": "When the contract was made.",
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"
-		},
-		"servers": {
-			"description": "Where the data is. The first `local` one is what a pull request checks.",
-			"type": "array",
-			"maxItems": 1e3,
-			"items": { "$ref": "#/$defs/server" }
-		},
-		"schema": {
-			"description": "The objects (tables, files) of the data.",
-			"type": "array",
-			"maxItems": 1e3,
-			"items": { "$ref": "#/$defs/object" }
-		},
-		"support": {
-			"description": "Where to ask.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/supportItem" }
-		},
-		"price": {
-			"type": "object",
-			"additionalProperties": false,
-			"description": "What the data costs.",
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"priceAmount": {
-					"description": "Price of one unit.",
-					"type": "number"
-				},
-				"priceCurrency": {
-					"description": "Currency of the price.",
-					"type": "string"
-				},
-				"priceUnit": {
-					"description": "What one unit is.",
-					"type": "string"
-				}
-			}
-		},
-		"team": {
-			"description": "Who looks after the data: a team with members. Up to 3.0 a list of members.",
-			"if": { "type": "array" },
-			"then": { "items": { "$ref": "#/$defs/teamMember" } },
-			"else": { "$ref": "#/$defs/team" }
-		},
-		"roles": {
-			"description": "Who may have access.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/role" }
-		},
-		"slaDefaultElement": {
-			"description": "Element the service levels are about. Deprecated since 3.1.",
-			"type": "string"
-		},
-		"slaProperties": {
-			"description": "Service levels.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/serviceLevel" }
-		},
-		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-		"customProperties": { "$ref": "#/$defs/customProperties" }
-	},
-	"if": {
-		"properties": { "apiVersion": { "enum": [
-			"v3.0.0",
-			"v3.0.1",
-			"v3.0.2",
-			"v3.1.0"
-		] } },
-		"required": ["apiVersion"]
-	},
-	"then": { "required": ["status"] },
-	"$defs": {
-		"stableId": {
-			"description": "An identifier that stays when names change: letters, digits, dashes and underscores",
-			"type": "string",
-			"pattern": "^[A-Za-z0-9_-]+$"
-		},
-		"tags": {
-			"description": "Words to find it by.",
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"authoritativeDefinitions": {
-			"description": "Where more is written about it.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["url", "type"],
-				"properties": {
-					"id": { "$ref": "#/$defs/stableId" },
-					"url": {
-						"description": "Where.",
-						"type": "string"
-					},
-					"type": {
-						"description": "What is found there: businessDefinition, tutorial, implementation, …",
-						"type": "string"
-					},
-					"description": {
-						"description": "What is found there, for people.",
-						"type": "string"
-					}
-				}
-			}
-		},
-		"customProperties": {
-			"description": "What the standard has no key for.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["property", "value"],
-				"properties": {
-					"id": { "$ref": "#/$defs/stableId" },
-					"property": {
-						"description": "The key.",
-						"type": "string"
-					},
-					"value": { "description": "Its value." },
-					"description": {
-						"description": "What it means.",
-						"type": "string"
-					}
-				}
-			}
-		},
-		"server": {
-			"title": "ContractServer",
-			"type": "object",
-			"required": ["server", "type"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"server": {
-					"description": "Name of the server.",
-					"type": "string",
-					"minLength": 1
-				},
-				"type": {
-					"description": "What kind of server it is.",
-					"enum": [
-						"api",
-						"athena",
-						"azure",
-						"bigquery",
-						"btrieve",
-						"clickhouse",
-						"cloudsql",
-						"custom",
-						"databricks",
-						"db2",
-						"denodo",
-						"dremio",
-						"duckdb",
-						"exasol",
-						"fastobjects",
-						"glue",
-						"hana",
-						"hive",
-						"iceberg",
-						"impala",
-						"informix",
-						"ingres",
-						"kafka",
-						"kinesis",
-						"local",
-						"mysql",
-						"oracle",
-						"poet",
-						"postgres",
-						"postgresql",
-						"presto",
-						"pubsub",
-						"redshift",
-						"s3",
-						"sftp",
-						"snowflake",
-						"sqlserver",
-						"synapse",
-						"teradata",
-						"trino",
-						"vectorwise",
-						"versant",
-						"vertica",
-						"zen"
-					]
-				},
-				"description": {
-					"description": "What it is for.",
-					"type": "string"
-				},
-				"environment": {
-					"description": "prod, preprod, dev, uat, …",
-					"type": "string"
-				},
-				"roles": {
-					"description": "Who may have access.",
-					"type": "array",
-					"items": { "$ref": "#/$defs/role" }
-				},
-				"customProperties": { "$ref": "#/$defs/customProperties" },
-				"account": {
-					"description": "Account the data belongs to.",
-					"type": "string"
-				},
-				"catalog": {
-					"description": "Catalog of the tables.",
-					"type": "string"
-				},
-				"database": {
-					"description": "Name of the database, or the path of its file.",
-					"type": "string"
-				},
-				"dataset": {
-					"description": "Dataset that holds the tables.",
-					"type": "string"
-				},
-				"delimiter": {
-					"description": "How records follow one another in JSON files: `new_line` or `array`.",
-					"type": "string"
-				},
-				"endpointUrl": {
-					"description": "Address of a store that speaks the S3 protocol.",
-					"type": "string"
-				},
-				"format": {
-					"description": "Format of the files: csv, json, parquet, delta, …",
-					"type": "string"
-				},
-				"host": {
-					"description": "Host name or address.",
-					"type": "string"
-				},
-				"location": {
-					"description": "Where the files are; patterns with `*` are allowed.",
-					"type": "string"
-				},
-				"path": {
-					"description": "Path of the file or files, relative to this contract; patterns with `*` are allowed.",
-					"type": "string"
-				},
-				"port": {
-					"description": "Port of the host; a variable (`${PORT}`) is text.",
-					"type": ["integer", "string"]
-				},
-				"project": {
-					"description": "Project the data belongs to.",
-					"type": "string"
-				},
-				"region": {
-					"description": "Region of the service.",
-					"type": "string"
-				},
-				"regionName": {
-					"description": "Region of the service.",
-					"type": "string"
-				},
-				"schema": {
-					"description": "Schema the tables are in.",
-					"type": "string"
-				},
-				"serviceName": {
-					"description": "Name of the service.",
-					"type": "string"
-				},
-				"stagingDir": {
-					"description": "Where query results are kept.",
-					"type": "string"
-				},
-				"stream": {
-					"description": "Name of the stream.",
-					"type": "string"
-				},
-				"warehouse": {
-					"description": "Warehouse that runs queries.",
-					"type": "string"
-				}
-			},
-			"allOf": [
-				{
-					"if": {
-						"properties": { "type": { "const": "api" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["location"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"location": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "athena" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["stagingDir", "schema"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"stagingDir": true,
-							"schema": true,
-							"catalog": true,
-							"regionName": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "azure" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["location", "format"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"location": true,
-							"format": true,
-							"delimiter": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "bigquery" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["project", "dataset"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"project": true,
-							"dataset": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "clickhouse" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "cloudsql" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "databricks" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["catalog", "schema"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"catalog": true,
-							"schema": true,
-							"host": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "db2" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "denodo" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host", "port"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "dremio" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host", "port"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "duckdb" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["database"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"database": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "glue" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["account", "database"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"account": true,
-							"database": true,
-							"location": true,
-							"format": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "hive" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host", "database"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"database": true,
-							"port": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "impala" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host", "database"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"database": true,
-							"port": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "informix" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host", "database"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"database": true,
-							"port": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "kafka" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"format": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "kinesis" } },
-						"required": ["type"]
-					},
-					"then": {
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"region": true,
-							"format": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "local" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["path", "format"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"path": true,
-							"format": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "mysql" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "oracle" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"serviceName"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"serviceName": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "postgres" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "postgresql" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "presto" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"catalog": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "pubsub" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["project"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"project": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "redshift" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["database", "schema"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"database": true,
-							"schema": true,
-							"host": true,
-							"region": true,
-							"account": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "s3" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["location"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"location": true,
-							"endpointUrl": true,
-							"format": true,
-							"delimiter": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "sftp" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["location"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"location": true,
-							"format": true,
-							"delimiter": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "snowflake" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"account",
-							"database",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"account": true,
-							"database": true,
-							"schema": true,
-							"host": true,
-							"port": true,
-							"warehouse": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "sqlserver" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"database",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"database": true,
-							"schema": true,
-							"port": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "synapse" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "trino" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"catalog",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"catalog": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "vertica" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": [
-							"host",
-							"port",
-							"database",
-							"schema"
-						],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"port": true,
-							"database": true,
-							"schema": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "zen" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["host", "database"],
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"host": true,
-							"database": true,
-							"port": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "custom" } },
-						"required": ["type"]
-					},
-					"then": {
-						"properties": {
-							"id": true,
-							"server": true,
-							"type": true,
-							"description": true,
-							"environment": true,
-							"roles": true,
-							"customProperties": true,
-							"account": true,
-							"catalog": true,
-							"database": true,
-							"dataset": true,
-							"delimiter": true,
-							"endpointUrl": true,
-							"format": true,
-							"host": true,
-							"location": true,
-							"path": true,
-							"port": true,
-							"project": true,
-							"region": true,
-							"regionName": true,
-							"schema": true,
-							"serviceName": true,
-							"stagingDir": true,
-							"stream": true,
-							"warehouse": true
-						},
-						"additionalProperties": false
-					}
-				}
-			]
-		},
-		"object": {
-			"type": "object",
-			"additionalProperties": false,
-			"title": "ContractObject",
-			"required": ["name"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-				"tags": { "$ref": "#/$defs/tags" },
-				"customProperties": { "$ref": "#/$defs/customProperties" },
-				"name": {
-					"description": "Its name in this contract.",
-					"type": "string",
-					"minLength": 1
-				},
-				"physicalName": {
-					"description": "Its name where the data is, where that differs.",
-					"type": "string"
-				},
-				"physicalType": {
-					"description": "Its type where the data is.",
-					"type": "string"
-				},
-				"businessName": {
-					"description": "Its name among people.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it means.",
-					"type": "string"
-				},
-				"deprecated": {
-					"description": "Whether it is going away. Since 3.2.",
-					"type": "boolean"
-				},
-				"synonyms": {
-					"description": "Other names for it. Since 3.2.",
-					"type": "array"
-				},
-				"logicalType": {
-					"description": "Always object.",
-					"enum": ["object"]
-				},
-				"context": { "description": "What a reader must know to use it. Since 3.2." },
-				"dataGranularityDescription": {
-					"description": "What one row stands for.",
-					"type": "string"
-				},
-				"properties": {
-					"description": "Its columns.",
-					"type": "array",
-					"maxItems": 2e4,
-					"items": { "$ref": "#/$defs/property" }
-				},
-				"relationships": {
-					"description": "What it refers to.",
-					"type": "array",
-					"items": { "$ref": "#/$defs/objectRelationship" }
-				},
-				"quality": { "$ref": "#/$defs/quality" }
-			}
-		},
-		"property": {
-			"title": "ContractProperty",
-			"$ref": "#/$defs/item",
-			"required": ["name"]
-		},
-		"item": {
-			"type": "object",
-			"additionalProperties": false,
-			"title": "ContractItem",
-			"allOf": [
-				{
-					"if": {
-						"properties": { "logicalTypeOptions": { "minProperties": 1 } },
-						"required": ["logicalTypeOptions"]
-					},
-					"then": { "required": ["logicalType"] }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "string" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/stringOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "date" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/dateOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "timestamp" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timestampOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "time" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timeOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "integer" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/integerOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "number" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/numberOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "boolean" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/booleanOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "object" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/objectOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "array" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/arrayOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "vector" } },
-						"required": ["logicalType"]
-					},
-					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/vectorOptions" } } }
-				},
-				{
-					"if": {
-						"properties": { "logicalType": { "const": "map" } },
-						"required": ["logicalType"]
-					},
-					"then": { "required": ["map"] }
-				}
-			],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-				"tags": { "$ref": "#/$defs/tags" },
-				"customProperties": { "$ref": "#/$defs/customProperties" },
-				"name": {
-					"description": "Its name in this contract.",
-					"type": "string",
-					"minLength": 1
-				},
-				"physicalName": {
-					"description": "Its name where the data is, where that differs.",
-					"type": "string"
-				},
-				"physicalType": {
-					"description": "Its type where the data is.",
-					"type": "string"
-				},
-				"businessName": {
-					"description": "Its name among people.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it means.",
-					"type": "string"
-				},
-				"deprecated": {
-					"description": "Whether it is going away. Since 3.2.",
-					"type": "boolean"
-				},
-				"synonyms": {
-					"description": "Other names for it. Since 3.2.",
-					"type": "array"
-				},
-				"logicalType": {
-					"description": "What its values are. timestamp and time since 3.1, map and vector since 3.2.",
-					"enum": [
-						"string",
-						"date",
-						"timestamp",
-						"time",
-						"number",
-						"integer",
-						"object",
-						"array",
-						"boolean",
-						"map",
-						"vector"
-					]
-				},
-				"logicalTypeOptions": {
-					"description": "What more is required of its values, by logical type.",
-					"type": "object"
-				},
-				"required": {
-					"description": "Whether it has a value in every row.",
-					"type": "boolean"
-				},
-				"unique": {
-					"description": "Whether no value appears twice.",
-					"type": "boolean"
-				},
-				"primaryKey": {
-					"description": "Whether it is (part of) the key.",
-					"type": "boolean"
-				},
-				"primaryKeyPosition": {
-					"description": "Its place in a key of several, from 1.",
-					"type": "integer"
-				},
-				"partitioned": {
-					"description": "Whether the data is partitioned by it.",
-					"type": "boolean"
-				},
-				"partitionKeyPosition": {
-					"description": "Its place in a partition key of several, from 1.",
-					"type": "integer"
-				},
-				"classification": {
-					"description": "How confidential it is. Values of anything but `public` are never shown.",
-					"type": "string"
-				},
-				"encryptedName": {
-					"description": "Name of the column that holds it encrypted.",
-					"type": "string"
-				},
-				"criticalDataElement": {
-					"description": "Whether much depends on it.",
-					"type": "boolean"
-				},
-				"examples": {
-					"description": "Sample values.",
-					"type": "array"
-				},
-				"transformSourceObjects": {
-					"description": "What it is made from.",
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"transformLogic": {
-					"description": "How it is made.",
-					"type": "string"
-				},
-				"transformDescription": {
-					"description": "How it is made, for people.",
-					"type": "string"
-				},
-				"relationships": {
-					"description": "What it refers to.",
-					"type": "array",
-					"items": { "$ref": "#/$defs/propertyRelationship" }
-				},
-				"quality": { "$ref": "#/$defs/quality" },
-				"enum": {
-					"description": "The values that are allowed. Since 3.2.",
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["value"],
-						"properties": {
-							"id": { "$ref": "#/$defs/stableId" },
-							"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-							"tags": { "$ref": "#/$defs/tags" },
-							"customProperties": { "$ref": "#/$defs/customProperties" },
-							"value": { "description": "The value." },
-							"label": {
-								"description": "Its name among people.",
-								"type": "string"
-							},
-							"description": {
-								"description": "What it means.",
-								"type": "string"
-							},
-							"deprecated": {
-								"description": "Whether it is going away.",
-								"type": "boolean"
-							},
-							"synonyms": {
-								"description": "Other names for it.",
-								"type": "array"
-							}
-						}
-					}
-				},
-				"semanticType": { "description": "What it means beyond its type. Since 3.2." },
-				"map": {
-					"type": "object",
-					"additionalProperties": false,
-					"description": "What keys and values of a map are. Since 3.2.",
-					"required": ["key", "value"],
-					"properties": {
-						"key": { "$ref": "#/$defs/item" },
-						"value": { "$ref": "#/$defs/item" }
-					}
-				},
-				"items": {
-					"$ref": "#/$defs/item",
-					"description": "What the items of an array are."
-				},
-				"properties": {
-					"description": "The fields of an object.",
-					"type": "array",
-					"maxItems": 2e4,
-					"items": { "$ref": "#/$defs/property" }
-				}
-			}
-		},
-		"stringOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"minLength": {
-					"description": "Characters at least.",
-					"type": "integer",
-					"minimum": 0
-				},
-				"maxLength": {
-					"description": "Characters at most.",
-					"type": "integer",
-					"minimum": 0
-				},
-				"pattern": {
-					"description": "A regular expression (ECMA-262) that is found somewhere in the text.",
-					"type": "string"
-				},
-				"format": {
-					"description": "What kind of text: email, uuid, uri, hostname, ipv4, ipv6, …",
-					"type": "string"
-				}
-			}
-		},
-		"dateOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"format": {
-					"description": "How it is written, as in java.time.format.DateTimeFormatter.",
-					"type": "string"
-				},
-				"minimum": {
-					"description": "The earliest that is allowed.",
-					"type": "string"
-				},
-				"maximum": {
-					"description": "The latest that is allowed.",
-					"type": "string"
-				},
-				"exclusiveMinimum": {
-					"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-					"type": ["string", "boolean"]
-				},
-				"exclusiveMaximum": {
-					"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-					"type": ["string", "boolean"]
-				}
-			}
-		},
-		"timestampOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"format": {
-					"description": "How it is written, as in java.time.format.DateTimeFormatter.",
-					"type": "string"
-				},
-				"minimum": {
-					"description": "The earliest that is allowed.",
-					"type": "string"
-				},
-				"maximum": {
-					"description": "The latest that is allowed.",
-					"type": "string"
-				},
-				"exclusiveMinimum": {
-					"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-					"type": ["string", "boolean"]
-				},
-				"exclusiveMaximum": {
-					"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-					"type": ["string", "boolean"]
-				},
-				"timezone": {
-					"description": "Whether a zone is written with it.",
-					"type": "boolean"
-				},
-				"defaultTimezone": {
-					"description": "The zone where none is written.",
-					"type": "string"
-				}
-			}
-		},
-		"timeOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"format": {
-					"description": "How it is written, as in java.time.format.DateTimeFormatter.",
-					"type": "string"
-				},
-				"minimum": {
-					"description": "The earliest that is allowed.",
-					"type": "string"
-				},
-				"maximum": {
-					"description": "The latest that is allowed.",
-					"type": "string"
-				},
-				"exclusiveMinimum": {
-					"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-					"type": ["string", "boolean"]
-				},
-				"exclusiveMaximum": {
-					"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-					"type": ["string", "boolean"]
-				},
-				"timezone": {
-					"description": "Whether a zone is written with it.",
-					"type": "boolean"
-				},
-				"defaultTimezone": {
-					"description": "The zone where none is written.",
-					"type": "string"
-				}
-			}
-		},
-		"integerOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"minimum": {
-					"description": "The least that is allowed.",
-					"type": "number"
-				},
-				"maximum": {
-					"description": "The most that is allowed.",
-					"type": "number"
-				},
-				"exclusiveMinimum": {
-					"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-					"type": ["number", "boolean"]
-				},
-				"exclusiveMaximum": {
-					"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-					"type": ["number", "boolean"]
-				},
-				"multipleOf": {
-					"description": "Every value is a multiple of this.",
-					"type": "number",
-					"exclusiveMinimum": 0
-				},
-				"format": {
-					"description": "Its width.",
-					"enum": [
-						"i8",
-						"i16",
-						"i32",
-						"i64",
-						"i128",
-						"u8",
-						"u16",
-						"u32",
-						"u64",
-						"u128"
-					]
-				}
-			}
-		},
-		"numberOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"minimum": {
-					"description": "The least that is allowed.",
-					"type": "number"
-				},
-				"maximum": {
-					"description": "The most that is allowed.",
-					"type": "number"
-				},
-				"exclusiveMinimum": {
-					"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-					"type": ["number", "boolean"]
-				},
-				"exclusiveMaximum": {
-					"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-					"type": ["number", "boolean"]
-				},
-				"multipleOf": {
-					"description": "Every value is a multiple of this.",
-					"type": "number",
-					"exclusiveMinimum": 0
-				},
-				"format": {
-					"description": "Its width.",
-					"enum": ["f32", "f64"]
-				}
-			}
-		},
-		"booleanOptions": {
-			"type": "object",
-			"maxProperties": 0
-		},
-		"objectOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"minProperties": {
-					"description": "Keys at least.",
-					"type": "integer",
-					"minimum": 0
-				},
-				"maxProperties": {
-					"description": "Keys at most.",
-					"type": "integer",
-					"minimum": 0
-				},
-				"required": {
-					"description": "Keys that must be there.",
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"arrayOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"minItems": {
-					"description": "Items at least.",
-					"type": "integer",
-					"minimum": 0
-				},
-				"maxItems": {
-					"description": "Items at most.",
-					"type": "integer",
-					"minimum": 0
-				},
-				"uniqueItems": {
-					"description": "Whether no two items may be equal.",
-					"type": "boolean"
-				}
-			}
-		},
-		"vectorOptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["dimensions"],
-			"properties": {
-				"dimensions": {
-					"description": "How many numbers it has.",
-					"type": "integer",
-					"minimum": 1
-				},
-				"elementType": {
-					"description": "What each of them is.",
-					"enum": [
-						"bfloat16",
-						"binary",
-						"float16",
-						"float32",
-						"float64",
-						"int8",
-						"uint8"
-					]
-				},
-				"distanceMetric": {
-					"description": "How two are compared.",
-					"enum": [
-						"cosine",
-						"dotProduct",
-						"euclidean",
-						"hamming",
-						"manhattan"
-					]
-				},
-				"normalized": {
-					"description": "Whether its length is 1.",
-					"type": "boolean"
-				},
-				"embeddingModel": {
-					"description": "The model that made it.",
-					"type": "string"
-				},
-				"embeddingModelVersion": {
-					"description": "The version of that model.",
-					"type": ["string", "number"]
-				}
-			}
-		},
-		"quality": {
-			"description": "Rules about the values.",
-			"type": "array",
-			"maxItems": 2e4,
-			"items": { "$ref": "#/$defs/qualityRule" }
-		},
-		"qualityRule": {
-			"title": "QualityRule",
-			"type": "object",
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-				"tags": { "$ref": "#/$defs/tags" },
-				"customProperties": { "$ref": "#/$defs/customProperties" },
-				"name": {
-					"description": "Its name.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it asks, for people.",
-					"type": "string"
-				},
-				"type": {
-					"description": "Who decides: text (people), library (a metric, the default), sql, custom (another tool).",
-					"enum": [
-						"text",
-						"library",
-						"sql",
-						"custom"
-					]
-				},
-				"dimension": {
-					"description": "What it looks after.",
-					"enum": [
-						"accuracy",
-						"completeness",
-						"conformity",
-						"consistency",
-						"coverage",
-						"timeliness",
-						"uniqueness"
-					]
-				},
-				"method": {
-					"description": "How it is looked after.",
-					"type": "string"
-				},
-				"severity": {
-					"description": "How bad it is when it does not hold.",
-					"type": "string"
-				},
-				"businessImpact": {
-					"description": "What that costs.",
-					"type": "string"
-				},
-				"unit": {
-					"description": "What is counted: rows (the default) or percent.",
-					"type": "string"
-				},
-				"schedule": {
-					"description": "When it runs.",
-					"type": "string"
-				},
-				"scheduler": {
-					"description": "What runs it.",
-					"type": "string"
-				},
-				"metric": {
-					"description": "What is counted.",
-					"enum": [
-						"nullValues",
-						"missingValues",
-						"invalidValues",
-						"duplicateValues",
-						"rowCount"
-					]
-				},
-				"rule": {
-					"description": "The name of `metric` up to 3.0.",
-					"type": "string"
-				},
-				"arguments": {
-					"description": "What the metric needs to know.",
-					"type": ["object", "null"],
-					"properties": {
-						"validValues": {
-							"description": "invalidValues: the values that are allowed.",
-							"type": "array"
-						},
-						"pattern": {
-							"description": "invalidValues: a regular expression (ECMA-262).",
-							"type": "string"
-						},
-						"missingValues": {
-							"description": "missingValues: the values that stand for a missing one.",
-							"type": "array"
-						},
-						"properties": {
-							"description": "duplicateValues of an object: the properties that together are unique.",
-							"type": "array",
-							"items": { "type": "string" }
-						}
-					}
-				},
-				"validValues": {
-					"description": "The place of `arguments: { validValues: … }` up to 3.0.",
-					"type": "array"
-				},
-				"mustBe": { "description": "Equal to this." },
-				"mustNotBe": { "description": "Not equal to this." },
-				"mustBeGreaterThan": {
-					"description": "More than this.",
-					"type": "number"
-				},
-				"mustBeGreaterOrEqualTo": {
-					"description": "This or more.",
-					"type": "number"
-				},
-				"mustBeLessThan": {
-					"description": "Less than this.",
-					"type": "number"
-				},
-				"mustBeLessOrEqualTo": {
-					"description": "This or less.",
-					"type": "number"
-				},
-				"mustBeBetween": {
-					"description": "More than the first and less than the second.",
-					"type": "array",
-					"minItems": 2,
-					"maxItems": 2,
-					"uniqueItems": true,
-					"items": { "type": "number" }
-				},
-				"mustNotBeBetween": {
-					"description": "At most the first, or at least the second.",
-					"type": "array",
-					"minItems": 2,
-					"maxItems": 2,
-					"uniqueItems": true,
-					"items": { "type": "number" }
-				},
-				"query": {
-					"description": "sql: a query that gives one number or boolean.",
-					"type": "string"
-				},
-				"engine": {
-					"description": "custom: the tool that decides.",
-					"type": "string"
-				},
-				"implementation": {
-					"description": "custom: what that tool is given.",
-					"type": ["string", "object"]
-				}
-			},
-			"allOf": [
-				{
-					"if": {
-						"properties": { "type": { "const": "text" } },
-						"required": ["type"]
-					},
-					"then": {
-						"properties": {
-							"id": true,
-							"authoritativeDefinitions": true,
-							"tags": true,
-							"customProperties": true,
-							"name": true,
-							"description": true,
-							"type": true,
-							"dimension": true,
-							"method": true,
-							"severity": true,
-							"businessImpact": true,
-							"unit": true,
-							"schedule": true,
-							"scheduler": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "sql" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["query"],
-						"properties": {
-							"id": true,
-							"authoritativeDefinitions": true,
-							"tags": true,
-							"customProperties": true,
-							"name": true,
-							"description": true,
-							"type": true,
-							"dimension": true,
-							"method": true,
-							"severity": true,
-							"businessImpact": true,
-							"unit": true,
-							"schedule": true,
-							"scheduler": true,
-							"mustBe": true,
-							"mustNotBe": true,
-							"mustBeGreaterThan": true,
-							"mustBeGreaterOrEqualTo": true,
-							"mustBeLessThan": true,
-							"mustBeLessOrEqualTo": true,
-							"mustBeBetween": true,
-							"mustNotBeBetween": true,
-							"query": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "custom" } },
-						"required": ["type"]
-					},
-					"then": {
-						"required": ["engine", "implementation"],
-						"properties": {
-							"id": true,
-							"authoritativeDefinitions": true,
-							"tags": true,
-							"customProperties": true,
-							"name": true,
-							"description": true,
-							"type": true,
-							"dimension": true,
-							"method": true,
-							"severity": true,
-							"businessImpact": true,
-							"unit": true,
-							"schedule": true,
-							"scheduler": true,
-							"engine": true,
-							"implementation": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": { "properties": { "type": { "const": "library" } } },
-					"then": {
-						"properties": {
-							"id": true,
-							"authoritativeDefinitions": true,
-							"tags": true,
-							"customProperties": true,
-							"name": true,
-							"description": true,
-							"type": true,
-							"dimension": true,
-							"method": true,
-							"severity": true,
-							"businessImpact": true,
-							"unit": true,
-							"schedule": true,
-							"scheduler": true,
-							"mustBe": true,
-							"mustNotBe": true,
-							"mustBeGreaterThan": true,
-							"mustBeGreaterOrEqualTo": true,
-							"mustBeLessThan": true,
-							"mustBeLessOrEqualTo": true,
-							"mustBeBetween": true,
-							"mustNotBeBetween": true,
-							"metric": true,
-							"rule": true,
-							"arguments": true,
-							"validValues": true
-						},
-						"additionalProperties": false
-					}
-				},
-				{
-					"if": {
-						"properties": { "type": { "const": "library" } },
-						"required": ["type"],
-						"not": { "required": ["rule"] }
-					},
-					"then": { "required": ["metric"] }
-				}
-			]
-		},
-		"reference": {
-			"description": "table.column by name, or schema/ID/properties/ID by id; both may follow FILE.yaml#.",
-			"type": "string",
-			"maxLength": 2e3,
-			"pattern": "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$"
-		},
-		"propertyRelationship": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["to"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"type": {
-					"description": "Always foreignKey.",
-					"enum": ["foreignKey"]
-				},
-				"to": { "$ref": "#/$defs/references" },
-				"description": {
-					"description": "What it means.",
-					"type": "string"
-				},
-				"customProperties": { "$ref": "#/$defs/customProperties" }
-			}
-		},
-		"objectRelationship": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["from", "to"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"type": {
-					"description": "Always foreignKey.",
-					"enum": ["foreignKey"]
-				},
-				"from": { "$ref": "#/$defs/references" },
-				"to": { "$ref": "#/$defs/references" },
-				"description": {
-					"description": "What it means.",
-					"type": "string"
-				},
-				"customProperties": { "$ref": "#/$defs/customProperties" }
-			}
-		},
-		"references": {
-			"description": "One column, or several that belong together.",
-			"if": { "type": "array" },
-			"then": {
-				"minItems": 1,
-				"items": { "$ref": "#/$defs/reference" }
-			},
-			"else": { "$ref": "#/$defs/reference" }
-		},
-		"supportItem": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["channel"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"channel": {
-					"description": "Name of the channel.",
-					"type": "string"
-				},
-				"url": {
-					"description": "Where it is.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it is for.",
-					"type": "string"
-				},
-				"tool": {
-					"description": "email, slack, teams, discord, ticket, googlechat, other, …",
-					"type": "string"
-				},
-				"scope": {
-					"description": "interactive, announcements, issues or notifications.",
-					"type": "string"
-				},
-				"invitationUrl": {
-					"description": "Where to ask to be let in.",
-					"type": "string"
-				},
-				"customProperties": { "$ref": "#/$defs/customProperties" }
-			}
-		},
-		"teamMember": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["username"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-				"tags": { "$ref": "#/$defs/tags" },
-				"customProperties": { "$ref": "#/$defs/customProperties" },
-				"username": {
-					"description": "Name or address of the person.",
-					"type": "string"
-				},
-				"name": {
-					"description": "Name of the person.",
-					"type": "string"
-				},
-				"description": {
-					"description": "Who that is.",
-					"type": "string"
-				},
-				"role": {
-					"description": "What they do.",
-					"type": "string"
-				},
-				"dateIn": {
-					"description": "The day they came.",
-					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-				},
-				"dateOut": {
-					"description": "The day they left.",
-					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-				},
-				"replacedByUsername": {
-					"description": "Who took over.",
-					"type": "string"
-				}
-			}
-		},
-		"team": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-				"tags": { "$ref": "#/$defs/tags" },
-				"customProperties": { "$ref": "#/$defs/customProperties" },
-				"name": {
-					"description": "Name of the team.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it does.",
-					"type": "string"
-				},
-				"members": {
-					"description": "Who is in it.",
-					"type": "array",
-					"items": { "$ref": "#/$defs/teamMember" }
-				}
-			}
-		},
-		"role": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["role"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"role": {
-					"description": "Name of the role.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it may do.",
-					"type": "string"
-				},
-				"access": {
-					"description": "What kind of access it gives.",
-					"type": "string"
-				},
-				"firstLevelApprovers": {
-					"description": "Who approves first.",
-					"type": "string"
-				},
-				"secondLevelApprovers": {
-					"description": "Who approves then.",
-					"type": "string"
-				},
-				"customProperties": { "$ref": "#/$defs/customProperties" }
-			}
-		},
-		"serviceLevel": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["property", "value"],
-			"properties": {
-				"id": { "$ref": "#/$defs/stableId" },
-				"property": {
-					"description": "latency, retention, frequency, availability, endOfSupport, …",
-					"type": "string"
-				},
-				"value": {
-					"description": "What is promised.",
-					"type": [
-						"string",
-						"number",
-						"boolean",
-						"null"
-					]
-				},
-				"valueExt": {
-					"description": "More of what is promised.",
-					"type": [
-						"string",
-						"number",
-						"boolean",
-						"null"
-					]
-				},
-				"unit": {
-					"description": "d, day, days; y, yr, years; …",
-					"type": "string"
-				},
-				"element": {
-					"description": "object.property it is about; several are separated by commas.",
-					"type": "string"
-				},
-				"driver": {
-					"description": "regulatory, analytics or operational.",
-					"type": "string"
-				},
-				"description": {
-					"description": "What it means.",
-					"type": "string"
-				},
-				"schedule": {
-					"description": "When it is looked at.",
-					"type": "string"
-				},
-				"scheduler": {
-					"description": "What looks at it.",
-					"type": "string"
-				}
-			}
-		}
-	}
-};
-const func1$2 = Object.prototype.hasOwnProperty;
-const schema20 = {
-	"description": "Where more is written about it.",
-	"type": "array",
-	"items": {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["url", "type"],
-		"properties": {
-			"id": { "$ref": "#/$defs/stableId" },
-			"url": {
-				"description": "Where.",
-				"type": "string"
-			},
-			"type": {
-				"description": "What is found there: businessDefinition, tutorial, implementation, …",
-				"type": "string"
-			},
-			"description": {
-				"description": "What is found there, for people.",
-				"type": "string"
-			}
-		}
-	}
-};
-const schema21$2 = {
-	"description": "An identifier that stays when names change: letters, digits, dashes and underscores",
-	"type": "string",
-	"pattern": "^[A-Za-z0-9_-]+$"
-};
-const pattern3$2 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "");
-function validate54$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54$2.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3$2.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9_-]+$" },
-				schema: "^[A-Za-z0-9_-]+$",
-				parentSchema: schema21$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema21$2.type,
-			parentSchema: schema21$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate54$2.errors = vErrors;
-	return errors === 0;
-}
-validate54$2.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.url === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
-						keyword: "required",
-						params: { missingProperty: "url" },
-						schema: schema20.items.required,
-						parentSchema: schema20.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else addError(vErrors, err0);
-					errors++;
-				}
-				if (data0.type === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
-						keyword: "required",
-						params: { missingProperty: "type" },
-						schema: schema20.items.required,
-						parentSchema: schema20.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
-					errors++;
-				}
-				for (const key0 in data0) if (!(key0 === "id" || key0 === "url" || key0 === "type" || key0 === "description")) {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						schema: false,
-						parentSchema: schema20.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					if (!validate54$2(data0.id, {
-						instancePath: instancePath + "/" + i0 + "/id",
-						parentData: data0,
-						parentDataProperty: "id",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate54$2.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data0.url !== void 0) {
-					let data2 = data0.url;
-					if (typeof data2 !== "string") {
-						const err3 = {
-							instancePath: instancePath + "/" + i0 + "/url",
-							schemaPath: "#/items/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema20.items.properties.url.type,
-							parentSchema: schema20.items.properties.url,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err3];
-						else addError(vErrors, err3);
-						errors++;
-					}
-				}
-				if (data0.type !== void 0) {
-					let data3 = data0.type;
-					if (typeof data3 !== "string") {
-						const err4 = {
-							instancePath: instancePath + "/" + i0 + "/type",
-							schemaPath: "#/items/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema20.items.properties.type.type,
-							parentSchema: schema20.items.properties.type,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err4];
-						else addError(vErrors, err4);
-						errors++;
-					}
-				}
-				if (data0.description !== void 0) {
-					let data4 = data0.description;
-					if (typeof data4 !== "string") {
-						const err5 = {
-							instancePath: instancePath + "/" + i0 + "/description",
-							schemaPath: "#/items/properties/description/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema20.items.properties.description.type,
-							parentSchema: schema20.items.properties.description,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err5];
-						else addError(vErrors, err5);
-						errors++;
-					}
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema20.items.type,
-					parentSchema: schema20.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema20.type,
-			parentSchema: schema20,
-			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
-		errors++;
-	}
-	validate53.errors = vErrors;
-	return errors === 0;
-}
-validate53.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema22$2 = {
-	"description": "What the standard has no key for.",
-	"type": "array",
-	"items": {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["property", "value"],
-		"properties": {
-			"id": { "$ref": "#/$defs/stableId" },
-			"property": {
-				"description": "The key.",
-				"type": "string"
-			},
-			"value": { "description": "Its value." },
-			"description": {
-				"description": "What it means.",
-				"type": "string"
-			}
-		}
-	}
-};
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.property === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
-						keyword: "required",
-						params: { missingProperty: "property" },
-						schema: schema22$2.items.required,
-						parentSchema: schema22$2.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err0];
-					else addError(vErrors, err0);
-					errors++;
-				}
-				if (data0.value === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
-						keyword: "required",
-						params: { missingProperty: "value" },
-						schema: schema22$2.items.required,
-						parentSchema: schema22$2.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
-					errors++;
-				}
-				for (const key0 in data0) if (!(key0 === "id" || key0 === "property" || key0 === "value" || key0 === "description")) {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						schema: false,
-						parentSchema: schema22$2.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					if (!validate54$2(data0.id, {
-						instancePath: instancePath + "/" + i0 + "/id",
-						parentData: data0,
-						parentDataProperty: "id",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate54$2.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data0.property !== void 0) {
-					let data2 = data0.property;
-					if (typeof data2 !== "string") {
-						const err3 = {
-							instancePath: instancePath + "/" + i0 + "/property",
-							schemaPath: "#/items/properties/property/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema22$2.items.properties.property.type,
-							parentSchema: schema22$2.items.properties.property,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err3];
-						else addError(vErrors, err3);
-						errors++;
-					}
-				}
-				if (data0.description !== void 0) {
-					let data3 = data0.description;
-					if (typeof data3 !== "string") {
-						const err4 = {
-							instancePath: instancePath + "/" + i0 + "/description",
-							schemaPath: "#/items/properties/description/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema22$2.items.properties.description.type,
-							parentSchema: schema22$2.items.properties.description,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err4];
-						else addError(vErrors, err4);
-						errors++;
-					}
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema22$2.items.type,
-					parentSchema: schema22$2.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema22$2.type,
-			parentSchema: schema22$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
-		errors++;
-	}
-	validate57.errors = vErrors;
-	return errors === 0;
-}
-validate57.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema23$2 = {
-	"description": "Words to find it by.",
-	"type": "array",
-	"items": { "type": "string" }
-};
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate60.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 !== "string") {
-				const err0 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema23$2.items.type,
-					parentSchema: schema23$2.items,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err0];
-				else addError(vErrors, err0);
-				errors++;
-			}
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema23$2.type,
-			parentSchema: schema23$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate60.errors = vErrors;
-	return errors === 0;
-}
-validate60.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema24$2 = {
-	"title": "ContractServer",
-	"type": "object",
-	"required": ["server", "type"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"server": {
-			"description": "Name of the server.",
-			"type": "string",
-			"minLength": 1
-		},
-		"type": {
-			"description": "What kind of server it is.",
-			"enum": [
-				"api",
-				"athena",
-				"azure",
-				"bigquery",
-				"btrieve",
-				"clickhouse",
-				"cloudsql",
-				"custom",
-				"databricks",
-				"db2",
-				"denodo",
-				"dremio",
-				"duckdb",
-				"exasol",
-				"fastobjects",
-				"glue",
-				"hana",
-				"hive",
-				"iceberg",
-				"impala",
-				"informix",
-				"ingres",
-				"kafka",
-				"kinesis",
-				"local",
-				"mysql",
-				"oracle",
-				"poet",
-				"postgres",
-				"postgresql",
-				"presto",
-				"pubsub",
-				"redshift",
-				"s3",
-				"sftp",
-				"snowflake",
-				"sqlserver",
-				"synapse",
-				"teradata",
-				"trino",
-				"vectorwise",
-				"versant",
-				"vertica",
-				"zen"
-			]
-		},
-		"description": {
-			"description": "What it is for.",
-			"type": "string"
-		},
-		"environment": {
-			"description": "prod, preprod, dev, uat, …",
-			"type": "string"
-		},
-		"roles": {
-			"description": "Who may have access.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/role" }
-		},
-		"customProperties": { "$ref": "#/$defs/customProperties" },
-		"account": {
-			"description": "Account the data belongs to.",
-			"type": "string"
-		},
-		"catalog": {
-			"description": "Catalog of the tables.",
-			"type": "string"
-		},
-		"database": {
-			"description": "Name of the database, or the path of its file.",
-			"type": "string"
-		},
-		"dataset": {
-			"description": "Dataset that holds the tables.",
-			"type": "string"
-		},
-		"delimiter": {
-			"description": "How records follow one another in JSON files: `new_line` or `array`.",
-			"type": "string"
-		},
-		"endpointUrl": {
-			"description": "Address of a store that speaks the S3 protocol.",
-			"type": "string"
-		},
-		"format": {
-			"description": "Format of the files: csv, json, parquet, delta, …",
-			"type": "string"
-		},
-		"host": {
-			"description": "Host name or address.",
-			"type": "string"
-		},
-		"location": {
-			"description": "Where the files are; patterns with `*` are allowed.",
-			"type": "string"
-		},
-		"path": {
-			"description": "Path of the file or files, relative to this contract; patterns with `*` are allowed.",
-			"type": "string"
-		},
-		"port": {
-			"description": "Port of the host; a variable (`${PORT}`) is text.",
-			"type": ["integer", "string"]
-		},
-		"project": {
-			"description": "Project the data belongs to.",
-			"type": "string"
-		},
-		"region": {
-			"description": "Region of the service.",
-			"type": "string"
-		},
-		"regionName": {
-			"description": "Region of the service.",
-			"type": "string"
-		},
-		"schema": {
-			"description": "Schema the tables are in.",
-			"type": "string"
-		},
-		"serviceName": {
-			"description": "Name of the service.",
-			"type": "string"
-		},
-		"stagingDir": {
-			"description": "Where query results are kept.",
-			"type": "string"
-		},
-		"stream": {
-			"description": "Name of the stream.",
-			"type": "string"
-		},
-		"warehouse": {
-			"description": "Warehouse that runs queries.",
-			"type": "string"
-		}
-	},
-	"allOf": [
-		{
-			"if": {
-				"properties": { "type": { "const": "api" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["location"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"location": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "athena" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["stagingDir", "schema"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"stagingDir": true,
-					"schema": true,
-					"catalog": true,
-					"regionName": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "azure" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["location", "format"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"location": true,
-					"format": true,
-					"delimiter": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "bigquery" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["project", "dataset"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"project": true,
-					"dataset": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "clickhouse" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "cloudsql" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "databricks" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["catalog", "schema"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"catalog": true,
-					"schema": true,
-					"host": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "db2" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "denodo" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host", "port"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "dremio" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host", "port"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "duckdb" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["database"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"database": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "glue" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["account", "database"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"account": true,
-					"database": true,
-					"location": true,
-					"format": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "hive" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host", "database"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"database": true,
-					"port": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "impala" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host", "database"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"database": true,
-					"port": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "informix" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host", "database"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"database": true,
-					"port": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "kafka" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"format": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "kinesis" } },
-				"required": ["type"]
-			},
-			"then": {
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"region": true,
-					"format": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "local" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["path", "format"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"path": true,
-					"format": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "mysql" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "oracle" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"serviceName"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"serviceName": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "postgres" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "postgresql" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "presto" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"catalog": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "pubsub" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["project"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"project": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "redshift" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["database", "schema"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"database": true,
-					"schema": true,
-					"host": true,
-					"region": true,
-					"account": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "s3" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["location"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"location": true,
-					"endpointUrl": true,
-					"format": true,
-					"delimiter": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "sftp" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["location"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"location": true,
-					"format": true,
-					"delimiter": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "snowflake" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"account",
-					"database",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"account": true,
-					"database": true,
-					"schema": true,
-					"host": true,
-					"port": true,
-					"warehouse": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "sqlserver" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"database",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"database": true,
-					"schema": true,
-					"port": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "synapse" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "trino" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"catalog",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"catalog": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "vertica" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": [
-					"host",
-					"port",
-					"database",
-					"schema"
-				],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"port": true,
-					"database": true,
-					"schema": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "zen" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["host", "database"],
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"host": true,
-					"database": true,
-					"port": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "custom" } },
-				"required": ["type"]
-			},
-			"then": {
-				"properties": {
-					"id": true,
-					"server": true,
-					"type": true,
-					"description": true,
-					"environment": true,
-					"roles": true,
-					"customProperties": true,
-					"account": true,
-					"catalog": true,
-					"database": true,
-					"dataset": true,
-					"delimiter": true,
-					"endpointUrl": true,
-					"format": true,
-					"host": true,
-					"location": true,
-					"path": true,
-					"port": true,
-					"project": true,
-					"region": true,
-					"regionName": true,
-					"schema": true,
-					"serviceName": true,
-					"stagingDir": true,
-					"stream": true,
-					"warehouse": true
-				},
-				"additionalProperties": false
-			}
-		}
-	]
-};
-const schema25$2 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["role"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"role": {
-			"description": "Name of the role.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it may do.",
-			"type": "string"
-		},
-		"access": {
-			"description": "What kind of access it gives.",
-			"type": "string"
-		},
-		"firstLevelApprovers": {
-			"description": "Who approves first.",
-			"type": "string"
-		},
-		"secondLevelApprovers": {
-			"description": "Who approves then.",
-			"type": "string"
-		},
-		"customProperties": { "$ref": "#/$defs/customProperties" }
-	}
-};
-function validate64$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate64$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				schema: schema25$2.required,
-				parentSchema: schema25$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "role" || key0 === "description" || key0 === "access" || key0 === "firstLevelApprovers" || key0 === "secondLevelApprovers" || key0 === "customProperties")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema25$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.role !== void 0) {
-			let data1 = data.role;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25$2.properties.role.type,
-					parentSchema: schema25$2.properties.role,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data2 = data.description;
-			if (typeof data2 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25$2.properties.description.type,
-					parentSchema: schema25$2.properties.description,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.access !== void 0) {
-			let data3 = data.access;
-			if (typeof data3 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "#/properties/access/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25$2.properties.access.type,
-					parentSchema: schema25$2.properties.access,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.firstLevelApprovers !== void 0) {
-			let data4 = data.firstLevelApprovers;
-			if (typeof data4 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/firstLevelApprovers",
-					schemaPath: "#/properties/firstLevelApprovers/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25$2.properties.firstLevelApprovers.type,
-					parentSchema: schema25$2.properties.firstLevelApprovers,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.secondLevelApprovers !== void 0) {
-			let data5 = data.secondLevelApprovers;
-			if (typeof data5 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/secondLevelApprovers",
-					schemaPath: "#/properties/secondLevelApprovers/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema25$2.properties.secondLevelApprovers.type,
-					parentSchema: schema25$2.properties.secondLevelApprovers,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema25$2.type,
-			parentSchema: schema25$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
-		errors++;
-	}
-	validate64$1.errors = vErrors;
-	return errors === 0;
-}
-validate64$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate62$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate62$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs2 = errors;
-	let valid1 = true;
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("api" !== data.type) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	errors = _errs2;
-	if (vErrors !== null) {
-		if (_errs2) vErrors.length = _errs2;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs5 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.location === void 0) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/allOf/0/then/required",
-					keyword: "required",
-					params: { missingProperty: "location" },
-					schema: schema24$2.allOf[0].then.required,
-					parentSchema: schema24$2.allOf[0].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-			for (const key0 in data) if (!(key0 === "id" || key0 === "server" || key0 === "type" || key0 === "description" || key0 === "environment" || key0 === "roles" || key0 === "customProperties" || key0 === "location")) {
-				const err3 = {
-					instancePath,
-					schemaPath: "#/allOf/0/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema24$2.allOf[0].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		var _valid0 = _errs5 === errors;
-		valid1 = _valid0;
-		if (valid1) var props0 = true;
-	}
-	if (!valid1) {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/allOf/0/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[0].if,
-			parentSchema: schema24$2.allOf[0],
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
-		errors++;
-	}
-	const _errs8 = errors;
-	let valid3 = true;
-	const _errs9 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err5 = {};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("athena" !== data.type) {
-				const err6 = {};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-	}
-	var _valid1 = _errs9 === errors;
-	errors = _errs8;
-	if (vErrors !== null) {
-		if (_errs8) vErrors.length = _errs8;
-		else vErrors = null;
-	}
-	if (_valid1) {
-		const _errs11 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.stagingDir === void 0) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/required",
-					keyword: "required",
-					params: { missingProperty: "stagingDir" },
-					schema: schema24$2.allOf[1].then.required,
-					parentSchema: schema24$2.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err8 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[1].then.required,
-					parentSchema: schema24$2.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-			for (const key1 in data) if (!func1$2.call(schema24$2.allOf[1].then.properties, key1)) {
-				const err9 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key1 },
-					schema: false,
-					parentSchema: schema24$2.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
-				errors++;
-			}
-		}
-		var _valid1 = _errs11 === errors;
-		valid3 = _valid1;
-		if (valid3) var props1 = true;
-	}
-	if (!valid3) {
-		const err10 = {
-			instancePath,
-			schemaPath: "#/allOf/1/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[1].if,
-			parentSchema: schema24$2.allOf[1],
-			data
-		};
-		if (vErrors === null) vErrors = [err10];
-		else addError(vErrors, err10);
-		errors++;
-	}
-	if (props0 !== true && props1 !== void 0) {
-		if (props1 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props1);
-		}
-	}
-	const _errs14 = errors;
-	let valid5 = true;
-	const _errs15 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err11 = {};
-			if (vErrors === null) vErrors = [err11];
-			else addError(vErrors, err11);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("azure" !== data.type) {
-				const err12 = {};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
-				errors++;
-			}
-		}
-	}
-	var _valid2 = _errs15 === errors;
-	errors = _errs14;
-	if (vErrors !== null) {
-		if (_errs14) vErrors.length = _errs14;
-		else vErrors = null;
-	}
-	if (_valid2) {
-		const _errs17 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.location === void 0) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/allOf/2/then/required",
-					keyword: "required",
-					params: { missingProperty: "location" },
-					schema: schema24$2.allOf[2].then.required,
-					parentSchema: schema24$2.allOf[2].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
-				errors++;
-			}
-			if (data.format === void 0) {
-				const err14 = {
-					instancePath,
-					schemaPath: "#/allOf/2/then/required",
-					keyword: "required",
-					params: { missingProperty: "format" },
-					schema: schema24$2.allOf[2].then.required,
-					parentSchema: schema24$2.allOf[2].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
-				errors++;
-			}
-			for (const key2 in data) if (!func1$2.call(schema24$2.allOf[2].then.properties, key2)) {
-				const err15 = {
-					instancePath,
-					schemaPath: "#/allOf/2/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key2 },
-					schema: false,
-					parentSchema: schema24$2.allOf[2].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
-				errors++;
-			}
-		}
-		var _valid2 = _errs17 === errors;
-		valid5 = _valid2;
-		if (valid5) var props2 = true;
-	}
-	if (!valid5) {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/allOf/2/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[2].if,
-			parentSchema: schema24$2.allOf[2],
-			data
-		};
-		if (vErrors === null) vErrors = [err16];
-		else addError(vErrors, err16);
-		errors++;
-	}
-	if (props0 !== true && props2 !== void 0) {
-		if (props2 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props2);
-		}
-	}
-	const _errs20 = errors;
-	let valid7 = true;
-	const _errs21 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err17 = {};
-			if (vErrors === null) vErrors = [err17];
-			else addError(vErrors, err17);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("bigquery" !== data.type) {
-				const err18 = {};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
-				errors++;
-			}
-		}
-	}
-	var _valid3 = _errs21 === errors;
-	errors = _errs20;
-	if (vErrors !== null) {
-		if (_errs20) vErrors.length = _errs20;
-		else vErrors = null;
-	}
-	if (_valid3) {
-		const _errs23 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.project === void 0) {
-				const err19 = {
-					instancePath,
-					schemaPath: "#/allOf/3/then/required",
-					keyword: "required",
-					params: { missingProperty: "project" },
-					schema: schema24$2.allOf[3].then.required,
-					parentSchema: schema24$2.allOf[3].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
-				errors++;
-			}
-			if (data.dataset === void 0) {
-				const err20 = {
-					instancePath,
-					schemaPath: "#/allOf/3/then/required",
-					keyword: "required",
-					params: { missingProperty: "dataset" },
-					schema: schema24$2.allOf[3].then.required,
-					parentSchema: schema24$2.allOf[3].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
-				errors++;
-			}
-			for (const key3 in data) if (!func1$2.call(schema24$2.allOf[3].then.properties, key3)) {
-				const err21 = {
-					instancePath,
-					schemaPath: "#/allOf/3/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key3 },
-					schema: false,
-					parentSchema: schema24$2.allOf[3].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err21];
-				else addError(vErrors, err21);
-				errors++;
-			}
-		}
-		var _valid3 = _errs23 === errors;
-		valid7 = _valid3;
-		if (valid7) var props3 = true;
-	}
-	if (!valid7) {
-		const err22 = {
-			instancePath,
-			schemaPath: "#/allOf/3/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[3].if,
-			parentSchema: schema24$2.allOf[3],
-			data
-		};
-		if (vErrors === null) vErrors = [err22];
-		else addError(vErrors, err22);
-		errors++;
-	}
-	if (props0 !== true && props3 !== void 0) {
-		if (props3 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props3);
-		}
-	}
-	const _errs26 = errors;
-	let valid9 = true;
-	const _errs27 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err23 = {};
-			if (vErrors === null) vErrors = [err23];
-			else addError(vErrors, err23);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("clickhouse" !== data.type) {
-				const err24 = {};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
-				errors++;
-			}
-		}
-	}
-	var _valid4 = _errs27 === errors;
-	errors = _errs26;
-	if (vErrors !== null) {
-		if (_errs26) vErrors.length = _errs26;
-		else vErrors = null;
-	}
-	if (_valid4) {
-		const _errs29 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err25 = {
-					instancePath,
-					schemaPath: "#/allOf/4/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[4].then.required,
-					parentSchema: schema24$2.allOf[4].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err26 = {
-					instancePath,
-					schemaPath: "#/allOf/4/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[4].then.required,
-					parentSchema: schema24$2.allOf[4].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err27 = {
-					instancePath,
-					schemaPath: "#/allOf/4/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[4].then.required,
-					parentSchema: schema24$2.allOf[4].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
-				errors++;
-			}
-			for (const key4 in data) if (!func1$2.call(schema24$2.allOf[4].then.properties, key4)) {
-				const err28 = {
-					instancePath,
-					schemaPath: "#/allOf/4/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key4 },
-					schema: false,
-					parentSchema: schema24$2.allOf[4].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
-				errors++;
-			}
-		}
-		var _valid4 = _errs29 === errors;
-		valid9 = _valid4;
-		if (valid9) var props4 = true;
-	}
-	if (!valid9) {
-		const err29 = {
-			instancePath,
-			schemaPath: "#/allOf/4/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[4].if,
-			parentSchema: schema24$2.allOf[4],
-			data
-		};
-		if (vErrors === null) vErrors = [err29];
-		else addError(vErrors, err29);
-		errors++;
-	}
-	if (props0 !== true && props4 !== void 0) {
-		if (props4 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props4);
-		}
-	}
-	const _errs32 = errors;
-	let valid11 = true;
-	const _errs33 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err30 = {};
-			if (vErrors === null) vErrors = [err30];
-			else addError(vErrors, err30);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("cloudsql" !== data.type) {
-				const err31 = {};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
-				errors++;
-			}
-		}
-	}
-	var _valid5 = _errs33 === errors;
-	errors = _errs32;
-	if (vErrors !== null) {
-		if (_errs32) vErrors.length = _errs32;
-		else vErrors = null;
-	}
-	if (_valid5) {
-		const _errs35 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err32 = {
-					instancePath,
-					schemaPath: "#/allOf/5/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[5].then.required,
-					parentSchema: schema24$2.allOf[5].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err33 = {
-					instancePath,
-					schemaPath: "#/allOf/5/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[5].then.required,
-					parentSchema: schema24$2.allOf[5].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err34 = {
-					instancePath,
-					schemaPath: "#/allOf/5/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[5].then.required,
-					parentSchema: schema24$2.allOf[5].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err35 = {
-					instancePath,
-					schemaPath: "#/allOf/5/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[5].then.required,
-					parentSchema: schema24$2.allOf[5].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
-				errors++;
-			}
-			for (const key5 in data) if (!func1$2.call(schema24$2.allOf[5].then.properties, key5)) {
-				const err36 = {
-					instancePath,
-					schemaPath: "#/allOf/5/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key5 },
-					schema: false,
-					parentSchema: schema24$2.allOf[5].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
-				errors++;
-			}
-		}
-		var _valid5 = _errs35 === errors;
-		valid11 = _valid5;
-		if (valid11) var props5 = true;
-	}
-	if (!valid11) {
-		const err37 = {
-			instancePath,
-			schemaPath: "#/allOf/5/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[5].if,
-			parentSchema: schema24$2.allOf[5],
-			data
-		};
-		if (vErrors === null) vErrors = [err37];
-		else addError(vErrors, err37);
-		errors++;
-	}
-	if (props0 !== true && props5 !== void 0) {
-		if (props5 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props5);
-		}
-	}
-	const _errs38 = errors;
-	let valid13 = true;
-	const _errs39 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err38 = {};
-			if (vErrors === null) vErrors = [err38];
-			else addError(vErrors, err38);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("databricks" !== data.type) {
-				const err39 = {};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
-				errors++;
-			}
-		}
-	}
-	var _valid6 = _errs39 === errors;
-	errors = _errs38;
-	if (vErrors !== null) {
-		if (_errs38) vErrors.length = _errs38;
-		else vErrors = null;
-	}
-	if (_valid6) {
-		const _errs41 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.catalog === void 0) {
-				const err40 = {
-					instancePath,
-					schemaPath: "#/allOf/6/then/required",
-					keyword: "required",
-					params: { missingProperty: "catalog" },
-					schema: schema24$2.allOf[6].then.required,
-					parentSchema: schema24$2.allOf[6].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err41 = {
-					instancePath,
-					schemaPath: "#/allOf/6/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[6].then.required,
-					parentSchema: schema24$2.allOf[6].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
-				errors++;
-			}
-			for (const key6 in data) if (!func1$2.call(schema24$2.allOf[6].then.properties, key6)) {
-				const err42 = {
-					instancePath,
-					schemaPath: "#/allOf/6/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key6 },
-					schema: false,
-					parentSchema: schema24$2.allOf[6].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
-				errors++;
-			}
-		}
-		var _valid6 = _errs41 === errors;
-		valid13 = _valid6;
-		if (valid13) var props6 = true;
-	}
-	if (!valid13) {
-		const err43 = {
-			instancePath,
-			schemaPath: "#/allOf/6/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[6].if,
-			parentSchema: schema24$2.allOf[6],
-			data
-		};
-		if (vErrors === null) vErrors = [err43];
-		else addError(vErrors, err43);
-		errors++;
-	}
-	if (props0 !== true && props6 !== void 0) {
-		if (props6 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props6);
-		}
-	}
-	const _errs44 = errors;
-	let valid15 = true;
-	const _errs45 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err44 = {};
-			if (vErrors === null) vErrors = [err44];
-			else addError(vErrors, err44);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("db2" !== data.type) {
-				const err45 = {};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
-				errors++;
-			}
-		}
-	}
-	var _valid7 = _errs45 === errors;
-	errors = _errs44;
-	if (vErrors !== null) {
-		if (_errs44) vErrors.length = _errs44;
-		else vErrors = null;
-	}
-	if (_valid7) {
-		const _errs47 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err46 = {
-					instancePath,
-					schemaPath: "#/allOf/7/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[7].then.required,
-					parentSchema: schema24$2.allOf[7].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err47 = {
-					instancePath,
-					schemaPath: "#/allOf/7/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[7].then.required,
-					parentSchema: schema24$2.allOf[7].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err48 = {
-					instancePath,
-					schemaPath: "#/allOf/7/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[7].then.required,
-					parentSchema: schema24$2.allOf[7].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err48];
-				else addError(vErrors, err48);
-				errors++;
-			}
-			for (const key7 in data) if (!func1$2.call(schema24$2.allOf[7].then.properties, key7)) {
-				const err49 = {
-					instancePath,
-					schemaPath: "#/allOf/7/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key7 },
-					schema: false,
-					parentSchema: schema24$2.allOf[7].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
-				errors++;
-			}
-		}
-		var _valid7 = _errs47 === errors;
-		valid15 = _valid7;
-		if (valid15) var props7 = true;
-	}
-	if (!valid15) {
-		const err50 = {
-			instancePath,
-			schemaPath: "#/allOf/7/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[7].if,
-			parentSchema: schema24$2.allOf[7],
-			data
-		};
-		if (vErrors === null) vErrors = [err50];
-		else addError(vErrors, err50);
-		errors++;
-	}
-	if (props0 !== true && props7 !== void 0) {
-		if (props7 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props7);
-		}
-	}
-	const _errs50 = errors;
-	let valid17 = true;
-	const _errs51 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err51 = {};
-			if (vErrors === null) vErrors = [err51];
-			else addError(vErrors, err51);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("denodo" !== data.type) {
-				const err52 = {};
-				if (vErrors === null) vErrors = [err52];
-				else addError(vErrors, err52);
-				errors++;
-			}
-		}
-	}
-	var _valid8 = _errs51 === errors;
-	errors = _errs50;
-	if (vErrors !== null) {
-		if (_errs50) vErrors.length = _errs50;
-		else vErrors = null;
-	}
-	if (_valid8) {
-		const _errs53 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err53 = {
-					instancePath,
-					schemaPath: "#/allOf/8/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[8].then.required,
-					parentSchema: schema24$2.allOf[8].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err53];
-				else addError(vErrors, err53);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err54 = {
-					instancePath,
-					schemaPath: "#/allOf/8/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[8].then.required,
-					parentSchema: schema24$2.allOf[8].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err54];
-				else addError(vErrors, err54);
-				errors++;
-			}
-			for (const key8 in data) if (!func1$2.call(schema24$2.allOf[8].then.properties, key8)) {
-				const err55 = {
-					instancePath,
-					schemaPath: "#/allOf/8/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key8 },
-					schema: false,
-					parentSchema: schema24$2.allOf[8].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err55];
-				else addError(vErrors, err55);
-				errors++;
-			}
-		}
-		var _valid8 = _errs53 === errors;
-		valid17 = _valid8;
-		if (valid17) var props8 = true;
-	}
-	if (!valid17) {
-		const err56 = {
-			instancePath,
-			schemaPath: "#/allOf/8/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[8].if,
-			parentSchema: schema24$2.allOf[8],
-			data
-		};
-		if (vErrors === null) vErrors = [err56];
-		else addError(vErrors, err56);
-		errors++;
-	}
-	if (props0 !== true && props8 !== void 0) {
-		if (props8 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props8);
-		}
-	}
-	const _errs56 = errors;
-	let valid19 = true;
-	const _errs57 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err57 = {};
-			if (vErrors === null) vErrors = [err57];
-			else addError(vErrors, err57);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("dremio" !== data.type) {
-				const err58 = {};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
-				errors++;
-			}
-		}
-	}
-	var _valid9 = _errs57 === errors;
-	errors = _errs56;
-	if (vErrors !== null) {
-		if (_errs56) vErrors.length = _errs56;
-		else vErrors = null;
-	}
-	if (_valid9) {
-		const _errs59 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err59 = {
-					instancePath,
-					schemaPath: "#/allOf/9/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[9].then.required,
-					parentSchema: schema24$2.allOf[9].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err59];
-				else addError(vErrors, err59);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err60 = {
-					instancePath,
-					schemaPath: "#/allOf/9/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[9].then.required,
-					parentSchema: schema24$2.allOf[9].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err60];
-				else addError(vErrors, err60);
-				errors++;
-			}
-			for (const key9 in data) if (!func1$2.call(schema24$2.allOf[9].then.properties, key9)) {
-				const err61 = {
-					instancePath,
-					schemaPath: "#/allOf/9/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key9 },
-					schema: false,
-					parentSchema: schema24$2.allOf[9].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err61];
-				else addError(vErrors, err61);
-				errors++;
-			}
-		}
-		var _valid9 = _errs59 === errors;
-		valid19 = _valid9;
-		if (valid19) var props9 = true;
-	}
-	if (!valid19) {
-		const err62 = {
-			instancePath,
-			schemaPath: "#/allOf/9/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[9].if,
-			parentSchema: schema24$2.allOf[9],
-			data
-		};
-		if (vErrors === null) vErrors = [err62];
-		else addError(vErrors, err62);
-		errors++;
-	}
-	if (props0 !== true && props9 !== void 0) {
-		if (props9 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props9);
-		}
-	}
-	const _errs62 = errors;
-	let valid21 = true;
-	const _errs63 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err63 = {};
-			if (vErrors === null) vErrors = [err63];
-			else addError(vErrors, err63);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("duckdb" !== data.type) {
-				const err64 = {};
-				if (vErrors === null) vErrors = [err64];
-				else addError(vErrors, err64);
-				errors++;
-			}
-		}
-	}
-	var _valid10 = _errs63 === errors;
-	errors = _errs62;
-	if (vErrors !== null) {
-		if (_errs62) vErrors.length = _errs62;
-		else vErrors = null;
-	}
-	if (_valid10) {
-		const _errs65 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.database === void 0) {
-				const err65 = {
-					instancePath,
-					schemaPath: "#/allOf/10/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[10].then.required,
-					parentSchema: schema24$2.allOf[10].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err65];
-				else addError(vErrors, err65);
-				errors++;
-			}
-			for (const key10 in data) if (!func1$2.call(schema24$2.allOf[10].then.properties, key10)) {
-				const err66 = {
-					instancePath,
-					schemaPath: "#/allOf/10/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key10 },
-					schema: false,
-					parentSchema: schema24$2.allOf[10].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err66];
-				else addError(vErrors, err66);
-				errors++;
-			}
-		}
-		var _valid10 = _errs65 === errors;
-		valid21 = _valid10;
-		if (valid21) var props10 = true;
-	}
-	if (!valid21) {
-		const err67 = {
-			instancePath,
-			schemaPath: "#/allOf/10/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[10].if,
-			parentSchema: schema24$2.allOf[10],
-			data
-		};
-		if (vErrors === null) vErrors = [err67];
-		else addError(vErrors, err67);
-		errors++;
-	}
-	if (props0 !== true && props10 !== void 0) {
-		if (props10 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props10);
-		}
-	}
-	const _errs68 = errors;
-	let valid23 = true;
-	const _errs69 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err68 = {};
-			if (vErrors === null) vErrors = [err68];
-			else addError(vErrors, err68);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("glue" !== data.type) {
-				const err69 = {};
-				if (vErrors === null) vErrors = [err69];
-				else addError(vErrors, err69);
-				errors++;
-			}
-		}
-	}
-	var _valid11 = _errs69 === errors;
-	errors = _errs68;
-	if (vErrors !== null) {
-		if (_errs68) vErrors.length = _errs68;
-		else vErrors = null;
-	}
-	if (_valid11) {
-		const _errs71 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.account === void 0) {
-				const err70 = {
-					instancePath,
-					schemaPath: "#/allOf/11/then/required",
-					keyword: "required",
-					params: { missingProperty: "account" },
-					schema: schema24$2.allOf[11].then.required,
-					parentSchema: schema24$2.allOf[11].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err70];
-				else addError(vErrors, err70);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err71 = {
-					instancePath,
-					schemaPath: "#/allOf/11/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[11].then.required,
-					parentSchema: schema24$2.allOf[11].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err71];
-				else addError(vErrors, err71);
-				errors++;
-			}
-			for (const key11 in data) if (!func1$2.call(schema24$2.allOf[11].then.properties, key11)) {
-				const err72 = {
-					instancePath,
-					schemaPath: "#/allOf/11/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key11 },
-					schema: false,
-					parentSchema: schema24$2.allOf[11].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err72];
-				else addError(vErrors, err72);
-				errors++;
-			}
-		}
-		var _valid11 = _errs71 === errors;
-		valid23 = _valid11;
-		if (valid23) var props11 = true;
-	}
-	if (!valid23) {
-		const err73 = {
-			instancePath,
-			schemaPath: "#/allOf/11/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[11].if,
-			parentSchema: schema24$2.allOf[11],
-			data
-		};
-		if (vErrors === null) vErrors = [err73];
-		else addError(vErrors, err73);
-		errors++;
-	}
-	if (props0 !== true && props11 !== void 0) {
-		if (props11 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props11);
-		}
-	}
-	const _errs74 = errors;
-	let valid25 = true;
-	const _errs75 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err74 = {};
-			if (vErrors === null) vErrors = [err74];
-			else addError(vErrors, err74);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("hive" !== data.type) {
-				const err75 = {};
-				if (vErrors === null) vErrors = [err75];
-				else addError(vErrors, err75);
-				errors++;
-			}
-		}
-	}
-	var _valid12 = _errs75 === errors;
-	errors = _errs74;
-	if (vErrors !== null) {
-		if (_errs74) vErrors.length = _errs74;
-		else vErrors = null;
-	}
-	if (_valid12) {
-		const _errs77 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err76 = {
-					instancePath,
-					schemaPath: "#/allOf/12/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[12].then.required,
-					parentSchema: schema24$2.allOf[12].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err76];
-				else addError(vErrors, err76);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err77 = {
-					instancePath,
-					schemaPath: "#/allOf/12/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[12].then.required,
-					parentSchema: schema24$2.allOf[12].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err77];
-				else addError(vErrors, err77);
-				errors++;
-			}
-			for (const key12 in data) if (!func1$2.call(schema24$2.allOf[12].then.properties, key12)) {
-				const err78 = {
-					instancePath,
-					schemaPath: "#/allOf/12/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key12 },
-					schema: false,
-					parentSchema: schema24$2.allOf[12].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err78];
-				else addError(vErrors, err78);
-				errors++;
-			}
-		}
-		var _valid12 = _errs77 === errors;
-		valid25 = _valid12;
-		if (valid25) var props12 = true;
-	}
-	if (!valid25) {
-		const err79 = {
-			instancePath,
-			schemaPath: "#/allOf/12/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[12].if,
-			parentSchema: schema24$2.allOf[12],
-			data
-		};
-		if (vErrors === null) vErrors = [err79];
-		else addError(vErrors, err79);
-		errors++;
-	}
-	if (props0 !== true && props12 !== void 0) {
-		if (props12 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props12);
-		}
-	}
-	const _errs80 = errors;
-	let valid27 = true;
-	const _errs81 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err80 = {};
-			if (vErrors === null) vErrors = [err80];
-			else addError(vErrors, err80);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("impala" !== data.type) {
-				const err81 = {};
-				if (vErrors === null) vErrors = [err81];
-				else addError(vErrors, err81);
-				errors++;
-			}
-		}
-	}
-	var _valid13 = _errs81 === errors;
-	errors = _errs80;
-	if (vErrors !== null) {
-		if (_errs80) vErrors.length = _errs80;
-		else vErrors = null;
-	}
-	if (_valid13) {
-		const _errs83 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err82 = {
-					instancePath,
-					schemaPath: "#/allOf/13/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[13].then.required,
-					parentSchema: schema24$2.allOf[13].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err82];
-				else addError(vErrors, err82);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err83 = {
-					instancePath,
-					schemaPath: "#/allOf/13/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[13].then.required,
-					parentSchema: schema24$2.allOf[13].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err83];
-				else addError(vErrors, err83);
-				errors++;
-			}
-			for (const key13 in data) if (!func1$2.call(schema24$2.allOf[13].then.properties, key13)) {
-				const err84 = {
-					instancePath,
-					schemaPath: "#/allOf/13/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key13 },
-					schema: false,
-					parentSchema: schema24$2.allOf[13].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err84];
-				else addError(vErrors, err84);
-				errors++;
-			}
-		}
-		var _valid13 = _errs83 === errors;
-		valid27 = _valid13;
-		if (valid27) var props13 = true;
-	}
-	if (!valid27) {
-		const err85 = {
-			instancePath,
-			schemaPath: "#/allOf/13/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[13].if,
-			parentSchema: schema24$2.allOf[13],
-			data
-		};
-		if (vErrors === null) vErrors = [err85];
-		else addError(vErrors, err85);
-		errors++;
-	}
-	if (props0 !== true && props13 !== void 0) {
-		if (props13 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props13);
-		}
-	}
-	const _errs86 = errors;
-	let valid29 = true;
-	const _errs87 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err86 = {};
-			if (vErrors === null) vErrors = [err86];
-			else addError(vErrors, err86);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("informix" !== data.type) {
-				const err87 = {};
-				if (vErrors === null) vErrors = [err87];
-				else addError(vErrors, err87);
-				errors++;
-			}
-		}
-	}
-	var _valid14 = _errs87 === errors;
-	errors = _errs86;
-	if (vErrors !== null) {
-		if (_errs86) vErrors.length = _errs86;
-		else vErrors = null;
-	}
-	if (_valid14) {
-		const _errs89 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err88 = {
-					instancePath,
-					schemaPath: "#/allOf/14/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[14].then.required,
-					parentSchema: schema24$2.allOf[14].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err88];
-				else addError(vErrors, err88);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err89 = {
-					instancePath,
-					schemaPath: "#/allOf/14/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[14].then.required,
-					parentSchema: schema24$2.allOf[14].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err89];
-				else addError(vErrors, err89);
-				errors++;
-			}
-			for (const key14 in data) if (!func1$2.call(schema24$2.allOf[14].then.properties, key14)) {
-				const err90 = {
-					instancePath,
-					schemaPath: "#/allOf/14/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key14 },
-					schema: false,
-					parentSchema: schema24$2.allOf[14].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err90];
-				else addError(vErrors, err90);
-				errors++;
-			}
-		}
-		var _valid14 = _errs89 === errors;
-		valid29 = _valid14;
-		if (valid29) var props14 = true;
-	}
-	if (!valid29) {
-		const err91 = {
-			instancePath,
-			schemaPath: "#/allOf/14/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[14].if,
-			parentSchema: schema24$2.allOf[14],
-			data
-		};
-		if (vErrors === null) vErrors = [err91];
-		else addError(vErrors, err91);
-		errors++;
-	}
-	if (props0 !== true && props14 !== void 0) {
-		if (props14 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props14);
-		}
-	}
-	const _errs92 = errors;
-	let valid31 = true;
-	const _errs93 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err92 = {};
-			if (vErrors === null) vErrors = [err92];
-			else addError(vErrors, err92);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("kafka" !== data.type) {
-				const err93 = {};
-				if (vErrors === null) vErrors = [err93];
-				else addError(vErrors, err93);
-				errors++;
-			}
-		}
-	}
-	var _valid15 = _errs93 === errors;
-	errors = _errs92;
-	if (vErrors !== null) {
-		if (_errs92) vErrors.length = _errs92;
-		else vErrors = null;
-	}
-	if (_valid15) {
-		const _errs95 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err94 = {
-					instancePath,
-					schemaPath: "#/allOf/15/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[15].then.required,
-					parentSchema: schema24$2.allOf[15].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err94];
-				else addError(vErrors, err94);
-				errors++;
-			}
-			for (const key15 in data) if (!func1$2.call(schema24$2.allOf[15].then.properties, key15)) {
-				const err95 = {
-					instancePath,
-					schemaPath: "#/allOf/15/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key15 },
-					schema: false,
-					parentSchema: schema24$2.allOf[15].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err95];
-				else addError(vErrors, err95);
-				errors++;
-			}
-		}
-		var _valid15 = _errs95 === errors;
-		valid31 = _valid15;
-		if (valid31) var props15 = true;
-	}
-	if (!valid31) {
-		const err96 = {
-			instancePath,
-			schemaPath: "#/allOf/15/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[15].if,
-			parentSchema: schema24$2.allOf[15],
-			data
-		};
-		if (vErrors === null) vErrors = [err96];
-		else addError(vErrors, err96);
-		errors++;
-	}
-	if (props0 !== true && props15 !== void 0) {
-		if (props15 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props15);
-		}
-	}
-	const _errs98 = errors;
-	let valid33 = true;
-	const _errs99 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err97 = {};
-			if (vErrors === null) vErrors = [err97];
-			else addError(vErrors, err97);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("kinesis" !== data.type) {
-				const err98 = {};
-				if (vErrors === null) vErrors = [err98];
-				else addError(vErrors, err98);
-				errors++;
-			}
-		}
-	}
-	var _valid16 = _errs99 === errors;
-	errors = _errs98;
-	if (vErrors !== null) {
-		if (_errs98) vErrors.length = _errs98;
-		else vErrors = null;
-	}
-	if (_valid16) {
-		const _errs101 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key16 in data) if (!func1$2.call(schema24$2.allOf[16].then.properties, key16)) {
-				const err99 = {
-					instancePath,
-					schemaPath: "#/allOf/16/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key16 },
-					schema: false,
-					parentSchema: schema24$2.allOf[16].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err99];
-				else addError(vErrors, err99);
-				errors++;
-			}
-		}
-		var _valid16 = _errs101 === errors;
-		valid33 = _valid16;
-		if (valid33) var props16 = true;
-	}
-	if (!valid33) {
-		const err100 = {
-			instancePath,
-			schemaPath: "#/allOf/16/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[16].if,
-			parentSchema: schema24$2.allOf[16],
-			data
-		};
-		if (vErrors === null) vErrors = [err100];
-		else addError(vErrors, err100);
-		errors++;
-	}
-	if (props0 !== true && props16 !== void 0) {
-		if (props16 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props16);
-		}
-	}
-	const _errs104 = errors;
-	let valid35 = true;
-	const _errs105 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err101 = {};
-			if (vErrors === null) vErrors = [err101];
-			else addError(vErrors, err101);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("local" !== data.type) {
-				const err102 = {};
-				if (vErrors === null) vErrors = [err102];
-				else addError(vErrors, err102);
-				errors++;
-			}
-		}
-	}
-	var _valid17 = _errs105 === errors;
-	errors = _errs104;
-	if (vErrors !== null) {
-		if (_errs104) vErrors.length = _errs104;
-		else vErrors = null;
-	}
-	if (_valid17) {
-		const _errs107 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.path === void 0) {
-				const err103 = {
-					instancePath,
-					schemaPath: "#/allOf/17/then/required",
-					keyword: "required",
-					params: { missingProperty: "path" },
-					schema: schema24$2.allOf[17].then.required,
-					parentSchema: schema24$2.allOf[17].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err103];
-				else addError(vErrors, err103);
-				errors++;
-			}
-			if (data.format === void 0) {
-				const err104 = {
-					instancePath,
-					schemaPath: "#/allOf/17/then/required",
-					keyword: "required",
-					params: { missingProperty: "format" },
-					schema: schema24$2.allOf[17].then.required,
-					parentSchema: schema24$2.allOf[17].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err104];
-				else addError(vErrors, err104);
-				errors++;
-			}
-			for (const key17 in data) if (!func1$2.call(schema24$2.allOf[17].then.properties, key17)) {
-				const err105 = {
-					instancePath,
-					schemaPath: "#/allOf/17/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key17 },
-					schema: false,
-					parentSchema: schema24$2.allOf[17].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err105];
-				else addError(vErrors, err105);
-				errors++;
-			}
-		}
-		var _valid17 = _errs107 === errors;
-		valid35 = _valid17;
-		if (valid35) var props17 = true;
-	}
-	if (!valid35) {
-		const err106 = {
-			instancePath,
-			schemaPath: "#/allOf/17/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[17].if,
-			parentSchema: schema24$2.allOf[17],
-			data
-		};
-		if (vErrors === null) vErrors = [err106];
-		else addError(vErrors, err106);
-		errors++;
-	}
-	if (props0 !== true && props17 !== void 0) {
-		if (props17 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props17);
-		}
-	}
-	const _errs110 = errors;
-	let valid37 = true;
-	const _errs111 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err107 = {};
-			if (vErrors === null) vErrors = [err107];
-			else addError(vErrors, err107);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("mysql" !== data.type) {
-				const err108 = {};
-				if (vErrors === null) vErrors = [err108];
-				else addError(vErrors, err108);
-				errors++;
-			}
-		}
-	}
-	var _valid18 = _errs111 === errors;
-	errors = _errs110;
-	if (vErrors !== null) {
-		if (_errs110) vErrors.length = _errs110;
-		else vErrors = null;
-	}
-	if (_valid18) {
-		const _errs113 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err109 = {
-					instancePath,
-					schemaPath: "#/allOf/18/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[18].then.required,
-					parentSchema: schema24$2.allOf[18].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err109];
-				else addError(vErrors, err109);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err110 = {
-					instancePath,
-					schemaPath: "#/allOf/18/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[18].then.required,
-					parentSchema: schema24$2.allOf[18].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err110];
-				else addError(vErrors, err110);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err111 = {
-					instancePath,
-					schemaPath: "#/allOf/18/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[18].then.required,
-					parentSchema: schema24$2.allOf[18].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err111];
-				else addError(vErrors, err111);
-				errors++;
-			}
-			for (const key18 in data) if (!func1$2.call(schema24$2.allOf[18].then.properties, key18)) {
-				const err112 = {
-					instancePath,
-					schemaPath: "#/allOf/18/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key18 },
-					schema: false,
-					parentSchema: schema24$2.allOf[18].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err112];
-				else addError(vErrors, err112);
-				errors++;
-			}
-		}
-		var _valid18 = _errs113 === errors;
-		valid37 = _valid18;
-		if (valid37) var props18 = true;
-	}
-	if (!valid37) {
-		const err113 = {
-			instancePath,
-			schemaPath: "#/allOf/18/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[18].if,
-			parentSchema: schema24$2.allOf[18],
-			data
-		};
-		if (vErrors === null) vErrors = [err113];
-		else addError(vErrors, err113);
-		errors++;
-	}
-	if (props0 !== true && props18 !== void 0) {
-		if (props18 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props18);
-		}
-	}
-	const _errs116 = errors;
-	let valid39 = true;
-	const _errs117 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err114 = {};
-			if (vErrors === null) vErrors = [err114];
-			else addError(vErrors, err114);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("oracle" !== data.type) {
-				const err115 = {};
-				if (vErrors === null) vErrors = [err115];
-				else addError(vErrors, err115);
-				errors++;
-			}
-		}
-	}
-	var _valid19 = _errs117 === errors;
-	errors = _errs116;
-	if (vErrors !== null) {
-		if (_errs116) vErrors.length = _errs116;
-		else vErrors = null;
-	}
-	if (_valid19) {
-		const _errs119 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err116 = {
-					instancePath,
-					schemaPath: "#/allOf/19/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[19].then.required,
-					parentSchema: schema24$2.allOf[19].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err116];
-				else addError(vErrors, err116);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err117 = {
-					instancePath,
-					schemaPath: "#/allOf/19/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[19].then.required,
-					parentSchema: schema24$2.allOf[19].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err117];
-				else addError(vErrors, err117);
-				errors++;
-			}
-			if (data.serviceName === void 0) {
-				const err118 = {
-					instancePath,
-					schemaPath: "#/allOf/19/then/required",
-					keyword: "required",
-					params: { missingProperty: "serviceName" },
-					schema: schema24$2.allOf[19].then.required,
-					parentSchema: schema24$2.allOf[19].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err118];
-				else addError(vErrors, err118);
-				errors++;
-			}
-			for (const key19 in data) if (!func1$2.call(schema24$2.allOf[19].then.properties, key19)) {
-				const err119 = {
-					instancePath,
-					schemaPath: "#/allOf/19/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key19 },
-					schema: false,
-					parentSchema: schema24$2.allOf[19].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err119];
-				else addError(vErrors, err119);
-				errors++;
-			}
-		}
-		var _valid19 = _errs119 === errors;
-		valid39 = _valid19;
-		if (valid39) var props19 = true;
-	}
-	if (!valid39) {
-		const err120 = {
-			instancePath,
-			schemaPath: "#/allOf/19/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[19].if,
-			parentSchema: schema24$2.allOf[19],
-			data
-		};
-		if (vErrors === null) vErrors = [err120];
-		else addError(vErrors, err120);
-		errors++;
-	}
-	if (props0 !== true && props19 !== void 0) {
-		if (props19 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props19);
-		}
-	}
-	const _errs122 = errors;
-	let valid41 = true;
-	const _errs123 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err121 = {};
-			if (vErrors === null) vErrors = [err121];
-			else addError(vErrors, err121);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("postgres" !== data.type) {
-				const err122 = {};
-				if (vErrors === null) vErrors = [err122];
-				else addError(vErrors, err122);
-				errors++;
-			}
-		}
-	}
-	var _valid20 = _errs123 === errors;
-	errors = _errs122;
-	if (vErrors !== null) {
-		if (_errs122) vErrors.length = _errs122;
-		else vErrors = null;
-	}
-	if (_valid20) {
-		const _errs125 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err123 = {
-					instancePath,
-					schemaPath: "#/allOf/20/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[20].then.required,
-					parentSchema: schema24$2.allOf[20].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err123];
-				else addError(vErrors, err123);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err124 = {
-					instancePath,
-					schemaPath: "#/allOf/20/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[20].then.required,
-					parentSchema: schema24$2.allOf[20].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err124];
-				else addError(vErrors, err124);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err125 = {
-					instancePath,
-					schemaPath: "#/allOf/20/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[20].then.required,
-					parentSchema: schema24$2.allOf[20].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err125];
-				else addError(vErrors, err125);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err126 = {
-					instancePath,
-					schemaPath: "#/allOf/20/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[20].then.required,
-					parentSchema: schema24$2.allOf[20].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err126];
-				else addError(vErrors, err126);
-				errors++;
-			}
-			for (const key20 in data) if (!func1$2.call(schema24$2.allOf[20].then.properties, key20)) {
-				const err127 = {
-					instancePath,
-					schemaPath: "#/allOf/20/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key20 },
-					schema: false,
-					parentSchema: schema24$2.allOf[20].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err127];
-				else addError(vErrors, err127);
-				errors++;
-			}
-		}
-		var _valid20 = _errs125 === errors;
-		valid41 = _valid20;
-		if (valid41) var props20 = true;
-	}
-	if (!valid41) {
-		const err128 = {
-			instancePath,
-			schemaPath: "#/allOf/20/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[20].if,
-			parentSchema: schema24$2.allOf[20],
-			data
-		};
-		if (vErrors === null) vErrors = [err128];
-		else addError(vErrors, err128);
-		errors++;
-	}
-	if (props0 !== true && props20 !== void 0) {
-		if (props20 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props20);
-		}
-	}
-	const _errs128 = errors;
-	let valid43 = true;
-	const _errs129 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err129 = {};
-			if (vErrors === null) vErrors = [err129];
-			else addError(vErrors, err129);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("postgresql" !== data.type) {
-				const err130 = {};
-				if (vErrors === null) vErrors = [err130];
-				else addError(vErrors, err130);
-				errors++;
-			}
-		}
-	}
-	var _valid21 = _errs129 === errors;
-	errors = _errs128;
-	if (vErrors !== null) {
-		if (_errs128) vErrors.length = _errs128;
-		else vErrors = null;
-	}
-	if (_valid21) {
-		const _errs131 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err131 = {
-					instancePath,
-					schemaPath: "#/allOf/21/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[21].then.required,
-					parentSchema: schema24$2.allOf[21].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err131];
-				else addError(vErrors, err131);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err132 = {
-					instancePath,
-					schemaPath: "#/allOf/21/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[21].then.required,
-					parentSchema: schema24$2.allOf[21].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err132];
-				else addError(vErrors, err132);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err133 = {
-					instancePath,
-					schemaPath: "#/allOf/21/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[21].then.required,
-					parentSchema: schema24$2.allOf[21].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err133];
-				else addError(vErrors, err133);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err134 = {
-					instancePath,
-					schemaPath: "#/allOf/21/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[21].then.required,
-					parentSchema: schema24$2.allOf[21].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err134];
-				else addError(vErrors, err134);
-				errors++;
-			}
-			for (const key21 in data) if (!func1$2.call(schema24$2.allOf[21].then.properties, key21)) {
-				const err135 = {
-					instancePath,
-					schemaPath: "#/allOf/21/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key21 },
-					schema: false,
-					parentSchema: schema24$2.allOf[21].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err135];
-				else addError(vErrors, err135);
-				errors++;
-			}
-		}
-		var _valid21 = _errs131 === errors;
-		valid43 = _valid21;
-		if (valid43) var props21 = true;
-	}
-	if (!valid43) {
-		const err136 = {
-			instancePath,
-			schemaPath: "#/allOf/21/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[21].if,
-			parentSchema: schema24$2.allOf[21],
-			data
-		};
-		if (vErrors === null) vErrors = [err136];
-		else addError(vErrors, err136);
-		errors++;
-	}
-	if (props0 !== true && props21 !== void 0) {
-		if (props21 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props21);
-		}
-	}
-	const _errs134 = errors;
-	let valid45 = true;
-	const _errs135 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err137 = {};
-			if (vErrors === null) vErrors = [err137];
-			else addError(vErrors, err137);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("presto" !== data.type) {
-				const err138 = {};
-				if (vErrors === null) vErrors = [err138];
-				else addError(vErrors, err138);
-				errors++;
-			}
-		}
-	}
-	var _valid22 = _errs135 === errors;
-	errors = _errs134;
-	if (vErrors !== null) {
-		if (_errs134) vErrors.length = _errs134;
-		else vErrors = null;
-	}
-	if (_valid22) {
-		const _errs137 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err139 = {
-					instancePath,
-					schemaPath: "#/allOf/22/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[22].then.required,
-					parentSchema: schema24$2.allOf[22].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err139];
-				else addError(vErrors, err139);
-				errors++;
-			}
-			for (const key22 in data) if (!func1$2.call(schema24$2.allOf[22].then.properties, key22)) {
-				const err140 = {
-					instancePath,
-					schemaPath: "#/allOf/22/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key22 },
-					schema: false,
-					parentSchema: schema24$2.allOf[22].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err140];
-				else addError(vErrors, err140);
-				errors++;
-			}
-		}
-		var _valid22 = _errs137 === errors;
-		valid45 = _valid22;
-		if (valid45) var props22 = true;
-	}
-	if (!valid45) {
-		const err141 = {
-			instancePath,
-			schemaPath: "#/allOf/22/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[22].if,
-			parentSchema: schema24$2.allOf[22],
-			data
-		};
-		if (vErrors === null) vErrors = [err141];
-		else addError(vErrors, err141);
-		errors++;
-	}
-	if (props0 !== true && props22 !== void 0) {
-		if (props22 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props22);
-		}
-	}
-	const _errs140 = errors;
-	let valid47 = true;
-	const _errs141 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err142 = {};
-			if (vErrors === null) vErrors = [err142];
-			else addError(vErrors, err142);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("pubsub" !== data.type) {
-				const err143 = {};
-				if (vErrors === null) vErrors = [err143];
-				else addError(vErrors, err143);
-				errors++;
-			}
-		}
-	}
-	var _valid23 = _errs141 === errors;
-	errors = _errs140;
-	if (vErrors !== null) {
-		if (_errs140) vErrors.length = _errs140;
-		else vErrors = null;
-	}
-	if (_valid23) {
-		const _errs143 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.project === void 0) {
-				const err144 = {
-					instancePath,
-					schemaPath: "#/allOf/23/then/required",
-					keyword: "required",
-					params: { missingProperty: "project" },
-					schema: schema24$2.allOf[23].then.required,
-					parentSchema: schema24$2.allOf[23].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err144];
-				else addError(vErrors, err144);
-				errors++;
-			}
-			for (const key23 in data) if (!(key23 === "id" || key23 === "server" || key23 === "type" || key23 === "description" || key23 === "environment" || key23 === "roles" || key23 === "customProperties" || key23 === "project")) {
-				const err145 = {
-					instancePath,
-					schemaPath: "#/allOf/23/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key23 },
-					schema: false,
-					parentSchema: schema24$2.allOf[23].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err145];
-				else addError(vErrors, err145);
-				errors++;
-			}
-		}
-		var _valid23 = _errs143 === errors;
-		valid47 = _valid23;
-		if (valid47) var props23 = true;
-	}
-	if (!valid47) {
-		const err146 = {
-			instancePath,
-			schemaPath: "#/allOf/23/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[23].if,
-			parentSchema: schema24$2.allOf[23],
-			data
-		};
-		if (vErrors === null) vErrors = [err146];
-		else addError(vErrors, err146);
-		errors++;
-	}
-	if (props0 !== true && props23 !== void 0) {
-		if (props23 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props23);
-		}
-	}
-	const _errs146 = errors;
-	let valid49 = true;
-	const _errs147 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err147 = {};
-			if (vErrors === null) vErrors = [err147];
-			else addError(vErrors, err147);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("redshift" !== data.type) {
-				const err148 = {};
-				if (vErrors === null) vErrors = [err148];
-				else addError(vErrors, err148);
-				errors++;
-			}
-		}
-	}
-	var _valid24 = _errs147 === errors;
-	errors = _errs146;
-	if (vErrors !== null) {
-		if (_errs146) vErrors.length = _errs146;
-		else vErrors = null;
-	}
-	if (_valid24) {
-		const _errs149 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.database === void 0) {
-				const err149 = {
-					instancePath,
-					schemaPath: "#/allOf/24/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[24].then.required,
-					parentSchema: schema24$2.allOf[24].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err149];
-				else addError(vErrors, err149);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err150 = {
-					instancePath,
-					schemaPath: "#/allOf/24/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[24].then.required,
-					parentSchema: schema24$2.allOf[24].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err150];
-				else addError(vErrors, err150);
-				errors++;
-			}
-			for (const key24 in data) if (!func1$2.call(schema24$2.allOf[24].then.properties, key24)) {
-				const err151 = {
-					instancePath,
-					schemaPath: "#/allOf/24/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key24 },
-					schema: false,
-					parentSchema: schema24$2.allOf[24].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err151];
-				else addError(vErrors, err151);
-				errors++;
-			}
-		}
-		var _valid24 = _errs149 === errors;
-		valid49 = _valid24;
-		if (valid49) var props24 = true;
-	}
-	if (!valid49) {
-		const err152 = {
-			instancePath,
-			schemaPath: "#/allOf/24/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[24].if,
-			parentSchema: schema24$2.allOf[24],
-			data
-		};
-		if (vErrors === null) vErrors = [err152];
-		else addError(vErrors, err152);
-		errors++;
-	}
-	if (props0 !== true && props24 !== void 0) {
-		if (props24 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props24);
-		}
-	}
-	const _errs152 = errors;
-	let valid51 = true;
-	const _errs153 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err153 = {};
-			if (vErrors === null) vErrors = [err153];
-			else addError(vErrors, err153);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("s3" !== data.type) {
-				const err154 = {};
-				if (vErrors === null) vErrors = [err154];
-				else addError(vErrors, err154);
-				errors++;
-			}
-		}
-	}
-	var _valid25 = _errs153 === errors;
-	errors = _errs152;
-	if (vErrors !== null) {
-		if (_errs152) vErrors.length = _errs152;
-		else vErrors = null;
-	}
-	if (_valid25) {
-		const _errs155 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.location === void 0) {
-				const err155 = {
-					instancePath,
-					schemaPath: "#/allOf/25/then/required",
-					keyword: "required",
-					params: { missingProperty: "location" },
-					schema: schema24$2.allOf[25].then.required,
-					parentSchema: schema24$2.allOf[25].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err155];
-				else addError(vErrors, err155);
-				errors++;
-			}
-			for (const key25 in data) if (!func1$2.call(schema24$2.allOf[25].then.properties, key25)) {
-				const err156 = {
-					instancePath,
-					schemaPath: "#/allOf/25/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key25 },
-					schema: false,
-					parentSchema: schema24$2.allOf[25].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err156];
-				else addError(vErrors, err156);
-				errors++;
-			}
-		}
-		var _valid25 = _errs155 === errors;
-		valid51 = _valid25;
-		if (valid51) var props25 = true;
-	}
-	if (!valid51) {
-		const err157 = {
-			instancePath,
-			schemaPath: "#/allOf/25/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[25].if,
-			parentSchema: schema24$2.allOf[25],
-			data
-		};
-		if (vErrors === null) vErrors = [err157];
-		else addError(vErrors, err157);
-		errors++;
-	}
-	if (props0 !== true && props25 !== void 0) {
-		if (props25 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props25);
-		}
-	}
-	const _errs158 = errors;
-	let valid53 = true;
-	const _errs159 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err158 = {};
-			if (vErrors === null) vErrors = [err158];
-			else addError(vErrors, err158);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("sftp" !== data.type) {
-				const err159 = {};
-				if (vErrors === null) vErrors = [err159];
-				else addError(vErrors, err159);
-				errors++;
-			}
-		}
-	}
-	var _valid26 = _errs159 === errors;
-	errors = _errs158;
-	if (vErrors !== null) {
-		if (_errs158) vErrors.length = _errs158;
-		else vErrors = null;
-	}
-	if (_valid26) {
-		const _errs161 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.location === void 0) {
-				const err160 = {
-					instancePath,
-					schemaPath: "#/allOf/26/then/required",
-					keyword: "required",
-					params: { missingProperty: "location" },
-					schema: schema24$2.allOf[26].then.required,
-					parentSchema: schema24$2.allOf[26].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err160];
-				else addError(vErrors, err160);
-				errors++;
-			}
-			for (const key26 in data) if (!func1$2.call(schema24$2.allOf[26].then.properties, key26)) {
-				const err161 = {
-					instancePath,
-					schemaPath: "#/allOf/26/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key26 },
-					schema: false,
-					parentSchema: schema24$2.allOf[26].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err161];
-				else addError(vErrors, err161);
-				errors++;
-			}
-		}
-		var _valid26 = _errs161 === errors;
-		valid53 = _valid26;
-		if (valid53) var props26 = true;
-	}
-	if (!valid53) {
-		const err162 = {
-			instancePath,
-			schemaPath: "#/allOf/26/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[26].if,
-			parentSchema: schema24$2.allOf[26],
-			data
-		};
-		if (vErrors === null) vErrors = [err162];
-		else addError(vErrors, err162);
-		errors++;
-	}
-	if (props0 !== true && props26 !== void 0) {
-		if (props26 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props26);
-		}
-	}
-	const _errs164 = errors;
-	let valid55 = true;
-	const _errs165 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err163 = {};
-			if (vErrors === null) vErrors = [err163];
-			else addError(vErrors, err163);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("snowflake" !== data.type) {
-				const err164 = {};
-				if (vErrors === null) vErrors = [err164];
-				else addError(vErrors, err164);
-				errors++;
-			}
-		}
-	}
-	var _valid27 = _errs165 === errors;
-	errors = _errs164;
-	if (vErrors !== null) {
-		if (_errs164) vErrors.length = _errs164;
-		else vErrors = null;
-	}
-	if (_valid27) {
-		const _errs167 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.account === void 0) {
-				const err165 = {
-					instancePath,
-					schemaPath: "#/allOf/27/then/required",
-					keyword: "required",
-					params: { missingProperty: "account" },
-					schema: schema24$2.allOf[27].then.required,
-					parentSchema: schema24$2.allOf[27].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err165];
-				else addError(vErrors, err165);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err166 = {
-					instancePath,
-					schemaPath: "#/allOf/27/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[27].then.required,
-					parentSchema: schema24$2.allOf[27].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err166];
-				else addError(vErrors, err166);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err167 = {
-					instancePath,
-					schemaPath: "#/allOf/27/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[27].then.required,
-					parentSchema: schema24$2.allOf[27].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err167];
-				else addError(vErrors, err167);
-				errors++;
-			}
-			for (const key27 in data) if (!func1$2.call(schema24$2.allOf[27].then.properties, key27)) {
-				const err168 = {
-					instancePath,
-					schemaPath: "#/allOf/27/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key27 },
-					schema: false,
-					parentSchema: schema24$2.allOf[27].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err168];
-				else addError(vErrors, err168);
-				errors++;
-			}
-		}
-		var _valid27 = _errs167 === errors;
-		valid55 = _valid27;
-		if (valid55) var props27 = true;
-	}
-	if (!valid55) {
-		const err169 = {
-			instancePath,
-			schemaPath: "#/allOf/27/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[27].if,
-			parentSchema: schema24$2.allOf[27],
-			data
-		};
-		if (vErrors === null) vErrors = [err169];
-		else addError(vErrors, err169);
-		errors++;
-	}
-	if (props0 !== true && props27 !== void 0) {
-		if (props27 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props27);
-		}
-	}
-	const _errs170 = errors;
-	let valid57 = true;
-	const _errs171 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err170 = {};
-			if (vErrors === null) vErrors = [err170];
-			else addError(vErrors, err170);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("sqlserver" !== data.type) {
-				const err171 = {};
-				if (vErrors === null) vErrors = [err171];
-				else addError(vErrors, err171);
-				errors++;
-			}
-		}
-	}
-	var _valid28 = _errs171 === errors;
-	errors = _errs170;
-	if (vErrors !== null) {
-		if (_errs170) vErrors.length = _errs170;
-		else vErrors = null;
-	}
-	if (_valid28) {
-		const _errs173 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err172 = {
-					instancePath,
-					schemaPath: "#/allOf/28/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[28].then.required,
-					parentSchema: schema24$2.allOf[28].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err172];
-				else addError(vErrors, err172);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err173 = {
-					instancePath,
-					schemaPath: "#/allOf/28/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[28].then.required,
-					parentSchema: schema24$2.allOf[28].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err173];
-				else addError(vErrors, err173);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err174 = {
-					instancePath,
-					schemaPath: "#/allOf/28/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[28].then.required,
-					parentSchema: schema24$2.allOf[28].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err174];
-				else addError(vErrors, err174);
-				errors++;
-			}
-			for (const key28 in data) if (!func1$2.call(schema24$2.allOf[28].then.properties, key28)) {
-				const err175 = {
-					instancePath,
-					schemaPath: "#/allOf/28/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key28 },
-					schema: false,
-					parentSchema: schema24$2.allOf[28].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err175];
-				else addError(vErrors, err175);
-				errors++;
-			}
-		}
-		var _valid28 = _errs173 === errors;
-		valid57 = _valid28;
-		if (valid57) var props28 = true;
-	}
-	if (!valid57) {
-		const err176 = {
-			instancePath,
-			schemaPath: "#/allOf/28/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[28].if,
-			parentSchema: schema24$2.allOf[28],
-			data
-		};
-		if (vErrors === null) vErrors = [err176];
-		else addError(vErrors, err176);
-		errors++;
-	}
-	if (props0 !== true && props28 !== void 0) {
-		if (props28 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props28);
-		}
-	}
-	const _errs176 = errors;
-	let valid59 = true;
-	const _errs177 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err177 = {};
-			if (vErrors === null) vErrors = [err177];
-			else addError(vErrors, err177);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("synapse" !== data.type) {
-				const err178 = {};
-				if (vErrors === null) vErrors = [err178];
-				else addError(vErrors, err178);
-				errors++;
-			}
-		}
-	}
-	var _valid29 = _errs177 === errors;
-	errors = _errs176;
-	if (vErrors !== null) {
-		if (_errs176) vErrors.length = _errs176;
-		else vErrors = null;
-	}
-	if (_valid29) {
-		const _errs179 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err179 = {
-					instancePath,
-					schemaPath: "#/allOf/29/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[29].then.required,
-					parentSchema: schema24$2.allOf[29].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err179];
-				else addError(vErrors, err179);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err180 = {
-					instancePath,
-					schemaPath: "#/allOf/29/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[29].then.required,
-					parentSchema: schema24$2.allOf[29].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err180];
-				else addError(vErrors, err180);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err181 = {
-					instancePath,
-					schemaPath: "#/allOf/29/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[29].then.required,
-					parentSchema: schema24$2.allOf[29].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err181];
-				else addError(vErrors, err181);
-				errors++;
-			}
-			for (const key29 in data) if (!func1$2.call(schema24$2.allOf[29].then.properties, key29)) {
-				const err182 = {
-					instancePath,
-					schemaPath: "#/allOf/29/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key29 },
-					schema: false,
-					parentSchema: schema24$2.allOf[29].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err182];
-				else addError(vErrors, err182);
-				errors++;
-			}
-		}
-		var _valid29 = _errs179 === errors;
-		valid59 = _valid29;
-		if (valid59) var props29 = true;
-	}
-	if (!valid59) {
-		const err183 = {
-			instancePath,
-			schemaPath: "#/allOf/29/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[29].if,
-			parentSchema: schema24$2.allOf[29],
-			data
-		};
-		if (vErrors === null) vErrors = [err183];
-		else addError(vErrors, err183);
-		errors++;
-	}
-	if (props0 !== true && props29 !== void 0) {
-		if (props29 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props29);
-		}
-	}
-	const _errs182 = errors;
-	let valid61 = true;
-	const _errs183 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err184 = {};
-			if (vErrors === null) vErrors = [err184];
-			else addError(vErrors, err184);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("trino" !== data.type) {
-				const err185 = {};
-				if (vErrors === null) vErrors = [err185];
-				else addError(vErrors, err185);
-				errors++;
-			}
-		}
-	}
-	var _valid30 = _errs183 === errors;
-	errors = _errs182;
-	if (vErrors !== null) {
-		if (_errs182) vErrors.length = _errs182;
-		else vErrors = null;
-	}
-	if (_valid30) {
-		const _errs185 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err186 = {
-					instancePath,
-					schemaPath: "#/allOf/30/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[30].then.required,
-					parentSchema: schema24$2.allOf[30].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err186];
-				else addError(vErrors, err186);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err187 = {
-					instancePath,
-					schemaPath: "#/allOf/30/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[30].then.required,
-					parentSchema: schema24$2.allOf[30].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err187];
-				else addError(vErrors, err187);
-				errors++;
-			}
-			if (data.catalog === void 0) {
-				const err188 = {
-					instancePath,
-					schemaPath: "#/allOf/30/then/required",
-					keyword: "required",
-					params: { missingProperty: "catalog" },
-					schema: schema24$2.allOf[30].then.required,
-					parentSchema: schema24$2.allOf[30].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err188];
-				else addError(vErrors, err188);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err189 = {
-					instancePath,
-					schemaPath: "#/allOf/30/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[30].then.required,
-					parentSchema: schema24$2.allOf[30].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err189];
-				else addError(vErrors, err189);
-				errors++;
-			}
-			for (const key30 in data) if (!func1$2.call(schema24$2.allOf[30].then.properties, key30)) {
-				const err190 = {
-					instancePath,
-					schemaPath: "#/allOf/30/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key30 },
-					schema: false,
-					parentSchema: schema24$2.allOf[30].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err190];
-				else addError(vErrors, err190);
-				errors++;
-			}
-		}
-		var _valid30 = _errs185 === errors;
-		valid61 = _valid30;
-		if (valid61) var props30 = true;
-	}
-	if (!valid61) {
-		const err191 = {
-			instancePath,
-			schemaPath: "#/allOf/30/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[30].if,
-			parentSchema: schema24$2.allOf[30],
-			data
-		};
-		if (vErrors === null) vErrors = [err191];
-		else addError(vErrors, err191);
-		errors++;
-	}
-	if (props0 !== true && props30 !== void 0) {
-		if (props30 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props30);
-		}
-	}
-	const _errs188 = errors;
-	let valid63 = true;
-	const _errs189 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err192 = {};
-			if (vErrors === null) vErrors = [err192];
-			else addError(vErrors, err192);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("vertica" !== data.type) {
-				const err193 = {};
-				if (vErrors === null) vErrors = [err193];
-				else addError(vErrors, err193);
-				errors++;
-			}
-		}
-	}
-	var _valid31 = _errs189 === errors;
-	errors = _errs188;
-	if (vErrors !== null) {
-		if (_errs188) vErrors.length = _errs188;
-		else vErrors = null;
-	}
-	if (_valid31) {
-		const _errs191 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err194 = {
-					instancePath,
-					schemaPath: "#/allOf/31/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[31].then.required,
-					parentSchema: schema24$2.allOf[31].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err194];
-				else addError(vErrors, err194);
-				errors++;
-			}
-			if (data.port === void 0) {
-				const err195 = {
-					instancePath,
-					schemaPath: "#/allOf/31/then/required",
-					keyword: "required",
-					params: { missingProperty: "port" },
-					schema: schema24$2.allOf[31].then.required,
-					parentSchema: schema24$2.allOf[31].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err195];
-				else addError(vErrors, err195);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err196 = {
-					instancePath,
-					schemaPath: "#/allOf/31/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[31].then.required,
-					parentSchema: schema24$2.allOf[31].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err196];
-				else addError(vErrors, err196);
-				errors++;
-			}
-			if (data.schema === void 0) {
-				const err197 = {
-					instancePath,
-					schemaPath: "#/allOf/31/then/required",
-					keyword: "required",
-					params: { missingProperty: "schema" },
-					schema: schema24$2.allOf[31].then.required,
-					parentSchema: schema24$2.allOf[31].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err197];
-				else addError(vErrors, err197);
-				errors++;
-			}
-			for (const key31 in data) if (!func1$2.call(schema24$2.allOf[31].then.properties, key31)) {
-				const err198 = {
-					instancePath,
-					schemaPath: "#/allOf/31/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key31 },
-					schema: false,
-					parentSchema: schema24$2.allOf[31].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err198];
-				else addError(vErrors, err198);
-				errors++;
-			}
-		}
-		var _valid31 = _errs191 === errors;
-		valid63 = _valid31;
-		if (valid63) var props31 = true;
-	}
-	if (!valid63) {
-		const err199 = {
-			instancePath,
-			schemaPath: "#/allOf/31/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[31].if,
-			parentSchema: schema24$2.allOf[31],
-			data
-		};
-		if (vErrors === null) vErrors = [err199];
-		else addError(vErrors, err199);
-		errors++;
-	}
-	if (props0 !== true && props31 !== void 0) {
-		if (props31 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props31);
-		}
-	}
-	const _errs194 = errors;
-	let valid65 = true;
-	const _errs195 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err200 = {};
-			if (vErrors === null) vErrors = [err200];
-			else addError(vErrors, err200);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("zen" !== data.type) {
-				const err201 = {};
-				if (vErrors === null) vErrors = [err201];
-				else addError(vErrors, err201);
-				errors++;
-			}
-		}
-	}
-	var _valid32 = _errs195 === errors;
-	errors = _errs194;
-	if (vErrors !== null) {
-		if (_errs194) vErrors.length = _errs194;
-		else vErrors = null;
-	}
-	if (_valid32) {
-		const _errs197 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.host === void 0) {
-				const err202 = {
-					instancePath,
-					schemaPath: "#/allOf/32/then/required",
-					keyword: "required",
-					params: { missingProperty: "host" },
-					schema: schema24$2.allOf[32].then.required,
-					parentSchema: schema24$2.allOf[32].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err202];
-				else addError(vErrors, err202);
-				errors++;
-			}
-			if (data.database === void 0) {
-				const err203 = {
-					instancePath,
-					schemaPath: "#/allOf/32/then/required",
-					keyword: "required",
-					params: { missingProperty: "database" },
-					schema: schema24$2.allOf[32].then.required,
-					parentSchema: schema24$2.allOf[32].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err203];
-				else addError(vErrors, err203);
-				errors++;
-			}
-			for (const key32 in data) if (!func1$2.call(schema24$2.allOf[32].then.properties, key32)) {
-				const err204 = {
-					instancePath,
-					schemaPath: "#/allOf/32/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key32 },
-					schema: false,
-					parentSchema: schema24$2.allOf[32].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err204];
-				else addError(vErrors, err204);
-				errors++;
-			}
-		}
-		var _valid32 = _errs197 === errors;
-		valid65 = _valid32;
-		if (valid65) var props32 = true;
-	}
-	if (!valid65) {
-		const err205 = {
-			instancePath,
-			schemaPath: "#/allOf/32/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[32].if,
-			parentSchema: schema24$2.allOf[32],
-			data
-		};
-		if (vErrors === null) vErrors = [err205];
-		else addError(vErrors, err205);
-		errors++;
-	}
-	if (props0 !== true && props32 !== void 0) {
-		if (props32 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props32);
-		}
-	}
-	const _errs200 = errors;
-	let valid67 = true;
-	const _errs201 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err206 = {};
-			if (vErrors === null) vErrors = [err206];
-			else addError(vErrors, err206);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("custom" !== data.type) {
-				const err207 = {};
-				if (vErrors === null) vErrors = [err207];
-				else addError(vErrors, err207);
-				errors++;
-			}
-		}
-	}
-	var _valid33 = _errs201 === errors;
-	errors = _errs200;
-	if (vErrors !== null) {
-		if (_errs200) vErrors.length = _errs200;
-		else vErrors = null;
-	}
-	if (_valid33) {
-		const _errs203 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key33 in data) if (!func1$2.call(schema24$2.allOf[33].then.properties, key33)) {
-				const err208 = {
-					instancePath,
-					schemaPath: "#/allOf/33/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key33 },
-					schema: false,
-					parentSchema: schema24$2.allOf[33].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err208];
-				else addError(vErrors, err208);
-				errors++;
-			}
-		}
-		var _valid33 = _errs203 === errors;
-		valid67 = _valid33;
-		if (valid67) var props33 = true;
-	}
-	if (!valid67) {
-		const err209 = {
-			instancePath,
-			schemaPath: "#/allOf/33/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema24$2.allOf[33].if,
-			parentSchema: schema24$2.allOf[33],
-			data
-		};
-		if (vErrors === null) vErrors = [err209];
-		else addError(vErrors, err209);
-		errors++;
-	}
-	if (props0 !== true && props33 !== void 0) {
-		if (props33 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props33);
-		}
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.server === void 0) {
-			const err210 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "server" },
-				schema: schema24$2.required,
-				parentSchema: schema24$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err210];
-			else addError(vErrors, err210);
-			errors++;
-		}
-		if (data.type === void 0) {
-			const err211 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "type" },
-				schema: schema24$2.required,
-				parentSchema: schema24$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err211];
-			else addError(vErrors, err211);
-			errors++;
-		}
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.id = true;
-			props0.server = true;
-			props0.type = true;
-			props0.description = true;
-			props0.environment = true;
-			props0.roles = true;
-			props0.customProperties = true;
-			props0.account = true;
-			props0.catalog = true;
-			props0.database = true;
-			props0.dataset = true;
-			props0.delimiter = true;
-			props0.endpointUrl = true;
-			props0.format = true;
-			props0.host = true;
-			props0.location = true;
-			props0.path = true;
-			props0.port = true;
-			props0.project = true;
-			props0.region = true;
-			props0.regionName = true;
-			props0.schema = true;
-			props0.serviceName = true;
-			props0.stagingDir = true;
-			props0.stream = true;
-			props0.warehouse = true;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.server !== void 0) {
-			let data35 = data.server;
-			if (typeof data35 === "string") {
-				if (data35.length < 1) {
-					const err212 = {
-						instancePath: instancePath + "/server",
-						schemaPath: "#/properties/server/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema24$2.properties.server,
-						data: data35
-					};
-					if (vErrors === null) vErrors = [err212];
-					else addError(vErrors, err212);
-					errors++;
-				}
-			} else {
-				const err213 = {
-					instancePath: instancePath + "/server",
-					schemaPath: "#/properties/server/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.server.type,
-					parentSchema: schema24$2.properties.server,
-					data: data35
-				};
-				if (vErrors === null) vErrors = [err213];
-				else addError(vErrors, err213);
-				errors++;
-			}
-		}
-		if (data.type !== void 0) {
-			let data36 = data.type;
-			if (!(data36 === "api" || data36 === "athena" || data36 === "azure" || data36 === "bigquery" || data36 === "btrieve" || data36 === "clickhouse" || data36 === "cloudsql" || data36 === "custom" || data36 === "databricks" || data36 === "db2" || data36 === "denodo" || data36 === "dremio" || data36 === "duckdb" || data36 === "exasol" || data36 === "fastobjects" || data36 === "glue" || data36 === "hana" || data36 === "hive" || data36 === "iceberg" || data36 === "impala" || data36 === "informix" || data36 === "ingres" || data36 === "kafka" || data36 === "kinesis" || data36 === "local" || data36 === "mysql" || data36 === "oracle" || data36 === "poet" || data36 === "postgres" || data36 === "postgresql" || data36 === "presto" || data36 === "pubsub" || data36 === "redshift" || data36 === "s3" || data36 === "sftp" || data36 === "snowflake" || data36 === "sqlserver" || data36 === "synapse" || data36 === "teradata" || data36 === "trino" || data36 === "vectorwise" || data36 === "versant" || data36 === "vertica" || data36 === "zen")) {
-				const err214 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema24$2.properties.type.enum },
-					schema: schema24$2.properties.type.enum,
-					parentSchema: schema24$2.properties.type,
-					data: data36
-				};
-				if (vErrors === null) vErrors = [err214];
-				else addError(vErrors, err214);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data37 = data.description;
-			if (typeof data37 !== "string") {
-				const err215 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.description.type,
-					parentSchema: schema24$2.properties.description,
-					data: data37
-				};
-				if (vErrors === null) vErrors = [err215];
-				else addError(vErrors, err215);
-				errors++;
-			}
-		}
-		if (data.environment !== void 0) {
-			let data38 = data.environment;
-			if (typeof data38 !== "string") {
-				const err216 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.environment.type,
-					parentSchema: schema24$2.properties.environment,
-					data: data38
-				};
-				if (vErrors === null) vErrors = [err216];
-				else addError(vErrors, err216);
-				errors++;
-			}
-		}
-		if (data.roles !== void 0) {
-			let data39 = data.roles;
-			if (Array.isArray(data39)) {
-				const len0 = data39.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64$1(data39[i0], {
-					instancePath: instancePath + "/roles/" + i0,
-					parentData: data39,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate64$1.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err217 = {
-					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema24$2.properties.roles.type,
-					parentSchema: schema24$2.properties.roles,
-					data: data39
-				};
-				if (vErrors === null) vErrors = [err217];
-				else addError(vErrors, err217);
-				errors++;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.account !== void 0) {
-			let data42 = data.account;
-			if (typeof data42 !== "string") {
-				const err218 = {
-					instancePath: instancePath + "/account",
-					schemaPath: "#/properties/account/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.account.type,
-					parentSchema: schema24$2.properties.account,
-					data: data42
-				};
-				if (vErrors === null) vErrors = [err218];
-				else addError(vErrors, err218);
-				errors++;
-			}
-		}
-		if (data.catalog !== void 0) {
-			let data43 = data.catalog;
-			if (typeof data43 !== "string") {
-				const err219 = {
-					instancePath: instancePath + "/catalog",
-					schemaPath: "#/properties/catalog/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.catalog.type,
-					parentSchema: schema24$2.properties.catalog,
-					data: data43
-				};
-				if (vErrors === null) vErrors = [err219];
-				else addError(vErrors, err219);
-				errors++;
-			}
-		}
-		if (data.database !== void 0) {
-			let data44 = data.database;
-			if (typeof data44 !== "string") {
-				const err220 = {
-					instancePath: instancePath + "/database",
-					schemaPath: "#/properties/database/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.database.type,
-					parentSchema: schema24$2.properties.database,
-					data: data44
-				};
-				if (vErrors === null) vErrors = [err220];
-				else addError(vErrors, err220);
-				errors++;
-			}
-		}
-		if (data.dataset !== void 0) {
-			let data45 = data.dataset;
-			if (typeof data45 !== "string") {
-				const err221 = {
-					instancePath: instancePath + "/dataset",
-					schemaPath: "#/properties/dataset/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.dataset.type,
-					parentSchema: schema24$2.properties.dataset,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err221];
-				else addError(vErrors, err221);
-				errors++;
-			}
-		}
-		if (data.delimiter !== void 0) {
-			let data46 = data.delimiter;
-			if (typeof data46 !== "string") {
-				const err222 = {
-					instancePath: instancePath + "/delimiter",
-					schemaPath: "#/properties/delimiter/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.delimiter.type,
-					parentSchema: schema24$2.properties.delimiter,
-					data: data46
-				};
-				if (vErrors === null) vErrors = [err222];
-				else addError(vErrors, err222);
-				errors++;
-			}
-		}
-		if (data.endpointUrl !== void 0) {
-			let data47 = data.endpointUrl;
-			if (typeof data47 !== "string") {
-				const err223 = {
-					instancePath: instancePath + "/endpointUrl",
-					schemaPath: "#/properties/endpointUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.endpointUrl.type,
-					parentSchema: schema24$2.properties.endpointUrl,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err223];
-				else addError(vErrors, err223);
-				errors++;
-			}
-		}
-		if (data.format !== void 0) {
-			let data48 = data.format;
-			if (typeof data48 !== "string") {
-				const err224 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.format.type,
-					parentSchema: schema24$2.properties.format,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err224];
-				else addError(vErrors, err224);
-				errors++;
-			}
-		}
-		if (data.host !== void 0) {
-			let data49 = data.host;
-			if (typeof data49 !== "string") {
-				const err225 = {
-					instancePath: instancePath + "/host",
-					schemaPath: "#/properties/host/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.host.type,
-					parentSchema: schema24$2.properties.host,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err225];
-				else addError(vErrors, err225);
-				errors++;
-			}
-		}
-		if (data.location !== void 0) {
-			let data50 = data.location;
-			if (typeof data50 !== "string") {
-				const err226 = {
-					instancePath: instancePath + "/location",
-					schemaPath: "#/properties/location/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.location.type,
-					parentSchema: schema24$2.properties.location,
-					data: data50
-				};
-				if (vErrors === null) vErrors = [err226];
-				else addError(vErrors, err226);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data51 = data.path;
-			if (typeof data51 !== "string") {
-				const err227 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.path.type,
-					parentSchema: schema24$2.properties.path,
-					data: data51
-				};
-				if (vErrors === null) vErrors = [err227];
-				else addError(vErrors, err227);
-				errors++;
-			}
-		}
-		if (data.port !== void 0) {
-			let data52 = data.port;
-			if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52)) && typeof data52 !== "string") {
-				const err228 = {
-					instancePath: instancePath + "/port",
-					schemaPath: "#/properties/port/type",
-					keyword: "type",
-					params: { type: schema24$2.properties.port.type },
-					schema: schema24$2.properties.port.type,
-					parentSchema: schema24$2.properties.port,
-					data: data52
-				};
-				if (vErrors === null) vErrors = [err228];
-				else addError(vErrors, err228);
-				errors++;
-			}
-		}
-		if (data.project !== void 0) {
-			let data53 = data.project;
-			if (typeof data53 !== "string") {
-				const err229 = {
-					instancePath: instancePath + "/project",
-					schemaPath: "#/properties/project/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.project.type,
-					parentSchema: schema24$2.properties.project,
-					data: data53
-				};
-				if (vErrors === null) vErrors = [err229];
-				else addError(vErrors, err229);
-				errors++;
-			}
-		}
-		if (data.region !== void 0) {
-			let data54 = data.region;
-			if (typeof data54 !== "string") {
-				const err230 = {
-					instancePath: instancePath + "/region",
-					schemaPath: "#/properties/region/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.region.type,
-					parentSchema: schema24$2.properties.region,
-					data: data54
-				};
-				if (vErrors === null) vErrors = [err230];
-				else addError(vErrors, err230);
-				errors++;
-			}
-		}
-		if (data.regionName !== void 0) {
-			let data55 = data.regionName;
-			if (typeof data55 !== "string") {
-				const err231 = {
-					instancePath: instancePath + "/regionName",
-					schemaPath: "#/properties/regionName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.regionName.type,
-					parentSchema: schema24$2.properties.regionName,
-					data: data55
-				};
-				if (vErrors === null) vErrors = [err231];
-				else addError(vErrors, err231);
-				errors++;
-			}
-		}
-		if (data.schema !== void 0) {
-			let data56 = data.schema;
-			if (typeof data56 !== "string") {
-				const err232 = {
-					instancePath: instancePath + "/schema",
-					schemaPath: "#/properties/schema/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.schema.type,
-					parentSchema: schema24$2.properties.schema,
-					data: data56
-				};
-				if (vErrors === null) vErrors = [err232];
-				else addError(vErrors, err232);
-				errors++;
-			}
-		}
-		if (data.serviceName !== void 0) {
-			let data57 = data.serviceName;
-			if (typeof data57 !== "string") {
-				const err233 = {
-					instancePath: instancePath + "/serviceName",
-					schemaPath: "#/properties/serviceName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.serviceName.type,
-					parentSchema: schema24$2.properties.serviceName,
-					data: data57
-				};
-				if (vErrors === null) vErrors = [err233];
-				else addError(vErrors, err233);
-				errors++;
-			}
-		}
-		if (data.stagingDir !== void 0) {
-			let data58 = data.stagingDir;
-			if (typeof data58 !== "string") {
-				const err234 = {
-					instancePath: instancePath + "/stagingDir",
-					schemaPath: "#/properties/stagingDir/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.stagingDir.type,
-					parentSchema: schema24$2.properties.stagingDir,
-					data: data58
-				};
-				if (vErrors === null) vErrors = [err234];
-				else addError(vErrors, err234);
-				errors++;
-			}
-		}
-		if (data.stream !== void 0) {
-			let data59 = data.stream;
-			if (typeof data59 !== "string") {
-				const err235 = {
-					instancePath: instancePath + "/stream",
-					schemaPath: "#/properties/stream/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.stream.type,
-					parentSchema: schema24$2.properties.stream,
-					data: data59
-				};
-				if (vErrors === null) vErrors = [err235];
-				else addError(vErrors, err235);
-				errors++;
-			}
-		}
-		if (data.warehouse !== void 0) {
-			let data60 = data.warehouse;
-			if (typeof data60 !== "string") {
-				const err236 = {
-					instancePath: instancePath + "/warehouse",
-					schemaPath: "#/properties/warehouse/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema24$2.properties.warehouse.type,
-					parentSchema: schema24$2.properties.warehouse,
-					data: data60
-				};
-				if (vErrors === null) vErrors = [err236];
-				else addError(vErrors, err236);
-				errors++;
-			}
-		}
-	} else {
-		const err237 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema24$2.type,
-			parentSchema: schema24$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err237];
-		else addError(vErrors, err237);
-		errors++;
-	}
-	validate62$1.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate62$1.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-const schema26$2 = {
-	"type": "object",
-	"additionalProperties": false,
-	"title": "ContractObject",
-	"required": ["name"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-		"tags": { "$ref": "#/$defs/tags" },
-		"customProperties": { "$ref": "#/$defs/customProperties" },
-		"name": {
-			"description": "Its name in this contract.",
-			"type": "string",
-			"minLength": 1
-		},
-		"physicalName": {
-			"description": "Its name where the data is, where that differs.",
-			"type": "string"
-		},
-		"physicalType": {
-			"description": "Its type where the data is.",
-			"type": "string"
-		},
-		"businessName": {
-			"description": "Its name among people.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it means.",
-			"type": "string"
-		},
-		"deprecated": {
-			"description": "Whether it is going away. Since 3.2.",
-			"type": "boolean"
-		},
-		"synonyms": {
-			"description": "Other names for it. Since 3.2.",
-			"type": "array"
-		},
-		"logicalType": {
-			"description": "Always object.",
-			"enum": ["object"]
-		},
-		"context": { "description": "What a reader must know to use it. Since 3.2." },
-		"dataGranularityDescription": {
-			"description": "What one row stands for.",
-			"type": "string"
-		},
-		"properties": {
-			"description": "Its columns.",
-			"type": "array",
-			"maxItems": 2e4,
-			"items": { "$ref": "#/$defs/property" }
-		},
-		"relationships": {
-			"description": "What it refers to.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/objectRelationship" }
-		},
-		"quality": { "$ref": "#/$defs/quality" }
-	}
-};
-const schema27$1 = {
-	"title": "ContractProperty",
-	"$ref": "#/$defs/item",
-	"required": ["name"]
-};
-const schema28$1 = {
-	"type": "object",
-	"additionalProperties": false,
-	"title": "ContractItem",
-	"allOf": [
-		{
-			"if": {
-				"properties": { "logicalTypeOptions": { "minProperties": 1 } },
-				"required": ["logicalTypeOptions"]
-			},
-			"then": { "required": ["logicalType"] }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "string" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/stringOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "date" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/dateOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "timestamp" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timestampOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "time" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timeOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "integer" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/integerOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "number" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/numberOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "boolean" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/booleanOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "object" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/objectOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "array" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/arrayOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "vector" } },
-				"required": ["logicalType"]
-			},
-			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/vectorOptions" } } }
-		},
-		{
-			"if": {
-				"properties": { "logicalType": { "const": "map" } },
-				"required": ["logicalType"]
-			},
-			"then": { "required": ["map"] }
-		}
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-		"tags": { "$ref": "#/$defs/tags" },
-		"customProperties": { "$ref": "#/$defs/customProperties" },
-		"name": {
-			"description": "Its name in this contract.",
-			"type": "string",
-			"minLength": 1
-		},
-		"physicalName": {
-			"description": "Its name where the data is, where that differs.",
-			"type": "string"
-		},
-		"physicalType": {
-			"description": "Its type where the data is.",
-			"type": "string"
-		},
-		"businessName": {
-			"description": "Its name among people.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it means.",
-			"type": "string"
-		},
-		"deprecated": {
-			"description": "Whether it is going away. Since 3.2.",
-			"type": "boolean"
-		},
-		"synonyms": {
-			"description": "Other names for it. Since 3.2.",
-			"type": "array"
-		},
-		"logicalType": {
-			"description": "What its values are. timestamp and time since 3.1, map and vector since 3.2.",
-			"enum": [
-				"string",
-				"date",
-				"timestamp",
-				"time",
-				"number",
-				"integer",
-				"object",
-				"array",
-				"boolean",
-				"map",
-				"vector"
-			]
-		},
-		"logicalTypeOptions": {
-			"description": "What more is required of its values, by logical type.",
-			"type": "object"
-		},
-		"required": {
-			"description": "Whether it has a value in every row.",
-			"type": "boolean"
-		},
-		"unique": {
-			"description": "Whether no value appears twice.",
-			"type": "boolean"
-		},
-		"primaryKey": {
-			"description": "Whether it is (part of) the key.",
-			"type": "boolean"
-		},
-		"primaryKeyPosition": {
-			"description": "Its place in a key of several, from 1.",
-			"type": "integer"
-		},
-		"partitioned": {
-			"description": "Whether the data is partitioned by it.",
-			"type": "boolean"
-		},
-		"partitionKeyPosition": {
-			"description": "Its place in a partition key of several, from 1.",
-			"type": "integer"
-		},
-		"classification": {
-			"description": "How confidential it is. Values of anything but `public` are never shown.",
-			"type": "string"
-		},
-		"encryptedName": {
-			"description": "Name of the column that holds it encrypted.",
-			"type": "string"
-		},
-		"criticalDataElement": {
-			"description": "Whether much depends on it.",
-			"type": "boolean"
-		},
-		"examples": {
-			"description": "Sample values.",
-			"type": "array"
-		},
-		"transformSourceObjects": {
-			"description": "What it is made from.",
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"transformLogic": {
-			"description": "How it is made.",
-			"type": "string"
-		},
-		"transformDescription": {
-			"description": "How it is made, for people.",
-			"type": "string"
-		},
-		"relationships": {
-			"description": "What it refers to.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/propertyRelationship" }
-		},
-		"quality": { "$ref": "#/$defs/quality" },
-		"enum": {
-			"description": "The values that are allowed. Since 3.2.",
-			"type": "array",
-			"minItems": 1,
-			"uniqueItems": true,
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["value"],
-				"properties": {
-					"id": { "$ref": "#/$defs/stableId" },
-					"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-					"tags": { "$ref": "#/$defs/tags" },
-					"customProperties": { "$ref": "#/$defs/customProperties" },
-					"value": { "description": "The value." },
-					"label": {
-						"description": "Its name among people.",
-						"type": "string"
-					},
-					"description": {
-						"description": "What it means.",
-						"type": "string"
-					},
-					"deprecated": {
-						"description": "Whether it is going away.",
-						"type": "boolean"
-					},
-					"synonyms": {
-						"description": "Other names for it.",
-						"type": "array"
-					}
-				}
-			}
-		},
-		"semanticType": { "description": "What it means beyond its type. Since 3.2." },
-		"map": {
-			"type": "object",
-			"additionalProperties": false,
-			"description": "What keys and values of a map are. Since 3.2.",
-			"required": ["key", "value"],
-			"properties": {
-				"key": { "$ref": "#/$defs/item" },
-				"value": { "$ref": "#/$defs/item" }
-			}
-		},
-		"items": {
-			"$ref": "#/$defs/item",
-			"description": "What the items of an array are."
-		},
-		"properties": {
-			"description": "The fields of an object.",
-			"type": "array",
-			"maxItems": 2e4,
-			"items": { "$ref": "#/$defs/property" }
-		}
-	}
-};
-const schema29$1 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"minLength": {
-			"description": "Characters at least.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"maxLength": {
-			"description": "Characters at most.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"pattern": {
-			"description": "A regular expression (ECMA-262) that is found somewhere in the text.",
-			"type": "string"
-		},
-		"format": {
-			"description": "What kind of text: email, uuid, uri, hostname, ipv4, ipv6, …",
-			"type": "string"
-		}
-	}
-};
-function validate77$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate77$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "minLength" || key0 === "maxLength" || key0 === "pattern" || key0 === "format")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema29$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.minLength !== void 0) {
-			let data0 = data.minLength;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/minLength",
-					schemaPath: "#/properties/minLength/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema29$1.properties.minLength.type,
-					parentSchema: schema29$1.properties.minLength,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/minLength",
-						schemaPath: "#/properties/minLength/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema29$1.properties.minLength,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			}
-		}
-		if (data.maxLength !== void 0) {
-			let data1 = data.maxLength;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err3 = {
-					instancePath: instancePath + "/maxLength",
-					schemaPath: "#/properties/maxLength/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema29$1.properties.maxLength.type,
-					parentSchema: schema29$1.properties.maxLength,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/maxLength",
-						schemaPath: "#/properties/maxLength/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema29$1.properties.maxLength,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			}
-		}
-		if (data.pattern !== void 0) {
-			let data2 = data.pattern;
-			if (typeof data2 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/pattern",
-					schemaPath: "#/properties/pattern/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema29$1.properties.pattern.type,
-					parentSchema: schema29$1.properties.pattern,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.format !== void 0) {
-			let data3 = data.format;
-			if (typeof data3 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema29$1.properties.format.type,
-					parentSchema: schema29$1.properties.format,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema29$1.type,
-			parentSchema: schema29$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err7];
-		else addError(vErrors, err7);
-		errors++;
-	}
-	validate77$1.errors = vErrors;
-	return errors === 0;
-}
-validate77$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema30$1 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"format": {
-			"description": "How it is written, as in java.time.format.DateTimeFormatter.",
-			"type": "string"
-		},
-		"minimum": {
-			"description": "The earliest that is allowed.",
-			"type": "string"
-		},
-		"maximum": {
-			"description": "The latest that is allowed.",
-			"type": "string"
-		},
-		"exclusiveMinimum": {
-			"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-			"type": ["string", "boolean"]
-		},
-		"exclusiveMaximum": {
-			"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-			"type": ["string", "boolean"]
-		}
-	}
-};
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate79.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema30$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.format !== void 0) {
-			let data0 = data.format;
-			if (typeof data0 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema30$1.properties.format.type,
-					parentSchema: schema30$1.properties.format,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.minimum !== void 0) {
-			let data1 = data.minimum;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema30$1.properties.minimum.type,
-					parentSchema: schema30$1.properties.minimum,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data2 = data.maximum;
-			if (typeof data2 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema30$1.properties.maximum.type,
-					parentSchema: schema30$1.properties.maximum,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.exclusiveMinimum !== void 0) {
-			let data3 = data.exclusiveMinimum;
-			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
-				const err4 = {
-					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
-					keyword: "type",
-					params: { type: schema30$1.properties.exclusiveMinimum.type },
-					schema: schema30$1.properties.exclusiveMinimum.type,
-					parentSchema: schema30$1.properties.exclusiveMinimum,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.exclusiveMaximum !== void 0) {
-			let data4 = data.exclusiveMaximum;
-			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
-				const err5 = {
-					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
-					keyword: "type",
-					params: { type: schema30$1.properties.exclusiveMaximum.type },
-					schema: schema30$1.properties.exclusiveMaximum.type,
-					parentSchema: schema30$1.properties.exclusiveMaximum,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema30$1.type,
-			parentSchema: schema30$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
-		errors++;
-	}
-	validate79.errors = vErrors;
-	return errors === 0;
-}
-validate79.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema31 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"format": {
-			"description": "How it is written, as in java.time.format.DateTimeFormatter.",
-			"type": "string"
-		},
-		"minimum": {
-			"description": "The earliest that is allowed.",
-			"type": "string"
-		},
-		"maximum": {
-			"description": "The latest that is allowed.",
-			"type": "string"
-		},
-		"exclusiveMinimum": {
-			"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-			"type": ["string", "boolean"]
-		},
-		"exclusiveMaximum": {
-			"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-			"type": ["string", "boolean"]
-		},
-		"timezone": {
-			"description": "Whether a zone is written with it.",
-			"type": "boolean"
-		},
-		"defaultTimezone": {
-			"description": "The zone where none is written.",
-			"type": "string"
-		}
-	}
-};
-function validate81$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate81$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "timezone" || key0 === "defaultTimezone")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.format !== void 0) {
-			let data0 = data.format;
-			if (typeof data0 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema31.properties.format.type,
-					parentSchema: schema31.properties.format,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.minimum !== void 0) {
-			let data1 = data.minimum;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema31.properties.minimum.type,
-					parentSchema: schema31.properties.minimum,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data2 = data.maximum;
-			if (typeof data2 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema31.properties.maximum.type,
-					parentSchema: schema31.properties.maximum,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.exclusiveMinimum !== void 0) {
-			let data3 = data.exclusiveMinimum;
-			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
-				const err4 = {
-					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
-					keyword: "type",
-					params: { type: schema31.properties.exclusiveMinimum.type },
-					schema: schema31.properties.exclusiveMinimum.type,
-					parentSchema: schema31.properties.exclusiveMinimum,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.exclusiveMaximum !== void 0) {
-			let data4 = data.exclusiveMaximum;
-			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
-				const err5 = {
-					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
-					keyword: "type",
-					params: { type: schema31.properties.exclusiveMaximum.type },
-					schema: schema31.properties.exclusiveMaximum.type,
-					parentSchema: schema31.properties.exclusiveMaximum,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.timezone !== void 0) {
-			let data5 = data.timezone;
-			if (typeof data5 !== "boolean") {
-				const err6 = {
-					instancePath: instancePath + "/timezone",
-					schemaPath: "#/properties/timezone/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema31.properties.timezone.type,
-					parentSchema: schema31.properties.timezone,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.defaultTimezone !== void 0) {
-			let data6 = data.defaultTimezone;
-			if (typeof data6 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/defaultTimezone",
-					schemaPath: "#/properties/defaultTimezone/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema31.properties.defaultTimezone.type,
-					parentSchema: schema31.properties.defaultTimezone,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate81$1.errors = vErrors;
-	return errors === 0;
-}
-validate81$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema32 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"format": {
-			"description": "How it is written, as in java.time.format.DateTimeFormatter.",
-			"type": "string"
-		},
-		"minimum": {
-			"description": "The earliest that is allowed.",
-			"type": "string"
-		},
-		"maximum": {
-			"description": "The latest that is allowed.",
-			"type": "string"
-		},
-		"exclusiveMinimum": {
-			"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-			"type": ["string", "boolean"]
-		},
-		"exclusiveMaximum": {
-			"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-			"type": ["string", "boolean"]
-		},
-		"timezone": {
-			"description": "Whether a zone is written with it.",
-			"type": "boolean"
-		},
-		"defaultTimezone": {
-			"description": "The zone where none is written.",
-			"type": "string"
-		}
-	}
-};
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate83.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "timezone" || key0 === "defaultTimezone")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema32,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.format !== void 0) {
-			let data0 = data.format;
-			if (typeof data0 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema32.properties.format.type,
-					parentSchema: schema32.properties.format,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.minimum !== void 0) {
-			let data1 = data.minimum;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema32.properties.minimum.type,
-					parentSchema: schema32.properties.minimum,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data2 = data.maximum;
-			if (typeof data2 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema32.properties.maximum.type,
-					parentSchema: schema32.properties.maximum,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.exclusiveMinimum !== void 0) {
-			let data3 = data.exclusiveMinimum;
-			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
-				const err4 = {
-					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
-					keyword: "type",
-					params: { type: schema32.properties.exclusiveMinimum.type },
-					schema: schema32.properties.exclusiveMinimum.type,
-					parentSchema: schema32.properties.exclusiveMinimum,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.exclusiveMaximum !== void 0) {
-			let data4 = data.exclusiveMaximum;
-			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
-				const err5 = {
-					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
-					keyword: "type",
-					params: { type: schema32.properties.exclusiveMaximum.type },
-					schema: schema32.properties.exclusiveMaximum.type,
-					parentSchema: schema32.properties.exclusiveMaximum,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.timezone !== void 0) {
-			let data5 = data.timezone;
-			if (typeof data5 !== "boolean") {
-				const err6 = {
-					instancePath: instancePath + "/timezone",
-					schemaPath: "#/properties/timezone/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema32.properties.timezone.type,
-					parentSchema: schema32.properties.timezone,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.defaultTimezone !== void 0) {
-			let data6 = data.defaultTimezone;
-			if (typeof data6 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/defaultTimezone",
-					schemaPath: "#/properties/defaultTimezone/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema32.properties.defaultTimezone.type,
-					parentSchema: schema32.properties.defaultTimezone,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema32.type,
-			parentSchema: schema32,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate83.errors = vErrors;
-	return errors === 0;
-}
-validate83.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema33 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"minimum": {
-			"description": "The least that is allowed.",
-			"type": "number"
-		},
-		"maximum": {
-			"description": "The most that is allowed.",
-			"type": "number"
-		},
-		"exclusiveMinimum": {
-			"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-			"type": ["number", "boolean"]
-		},
-		"exclusiveMaximum": {
-			"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-			"type": ["number", "boolean"]
-		},
-		"multipleOf": {
-			"description": "Every value is a multiple of this.",
-			"type": "number",
-			"exclusiveMinimum": 0
-		},
-		"format": {
-			"description": "Its width.",
-			"enum": [
-				"i8",
-				"i16",
-				"i32",
-				"i64",
-				"i128",
-				"u8",
-				"u16",
-				"u32",
-				"u64",
-				"u128"
-			]
-		}
-	}
-};
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate85.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "multipleOf" || key0 === "format")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.minimum !== void 0) {
-			let data0 = data.minimum;
-			if (!(typeof data0 == "number" && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema33.properties.minimum.type,
-					parentSchema: schema33.properties.minimum,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data1 = data.maximum;
-			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err2 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema33.properties.maximum.type,
-					parentSchema: schema33.properties.maximum,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.exclusiveMinimum !== void 0) {
-			let data2 = data.exclusiveMinimum;
-			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-				const err3 = {
-					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
-					keyword: "type",
-					params: { type: schema33.properties.exclusiveMinimum.type },
-					schema: schema33.properties.exclusiveMinimum.type,
-					parentSchema: schema33.properties.exclusiveMinimum,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.exclusiveMaximum !== void 0) {
-			let data3 = data.exclusiveMaximum;
-			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-				const err4 = {
-					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
-					keyword: "type",
-					params: { type: schema33.properties.exclusiveMaximum.type },
-					schema: schema33.properties.exclusiveMaximum.type,
-					parentSchema: schema33.properties.exclusiveMaximum,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.multipleOf !== void 0) {
-			let data4 = data.multipleOf;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 <= 0 || isNaN(data4)) {
-					const err5 = {
-						instancePath: instancePath + "/multipleOf",
-						schemaPath: "#/properties/multipleOf/exclusiveMinimum",
-						keyword: "exclusiveMinimum",
-						params: {
-							comparison: ">",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema33.properties.multipleOf,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/multipleOf",
-					schemaPath: "#/properties/multipleOf/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema33.properties.multipleOf.type,
-					parentSchema: schema33.properties.multipleOf,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.format !== void 0) {
-			let data5 = data.format;
-			if (!(data5 === "i8" || data5 === "i16" || data5 === "i32" || data5 === "i64" || data5 === "i128" || data5 === "u8" || data5 === "u16" || data5 === "u32" || data5 === "u64" || data5 === "u128")) {
-				const err7 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.format.enum },
-					schema: schema33.properties.format.enum,
-					parentSchema: schema33.properties.format,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema33.type,
-			parentSchema: schema33,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate85.errors = vErrors;
-	return errors === 0;
-}
-validate85.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema34 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"minimum": {
-			"description": "The least that is allowed.",
-			"type": "number"
-		},
-		"maximum": {
-			"description": "The most that is allowed.",
-			"type": "number"
-		},
-		"exclusiveMinimum": {
-			"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
-			"type": ["number", "boolean"]
-		},
-		"exclusiveMaximum": {
-			"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
-			"type": ["number", "boolean"]
-		},
-		"multipleOf": {
-			"description": "Every value is a multiple of this.",
-			"type": "number",
-			"exclusiveMinimum": 0
-		},
-		"format": {
-			"description": "Its width.",
-			"enum": ["f32", "f64"]
-		}
-	}
-};
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate87.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "multipleOf" || key0 === "format")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.minimum !== void 0) {
-			let data0 = data.minimum;
-			if (!(typeof data0 == "number" && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/properties/minimum/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema34.properties.minimum.type,
-					parentSchema: schema34.properties.minimum,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data1 = data.maximum;
-			if (!(typeof data1 == "number" && isFinite(data1))) {
-				const err2 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/properties/maximum/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema34.properties.maximum.type,
-					parentSchema: schema34.properties.maximum,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.exclusiveMinimum !== void 0) {
-			let data2 = data.exclusiveMinimum;
-			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-				const err3 = {
-					instancePath: instancePath + "/exclusiveMinimum",
-					schemaPath: "#/properties/exclusiveMinimum/type",
-					keyword: "type",
-					params: { type: schema34.properties.exclusiveMinimum.type },
-					schema: schema34.properties.exclusiveMinimum.type,
-					parentSchema: schema34.properties.exclusiveMinimum,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.exclusiveMaximum !== void 0) {
-			let data3 = data.exclusiveMaximum;
-			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
-				const err4 = {
-					instancePath: instancePath + "/exclusiveMaximum",
-					schemaPath: "#/properties/exclusiveMaximum/type",
-					keyword: "type",
-					params: { type: schema34.properties.exclusiveMaximum.type },
-					schema: schema34.properties.exclusiveMaximum.type,
-					parentSchema: schema34.properties.exclusiveMaximum,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.multipleOf !== void 0) {
-			let data4 = data.multipleOf;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 <= 0 || isNaN(data4)) {
-					const err5 = {
-						instancePath: instancePath + "/multipleOf",
-						schemaPath: "#/properties/multipleOf/exclusiveMinimum",
-						keyword: "exclusiveMinimum",
-						params: {
-							comparison: ">",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema34.properties.multipleOf,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/multipleOf",
-					schemaPath: "#/properties/multipleOf/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema34.properties.multipleOf.type,
-					parentSchema: schema34.properties.multipleOf,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.format !== void 0) {
-			let data5 = data.format;
-			if (!(data5 === "f32" || data5 === "f64")) {
-				const err7 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/enum",
-					keyword: "enum",
-					params: { allowedValues: schema34.properties.format.enum },
-					schema: schema34.properties.format.enum,
-					parentSchema: schema34.properties.format,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema34.type,
-			parentSchema: schema34,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate87.errors = vErrors;
-	return errors === 0;
-}
-validate87.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema35 = {
-	"type": "object",
-	"maxProperties": 0
-};
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length > 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxProperties",
-				keyword: "maxProperties",
-				params: { limit: 0 },
-				schema: 0,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema35.type,
-			parentSchema: schema35,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate89.errors = vErrors;
-	return errors === 0;
-}
-validate89.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema36 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"minProperties": {
-			"description": "Keys at least.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"maxProperties": {
-			"description": "Keys at most.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"required": {
-			"description": "Keys that must be there.",
-			"type": "array",
-			"minItems": 1,
-			"uniqueItems": true,
-			"items": { "type": "string" }
-		}
-	}
-};
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate91.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "minProperties" || key0 === "maxProperties" || key0 === "required")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema36,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.minProperties !== void 0) {
-			let data0 = data.minProperties;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/minProperties",
-					schemaPath: "#/properties/minProperties/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema36.properties.minProperties.type,
-					parentSchema: schema36.properties.minProperties,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/minProperties",
-						schemaPath: "#/properties/minProperties/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema36.properties.minProperties,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			}
-		}
-		if (data.maxProperties !== void 0) {
-			let data1 = data.maxProperties;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err3 = {
-					instancePath: instancePath + "/maxProperties",
-					schemaPath: "#/properties/maxProperties/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema36.properties.maxProperties.type,
-					parentSchema: schema36.properties.maxProperties,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/maxProperties",
-						schemaPath: "#/properties/maxProperties/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema36.properties.maxProperties,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			}
-		}
-		if (data.required !== void 0) {
-			let data2 = data.required;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err5 = {
-						instancePath: instancePath + "/required",
-						schemaPath: "#/properties/required/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema36.properties.required,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 !== "string") {
-						const err6 = {
-							instancePath: instancePath + "/required/" + i0,
-							schemaPath: "#/properties/required/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema36.properties.required.items.type,
-							parentSchema: schema36.properties.required.items,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err6];
-						else addError(vErrors, err6);
-						errors++;
-					}
-				}
-				let i1 = data2.length;
-				let j0;
-				if (i1 > 1) {
-					const indices0 = {};
-					for (; i1--;) {
-						let item0 = data2[i1];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err7 = {
-								instancePath: instancePath + "/required",
-								schemaPath: "#/properties/required/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								schema: true,
-								parentSchema: schema36.properties.required,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else addError(vErrors, err7);
-							errors++;
-							break;
-						}
-						indices0[item0] = i1;
-					}
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/required",
-					schemaPath: "#/properties/required/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema36.properties.required.type,
-					parentSchema: schema36.properties.required,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema36.type,
-			parentSchema: schema36,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
-		errors++;
-	}
-	validate91.errors = vErrors;
-	return errors === 0;
-}
-validate91.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema37 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"minItems": {
-			"description": "Items at least.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"maxItems": {
-			"description": "Items at most.",
-			"type": "integer",
-			"minimum": 0
-		},
-		"uniqueItems": {
-			"description": "Whether no two items may be equal.",
-			"type": "boolean"
-		}
-	}
-};
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate93.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "minItems" || key0 === "maxItems" || key0 === "uniqueItems")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema37,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.minItems !== void 0) {
-			let data0 = data.minItems;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/minItems",
-					schemaPath: "#/properties/minItems/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema37.properties.minItems.type,
-					parentSchema: schema37.properties.minItems,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/minItems",
-						schemaPath: "#/properties/minItems/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema37.properties.minItems,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			}
-		}
-		if (data.maxItems !== void 0) {
-			let data1 = data.maxItems;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				const err3 = {
-					instancePath: instancePath + "/maxItems",
-					schemaPath: "#/properties/maxItems/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema37.properties.maxItems.type,
-					parentSchema: schema37.properties.maxItems,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 < 0 || isNaN(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/maxItems",
-						schemaPath: "#/properties/maxItems/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						schema: 0,
-						parentSchema: schema37.properties.maxItems,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else addError(vErrors, err4);
-					errors++;
-				}
-			}
-		}
-		if (data.uniqueItems !== void 0) {
-			let data2 = data.uniqueItems;
-			if (typeof data2 !== "boolean") {
-				const err5 = {
-					instancePath: instancePath + "/uniqueItems",
-					schemaPath: "#/properties/uniqueItems/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema37.properties.uniqueItems.type,
-					parentSchema: schema37.properties.uniqueItems,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema37.type,
-			parentSchema: schema37,
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
-		errors++;
-	}
-	validate93.errors = vErrors;
-	return errors === 0;
-}
-validate93.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema38 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["dimensions"],
-	"properties": {
-		"dimensions": {
-			"description": "How many numbers it has.",
-			"type": "integer",
-			"minimum": 1
-		},
-		"elementType": {
-			"description": "What each of them is.",
-			"enum": [
-				"bfloat16",
-				"binary",
-				"float16",
-				"float32",
-				"float64",
-				"int8",
-				"uint8"
-			]
-		},
-		"distanceMetric": {
-			"description": "How two are compared.",
-			"enum": [
-				"cosine",
-				"dotProduct",
-				"euclidean",
-				"hamming",
-				"manhattan"
-			]
-		},
-		"normalized": {
-			"description": "Whether its length is 1.",
-			"type": "boolean"
-		},
-		"embeddingModel": {
-			"description": "The model that made it.",
-			"type": "string"
-		},
-		"embeddingModelVersion": {
-			"description": "The version of that model.",
-			"type": ["string", "number"]
-		}
-	}
-};
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate95.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.dimensions === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "dimensions" },
-				schema: schema38.required,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "dimensions" || key0 === "elementType" || key0 === "distanceMetric" || key0 === "normalized" || key0 === "embeddingModel" || key0 === "embeddingModelVersion")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema38,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.dimensions !== void 0) {
-			let data0 = data.dimensions;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/dimensions",
-					schemaPath: "#/properties/dimensions/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema38.properties.dimensions.type,
-					parentSchema: schema38.properties.dimensions,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 1 || isNaN(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/dimensions",
-						schemaPath: "#/properties/dimensions/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						schema: 1,
-						parentSchema: schema38.properties.dimensions,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else addError(vErrors, err3);
-					errors++;
-				}
-			}
-		}
-		if (data.elementType !== void 0) {
-			let data1 = data.elementType;
-			if (!(data1 === "bfloat16" || data1 === "binary" || data1 === "float16" || data1 === "float32" || data1 === "float64" || data1 === "int8" || data1 === "uint8")) {
-				const err4 = {
-					instancePath: instancePath + "/elementType",
-					schemaPath: "#/properties/elementType/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.properties.elementType.enum },
-					schema: schema38.properties.elementType.enum,
-					parentSchema: schema38.properties.elementType,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.distanceMetric !== void 0) {
-			let data2 = data.distanceMetric;
-			if (!(data2 === "cosine" || data2 === "dotProduct" || data2 === "euclidean" || data2 === "hamming" || data2 === "manhattan")) {
-				const err5 = {
-					instancePath: instancePath + "/distanceMetric",
-					schemaPath: "#/properties/distanceMetric/enum",
-					keyword: "enum",
-					params: { allowedValues: schema38.properties.distanceMetric.enum },
-					schema: schema38.properties.distanceMetric.enum,
-					parentSchema: schema38.properties.distanceMetric,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.normalized !== void 0) {
-			let data3 = data.normalized;
-			if (typeof data3 !== "boolean") {
-				const err6 = {
-					instancePath: instancePath + "/normalized",
-					schemaPath: "#/properties/normalized/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema38.properties.normalized.type,
-					parentSchema: schema38.properties.normalized,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.embeddingModel !== void 0) {
-			let data4 = data.embeddingModel;
-			if (typeof data4 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/embeddingModel",
-					schemaPath: "#/properties/embeddingModel/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema38.properties.embeddingModel.type,
-					parentSchema: schema38.properties.embeddingModel,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.embeddingModelVersion !== void 0) {
-			let data5 = data.embeddingModelVersion;
-			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
-				const err8 = {
-					instancePath: instancePath + "/embeddingModelVersion",
-					schemaPath: "#/properties/embeddingModelVersion/type",
-					keyword: "type",
-					params: { type: schema38.properties.embeddingModelVersion.type },
-					schema: schema38.properties.embeddingModelVersion.type,
-					parentSchema: schema38.properties.embeddingModelVersion,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema38.type,
-			parentSchema: schema38,
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
-		errors++;
-	}
-	validate95.errors = vErrors;
-	return errors === 0;
-}
-validate95.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema39 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["to"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"type": {
-			"description": "Always foreignKey.",
-			"enum": ["foreignKey"]
-		},
-		"to": { "$ref": "#/$defs/references" },
-		"description": {
-			"description": "What it means.",
-			"type": "string"
-		},
-		"customProperties": { "$ref": "#/$defs/customProperties" }
-	}
-};
-const schema40 = {
-	"description": "One column, or several that belong together.",
-	"if": { "type": "array" },
-	"then": {
-		"minItems": 1,
-		"items": { "$ref": "#/$defs/reference" }
-	},
-	"else": { "$ref": "#/$defs/reference" }
-};
-const schema41 = {
-	"description": "table.column by name, or schema/ID/properties/ID by id; both may follow FILE.yaml#.",
-	"type": "string",
-	"maxLength": 2e3,
-	"pattern": "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$"
-};
-const pattern5$1 = /* @__PURE__ */ new RegExp("^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$", "");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate104.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (data.length > 2e3) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e3 },
-				schema: 2e3,
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (!pattern5$1.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$" },
-				schema: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$",
-				parentSchema: schema41,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema41.type,
-			parentSchema: schema41,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
-		errors++;
-	}
-	validate104.errors = vErrors;
-	return errors === 0;
-}
-validate104.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate103.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = true;
-	const _errs1 = errors;
-	if (!Array.isArray(data)) {
-		const err0 = {};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	errors = _errs0;
-	if (vErrors !== null) {
-		if (_errs0) vErrors.length = _errs0;
-		else vErrors = null;
-	}
-	let ifClause0;
-	if (_valid0) {
-		const _errs3 = errors;
-		if (Array.isArray(data)) {
-			if (data.length < 1) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/then/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					schema: 1,
-					parentSchema: schema40.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) if (!validate104(data[i0], {
-				instancePath: instancePath + "/" + i0,
-				parentData: data,
-				parentDataProperty: i0,
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate104.errors);
-				errors = vErrors.length;
-			}
-		}
-		var _valid0 = _errs3 === errors;
-		valid0 = _valid0;
-		if (valid0) var items0 = true;
-		ifClause0 = "then";
-	} else {
-		const _errs5 = errors;
-		if (!validate104(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = joinErrors(vErrors, validate104.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs5 === errors;
-		valid0 = _valid0;
-		ifClause0 = "else";
-	}
-	if (!valid0) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: ifClause0 },
-			schema: schema40.if,
-			parentSchema: schema40,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
-		errors++;
-	}
-	validate103.errors = vErrors;
-	evaluated0.items = items0;
-	return errors === 0;
-}
-validate103.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": true
-};
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate101.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.to === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "to" },
-				schema: schema39.required,
-				parentSchema: schema39,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "to" || key0 === "description" || key0 === "customProperties")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema39,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.type !== void 0) {
-			let data1 = data.type;
-			if (!(data1 === "foreignKey")) {
-				const err2 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema39.properties.type.enum },
-					schema: schema39.properties.type.enum,
-					parentSchema: schema39.properties.type,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.to !== void 0) {
-			if (!validate103(data.to, {
-				instancePath: instancePath + "/to",
-				parentData: data,
-				parentDataProperty: "to",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.description !== void 0) {
-			let data3 = data.description;
-			if (typeof data3 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema39.properties.description.type,
-					parentSchema: schema39.properties.description,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema39.type,
-			parentSchema: schema39,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
-		errors++;
-	}
-	validate101.errors = vErrors;
-	return errors === 0;
-}
-validate101.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema42 = {
-	"description": "Rules about the values.",
-	"type": "array",
-	"maxItems": 2e4,
-	"items": { "$ref": "#/$defs/qualityRule" }
-};
-const schema43 = {
-	"title": "QualityRule",
-	"type": "object",
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-		"tags": { "$ref": "#/$defs/tags" },
-		"customProperties": { "$ref": "#/$defs/customProperties" },
-		"name": {
-			"description": "Its name.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it asks, for people.",
-			"type": "string"
-		},
-		"type": {
-			"description": "Who decides: text (people), library (a metric, the default), sql, custom (another tool).",
-			"enum": [
-				"text",
-				"library",
-				"sql",
-				"custom"
-			]
-		},
-		"dimension": {
-			"description": "What it looks after.",
-			"enum": [
-				"accuracy",
-				"completeness",
-				"conformity",
-				"consistency",
-				"coverage",
-				"timeliness",
-				"uniqueness"
-			]
-		},
-		"method": {
-			"description": "How it is looked after.",
-			"type": "string"
-		},
-		"severity": {
-			"description": "How bad it is when it does not hold.",
-			"type": "string"
-		},
-		"businessImpact": {
-			"description": "What that costs.",
-			"type": "string"
-		},
-		"unit": {
-			"description": "What is counted: rows (the default) or percent.",
-			"type": "string"
-		},
-		"schedule": {
-			"description": "When it runs.",
-			"type": "string"
-		},
-		"scheduler": {
-			"description": "What runs it.",
-			"type": "string"
-		},
-		"metric": {
-			"description": "What is counted.",
-			"enum": [
-				"nullValues",
-				"missingValues",
-				"invalidValues",
-				"duplicateValues",
-				"rowCount"
-			]
-		},
-		"rule": {
-			"description": "The name of `metric` up to 3.0.",
-			"type": "string"
-		},
-		"arguments": {
-			"description": "What the metric needs to know.",
-			"type": ["object", "null"],
-			"properties": {
-				"validValues": {
-					"description": "invalidValues: the values that are allowed.",
-					"type": "array"
-				},
-				"pattern": {
-					"description": "invalidValues: a regular expression (ECMA-262).",
-					"type": "string"
-				},
-				"missingValues": {
-					"description": "missingValues: the values that stand for a missing one.",
-					"type": "array"
-				},
-				"properties": {
-					"description": "duplicateValues of an object: the properties that together are unique.",
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"validValues": {
-			"description": "The place of `arguments: { validValues: … }` up to 3.0.",
-			"type": "array"
-		},
-		"mustBe": { "description": "Equal to this." },
-		"mustNotBe": { "description": "Not equal to this." },
-		"mustBeGreaterThan": {
-			"description": "More than this.",
-			"type": "number"
-		},
-		"mustBeGreaterOrEqualTo": {
-			"description": "This or more.",
-			"type": "number"
-		},
-		"mustBeLessThan": {
-			"description": "Less than this.",
-			"type": "number"
-		},
-		"mustBeLessOrEqualTo": {
-			"description": "This or less.",
-			"type": "number"
-		},
-		"mustBeBetween": {
-			"description": "More than the first and less than the second.",
-			"type": "array",
-			"minItems": 2,
-			"maxItems": 2,
-			"uniqueItems": true,
-			"items": { "type": "number" }
-		},
-		"mustNotBeBetween": {
-			"description": "At most the first, or at least the second.",
-			"type": "array",
-			"minItems": 2,
-			"maxItems": 2,
-			"uniqueItems": true,
-			"items": { "type": "number" }
-		},
-		"query": {
-			"description": "sql: a query that gives one number or boolean.",
-			"type": "string"
-		},
-		"engine": {
-			"description": "custom: the tool that decides.",
-			"type": "string"
-		},
-		"implementation": {
-			"description": "custom: what that tool is given.",
-			"type": ["string", "object"]
-		}
-	},
-	"allOf": [
-		{
-			"if": {
-				"properties": { "type": { "const": "text" } },
-				"required": ["type"]
-			},
-			"then": {
-				"properties": {
-					"id": true,
-					"authoritativeDefinitions": true,
-					"tags": true,
-					"customProperties": true,
-					"name": true,
-					"description": true,
-					"type": true,
-					"dimension": true,
-					"method": true,
-					"severity": true,
-					"businessImpact": true,
-					"unit": true,
-					"schedule": true,
-					"scheduler": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "sql" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["query"],
-				"properties": {
-					"id": true,
-					"authoritativeDefinitions": true,
-					"tags": true,
-					"customProperties": true,
-					"name": true,
-					"description": true,
-					"type": true,
-					"dimension": true,
-					"method": true,
-					"severity": true,
-					"businessImpact": true,
-					"unit": true,
-					"schedule": true,
-					"scheduler": true,
-					"mustBe": true,
-					"mustNotBe": true,
-					"mustBeGreaterThan": true,
-					"mustBeGreaterOrEqualTo": true,
-					"mustBeLessThan": true,
-					"mustBeLessOrEqualTo": true,
-					"mustBeBetween": true,
-					"mustNotBeBetween": true,
-					"query": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "custom" } },
-				"required": ["type"]
-			},
-			"then": {
-				"required": ["engine", "implementation"],
-				"properties": {
-					"id": true,
-					"authoritativeDefinitions": true,
-					"tags": true,
-					"customProperties": true,
-					"name": true,
-					"description": true,
-					"type": true,
-					"dimension": true,
-					"method": true,
-					"severity": true,
-					"businessImpact": true,
-					"unit": true,
-					"schedule": true,
-					"scheduler": true,
-					"engine": true,
-					"implementation": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": { "properties": { "type": { "const": "library" } } },
-			"then": {
-				"properties": {
-					"id": true,
-					"authoritativeDefinitions": true,
-					"tags": true,
-					"customProperties": true,
-					"name": true,
-					"description": true,
-					"type": true,
-					"dimension": true,
-					"method": true,
-					"severity": true,
-					"businessImpact": true,
-					"unit": true,
-					"schedule": true,
-					"scheduler": true,
-					"mustBe": true,
-					"mustNotBe": true,
-					"mustBeGreaterThan": true,
-					"mustBeGreaterOrEqualTo": true,
-					"mustBeLessThan": true,
-					"mustBeLessOrEqualTo": true,
-					"mustBeBetween": true,
-					"mustNotBeBetween": true,
-					"metric": true,
-					"rule": true,
-					"arguments": true,
-					"validValues": true
-				},
-				"additionalProperties": false
-			}
-		},
-		{
-			"if": {
-				"properties": { "type": { "const": "library" } },
-				"required": ["type"],
-				"not": { "required": ["rule"] }
-			},
-			"then": { "required": ["metric"] }
-		}
-	]
-};
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate111.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs2 = errors;
-	let valid1 = true;
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("text" !== data.type) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	errors = _errs2;
-	if (vErrors !== null) {
-		if (_errs2) vErrors.length = _errs2;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs5 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func1$2.call(schema43.allOf[0].then.properties, key0)) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/allOf/0/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema43.allOf[0].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		var _valid0 = _errs5 === errors;
-		valid1 = _valid0;
-		if (valid1) var props0 = true;
-	}
-	if (!valid1) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/allOf/0/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema43.allOf[0].if,
-			parentSchema: schema43.allOf[0],
-			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
-		errors++;
-	}
-	const _errs8 = errors;
-	let valid3 = true;
-	const _errs9 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err4 = {};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("sql" !== data.type) {
-				const err5 = {};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-	}
-	var _valid1 = _errs9 === errors;
-	errors = _errs8;
-	if (vErrors !== null) {
-		if (_errs8) vErrors.length = _errs8;
-		else vErrors = null;
-	}
-	if (_valid1) {
-		const _errs11 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.query === void 0) {
-				const err6 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/required",
-					keyword: "required",
-					params: { missingProperty: "query" },
-					schema: schema43.allOf[1].then.required,
-					parentSchema: schema43.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-			for (const key1 in data) if (!func1$2.call(schema43.allOf[1].then.properties, key1)) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key1 },
-					schema: false,
-					parentSchema: schema43.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		var _valid1 = _errs11 === errors;
-		valid3 = _valid1;
-		if (valid3) var props1 = true;
-	}
-	if (!valid3) {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/allOf/1/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema43.allOf[1].if,
-			parentSchema: schema43.allOf[1],
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	if (props0 !== true && props1 !== void 0) {
-		if (props1 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props1);
-		}
-	}
-	const _errs14 = errors;
-	let valid5 = true;
-	const _errs15 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type === void 0 && "type") {
-			const err9 = {};
-			if (vErrors === null) vErrors = [err9];
-			else addError(vErrors, err9);
-			errors++;
-		} else if (data.type !== void 0) {
-			if ("custom" !== data.type) {
-				const err10 = {};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
-				errors++;
-			}
-		}
-	}
-	var _valid2 = _errs15 === errors;
-	errors = _errs14;
-	if (vErrors !== null) {
-		if (_errs14) vErrors.length = _errs14;
-		else vErrors = null;
-	}
-	if (_valid2) {
-		const _errs17 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.engine === void 0) {
-				const err11 = {
-					instancePath,
-					schemaPath: "#/allOf/2/then/required",
-					keyword: "required",
-					params: { missingProperty: "engine" },
-					schema: schema43.allOf[2].then.required,
-					parentSchema: schema43.allOf[2].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
-				errors++;
-			}
-			if (data.implementation === void 0) {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/allOf/2/then/required",
-					keyword: "required",
-					params: { missingProperty: "implementation" },
-					schema: schema43.allOf[2].then.required,
-					parentSchema: schema43.allOf[2].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
-				errors++;
-			}
-			for (const key2 in data) if (!func1$2.call(schema43.allOf[2].then.properties, key2)) {
-				const err13 = {
-					instancePath,
-					schemaPath: "#/allOf/2/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key2 },
-					schema: false,
-					parentSchema: schema43.allOf[2].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
-				errors++;
-			}
-		}
-		var _valid2 = _errs17 === errors;
-		valid5 = _valid2;
-		if (valid5) var props2 = true;
-	}
-	if (!valid5) {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/allOf/2/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema43.allOf[2].if,
-			parentSchema: schema43.allOf[2],
-			data
-		};
-		if (vErrors === null) vErrors = [err14];
-		else addError(vErrors, err14);
-		errors++;
-	}
-	if (props0 !== true && props2 !== void 0) {
-		if (props2 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props2);
-		}
-	}
-	const _errs20 = errors;
-	let valid7 = true;
-	const _errs21 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type !== void 0) {
-			if ("library" !== data.type) {
-				const err15 = {};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
-				errors++;
-			}
-		}
-	}
-	var _valid3 = _errs21 === errors;
-	errors = _errs20;
-	if (vErrors !== null) {
-		if (_errs20) vErrors.length = _errs20;
-		else vErrors = null;
-	}
-	if (_valid3) {
-		const _errs23 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key3 in data) if (!func1$2.call(schema43.allOf[3].then.properties, key3)) {
-				const err16 = {
-					instancePath,
-					schemaPath: "#/allOf/3/then/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key3 },
-					schema: false,
-					parentSchema: schema43.allOf[3].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
-				errors++;
-			}
-		}
-		var _valid3 = _errs23 === errors;
-		valid7 = _valid3;
-		if (valid7) var props3 = true;
-	}
-	if (!valid7) {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/allOf/3/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema43.allOf[3].if,
-			parentSchema: schema43.allOf[3],
-			data
-		};
-		if (vErrors === null) vErrors = [err17];
-		else addError(vErrors, err17);
-		errors++;
-	}
-	if (props0 !== true && props3 !== void 0) {
-		if (props3 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props3);
-		}
-	}
-	const _errs26 = errors;
-	let valid9 = true;
-	const _errs27 = errors;
-	const _errs28 = errors;
-	const _errs29 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.rule === void 0 && "rule") {
-			const err18 = {};
-			if (vErrors === null) vErrors = [err18];
-			else addError(vErrors, err18);
-			errors++;
-		}
-	}
-	if (_errs29 === errors) {
-		const err19 = {};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
-		errors++;
-	} else {
-		errors = _errs28;
-		if (vErrors !== null) {
-			if (_errs28) vErrors.length = _errs28;
-			else vErrors = null;
-		}
-	}
-	if (errors === _errs27) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.type === void 0 && "type") {
-				const err20 = {};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
-				errors++;
-			} else if (data.type !== void 0) {
-				if ("library" !== data.type) {
-					const err21 = {};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
-					errors++;
-				}
-			}
-		}
-	}
-	var _valid4 = _errs27 === errors;
-	errors = _errs26;
-	if (vErrors !== null) {
-		if (_errs26) vErrors.length = _errs26;
-		else vErrors = null;
-	}
-	if (_valid4) {
-		const _errs31 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.metric === void 0) {
-				const err22 = {
-					instancePath,
-					schemaPath: "#/allOf/4/then/required",
-					keyword: "required",
-					params: { missingProperty: "metric" },
-					schema: schema43.allOf[4].then.required,
-					parentSchema: schema43.allOf[4].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err22];
-				else addError(vErrors, err22);
-				errors++;
-			}
-		}
-		var _valid4 = _errs31 === errors;
-		valid9 = _valid4;
-	}
-	if (!valid9) {
-		const err23 = {
-			instancePath,
-			schemaPath: "#/allOf/4/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema43.allOf[4].if,
-			parentSchema: schema43.allOf[4],
-			data
-		};
-		if (vErrors === null) vErrors = [err23];
-		else addError(vErrors, err23);
-		errors++;
-	}
-	if (props0 !== true) {
-		props0 = props0 || {};
-		props0.type = true;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (props0 !== true) {
-			props0 = props0 || {};
-			props0.id = true;
-			props0.authoritativeDefinitions = true;
-			props0.tags = true;
-			props0.customProperties = true;
-			props0.name = true;
-			props0.description = true;
-			props0.type = true;
-			props0.dimension = true;
-			props0.method = true;
-			props0.severity = true;
-			props0.businessImpact = true;
-			props0.unit = true;
-			props0.schedule = true;
-			props0.scheduler = true;
-			props0.metric = true;
-			props0.rule = true;
-			props0.arguments = true;
-			props0.validValues = true;
-			props0.mustBe = true;
-			props0.mustNotBe = true;
-			props0.mustBeGreaterThan = true;
-			props0.mustBeGreaterOrEqualTo = true;
-			props0.mustBeLessThan = true;
-			props0.mustBeLessOrEqualTo = true;
-			props0.mustBeBetween = true;
-			props0.mustNotBeBetween = true;
-			props0.query = true;
-			props0.engine = true;
-			props0.implementation = true;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.authoritativeDefinitions !== void 0) {
-			if (!validate53(data.authoritativeDefinitions, {
-				instancePath: instancePath + "/authoritativeDefinitions",
-				parentData: data,
-				parentDataProperty: "authoritativeDefinitions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate53.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate60(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			let data9 = data.name;
-			if (typeof data9 !== "string") {
-				const err24 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.name.type,
-					parentSchema: schema43.properties.name,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err24];
-				else addError(vErrors, err24);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data10 = data.description;
-			if (typeof data10 !== "string") {
-				const err25 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.description.type,
-					parentSchema: schema43.properties.description,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
-				errors++;
-			}
-		}
-		if (data.type !== void 0) {
-			let data11 = data.type;
-			if (!(data11 === "text" || data11 === "library" || data11 === "sql" || data11 === "custom")) {
-				const err26 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.properties.type.enum },
-					schema: schema43.properties.type.enum,
-					parentSchema: schema43.properties.type,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
-				errors++;
-			}
-		}
-		if (data.dimension !== void 0) {
-			let data12 = data.dimension;
-			if (!(data12 === "accuracy" || data12 === "completeness" || data12 === "conformity" || data12 === "consistency" || data12 === "coverage" || data12 === "timeliness" || data12 === "uniqueness")) {
-				const err27 = {
-					instancePath: instancePath + "/dimension",
-					schemaPath: "#/properties/dimension/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.properties.dimension.enum },
-					schema: schema43.properties.dimension.enum,
-					parentSchema: schema43.properties.dimension,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
-				errors++;
-			}
-		}
-		if (data.method !== void 0) {
-			let data13 = data.method;
-			if (typeof data13 !== "string") {
-				const err28 = {
-					instancePath: instancePath + "/method",
-					schemaPath: "#/properties/method/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.method.type,
-					parentSchema: schema43.properties.method,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err28];
-				else addError(vErrors, err28);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			let data14 = data.severity;
-			if (typeof data14 !== "string") {
-				const err29 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.severity.type,
-					parentSchema: schema43.properties.severity,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
-				errors++;
-			}
-		}
-		if (data.businessImpact !== void 0) {
-			let data15 = data.businessImpact;
-			if (typeof data15 !== "string") {
-				const err30 = {
-					instancePath: instancePath + "/businessImpact",
-					schemaPath: "#/properties/businessImpact/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.businessImpact.type,
-					parentSchema: schema43.properties.businessImpact,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
-				errors++;
-			}
-		}
-		if (data.unit !== void 0) {
-			let data16 = data.unit;
-			if (typeof data16 !== "string") {
-				const err31 = {
-					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.unit.type,
-					parentSchema: schema43.properties.unit,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
-				errors++;
-			}
-		}
-		if (data.schedule !== void 0) {
-			let data17 = data.schedule;
-			if (typeof data17 !== "string") {
-				const err32 = {
-					instancePath: instancePath + "/schedule",
-					schemaPath: "#/properties/schedule/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.schedule.type,
-					parentSchema: schema43.properties.schedule,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
-				errors++;
-			}
-		}
-		if (data.scheduler !== void 0) {
-			let data18 = data.scheduler;
-			if (typeof data18 !== "string") {
-				const err33 = {
-					instancePath: instancePath + "/scheduler",
-					schemaPath: "#/properties/scheduler/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.scheduler.type,
-					parentSchema: schema43.properties.scheduler,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err33];
-				else addError(vErrors, err33);
-				errors++;
-			}
-		}
-		if (data.metric !== void 0) {
-			let data19 = data.metric;
-			if (!(data19 === "nullValues" || data19 === "missingValues" || data19 === "invalidValues" || data19 === "duplicateValues" || data19 === "rowCount")) {
-				const err34 = {
-					instancePath: instancePath + "/metric",
-					schemaPath: "#/properties/metric/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.properties.metric.enum },
-					schema: schema43.properties.metric.enum,
-					parentSchema: schema43.properties.metric,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err34];
-				else addError(vErrors, err34);
-				errors++;
-			}
-		}
-		if (data.rule !== void 0) {
-			let data20 = data.rule;
-			if (typeof data20 !== "string") {
-				const err35 = {
-					instancePath: instancePath + "/rule",
-					schemaPath: "#/properties/rule/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.rule.type,
-					parentSchema: schema43.properties.rule,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
-				errors++;
-			}
-		}
-		if (data.arguments !== void 0) {
-			let data21 = data.arguments;
-			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/arguments",
-					schemaPath: "#/properties/arguments/type",
-					keyword: "type",
-					params: { type: schema43.properties.arguments.type },
-					schema: schema43.properties.arguments.type,
-					parentSchema: schema43.properties.arguments,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
-				errors++;
-			}
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				if (data21.validValues !== void 0) {
-					let data22 = data21.validValues;
-					if (!Array.isArray(data22)) {
-						const err37 = {
-							instancePath: instancePath + "/arguments/validValues",
-							schemaPath: "#/properties/arguments/properties/validValues/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema43.properties.arguments.properties.validValues.type,
-							parentSchema: schema43.properties.arguments.properties.validValues,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err37];
-						else addError(vErrors, err37);
-						errors++;
-					}
-				}
-				if (data21.pattern !== void 0) {
-					let data23 = data21.pattern;
-					if (typeof data23 !== "string") {
-						const err38 = {
-							instancePath: instancePath + "/arguments/pattern",
-							schemaPath: "#/properties/arguments/properties/pattern/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema43.properties.arguments.properties.pattern.type,
-							parentSchema: schema43.properties.arguments.properties.pattern,
-							data: data23
-						};
-						if (vErrors === null) vErrors = [err38];
-						else addError(vErrors, err38);
-						errors++;
-					}
-				}
-				if (data21.missingValues !== void 0) {
-					let data24 = data21.missingValues;
-					if (!Array.isArray(data24)) {
-						const err39 = {
-							instancePath: instancePath + "/arguments/missingValues",
-							schemaPath: "#/properties/arguments/properties/missingValues/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema43.properties.arguments.properties.missingValues.type,
-							parentSchema: schema43.properties.arguments.properties.missingValues,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err39];
-						else addError(vErrors, err39);
-						errors++;
-					}
-				}
-				if (data21.properties !== void 0) {
-					let data25 = data21.properties;
-					if (Array.isArray(data25)) {
-						const len0 = data25.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data26 = data25[i0];
-							if (typeof data26 !== "string") {
-								const err40 = {
-									instancePath: instancePath + "/arguments/properties/" + i0,
-									schemaPath: "#/properties/arguments/properties/properties/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema43.properties.arguments.properties.properties.items.type,
-									parentSchema: schema43.properties.arguments.properties.properties.items,
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err40];
-								else addError(vErrors, err40);
-								errors++;
-							}
-						}
-					} else {
-						const err41 = {
-							instancePath: instancePath + "/arguments/properties",
-							schemaPath: "#/properties/arguments/properties/properties/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema43.properties.arguments.properties.properties.type,
-							parentSchema: schema43.properties.arguments.properties.properties,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err41];
-						else addError(vErrors, err41);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.validValues !== void 0) {
-			let data27 = data.validValues;
-			if (!Array.isArray(data27)) {
-				const err42 = {
-					instancePath: instancePath + "/validValues",
-					schemaPath: "#/properties/validValues/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema43.properties.validValues.type,
-					parentSchema: schema43.properties.validValues,
-					data: data27
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
-				errors++;
-			}
-		}
-		if (data.mustBeGreaterThan !== void 0) {
-			let data28 = data.mustBeGreaterThan;
-			if (!(typeof data28 == "number" && isFinite(data28))) {
-				const err43 = {
-					instancePath: instancePath + "/mustBeGreaterThan",
-					schemaPath: "#/properties/mustBeGreaterThan/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema43.properties.mustBeGreaterThan.type,
-					parentSchema: schema43.properties.mustBeGreaterThan,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
-				errors++;
-			}
-		}
-		if (data.mustBeGreaterOrEqualTo !== void 0) {
-			let data29 = data.mustBeGreaterOrEqualTo;
-			if (!(typeof data29 == "number" && isFinite(data29))) {
-				const err44 = {
-					instancePath: instancePath + "/mustBeGreaterOrEqualTo",
-					schemaPath: "#/properties/mustBeGreaterOrEqualTo/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema43.properties.mustBeGreaterOrEqualTo.type,
-					parentSchema: schema43.properties.mustBeGreaterOrEqualTo,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
-				errors++;
-			}
-		}
-		if (data.mustBeLessThan !== void 0) {
-			let data30 = data.mustBeLessThan;
-			if (!(typeof data30 == "number" && isFinite(data30))) {
-				const err45 = {
-					instancePath: instancePath + "/mustBeLessThan",
-					schemaPath: "#/properties/mustBeLessThan/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema43.properties.mustBeLessThan.type,
-					parentSchema: schema43.properties.mustBeLessThan,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
-				errors++;
-			}
-		}
-		if (data.mustBeLessOrEqualTo !== void 0) {
-			let data31 = data.mustBeLessOrEqualTo;
-			if (!(typeof data31 == "number" && isFinite(data31))) {
-				const err46 = {
-					instancePath: instancePath + "/mustBeLessOrEqualTo",
-					schemaPath: "#/properties/mustBeLessOrEqualTo/type",
-					keyword: "type",
-					params: { type: "number" },
-					schema: schema43.properties.mustBeLessOrEqualTo.type,
-					parentSchema: schema43.properties.mustBeLessOrEqualTo,
-					data: data31
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
-				errors++;
-			}
-		}
-		if (data.mustBeBetween !== void 0) {
-			let data32 = data.mustBeBetween;
-			if (Array.isArray(data32)) {
-				if (data32.length > 2) {
-					const err47 = {
-						instancePath: instancePath + "/mustBeBetween",
-						schemaPath: "#/properties/mustBeBetween/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						schema: 2,
-						parentSchema: schema43.properties.mustBeBetween,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err47];
-					else addError(vErrors, err47);
-					errors++;
-				}
-				if (data32.length < 2) {
-					const err48 = {
-						instancePath: instancePath + "/mustBeBetween",
-						schemaPath: "#/properties/mustBeBetween/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						schema: 2,
-						parentSchema: schema43.properties.mustBeBetween,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err48];
-					else addError(vErrors, err48);
-					errors++;
-				}
-				const len1 = data32.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data33 = data32[i1];
-					if (!(typeof data33 == "number" && isFinite(data33))) {
-						const err49 = {
-							instancePath: instancePath + "/mustBeBetween/" + i1,
-							schemaPath: "#/properties/mustBeBetween/items/type",
-							keyword: "type",
-							params: { type: "number" },
-							schema: schema43.properties.mustBeBetween.items.type,
-							parentSchema: schema43.properties.mustBeBetween.items,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err49];
-						else addError(vErrors, err49);
-						errors++;
-					}
-				}
-				let i2 = data32.length;
-				let j0;
-				if (i2 > 1) {
-					const indices0 = {};
-					for (; i2--;) {
-						let item0 = data32[i2];
-						if (!(typeof item0 == "number" && isFinite(item0))) continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err50 = {
-								instancePath: instancePath + "/mustBeBetween",
-								schemaPath: "#/properties/mustBeBetween/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i2,
-									j: j0
-								},
-								schema: true,
-								parentSchema: schema43.properties.mustBeBetween,
-								data: data32
-							};
-							if (vErrors === null) vErrors = [err50];
-							else addError(vErrors, err50);
-							errors++;
-							break;
-						}
-						indices0[item0] = i2;
-					}
-				}
-			} else {
-				const err51 = {
-					instancePath: instancePath + "/mustBeBetween",
-					schemaPath: "#/properties/mustBeBetween/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema43.properties.mustBeBetween.type,
-					parentSchema: schema43.properties.mustBeBetween,
-					data: data32
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
-				errors++;
-			}
-		}
-		if (data.mustNotBeBetween !== void 0) {
-			let data34 = data.mustNotBeBetween;
-			if (Array.isArray(data34)) {
-				if (data34.length > 2) {
-					const err52 = {
-						instancePath: instancePath + "/mustNotBeBetween",
-						schemaPath: "#/properties/mustNotBeBetween/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						schema: 2,
-						parentSchema: schema43.properties.mustNotBeBetween,
-						data: data34
-					};
-					if (vErrors === null) vErrors = [err52];
-					else addError(vErrors, err52);
-					errors++;
-				}
-				if (data34.length < 2) {
-					const err53 = {
-						instancePath: instancePath + "/mustNotBeBetween",
-						schemaPath: "#/properties/mustNotBeBetween/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						schema: 2,
-						parentSchema: schema43.properties.mustNotBeBetween,
-						data: data34
-					};
-					if (vErrors === null) vErrors = [err53];
-					else addError(vErrors, err53);
-					errors++;
-				}
-				const len2 = data34.length;
-				for (let i3 = 0; i3 < len2; i3++) {
-					let data35 = data34[i3];
-					if (!(typeof data35 == "number" && isFinite(data35))) {
-						const err54 = {
-							instancePath: instancePath + "/mustNotBeBetween/" + i3,
-							schemaPath: "#/properties/mustNotBeBetween/items/type",
-							keyword: "type",
-							params: { type: "number" },
-							schema: schema43.properties.mustNotBeBetween.items.type,
-							parentSchema: schema43.properties.mustNotBeBetween.items,
-							data: data35
-						};
-						if (vErrors === null) vErrors = [err54];
-						else addError(vErrors, err54);
-						errors++;
-					}
-				}
-				let i4 = data34.length;
-				let j1;
-				if (i4 > 1) {
-					const indices1 = {};
-					for (; i4--;) {
-						let item1 = data34[i4];
-						if (!(typeof item1 == "number" && isFinite(item1))) continue;
-						if (typeof indices1[item1] == "number") {
-							j1 = indices1[item1];
-							const err55 = {
-								instancePath: instancePath + "/mustNotBeBetween",
-								schemaPath: "#/properties/mustNotBeBetween/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i4,
-									j: j1
-								},
-								schema: true,
-								parentSchema: schema43.properties.mustNotBeBetween,
-								data: data34
-							};
-							if (vErrors === null) vErrors = [err55];
-							else addError(vErrors, err55);
-							errors++;
-							break;
-						}
-						indices1[item1] = i4;
-					}
-				}
-			} else {
-				const err56 = {
-					instancePath: instancePath + "/mustNotBeBetween",
-					schemaPath: "#/properties/mustNotBeBetween/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema43.properties.mustNotBeBetween.type,
-					parentSchema: schema43.properties.mustNotBeBetween,
-					data: data34
-				};
-				if (vErrors === null) vErrors = [err56];
-				else addError(vErrors, err56);
-				errors++;
-			}
-		}
-		if (data.query !== void 0) {
-			let data36 = data.query;
-			if (typeof data36 !== "string") {
-				const err57 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.query.type,
-					parentSchema: schema43.properties.query,
-					data: data36
-				};
-				if (vErrors === null) vErrors = [err57];
-				else addError(vErrors, err57);
-				errors++;
-			}
-		}
-		if (data.engine !== void 0) {
-			let data37 = data.engine;
-			if (typeof data37 !== "string") {
-				const err58 = {
-					instancePath: instancePath + "/engine",
-					schemaPath: "#/properties/engine/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema43.properties.engine.type,
-					parentSchema: schema43.properties.engine,
-					data: data37
-				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
-				errors++;
-			}
-		}
-		if (data.implementation !== void 0) {
-			let data38 = data.implementation;
-			if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-				const err59 = {
-					instancePath: instancePath + "/implementation",
-					schemaPath: "#/properties/implementation/type",
-					keyword: "type",
-					params: { type: schema43.properties.implementation.type },
-					schema: schema43.properties.implementation.type,
-					parentSchema: schema43.properties.implementation,
-					data: data38
-				};
-				if (vErrors === null) vErrors = [err59];
-				else addError(vErrors, err59);
-				errors++;
-			}
-		}
-	} else {
-		const err60 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema43.type,
-			parentSchema: schema43,
-			data
-		};
-		if (vErrors === null) vErrors = [err60];
-		else addError(vErrors, err60);
-		errors++;
-	}
-	validate111.errors = vErrors;
-	evaluated0.props = props0;
-	return errors === 0;
-}
-validate111.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate110.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		if (data.length > 2e4) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxItems",
-				keyword: "maxItems",
-				params: { limit: 2e4 },
-				schema: 2e4,
-				parentSchema: schema42,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate111(data[i0], {
-			instancePath: instancePath + "/" + i0,
-			parentData: data,
-			parentDataProperty: i0,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = joinErrors(vErrors, validate111.errors);
-			errors = vErrors.length;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			schema: schema42.type,
-			parentSchema: schema42,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate110.errors = vErrors;
-	return errors === 0;
-}
-validate110.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const func0 = import_fast_deep_equal.default;
-const wrapper0 = { validate: validate76 };
-const wrapper3 = { validate: validate75 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate76.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs2 = errors;
-	let valid1 = true;
-	const _errs3 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalTypeOptions === void 0 && "logicalTypeOptions") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		} else if (data.logicalTypeOptions !== void 0) {
-			let data0 = data.logicalTypeOptions;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (Object.keys(data0).length < 1) {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else addError(vErrors, err1);
-					errors++;
-				}
-			}
-		}
-	}
-	var _valid0 = _errs3 === errors;
-	errors = _errs2;
-	if (vErrors !== null) {
-		if (_errs2) vErrors.length = _errs2;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs5 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalType === void 0) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/allOf/0/then/required",
-					keyword: "required",
-					params: { missingProperty: "logicalType" },
-					schema: schema28$1.allOf[0].then.required,
-					parentSchema: schema28$1.allOf[0].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		var _valid0 = _errs5 === errors;
-		valid1 = _valid0;
-	}
-	if (!valid1) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/allOf/0/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[0].if,
-			parentSchema: schema28$1.allOf[0],
-			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
-		errors++;
-	}
-	const _errs7 = errors;
-	let valid3 = true;
-	const _errs8 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err4 = {};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("string" !== data.logicalType) {
-				const err5 = {};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-	}
-	var _valid1 = _errs8 === errors;
-	errors = _errs7;
-	if (vErrors !== null) {
-		if (_errs7) vErrors.length = _errs7;
-		else vErrors = null;
-	}
-	if (_valid1) {
-		const _errs10 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate77$1(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate77$1.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid1 = _errs10 === errors;
-		valid3 = _valid1;
-		if (valid3) {
-			var props0 = {};
-			props0.logicalTypeOptions = true;
-			props0.logicalType = true;
-		}
-	}
-	if (!valid3) {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/allOf/1/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[1].if,
-			parentSchema: schema28$1.allOf[1],
-			data
-		};
-		if (vErrors === null) vErrors = [err6];
-		else addError(vErrors, err6);
-		errors++;
-	}
-	if (props0 !== true) {
-		props0 = props0 || {};
-		props0.logicalTypeOptions = true;
-	}
-	const _errs13 = errors;
-	let valid6 = true;
-	const _errs14 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err7 = {};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("date" !== data.logicalType) {
-				const err8 = {};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-	}
-	var _valid2 = _errs14 === errors;
-	errors = _errs13;
-	if (vErrors !== null) {
-		if (_errs13) vErrors.length = _errs13;
-		else vErrors = null;
-	}
-	if (_valid2) {
-		const _errs16 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate79(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate79.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid2 = _errs16 === errors;
-		valid6 = _valid2;
-		if (valid6) {
-			var props1 = {};
-			props1.logicalTypeOptions = true;
-			props1.logicalType = true;
-		}
-	}
-	if (!valid6) {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/allOf/2/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[2].if,
-			parentSchema: schema28$1.allOf[2],
-			data
-		};
-		if (vErrors === null) vErrors = [err9];
-		else addError(vErrors, err9);
-		errors++;
-	}
-	if (props0 !== true && props1 !== void 0) {
-		if (props1 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props1);
-		}
-	}
-	const _errs19 = errors;
-	let valid9 = true;
-	const _errs20 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err10 = {};
-			if (vErrors === null) vErrors = [err10];
-			else addError(vErrors, err10);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("timestamp" !== data.logicalType) {
-				const err11 = {};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
-				errors++;
-			}
-		}
-	}
-	var _valid3 = _errs20 === errors;
-	errors = _errs19;
-	if (vErrors !== null) {
-		if (_errs19) vErrors.length = _errs19;
-		else vErrors = null;
-	}
-	if (_valid3) {
-		const _errs22 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate81$1(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate81$1.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid3 = _errs22 === errors;
-		valid9 = _valid3;
-		if (valid9) {
-			var props2 = {};
-			props2.logicalTypeOptions = true;
-			props2.logicalType = true;
-		}
-	}
-	if (!valid9) {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/allOf/3/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[3].if,
-			parentSchema: schema28$1.allOf[3],
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else addError(vErrors, err12);
-		errors++;
-	}
-	if (props0 !== true && props2 !== void 0) {
-		if (props2 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props2);
-		}
-	}
-	const _errs25 = errors;
-	let valid12 = true;
-	const _errs26 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err13 = {};
-			if (vErrors === null) vErrors = [err13];
-			else addError(vErrors, err13);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("time" !== data.logicalType) {
-				const err14 = {};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
-				errors++;
-			}
-		}
-	}
-	var _valid4 = _errs26 === errors;
-	errors = _errs25;
-	if (vErrors !== null) {
-		if (_errs25) vErrors.length = _errs25;
-		else vErrors = null;
-	}
-	if (_valid4) {
-		const _errs28 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate83(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate83.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid4 = _errs28 === errors;
-		valid12 = _valid4;
-		if (valid12) {
-			var props3 = {};
-			props3.logicalTypeOptions = true;
-			props3.logicalType = true;
-		}
-	}
-	if (!valid12) {
-		const err15 = {
-			instancePath,
-			schemaPath: "#/allOf/4/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[4].if,
-			parentSchema: schema28$1.allOf[4],
-			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
-		errors++;
-	}
-	if (props0 !== true && props3 !== void 0) {
-		if (props3 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props3);
-		}
-	}
-	const _errs31 = errors;
-	let valid15 = true;
-	const _errs32 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err16 = {};
-			if (vErrors === null) vErrors = [err16];
-			else addError(vErrors, err16);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("integer" !== data.logicalType) {
-				const err17 = {};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
-				errors++;
-			}
-		}
-	}
-	var _valid5 = _errs32 === errors;
-	errors = _errs31;
-	if (vErrors !== null) {
-		if (_errs31) vErrors.length = _errs31;
-		else vErrors = null;
-	}
-	if (_valid5) {
-		const _errs34 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate85(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate85.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid5 = _errs34 === errors;
-		valid15 = _valid5;
-		if (valid15) {
-			var props4 = {};
-			props4.logicalTypeOptions = true;
-			props4.logicalType = true;
-		}
-	}
-	if (!valid15) {
-		const err18 = {
-			instancePath,
-			schemaPath: "#/allOf/5/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[5].if,
-			parentSchema: schema28$1.allOf[5],
-			data
-		};
-		if (vErrors === null) vErrors = [err18];
-		else addError(vErrors, err18);
-		errors++;
-	}
-	if (props0 !== true && props4 !== void 0) {
-		if (props4 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props4);
-		}
-	}
-	const _errs37 = errors;
-	let valid18 = true;
-	const _errs38 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err19 = {};
-			if (vErrors === null) vErrors = [err19];
-			else addError(vErrors, err19);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("number" !== data.logicalType) {
-				const err20 = {};
-				if (vErrors === null) vErrors = [err20];
-				else addError(vErrors, err20);
-				errors++;
-			}
-		}
-	}
-	var _valid6 = _errs38 === errors;
-	errors = _errs37;
-	if (vErrors !== null) {
-		if (_errs37) vErrors.length = _errs37;
-		else vErrors = null;
-	}
-	if (_valid6) {
-		const _errs40 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate87(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate87.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid6 = _errs40 === errors;
-		valid18 = _valid6;
-		if (valid18) {
-			var props5 = {};
-			props5.logicalTypeOptions = true;
-			props5.logicalType = true;
-		}
-	}
-	if (!valid18) {
-		const err21 = {
-			instancePath,
-			schemaPath: "#/allOf/6/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[6].if,
-			parentSchema: schema28$1.allOf[6],
-			data
-		};
-		if (vErrors === null) vErrors = [err21];
-		else addError(vErrors, err21);
-		errors++;
-	}
-	if (props0 !== true && props5 !== void 0) {
-		if (props5 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props5);
-		}
-	}
-	const _errs43 = errors;
-	let valid21 = true;
-	const _errs44 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err22 = {};
-			if (vErrors === null) vErrors = [err22];
-			else addError(vErrors, err22);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("boolean" !== data.logicalType) {
-				const err23 = {};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
-				errors++;
-			}
-		}
-	}
-	var _valid7 = _errs44 === errors;
-	errors = _errs43;
-	if (vErrors !== null) {
-		if (_errs43) vErrors.length = _errs43;
-		else vErrors = null;
-	}
-	if (_valid7) {
-		const _errs46 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate89(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate89.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid7 = _errs46 === errors;
-		valid21 = _valid7;
-		if (valid21) {
-			var props6 = {};
-			props6.logicalTypeOptions = true;
-			props6.logicalType = true;
-		}
-	}
-	if (!valid21) {
-		const err24 = {
-			instancePath,
-			schemaPath: "#/allOf/7/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[7].if,
-			parentSchema: schema28$1.allOf[7],
-			data
-		};
-		if (vErrors === null) vErrors = [err24];
-		else addError(vErrors, err24);
-		errors++;
-	}
-	if (props0 !== true && props6 !== void 0) {
-		if (props6 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props6);
-		}
-	}
-	const _errs49 = errors;
-	let valid24 = true;
-	const _errs50 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err25 = {};
-			if (vErrors === null) vErrors = [err25];
-			else addError(vErrors, err25);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("object" !== data.logicalType) {
-				const err26 = {};
-				if (vErrors === null) vErrors = [err26];
-				else addError(vErrors, err26);
-				errors++;
-			}
-		}
-	}
-	var _valid8 = _errs50 === errors;
-	errors = _errs49;
-	if (vErrors !== null) {
-		if (_errs49) vErrors.length = _errs49;
-		else vErrors = null;
-	}
-	if (_valid8) {
-		const _errs52 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate91(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate91.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid8 = _errs52 === errors;
-		valid24 = _valid8;
-		if (valid24) {
-			var props7 = {};
-			props7.logicalTypeOptions = true;
-			props7.logicalType = true;
-		}
-	}
-	if (!valid24) {
-		const err27 = {
-			instancePath,
-			schemaPath: "#/allOf/8/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[8].if,
-			parentSchema: schema28$1.allOf[8],
-			data
-		};
-		if (vErrors === null) vErrors = [err27];
-		else addError(vErrors, err27);
-		errors++;
-	}
-	if (props0 !== true && props7 !== void 0) {
-		if (props7 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props7);
-		}
-	}
-	const _errs55 = errors;
-	let valid27 = true;
-	const _errs56 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err28 = {};
-			if (vErrors === null) vErrors = [err28];
-			else addError(vErrors, err28);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("array" !== data.logicalType) {
-				const err29 = {};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
-				errors++;
-			}
-		}
-	}
-	var _valid9 = _errs56 === errors;
-	errors = _errs55;
-	if (vErrors !== null) {
-		if (_errs55) vErrors.length = _errs55;
-		else vErrors = null;
-	}
-	if (_valid9) {
-		const _errs58 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate93(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate93.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid9 = _errs58 === errors;
-		valid27 = _valid9;
-		if (valid27) {
-			var props8 = {};
-			props8.logicalTypeOptions = true;
-			props8.logicalType = true;
-		}
-	}
-	if (!valid27) {
-		const err30 = {
-			instancePath,
-			schemaPath: "#/allOf/9/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[9].if,
-			parentSchema: schema28$1.allOf[9],
-			data
-		};
-		if (vErrors === null) vErrors = [err30];
-		else addError(vErrors, err30);
-		errors++;
-	}
-	if (props0 !== true && props8 !== void 0) {
-		if (props8 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props8);
-		}
-	}
-	const _errs61 = errors;
-	let valid30 = true;
-	const _errs62 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err31 = {};
-			if (vErrors === null) vErrors = [err31];
-			else addError(vErrors, err31);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("vector" !== data.logicalType) {
-				const err32 = {};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
-				errors++;
-			}
-		}
-	}
-	var _valid10 = _errs62 === errors;
-	errors = _errs61;
-	if (vErrors !== null) {
-		if (_errs61) vErrors.length = _errs61;
-		else vErrors = null;
-	}
-	if (_valid10) {
-		const _errs64 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.logicalTypeOptions !== void 0) {
-				if (!validate95(data.logicalTypeOptions, {
-					instancePath: instancePath + "/logicalTypeOptions",
-					parentData: data,
-					parentDataProperty: "logicalTypeOptions",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate95.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		var _valid10 = _errs64 === errors;
-		valid30 = _valid10;
-		if (valid30) {
-			var props9 = {};
-			props9.logicalTypeOptions = true;
-			props9.logicalType = true;
-		}
-	}
-	if (!valid30) {
-		const err33 = {
-			instancePath,
-			schemaPath: "#/allOf/10/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[10].if,
-			parentSchema: schema28$1.allOf[10],
-			data
-		};
-		if (vErrors === null) vErrors = [err33];
-		else addError(vErrors, err33);
-		errors++;
-	}
-	if (props0 !== true && props9 !== void 0) {
-		if (props9 === true) props0 = true;
-		else {
-			props0 = props0 || {};
-			Object.assign(props0, props9);
-		}
-	}
-	const _errs67 = errors;
-	let valid33 = true;
-	const _errs68 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.logicalType === void 0 && "logicalType") {
-			const err34 = {};
-			if (vErrors === null) vErrors = [err34];
-			else addError(vErrors, err34);
-			errors++;
-		} else if (data.logicalType !== void 0) {
-			if ("map" !== data.logicalType) {
-				const err35 = {};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
-				errors++;
-			}
-		}
-	}
-	var _valid11 = _errs68 === errors;
-	errors = _errs67;
-	if (vErrors !== null) {
-		if (_errs67) vErrors.length = _errs67;
-		else vErrors = null;
-	}
-	if (_valid11) {
-		const _errs70 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.map === void 0) {
-				const err36 = {
-					instancePath,
-					schemaPath: "#/allOf/11/then/required",
-					keyword: "required",
-					params: { missingProperty: "map" },
-					schema: schema28$1.allOf[11].then.required,
-					parentSchema: schema28$1.allOf[11].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
-				errors++;
-			}
-		}
-		var _valid11 = _errs70 === errors;
-		valid33 = _valid11;
-	}
-	if (!valid33) {
-		const err37 = {
-			instancePath,
-			schemaPath: "#/allOf/11/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema28$1.allOf[11].if,
-			parentSchema: schema28$1.allOf[11],
-			data
-		};
-		if (vErrors === null) vErrors = [err37];
-		else addError(vErrors, err37);
-		errors++;
-	}
-	if (props0 !== true) {
-		props0 = props0 || {};
-		props0.logicalType = true;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1$2.call(schema28$1.properties, key0)) {
-			const err38 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema28$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err38];
-			else addError(vErrors, err38);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.authoritativeDefinitions !== void 0) {
-			if (!validate53(data.authoritativeDefinitions, {
-				instancePath: instancePath + "/authoritativeDefinitions",
-				parentData: data,
-				parentDataProperty: "authoritativeDefinitions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate53.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate60(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			let data26 = data.name;
-			if (typeof data26 === "string") {
-				if (data26.length < 1) {
-					const err39 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema28$1.properties.name,
-						data: data26
-					};
-					if (vErrors === null) vErrors = [err39];
-					else addError(vErrors, err39);
-					errors++;
-				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.name.type,
-					parentSchema: schema28$1.properties.name,
-					data: data26
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
-				errors++;
-			}
-		}
-		if (data.physicalName !== void 0) {
-			let data27 = data.physicalName;
-			if (typeof data27 !== "string") {
-				const err41 = {
-					instancePath: instancePath + "/physicalName",
-					schemaPath: "#/properties/physicalName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.physicalName.type,
-					parentSchema: schema28$1.properties.physicalName,
-					data: data27
-				};
-				if (vErrors === null) vErrors = [err41];
-				else addError(vErrors, err41);
-				errors++;
-			}
-		}
-		if (data.physicalType !== void 0) {
-			let data28 = data.physicalType;
-			if (typeof data28 !== "string") {
-				const err42 = {
-					instancePath: instancePath + "/physicalType",
-					schemaPath: "#/properties/physicalType/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.physicalType.type,
-					parentSchema: schema28$1.properties.physicalType,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err42];
-				else addError(vErrors, err42);
-				errors++;
-			}
-		}
-		if (data.businessName !== void 0) {
-			let data29 = data.businessName;
-			if (typeof data29 !== "string") {
-				const err43 = {
-					instancePath: instancePath + "/businessName",
-					schemaPath: "#/properties/businessName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.businessName.type,
-					parentSchema: schema28$1.properties.businessName,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err43];
-				else addError(vErrors, err43);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data30 = data.description;
-			if (typeof data30 !== "string") {
-				const err44 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.description.type,
-					parentSchema: schema28$1.properties.description,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err44];
-				else addError(vErrors, err44);
-				errors++;
-			}
-		}
-		if (data.deprecated !== void 0) {
-			let data31 = data.deprecated;
-			if (typeof data31 !== "boolean") {
-				const err45 = {
-					instancePath: instancePath + "/deprecated",
-					schemaPath: "#/properties/deprecated/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema28$1.properties.deprecated.type,
-					parentSchema: schema28$1.properties.deprecated,
-					data: data31
-				};
-				if (vErrors === null) vErrors = [err45];
-				else addError(vErrors, err45);
-				errors++;
-			}
-		}
-		if (data.synonyms !== void 0) {
-			let data32 = data.synonyms;
-			if (!Array.isArray(data32)) {
-				const err46 = {
-					instancePath: instancePath + "/synonyms",
-					schemaPath: "#/properties/synonyms/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28$1.properties.synonyms.type,
-					parentSchema: schema28$1.properties.synonyms,
-					data: data32
-				};
-				if (vErrors === null) vErrors = [err46];
-				else addError(vErrors, err46);
-				errors++;
-			}
-		}
-		if (data.logicalType !== void 0) {
-			let data33 = data.logicalType;
-			if (!(data33 === "string" || data33 === "date" || data33 === "timestamp" || data33 === "time" || data33 === "number" || data33 === "integer" || data33 === "object" || data33 === "array" || data33 === "boolean" || data33 === "map" || data33 === "vector")) {
-				const err47 = {
-					instancePath: instancePath + "/logicalType",
-					schemaPath: "#/properties/logicalType/enum",
-					keyword: "enum",
-					params: { allowedValues: schema28$1.properties.logicalType.enum },
-					schema: schema28$1.properties.logicalType.enum,
-					parentSchema: schema28$1.properties.logicalType,
-					data: data33
-				};
-				if (vErrors === null) vErrors = [err47];
-				else addError(vErrors, err47);
-				errors++;
-			}
-		}
-		if (data.logicalTypeOptions !== void 0) {
-			let data34 = data.logicalTypeOptions;
-			if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-				const err48 = {
-					instancePath: instancePath + "/logicalTypeOptions",
-					schemaPath: "#/properties/logicalTypeOptions/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema28$1.properties.logicalTypeOptions.type,
-					parentSchema: schema28$1.properties.logicalTypeOptions,
-					data: data34
-				};
-				if (vErrors === null) vErrors = [err48];
-				else addError(vErrors, err48);
-				errors++;
-			}
-		}
-		if (data.required !== void 0) {
-			let data35 = data.required;
-			if (typeof data35 !== "boolean") {
-				const err49 = {
-					instancePath: instancePath + "/required",
-					schemaPath: "#/properties/required/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema28$1.properties.required.type,
-					parentSchema: schema28$1.properties.required,
-					data: data35
-				};
-				if (vErrors === null) vErrors = [err49];
-				else addError(vErrors, err49);
-				errors++;
-			}
-		}
-		if (data.unique !== void 0) {
-			let data36 = data.unique;
-			if (typeof data36 !== "boolean") {
-				const err50 = {
-					instancePath: instancePath + "/unique",
-					schemaPath: "#/properties/unique/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema28$1.properties.unique.type,
-					parentSchema: schema28$1.properties.unique,
-					data: data36
-				};
-				if (vErrors === null) vErrors = [err50];
-				else addError(vErrors, err50);
-				errors++;
-			}
-		}
-		if (data.primaryKey !== void 0) {
-			let data37 = data.primaryKey;
-			if (typeof data37 !== "boolean") {
-				const err51 = {
-					instancePath: instancePath + "/primaryKey",
-					schemaPath: "#/properties/primaryKey/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema28$1.properties.primaryKey.type,
-					parentSchema: schema28$1.properties.primaryKey,
-					data: data37
-				};
-				if (vErrors === null) vErrors = [err51];
-				else addError(vErrors, err51);
-				errors++;
-			}
-		}
-		if (data.primaryKeyPosition !== void 0) {
-			let data38 = data.primaryKeyPosition;
-			if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-				const err52 = {
-					instancePath: instancePath + "/primaryKeyPosition",
-					schemaPath: "#/properties/primaryKeyPosition/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema28$1.properties.primaryKeyPosition.type,
-					parentSchema: schema28$1.properties.primaryKeyPosition,
-					data: data38
-				};
-				if (vErrors === null) vErrors = [err52];
-				else addError(vErrors, err52);
-				errors++;
-			}
-		}
-		if (data.partitioned !== void 0) {
-			let data39 = data.partitioned;
-			if (typeof data39 !== "boolean") {
-				const err53 = {
-					instancePath: instancePath + "/partitioned",
-					schemaPath: "#/properties/partitioned/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema28$1.properties.partitioned.type,
-					parentSchema: schema28$1.properties.partitioned,
-					data: data39
-				};
-				if (vErrors === null) vErrors = [err53];
-				else addError(vErrors, err53);
-				errors++;
-			}
-		}
-		if (data.partitionKeyPosition !== void 0) {
-			let data40 = data.partitionKeyPosition;
-			if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-				const err54 = {
-					instancePath: instancePath + "/partitionKeyPosition",
-					schemaPath: "#/properties/partitionKeyPosition/type",
-					keyword: "type",
-					params: { type: "integer" },
-					schema: schema28$1.properties.partitionKeyPosition.type,
-					parentSchema: schema28$1.properties.partitionKeyPosition,
-					data: data40
-				};
-				if (vErrors === null) vErrors = [err54];
-				else addError(vErrors, err54);
-				errors++;
-			}
-		}
-		if (data.classification !== void 0) {
-			let data41 = data.classification;
-			if (typeof data41 !== "string") {
-				const err55 = {
-					instancePath: instancePath + "/classification",
-					schemaPath: "#/properties/classification/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.classification.type,
-					parentSchema: schema28$1.properties.classification,
-					data: data41
-				};
-				if (vErrors === null) vErrors = [err55];
-				else addError(vErrors, err55);
-				errors++;
-			}
-		}
-		if (data.encryptedName !== void 0) {
-			let data42 = data.encryptedName;
-			if (typeof data42 !== "string") {
-				const err56 = {
-					instancePath: instancePath + "/encryptedName",
-					schemaPath: "#/properties/encryptedName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.encryptedName.type,
-					parentSchema: schema28$1.properties.encryptedName,
-					data: data42
-				};
-				if (vErrors === null) vErrors = [err56];
-				else addError(vErrors, err56);
-				errors++;
-			}
-		}
-		if (data.criticalDataElement !== void 0) {
-			let data43 = data.criticalDataElement;
-			if (typeof data43 !== "boolean") {
-				const err57 = {
-					instancePath: instancePath + "/criticalDataElement",
-					schemaPath: "#/properties/criticalDataElement/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema28$1.properties.criticalDataElement.type,
-					parentSchema: schema28$1.properties.criticalDataElement,
-					data: data43
-				};
-				if (vErrors === null) vErrors = [err57];
-				else addError(vErrors, err57);
-				errors++;
-			}
-		}
-		if (data.examples !== void 0) {
-			let data44 = data.examples;
-			if (!Array.isArray(data44)) {
-				const err58 = {
-					instancePath: instancePath + "/examples",
-					schemaPath: "#/properties/examples/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28$1.properties.examples.type,
-					parentSchema: schema28$1.properties.examples,
-					data: data44
-				};
-				if (vErrors === null) vErrors = [err58];
-				else addError(vErrors, err58);
-				errors++;
-			}
-		}
-		if (data.transformSourceObjects !== void 0) {
-			let data45 = data.transformSourceObjects;
-			if (Array.isArray(data45)) {
-				const len0 = data45.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data46 = data45[i0];
-					if (typeof data46 !== "string") {
-						const err59 = {
-							instancePath: instancePath + "/transformSourceObjects/" + i0,
-							schemaPath: "#/properties/transformSourceObjects/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema28$1.properties.transformSourceObjects.items.type,
-							parentSchema: schema28$1.properties.transformSourceObjects.items,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err59];
-						else addError(vErrors, err59);
-						errors++;
-					}
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/transformSourceObjects",
-					schemaPath: "#/properties/transformSourceObjects/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28$1.properties.transformSourceObjects.type,
-					parentSchema: schema28$1.properties.transformSourceObjects,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err60];
-				else addError(vErrors, err60);
-				errors++;
-			}
-		}
-		if (data.transformLogic !== void 0) {
-			let data47 = data.transformLogic;
-			if (typeof data47 !== "string") {
-				const err61 = {
-					instancePath: instancePath + "/transformLogic",
-					schemaPath: "#/properties/transformLogic/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.transformLogic.type,
-					parentSchema: schema28$1.properties.transformLogic,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err61];
-				else addError(vErrors, err61);
-				errors++;
-			}
-		}
-		if (data.transformDescription !== void 0) {
-			let data48 = data.transformDescription;
-			if (typeof data48 !== "string") {
-				const err62 = {
-					instancePath: instancePath + "/transformDescription",
-					schemaPath: "#/properties/transformDescription/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema28$1.properties.transformDescription.type,
-					parentSchema: schema28$1.properties.transformDescription,
-					data: data48
-				};
-				if (vErrors === null) vErrors = [err62];
-				else addError(vErrors, err62);
-				errors++;
-			}
-		}
-		if (data.relationships !== void 0) {
-			let data49 = data.relationships;
-			if (Array.isArray(data49)) {
-				const len1 = data49.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate101(data49[i1], {
-					instancePath: instancePath + "/relationships/" + i1,
-					parentData: data49,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate101.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err63 = {
-					instancePath: instancePath + "/relationships",
-					schemaPath: "#/properties/relationships/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28$1.properties.relationships.type,
-					parentSchema: schema28$1.properties.relationships,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err63];
-				else addError(vErrors, err63);
-				errors++;
-			}
-		}
-		if (data.quality !== void 0) {
-			if (!validate110(data.quality, {
-				instancePath: instancePath + "/quality",
-				parentData: data,
-				parentDataProperty: "quality",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate110.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.enum !== void 0) {
-			let data52 = data.enum;
-			if (Array.isArray(data52)) {
-				if (data52.length < 1) {
-					const err64 = {
-						instancePath: instancePath + "/enum",
-						schemaPath: "#/properties/enum/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema28$1.properties.enum,
-						data: data52
-					};
-					if (vErrors === null) vErrors = [err64];
-					else addError(vErrors, err64);
-					errors++;
-				}
-				const len2 = data52.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data53 = data52[i2];
-					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-						if (data53.value === void 0) {
-							const err65 = {
-								instancePath: instancePath + "/enum/" + i2,
-								schemaPath: "#/properties/enum/items/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								schema: schema28$1.properties.enum.items.required,
-								parentSchema: schema28$1.properties.enum.items,
-								data: data53
-							};
-							if (vErrors === null) vErrors = [err65];
-							else addError(vErrors, err65);
-							errors++;
-						}
-						for (const key1 in data53) if (!func1$2.call(schema28$1.properties.enum.items.properties, key1)) {
-							const err66 = {
-								instancePath: instancePath + "/enum/" + i2,
-								schemaPath: "#/properties/enum/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								schema: false,
-								parentSchema: schema28$1.properties.enum.items,
-								data: data53
-							};
-							if (vErrors === null) vErrors = [err66];
-							else addError(vErrors, err66);
-							errors++;
-						}
-						if (data53.id !== void 0) {
-							if (!validate54$2(data53.id, {
-								instancePath: instancePath + "/enum/" + i2 + "/id",
-								parentData: data53,
-								parentDataProperty: "id",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate54$2.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data53.authoritativeDefinitions !== void 0) {
-							if (!validate53(data53.authoritativeDefinitions, {
-								instancePath: instancePath + "/enum/" + i2 + "/authoritativeDefinitions",
-								parentData: data53,
-								parentDataProperty: "authoritativeDefinitions",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate53.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data53.tags !== void 0) {
-							if (!validate60(data53.tags, {
-								instancePath: instancePath + "/enum/" + i2 + "/tags",
-								parentData: data53,
-								parentDataProperty: "tags",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate60.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data53.customProperties !== void 0) {
-							if (!validate57(data53.customProperties, {
-								instancePath: instancePath + "/enum/" + i2 + "/customProperties",
-								parentData: data53,
-								parentDataProperty: "customProperties",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate57.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data53.label !== void 0) {
-							let data58 = data53.label;
-							if (typeof data58 !== "string") {
-								const err67 = {
-									instancePath: instancePath + "/enum/" + i2 + "/label",
-									schemaPath: "#/properties/enum/items/properties/label/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema28$1.properties.enum.items.properties.label.type,
-									parentSchema: schema28$1.properties.enum.items.properties.label,
-									data: data58
-								};
-								if (vErrors === null) vErrors = [err67];
-								else addError(vErrors, err67);
-								errors++;
-							}
-						}
-						if (data53.description !== void 0) {
-							let data59 = data53.description;
-							if (typeof data59 !== "string") {
-								const err68 = {
-									instancePath: instancePath + "/enum/" + i2 + "/description",
-									schemaPath: "#/properties/enum/items/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									schema: schema28$1.properties.enum.items.properties.description.type,
-									parentSchema: schema28$1.properties.enum.items.properties.description,
-									data: data59
-								};
-								if (vErrors === null) vErrors = [err68];
-								else addError(vErrors, err68);
-								errors++;
-							}
-						}
-						if (data53.deprecated !== void 0) {
-							let data60 = data53.deprecated;
-							if (typeof data60 !== "boolean") {
-								const err69 = {
-									instancePath: instancePath + "/enum/" + i2 + "/deprecated",
-									schemaPath: "#/properties/enum/items/properties/deprecated/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									schema: schema28$1.properties.enum.items.properties.deprecated.type,
-									parentSchema: schema28$1.properties.enum.items.properties.deprecated,
-									data: data60
-								};
-								if (vErrors === null) vErrors = [err69];
-								else addError(vErrors, err69);
-								errors++;
-							}
-						}
-						if (data53.synonyms !== void 0) {
-							let data61 = data53.synonyms;
-							if (!Array.isArray(data61)) {
-								const err70 = {
-									instancePath: instancePath + "/enum/" + i2 + "/synonyms",
-									schemaPath: "#/properties/enum/items/properties/synonyms/type",
-									keyword: "type",
-									params: { type: "array" },
-									schema: schema28$1.properties.enum.items.properties.synonyms.type,
-									parentSchema: schema28$1.properties.enum.items.properties.synonyms,
-									data: data61
-								};
-								if (vErrors === null) vErrors = [err70];
-								else addError(vErrors, err70);
-								errors++;
-							}
-						}
-					} else {
-						const err71 = {
-							instancePath: instancePath + "/enum/" + i2,
-							schemaPath: "#/properties/enum/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema28$1.properties.enum.items.type,
-							parentSchema: schema28$1.properties.enum.items,
-							data: data53
-						};
-						if (vErrors === null) vErrors = [err71];
-						else addError(vErrors, err71);
-						errors++;
-					}
-				}
-				let i3 = endOfTwins(data52);
-				let j0;
-				if (i3 > 1) {
-					outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data52[i3], data52[j0])) {
-						const err72 = {
-							instancePath: instancePath + "/enum",
-							schemaPath: "#/properties/enum/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j0
-							},
-							schema: true,
-							parentSchema: schema28$1.properties.enum,
-							data: data52
-						};
-						if (vErrors === null) vErrors = [err72];
-						else addError(vErrors, err72);
-						errors++;
-						break outer0;
-					}
-				}
-			} else {
-				const err73 = {
-					instancePath: instancePath + "/enum",
-					schemaPath: "#/properties/enum/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28$1.properties.enum.type,
-					parentSchema: schema28$1.properties.enum,
-					data: data52
-				};
-				if (vErrors === null) vErrors = [err73];
-				else addError(vErrors, err73);
-				errors++;
-			}
-		}
-		if (data.map !== void 0) {
-			let data62 = data.map;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				if (data62.key === void 0) {
-					const err74 = {
-						instancePath: instancePath + "/map",
-						schemaPath: "#/properties/map/required",
-						keyword: "required",
-						params: { missingProperty: "key" },
-						schema: schema28$1.properties.map.required,
-						parentSchema: schema28$1.properties.map,
-						data: data62
-					};
-					if (vErrors === null) vErrors = [err74];
-					else addError(vErrors, err74);
-					errors++;
-				}
-				if (data62.value === void 0) {
-					const err75 = {
-						instancePath: instancePath + "/map",
-						schemaPath: "#/properties/map/required",
-						keyword: "required",
-						params: { missingProperty: "value" },
-						schema: schema28$1.properties.map.required,
-						parentSchema: schema28$1.properties.map,
-						data: data62
-					};
-					if (vErrors === null) vErrors = [err75];
-					else addError(vErrors, err75);
-					errors++;
-				}
-				for (const key2 in data62) if (!(key2 === "key" || key2 === "value")) {
-					const err76 = {
-						instancePath: instancePath + "/map",
-						schemaPath: "#/properties/map/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						schema: false,
-						parentSchema: schema28$1.properties.map,
-						data: data62
-					};
-					if (vErrors === null) vErrors = [err76];
-					else addError(vErrors, err76);
-					errors++;
-				}
-				if (data62.key !== void 0) {
-					if (!wrapper0.validate(data62.key, {
-						instancePath: instancePath + "/map/key",
-						parentData: data62,
-						parentDataProperty: "key",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, wrapper0.validate.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data62.value !== void 0) {
-					if (!wrapper0.validate(data62.value, {
-						instancePath: instancePath + "/map/value",
-						parentData: data62,
-						parentDataProperty: "value",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, wrapper0.validate.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err77 = {
-					instancePath: instancePath + "/map",
-					schemaPath: "#/properties/map/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema28$1.properties.map.type,
-					parentSchema: schema28$1.properties.map,
-					data: data62
-				};
-				if (vErrors === null) vErrors = [err77];
-				else addError(vErrors, err77);
-				errors++;
-			}
-		}
-		if (data.items !== void 0) {
-			if (!wrapper0.validate(data.items, {
-				instancePath: instancePath + "/items",
-				parentData: data,
-				parentDataProperty: "items",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, wrapper0.validate.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.properties !== void 0) {
-			let data66 = data.properties;
-			if (Array.isArray(data66)) {
-				if (data66.length > 2e4) {
-					const err78 = {
-						instancePath: instancePath + "/properties",
-						schemaPath: "#/properties/properties/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2e4 },
-						schema: 2e4,
-						parentSchema: schema28$1.properties.properties,
-						data: data66
-					};
-					if (vErrors === null) vErrors = [err78];
-					else addError(vErrors, err78);
-					errors++;
-				}
-				const len3 = data66.length;
-				for (let i4 = 0; i4 < len3; i4++) if (!wrapper3.validate(data66[i4], {
-					instancePath: instancePath + "/properties/" + i4,
-					parentData: data66,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, wrapper3.validate.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err79 = {
-					instancePath: instancePath + "/properties",
-					schemaPath: "#/properties/properties/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema28$1.properties.properties.type,
-					parentSchema: schema28$1.properties.properties,
-					data: data66
-				};
-				if (vErrors === null) vErrors = [err79];
-				else addError(vErrors, err79);
-				errors++;
-			}
-		}
-	} else {
-		const err80 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema28$1.type,
-			parentSchema: schema28$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err80];
-		else addError(vErrors, err80);
-		errors++;
-	}
-	validate76.errors = vErrors;
-	return errors === 0;
-}
-validate76.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate75.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate76(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = joinErrors(vErrors, validate76.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				schema: schema27$1.required,
-				parentSchema: schema27$1,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	}
-	validate75.errors = vErrors;
-	return errors === 0;
-}
-validate75.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema44 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["from", "to"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"type": {
-			"description": "Always foreignKey.",
-			"enum": ["foreignKey"]
-		},
-		"from": { "$ref": "#/$defs/references" },
-		"to": { "$ref": "#/$defs/references" },
-		"description": {
-			"description": "What it means.",
-			"type": "string"
-		},
-		"customProperties": { "$ref": "#/$defs/customProperties" }
-	}
-};
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate124.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.from === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "from" },
-				schema: schema44.required,
-				parentSchema: schema44,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.to === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "to" },
-				schema: schema44.required,
-				parentSchema: schema44,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "from" || key0 === "to" || key0 === "description" || key0 === "customProperties")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema44,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.type !== void 0) {
-			let data1 = data.type;
-			if (!(data1 === "foreignKey")) {
-				const err3 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/enum",
-					keyword: "enum",
-					params: { allowedValues: schema44.properties.type.enum },
-					schema: schema44.properties.type.enum,
-					parentSchema: schema44.properties.type,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.from !== void 0) {
-			if (!validate103(data.from, {
-				instancePath: instancePath + "/from",
-				parentData: data,
-				parentDataProperty: "from",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.to !== void 0) {
-			if (!validate103(data.to, {
-				instancePath: instancePath + "/to",
-				parentData: data,
-				parentDataProperty: "to",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate103.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.description !== void 0) {
-			let data4 = data.description;
-			if (typeof data4 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema44.properties.description.type,
-					parentSchema: schema44.properties.description,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema44.type,
-			parentSchema: schema44,
-			data
-		};
-		if (vErrors === null) vErrors = [err5];
-		else addError(vErrors, err5);
-		errors++;
-	}
-	validate124.errors = vErrors;
-	return errors === 0;
-}
-validate124.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate70.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				schema: schema26$2.required,
-				parentSchema: schema26$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!func1$2.call(schema26$2.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema26$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.authoritativeDefinitions !== void 0) {
-			if (!validate53(data.authoritativeDefinitions, {
-				instancePath: instancePath + "/authoritativeDefinitions",
-				parentData: data,
-				parentDataProperty: "authoritativeDefinitions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate53.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate60(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			let data4 = data.name;
-			if (typeof data4 === "string") {
-				if (data4.length < 1) {
-					const err2 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema26$2.properties.name,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err2];
-					else addError(vErrors, err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26$2.properties.name.type,
-					parentSchema: schema26$2.properties.name,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.physicalName !== void 0) {
-			let data5 = data.physicalName;
-			if (typeof data5 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/physicalName",
-					schemaPath: "#/properties/physicalName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26$2.properties.physicalName.type,
-					parentSchema: schema26$2.properties.physicalName,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.physicalType !== void 0) {
-			let data6 = data.physicalType;
-			if (typeof data6 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/physicalType",
-					schemaPath: "#/properties/physicalType/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26$2.properties.physicalType.type,
-					parentSchema: schema26$2.properties.physicalType,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.businessName !== void 0) {
-			let data7 = data.businessName;
-			if (typeof data7 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/businessName",
-					schemaPath: "#/properties/businessName/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26$2.properties.businessName.type,
-					parentSchema: schema26$2.properties.businessName,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data8 = data.description;
-			if (typeof data8 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26$2.properties.description.type,
-					parentSchema: schema26$2.properties.description,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.deprecated !== void 0) {
-			let data9 = data.deprecated;
-			if (typeof data9 !== "boolean") {
-				const err8 = {
-					instancePath: instancePath + "/deprecated",
-					schemaPath: "#/properties/deprecated/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					schema: schema26$2.properties.deprecated.type,
-					parentSchema: schema26$2.properties.deprecated,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-		if (data.synonyms !== void 0) {
-			let data10 = data.synonyms;
-			if (!Array.isArray(data10)) {
-				const err9 = {
-					instancePath: instancePath + "/synonyms",
-					schemaPath: "#/properties/synonyms/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema26$2.properties.synonyms.type,
-					parentSchema: schema26$2.properties.synonyms,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
-				errors++;
-			}
-		}
-		if (data.logicalType !== void 0) {
-			let data11 = data.logicalType;
-			if (!(data11 === "object")) {
-				const err10 = {
-					instancePath: instancePath + "/logicalType",
-					schemaPath: "#/properties/logicalType/enum",
-					keyword: "enum",
-					params: { allowedValues: schema26$2.properties.logicalType.enum },
-					schema: schema26$2.properties.logicalType.enum,
-					parentSchema: schema26$2.properties.logicalType,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
-				errors++;
-			}
-		}
-		if (data.dataGranularityDescription !== void 0) {
-			let data12 = data.dataGranularityDescription;
-			if (typeof data12 !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/dataGranularityDescription",
-					schemaPath: "#/properties/dataGranularityDescription/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema26$2.properties.dataGranularityDescription.type,
-					parentSchema: schema26$2.properties.dataGranularityDescription,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
-				errors++;
-			}
-		}
-		if (data.properties !== void 0) {
-			let data13 = data.properties;
-			if (Array.isArray(data13)) {
-				if (data13.length > 2e4) {
-					const err12 = {
-						instancePath: instancePath + "/properties",
-						schemaPath: "#/properties/properties/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2e4 },
-						schema: 2e4,
-						parentSchema: schema26$2.properties.properties,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err12];
-					else addError(vErrors, err12);
-					errors++;
-				}
-				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data13[i0], {
-					instancePath: instancePath + "/properties/" + i0,
-					parentData: data13,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate75.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/properties",
-					schemaPath: "#/properties/properties/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema26$2.properties.properties.type,
-					parentSchema: schema26$2.properties.properties,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
-				errors++;
-			}
-		}
-		if (data.relationships !== void 0) {
-			let data15 = data.relationships;
-			if (Array.isArray(data15)) {
-				const len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate124(data15[i1], {
-					instancePath: instancePath + "/relationships/" + i1,
-					parentData: data15,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate124.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/relationships",
-					schemaPath: "#/properties/relationships/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema26$2.properties.relationships.type,
-					parentSchema: schema26$2.properties.relationships,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err14];
-				else addError(vErrors, err14);
-				errors++;
-			}
-		}
-		if (data.quality !== void 0) {
-			if (!validate110(data.quality, {
-				instancePath: instancePath + "/quality",
-				parentData: data,
-				parentDataProperty: "quality",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate110.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err15 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema26$2.type,
-			parentSchema: schema26$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else addError(vErrors, err15);
-		errors++;
-	}
-	validate70.errors = vErrors;
-	return errors === 0;
-}
-validate70.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema45 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["channel"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"channel": {
-			"description": "Name of the channel.",
-			"type": "string"
-		},
-		"url": {
-			"description": "Where it is.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it is for.",
-			"type": "string"
-		},
-		"tool": {
-			"description": "email, slack, teams, discord, ticket, googlechat, other, …",
-			"type": "string"
-		},
-		"scope": {
-			"description": "interactive, announcements, issues or notifications.",
-			"type": "string"
-		},
-		"invitationUrl": {
-			"description": "Where to ask to be let in.",
-			"type": "string"
-		},
-		"customProperties": { "$ref": "#/$defs/customProperties" }
-	}
-};
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate132.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.channel === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "channel" },
-				schema: schema45.required,
-				parentSchema: schema45,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "channel" || key0 === "url" || key0 === "description" || key0 === "tool" || key0 === "scope" || key0 === "invitationUrl" || key0 === "customProperties")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema45,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.channel !== void 0) {
-			let data1 = data.channel;
-			if (typeof data1 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/channel",
-					schemaPath: "#/properties/channel/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema45.properties.channel.type,
-					parentSchema: schema45.properties.channel,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.url !== void 0) {
-			let data2 = data.url;
-			if (typeof data2 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/url",
-					schemaPath: "#/properties/url/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema45.properties.url.type,
-					parentSchema: schema45.properties.url,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data3 = data.description;
-			if (typeof data3 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema45.properties.description.type,
-					parentSchema: schema45.properties.description,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.tool !== void 0) {
-			let data4 = data.tool;
-			if (typeof data4 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema45.properties.tool.type,
-					parentSchema: schema45.properties.tool,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.scope !== void 0) {
-			let data5 = data.scope;
-			if (typeof data5 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/scope",
-					schemaPath: "#/properties/scope/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema45.properties.scope.type,
-					parentSchema: schema45.properties.scope,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.invitationUrl !== void 0) {
-			let data6 = data.invitationUrl;
-			if (typeof data6 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/invitationUrl",
-					schemaPath: "#/properties/invitationUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema45.properties.invitationUrl.type,
-					parentSchema: schema45.properties.invitationUrl,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema45.type,
-			parentSchema: schema45,
-			data
-		};
-		if (vErrors === null) vErrors = [err8];
-		else addError(vErrors, err8);
-		errors++;
-	}
-	validate132.errors = vErrors;
-	return errors === 0;
-}
-validate132.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema46 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["username"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-		"tags": { "$ref": "#/$defs/tags" },
-		"customProperties": { "$ref": "#/$defs/customProperties" },
-		"username": {
-			"description": "Name or address of the person.",
-			"type": "string"
-		},
-		"name": {
-			"description": "Name of the person.",
-			"type": "string"
-		},
-		"description": {
-			"description": "Who that is.",
-			"type": "string"
-		},
-		"role": {
-			"description": "What they do.",
-			"type": "string"
-		},
-		"dateIn": {
-			"description": "The day they came.",
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-		},
-		"dateOut": {
-			"description": "The day they left.",
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-		},
-		"replacedByUsername": {
-			"description": "Who took over.",
-			"type": "string"
-		}
-	}
-};
-const pattern6$2 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate137.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.username === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "username" },
-				schema: schema46.required,
-				parentSchema: schema46,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		for (const key0 in data) if (!func1$2.call(schema46.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema46,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.authoritativeDefinitions !== void 0) {
-			if (!validate53(data.authoritativeDefinitions, {
-				instancePath: instancePath + "/authoritativeDefinitions",
-				parentData: data,
-				parentDataProperty: "authoritativeDefinitions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate53.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate60(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.username !== void 0) {
-			let data4 = data.username;
-			if (typeof data4 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/username",
-					schemaPath: "#/properties/username/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.username.type,
-					parentSchema: schema46.properties.username,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data5 = data.name;
-			if (typeof data5 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.name.type,
-					parentSchema: schema46.properties.name,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data6 = data.description;
-			if (typeof data6 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.description.type,
-					parentSchema: schema46.properties.description,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.role !== void 0) {
-			let data7 = data.role;
-			if (typeof data7 !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.role.type,
-					parentSchema: schema46.properties.role,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.dateIn !== void 0) {
-			let data8 = data.dateIn;
-			if (typeof data8 === "string") {
-				if (!pattern6$2.test(data8)) {
-					const err6 = {
-						instancePath: instancePath + "/dateIn",
-						schemaPath: "#/properties/dateIn/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema46.properties.dateIn,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err6];
-					else addError(vErrors, err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/dateIn",
-					schemaPath: "#/properties/dateIn/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.dateIn.type,
-					parentSchema: schema46.properties.dateIn,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.dateOut !== void 0) {
-			let data9 = data.dateOut;
-			if (typeof data9 === "string") {
-				if (!pattern6$2.test(data9)) {
-					const err8 = {
-						instancePath: instancePath + "/dateOut",
-						schemaPath: "#/properties/dateOut/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-						schema: "^\\d{4}-\\d{2}-\\d{2}$",
-						parentSchema: schema46.properties.dateOut,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/dateOut",
-					schemaPath: "#/properties/dateOut/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.dateOut.type,
-					parentSchema: schema46.properties.dateOut,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
-				errors++;
-			}
-		}
-		if (data.replacedByUsername !== void 0) {
-			let data10 = data.replacedByUsername;
-			if (typeof data10 !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/replacedByUsername",
-					schemaPath: "#/properties/replacedByUsername/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema46.properties.replacedByUsername.type,
-					parentSchema: schema46.properties.replacedByUsername,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
-				errors++;
-			}
-		}
-	} else {
-		const err11 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema46.type,
-			parentSchema: schema46,
-			data
-		};
-		if (vErrors === null) vErrors = [err11];
-		else addError(vErrors, err11);
-		errors++;
-	}
-	validate137.errors = vErrors;
-	return errors === 0;
-}
-validate137.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema47 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
-		"tags": { "$ref": "#/$defs/tags" },
-		"customProperties": { "$ref": "#/$defs/customProperties" },
-		"name": {
-			"description": "Name of the team.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it does.",
-			"type": "string"
-		},
-		"members": {
-			"description": "Who is in it.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/teamMember" }
-		}
-	}
-};
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate143.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "id" || key0 === "authoritativeDefinitions" || key0 === "tags" || key0 === "customProperties" || key0 === "name" || key0 === "description" || key0 === "members")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema47,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.authoritativeDefinitions !== void 0) {
-			if (!validate53(data.authoritativeDefinitions, {
-				instancePath: instancePath + "/authoritativeDefinitions",
-				parentData: data,
-				parentDataProperty: "authoritativeDefinitions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate53.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate60(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.name !== void 0) {
-			let data4 = data.name;
-			if (typeof data4 !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema47.properties.name.type,
-					parentSchema: schema47.properties.name,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data5 = data.description;
-			if (typeof data5 !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema47.properties.description.type,
-					parentSchema: schema47.properties.description,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		if (data.members !== void 0) {
-			let data6 = data.members;
-			if (Array.isArray(data6)) {
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate137(data6[i0], {
-					instancePath: instancePath + "/members/" + i0,
-					parentData: data6,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate137.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/members",
-					schemaPath: "#/properties/members/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema47.properties.members.type,
-					parentSchema: schema47.properties.members,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema47.type,
-			parentSchema: schema47,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else addError(vErrors, err4);
-		errors++;
-	}
-	validate143.errors = vErrors;
-	return errors === 0;
-}
-validate143.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema48 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["property", "value"],
-	"properties": {
-		"id": { "$ref": "#/$defs/stableId" },
-		"property": {
-			"description": "latency, retention, frequency, availability, endOfSupport, …",
-			"type": "string"
-		},
-		"value": {
-			"description": "What is promised.",
-			"type": [
-				"string",
-				"number",
-				"boolean",
-				"null"
-			]
-		},
-		"valueExt": {
-			"description": "More of what is promised.",
-			"type": [
-				"string",
-				"number",
-				"boolean",
-				"null"
-			]
-		},
-		"unit": {
-			"description": "d, day, days; y, yr, years; …",
-			"type": "string"
-		},
-		"element": {
-			"description": "object.property it is about; several are separated by commas.",
-			"type": "string"
-		},
-		"driver": {
-			"description": "regulatory, analytics or operational.",
-			"type": "string"
-		},
-		"description": {
-			"description": "What it means.",
-			"type": "string"
-		},
-		"schedule": {
-			"description": "When it is looked at.",
-			"type": "string"
-		},
-		"scheduler": {
-			"description": "What looks at it.",
-			"type": "string"
-		}
-	}
-};
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate151.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.property === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "property" },
-				schema: schema48.required,
-				parentSchema: schema48,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.value === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "value" },
-				schema: schema48.required,
-				parentSchema: schema48,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		for (const key0 in data) if (!func1$2.call(schema48.properties, key0)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema48,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			if (!validate54$2(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54$2.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.property !== void 0) {
-			let data1 = data.property;
-			if (typeof data1 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/property",
-					schemaPath: "#/properties/property/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.property.type,
-					parentSchema: schema48.properties.property,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err3];
-				else addError(vErrors, err3);
-				errors++;
-			}
-		}
-		if (data.value !== void 0) {
-			let data2 = data.value;
-			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
-					keyword: "type",
-					params: { type: schema48.properties.value.type },
-					schema: schema48.properties.value.type,
-					parentSchema: schema48.properties.value,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.valueExt !== void 0) {
-			let data3 = data.valueExt;
-			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/valueExt",
-					schemaPath: "#/properties/valueExt/type",
-					keyword: "type",
-					params: { type: schema48.properties.valueExt.type },
-					schema: schema48.properties.valueExt.type,
-					parentSchema: schema48.properties.valueExt,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err5];
-				else addError(vErrors, err5);
-				errors++;
-			}
-		}
-		if (data.unit !== void 0) {
-			let data4 = data.unit;
-			if (typeof data4 !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/unit",
-					schemaPath: "#/properties/unit/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.unit.type,
-					parentSchema: schema48.properties.unit,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.element !== void 0) {
-			let data5 = data.element;
-			if (typeof data5 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/element",
-					schemaPath: "#/properties/element/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.element.type,
-					parentSchema: schema48.properties.element,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.driver !== void 0) {
-			let data6 = data.driver;
-			if (typeof data6 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/driver",
-					schemaPath: "#/properties/driver/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.driver.type,
-					parentSchema: schema48.properties.driver,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err8];
-				else addError(vErrors, err8);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data7 = data.description;
-			if (typeof data7 !== "string") {
-				const err9 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.description.type,
-					parentSchema: schema48.properties.description,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
-				errors++;
-			}
-		}
-		if (data.schedule !== void 0) {
-			let data8 = data.schedule;
-			if (typeof data8 !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/schedule",
-					schemaPath: "#/properties/schedule/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.schedule.type,
-					parentSchema: schema48.properties.schedule,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
-				errors++;
-			}
-		}
-		if (data.scheduler !== void 0) {
-			let data9 = data.scheduler;
-			if (typeof data9 !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/scheduler",
-					schemaPath: "#/properties/scheduler/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema48.properties.scheduler.type,
-					parentSchema: schema48.properties.scheduler,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema48.type,
-			parentSchema: schema48,
-			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else addError(vErrors, err12);
-		errors++;
-	}
-	validate151.errors = vErrors;
-	return errors === 0;
-}
-validate151.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const pattern4$2 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$", "");
-function validate52$2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52$2.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiVersion === void 0 && "apiVersion") {
-			const err0 = {};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		} else if (data.apiVersion !== void 0) {
-			let data0 = data.apiVersion;
-			if (!(data0 === "v3.0.0" || data0 === "v3.0.1" || data0 === "v3.0.2" || data0 === "v3.1.0")) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else addError(vErrors, err1);
-				errors++;
-			}
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
-		else vErrors = null;
-	}
-	if (_valid0) {
-		const _errs4 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.status === void 0) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: "status" },
-					schema: schema19$2.then.required,
-					parentSchema: schema19$2.then,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else addError(vErrors, err2);
-				errors++;
-			}
-		}
-		var _valid0 = _errs4 === errors;
-		valid0 = _valid0;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
-			schema: schema19$2.if,
-			parentSchema: schema19$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err3];
-		else addError(vErrors, err3);
-		errors++;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				schema: schema19$2.required,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else addError(vErrors, err4);
-			errors++;
-		}
-		if (data.apiVersion === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiVersion" },
-				schema: schema19$2.required,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else addError(vErrors, err5);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				schema: schema19$2.required,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else addError(vErrors, err6);
-			errors++;
-		}
-		if (data.id === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				schema: schema19$2.required,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else addError(vErrors, err7);
-			errors++;
-		}
-		for (const key0 in data) if (!func1$2.call(schema19$2.properties, key0)) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19$2,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else addError(vErrors, err8);
-			errors++;
-		}
-		if (data.apiVersion !== void 0) {
-			let data1 = data.apiVersion;
-			if (!(data1 === "v3.0.0" || data1 === "v3.0.1" || data1 === "v3.0.2" || data1 === "v3.1.0" || data1 === "v3.2.0")) {
-				const err9 = {
-					instancePath: instancePath + "/apiVersion",
-					schemaPath: "#/properties/apiVersion/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19$2.properties.apiVersion.enum },
-					schema: schema19$2.properties.apiVersion.enum,
-					parentSchema: schema19$2.properties.apiVersion,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else addError(vErrors, err9);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			let data2 = data.kind;
-			if (!(data2 === "DataContract")) {
-				const err10 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19$2.properties.kind.enum },
-					schema: schema19$2.properties.kind.enum,
-					parentSchema: schema19$2.properties.kind,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else addError(vErrors, err10);
-				errors++;
-			}
-		}
-		if (data.id !== void 0) {
-			let data3 = data.id;
-			if (typeof data3 === "string") {
-				if (data3.length < 1) {
-					const err11 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "#/properties/id/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema19$2.properties.id,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else addError(vErrors, err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/properties/id/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.id.type,
-					parentSchema: schema19$2.properties.id,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data4 = data.name;
-			if (typeof data4 !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.name.type,
-					parentSchema: schema19$2.properties.name,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else addError(vErrors, err13);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data5 = data.version;
-			if (typeof data5 === "string") {
-				if (data5.length < 1) {
-					const err14 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						schema: 1,
-						parentSchema: schema19$2.properties.version,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else addError(vErrors, err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.version.type,
-					parentSchema: schema19$2.properties.version,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data6 = data.status;
-			if (typeof data6 !== "string") {
-				const err16 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.status.type,
-					parentSchema: schema19$2.properties.status,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err16];
-				else addError(vErrors, err16);
-				errors++;
-			}
-		}
-		if (data.tenant !== void 0) {
-			let data7 = data.tenant;
-			if (typeof data7 !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/tenant",
-					schemaPath: "#/properties/tenant/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.tenant.type,
-					parentSchema: schema19$2.properties.tenant,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err17];
-				else addError(vErrors, err17);
-				errors++;
-			}
-		}
-		if (data.domain !== void 0) {
-			let data8 = data.domain;
-			if (typeof data8 !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/domain",
-					schemaPath: "#/properties/domain/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.domain.type,
-					parentSchema: schema19$2.properties.domain,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
-				errors++;
-			}
-		}
-		if (data.dataProduct !== void 0) {
-			let data9 = data.dataProduct;
-			if (typeof data9 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/dataProduct",
-					schemaPath: "#/properties/dataProduct/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.dataProduct.type,
-					parentSchema: schema19$2.properties.dataProduct,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err19];
-				else addError(vErrors, err19);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data10 = data.description;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.purpose !== void 0) {
-					let data11 = data10.purpose;
-					if (typeof data11 !== "string") {
-						const err20 = {
-							instancePath: instancePath + "/description/purpose",
-							schemaPath: "#/properties/description/properties/purpose/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema19$2.properties.description.properties.purpose.type,
-							parentSchema: schema19$2.properties.description.properties.purpose,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err20];
-						else addError(vErrors, err20);
-						errors++;
-					}
-				}
-				if (data10.usage !== void 0) {
-					let data12 = data10.usage;
-					if (typeof data12 !== "string") {
-						const err21 = {
-							instancePath: instancePath + "/description/usage",
-							schemaPath: "#/properties/description/properties/usage/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema19$2.properties.description.properties.usage.type,
-							parentSchema: schema19$2.properties.description.properties.usage,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err21];
-						else addError(vErrors, err21);
-						errors++;
-					}
-				}
-				if (data10.limitations !== void 0) {
-					let data13 = data10.limitations;
-					if (typeof data13 !== "string") {
-						const err22 = {
-							instancePath: instancePath + "/description/limitations",
-							schemaPath: "#/properties/description/properties/limitations/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema19$2.properties.description.properties.limitations.type,
-							parentSchema: schema19$2.properties.description.properties.limitations,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
-						errors++;
-					}
-				}
-				if (data10.authoritativeDefinitions !== void 0) {
-					if (!validate53(data10.authoritativeDefinitions, {
-						instancePath: instancePath + "/description/authoritativeDefinitions",
-						parentData: data10,
-						parentDataProperty: "authoritativeDefinitions",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate53.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data10.customProperties !== void 0) {
-					if (!validate57(data10.customProperties, {
-						instancePath: instancePath + "/description/customProperties",
-						parentData: data10,
-						parentDataProperty: "customProperties",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate57.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19$2.properties.description.type,
-					parentSchema: schema19$2.properties.description,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate60(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate60.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.contractCreatedTs !== void 0) {
-			let data17 = data.contractCreatedTs;
-			if (typeof data17 === "string") {
-				if (!pattern4$2.test(data17)) {
-					const err24 = {
-						instancePath: instancePath + "/contractCreatedTs",
-						schemaPath: "#/properties/contractCreatedTs/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$" },
-						schema: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$",
-						parentSchema: schema19$2.properties.contractCreatedTs,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
-					errors++;
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/contractCreatedTs",
-					schemaPath: "#/properties/contractCreatedTs/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.contractCreatedTs.type,
-					parentSchema: schema19$2.properties.contractCreatedTs,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err25];
-				else addError(vErrors, err25);
-				errors++;
-			}
-		}
-		if (data.servers !== void 0) {
-			let data18 = data.servers;
-			if (Array.isArray(data18)) {
-				if (data18.length > 1e3) {
-					const err26 = {
-						instancePath: instancePath + "/servers",
-						schemaPath: "#/properties/servers/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema19$2.properties.servers,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err26];
-					else addError(vErrors, err26);
-					errors++;
-				}
-				const len0 = data18.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate62$1(data18[i0], {
-					instancePath: instancePath + "/servers/" + i0,
-					parentData: data18,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate62$1.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/servers",
-					schemaPath: "#/properties/servers/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19$2.properties.servers.type,
-					parentSchema: schema19$2.properties.servers,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err27];
-				else addError(vErrors, err27);
-				errors++;
-			}
-		}
-		if (data.schema !== void 0) {
-			let data20 = data.schema;
-			if (Array.isArray(data20)) {
-				if (data20.length > 1e3) {
-					const err28 = {
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						schema: 1e3,
-						parentSchema: schema19$2.properties.schema,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err28];
-					else addError(vErrors, err28);
-					errors++;
-				}
-				const len1 = data20.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate70(data20[i1], {
-					instancePath: instancePath + "/schema/" + i1,
-					parentData: data20,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate70.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/schema",
-					schemaPath: "#/properties/schema/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19$2.properties.schema.type,
-					parentSchema: schema19$2.properties.schema,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
-				errors++;
-			}
-		}
-		if (data.support !== void 0) {
-			let data22 = data.support;
-			if (Array.isArray(data22)) {
-				const len2 = data22.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate132(data22[i2], {
-					instancePath: instancePath + "/support/" + i2,
-					parentData: data22,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate132.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/support",
-					schemaPath: "#/properties/support/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19$2.properties.support.type,
-					parentSchema: schema19$2.properties.support,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
-				errors++;
-			}
-		}
-		if (data.price !== void 0) {
-			let data24 = data.price;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				for (const key1 in data24) if (!(key1 === "id" || key1 === "priceAmount" || key1 === "priceCurrency" || key1 === "priceUnit")) {
-					const err31 = {
-						instancePath: instancePath + "/price",
-						schemaPath: "#/properties/price/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						schema: false,
-						parentSchema: schema19$2.properties.price,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err31];
-					else addError(vErrors, err31);
-					errors++;
-				}
-				if (data24.id !== void 0) {
-					if (!validate54$2(data24.id, {
-						instancePath: instancePath + "/price/id",
-						parentData: data24,
-						parentDataProperty: "id",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate54$2.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.priceAmount !== void 0) {
-					let data26 = data24.priceAmount;
-					if (!(typeof data26 == "number" && isFinite(data26))) {
-						const err32 = {
-							instancePath: instancePath + "/price/priceAmount",
-							schemaPath: "#/properties/price/properties/priceAmount/type",
-							keyword: "type",
-							params: { type: "number" },
-							schema: schema19$2.properties.price.properties.priceAmount.type,
-							parentSchema: schema19$2.properties.price.properties.priceAmount,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err32];
-						else addError(vErrors, err32);
-						errors++;
-					}
-				}
-				if (data24.priceCurrency !== void 0) {
-					let data27 = data24.priceCurrency;
-					if (typeof data27 !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/price/priceCurrency",
-							schemaPath: "#/properties/price/properties/priceCurrency/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema19$2.properties.price.properties.priceCurrency.type,
-							parentSchema: schema19$2.properties.price.properties.priceCurrency,
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err33];
-						else addError(vErrors, err33);
-						errors++;
-					}
-				}
-				if (data24.priceUnit !== void 0) {
-					let data28 = data24.priceUnit;
-					if (typeof data28 !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/price/priceUnit",
-							schemaPath: "#/properties/price/properties/priceUnit/type",
-							keyword: "type",
-							params: { type: "string" },
-							schema: schema19$2.properties.price.properties.priceUnit.type,
-							parentSchema: schema19$2.properties.price.properties.priceUnit,
-							data: data28
-						};
-						if (vErrors === null) vErrors = [err34];
-						else addError(vErrors, err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/price",
-					schemaPath: "#/properties/price/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19$2.properties.price.type,
-					parentSchema: schema19$2.properties.price,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err35];
-				else addError(vErrors, err35);
-				errors++;
-			}
-		}
-		if (data.team !== void 0) {
-			let data29 = data.team;
-			const _errs55 = errors;
-			let valid11 = true;
-			const _errs56 = errors;
-			if (!Array.isArray(data29)) {
-				const err36 = {};
-				if (vErrors === null) vErrors = [err36];
-				else addError(vErrors, err36);
-				errors++;
-			}
-			var _valid1 = _errs56 === errors;
-			errors = _errs55;
-			if (vErrors !== null) {
-				if (_errs55) vErrors.length = _errs55;
-				else vErrors = null;
-			}
-			let ifClause0;
-			if (_valid1) {
-				const _errs58 = errors;
-				if (Array.isArray(data29)) {
-					const len3 = data29.length;
-					for (let i3 = 0; i3 < len3; i3++) if (!validate137(data29[i3], {
-						instancePath: instancePath + "/team/" + i3,
-						parentData: data29,
-						parentDataProperty: i3,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate137.errors);
-						errors = vErrors.length;
-					}
-				}
-				var _valid1 = _errs58 === errors;
-				valid11 = _valid1;
-				ifClause0 = "then";
-			} else {
-				const _errs60 = errors;
-				if (!validate143(data29, {
-					instancePath: instancePath + "/team",
-					parentData: data,
-					parentDataProperty: "team",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate143.errors);
-					errors = vErrors.length;
-				}
-				var _valid1 = _errs60 === errors;
-				valid11 = _valid1;
-				ifClause0 = "else";
-			}
-			if (!valid11) {
-				const err37 = {
-					instancePath: instancePath + "/team",
-					schemaPath: "#/properties/team/if",
-					keyword: "if",
-					params: { failingKeyword: ifClause0 },
-					schema: schema19$2.properties.team.if,
-					parentSchema: schema19$2.properties.team,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err37];
-				else addError(vErrors, err37);
-				errors++;
-			}
-		}
-		if (data.roles !== void 0) {
-			let data31 = data.roles;
-			if (Array.isArray(data31)) {
-				const len4 = data31.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate64$1(data31[i4], {
-					instancePath: instancePath + "/roles/" + i4,
-					parentData: data31,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate64$1.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err38 = {
-					instancePath: instancePath + "/roles",
-					schemaPath: "#/properties/roles/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19$2.properties.roles.type,
-					parentSchema: schema19$2.properties.roles,
-					data: data31
-				};
-				if (vErrors === null) vErrors = [err38];
-				else addError(vErrors, err38);
-				errors++;
-			}
-		}
-		if (data.slaDefaultElement !== void 0) {
-			let data33 = data.slaDefaultElement;
-			if (typeof data33 !== "string") {
-				const err39 = {
-					instancePath: instancePath + "/slaDefaultElement",
-					schemaPath: "#/properties/slaDefaultElement/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19$2.properties.slaDefaultElement.type,
-					parentSchema: schema19$2.properties.slaDefaultElement,
-					data: data33
-				};
-				if (vErrors === null) vErrors = [err39];
-				else addError(vErrors, err39);
-				errors++;
-			}
-		}
-		if (data.slaProperties !== void 0) {
-			let data34 = data.slaProperties;
-			if (Array.isArray(data34)) {
-				const len5 = data34.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate151(data34[i5], {
-					instancePath: instancePath + "/slaProperties/" + i5,
-					parentData: data34,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate151.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err40 = {
-					instancePath: instancePath + "/slaProperties",
-					schemaPath: "#/properties/slaProperties/type",
-					keyword: "type",
-					params: { type: "array" },
-					schema: schema19$2.properties.slaProperties.type,
-					parentSchema: schema19$2.properties.slaProperties,
-					data: data34
-				};
-				if (vErrors === null) vErrors = [err40];
-				else addError(vErrors, err40);
-				errors++;
-			}
-		}
-		if (data.authoritativeDefinitions !== void 0) {
-			if (!validate53(data.authoritativeDefinitions, {
-				instancePath: instancePath + "/authoritativeDefinitions",
-				parentData: data,
-				parentDataProperty: "authoritativeDefinitions",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate53.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customProperties !== void 0) {
-			if (!validate57(data.customProperties, {
-				instancePath: instancePath + "/customProperties",
-				parentData: data,
-				parentDataProperty: "customProperties",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate57.errors);
-				errors = vErrors.length;
-			}
-		}
-	} else {
-		const err41 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			schema: schema19$2.type,
-			parentSchema: schema19$2,
-			data
-		};
-		if (vErrors === null) vErrors = [err41];
-		else addError(vErrors, err41);
-		errors++;
-	}
-	validate52$2.errors = vErrors;
-	return errors === 0;
-}
-validate52$2.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-function* lintPattern(pattern, location) {
-	const why = complaint(pattern, "u");
-	if (why === void 0 || complaint(pattern, "") === void 0) return;
-	yield {
-		message: `\`${boundedText(pattern, 100)}\` is not a regular expression of ECMA-262 (${boundedText(why, 200)})`,
-		remedy: "mend the pattern; it is found anywhere in the text unless `^` and `$` hold it",
-		location
-	};
-}
-function complaint(pattern, flags) {
-	try {
-		return new RegExp(pattern, flags).flags === flags ? void 0 : "it cannot be compiled";
-	} catch (error) {
-		return error instanceof Error ? error.message.replace(/^.*\/u?: /s, "") : "it cannot be compiled";
-	}
-}
-
-function* lintBounds(property, old) {
-	const options = property.get("logicalTypeOptions");
-	const type = LOGICAL_TYPES.find((known) => known === property.text("logicalType"));
-	const name = `\`${boundedText(property.text("name") ?? "", 100)}\``;
-	for (const key of [
-		"minimum",
-		"maximum",
-		"exclusiveMinimum",
-		"exclusiveMaximum"
-	]) {
-		const { value, location } = options.get(key);
-		if (typeof value === "boolean" && !old && key.startsWith("exclusive")) {
-			const meant = key === "exclusiveMinimum" ? "minimum" : "maximum";
-			yield {
-				message: `${key} is the bound itself since v3.1.0, not true or false`,
-				remedy: `write \`${key}: BOUND\` in place of \`${meant}\``,
-				location
-			};
-		}
-		if (typeof value !== "string" || type === void 0 || isStructured(type)) continue;
-		if ((type === "date" || type === "timestamp" || type === "time") && !options.has("format") && !isValueOf(type, value) && !isValueOf("date", value)) yield {
-			message: `${key} of ${name} is ${word$2(value)}, which is not ${LEXICAL_WORDS[type]}`,
-			remedy: `write it as ${LEXICAL_WORDS[type]}`,
-			location
-		};
-	}
-	if (options.has("minimum") && options.has("exclusiveMinimum") && !old) yield* twice("minimum", "exclusiveMinimum");
-	if (options.has("maximum") && options.has("exclusiveMaximum") && !old) yield* twice("maximum", "exclusiveMaximum");
-	function* twice(one, other) {
-		if (typeof options.get(other).value === "boolean") return;
-		yield {
-			message: `${name} has both ${one} and ${other}; one of them says nothing`,
-			remedy: "keep the one that is meant",
-			location: options.get(other).location
-		};
-	}
-	for (const [least, most] of [
-		["minimum", "maximum"],
-		["exclusiveMinimum", "maximum"],
-		["minimum", "exclusiveMaximum"],
-		["exclusiveMinimum", "exclusiveMaximum"],
-		["minLength", "maxLength"],
-		["minItems", "maxItems"],
-		["minProperties", "maxProperties"]
-	]) {
-		const low = options.get(least).value;
-		const high = options.get(most).value;
-		const texts = typeof low === "string" && typeof high === "string" && !options.has("format") && low.length === high.length;
-		if (!(typeof low === "number" && typeof high === "number" || texts && (type === "date" || (type === "timestamp" || type === "time") && zone(low) === zone(high)))) continue;
-		const open = least.startsWith("exclusive") || most.startsWith("exclusive");
-		if (low > high || open && low === high) yield {
-			message: `no ${name} can be ${least.startsWith("exclusive") ? "more than" : "at least"} ${word$2(low)} and ${most.startsWith("exclusive") ? "less than" : "at most"} ${word$2(high)}`,
-			remedy: `make ${least} the smaller one`,
-			location: options.get(least).location
-		};
-	}
-	const { value: pattern, location } = options.get("pattern");
-	if (typeof pattern === "string") yield* lintPattern(pattern, location);
-}
-function zone(moment) {
-	return /(Z|[+-]\d{2}:?\d{2})?$/i.exec(moment)?.[0] ?? "";
-}
-function word$2(value) {
-	return `\`${boundedText(String(value), 100)}\``;
-}
-
-const KEYS$1 = [{
-	flag: "primaryKey",
-	position: "primaryKeyPosition",
-	what: "primary key"
-}, {
-	flag: "partitioned",
-	position: "partitionKeyPosition",
-	what: "partition key"
-}];
-function* lintKeys(object) {
-	for (const { flag, position, what } of KEYS$1) {
-		const taken = /* @__PURE__ */ new Map();
-		const columns = object.list("properties").filter((property) => property.flag(flag));
-		for (const property of object.list("properties")) {
-			const at = property.number(position);
-			if (at === void 0 || at === -1) continue;
-			const { location } = property.get(position);
-			if (!property.flag(flag)) {
-				yield {
-					message: `${shown$4(property)} has a ${position} and is not part of the ${what}`,
-					remedy: `write \`${flag}: true\`, or take the position out`,
-					location
-				};
-				continue;
-			}
-			const other = taken.get(at);
-			if (!Number.isInteger(at) || at < 1 || at > columns.length) yield {
-				message: `${position} of ${shown$4(property)} is ${at}; the ${what} has ${columns.length === 1 ? "one column, at position 1" : `${columns.length} columns, at positions 1 to ${columns.length}`}`,
-				remedy: "count the columns of the key from 1, without gaps",
-				location
-			};
-			else if (other !== void 0) yield {
-				message: `${other} and ${shown$4(property)} are both at position ${at} of the ${what}`,
-				remedy: "give each column of the key a position of its own",
-				location
-			};
-			else taken.set(at, shown$4(property));
-		}
-		const without = columns.filter((property) => property.number(position) === void 0);
-		if (columns.length > 1 && taken.size > 0 && without.length > 0) yield {
-			message: `${without.map(shown$4).slice(0, 3).join(", ")} ${without.length === 1 ? "is" : "are"} part of the ${what} without a ${position}, which the other columns have`,
-			remedy: `give every column of the key a \`${position}\``,
-			location: without[0]?.location ?? object.location
-		};
-	}
-}
-function shown$4(property) {
-	return `\`${boundedText(property.text("name") ?? "", 100)}\``;
-}
-
-function* lintReferences(contract) {
-	for (const object of contract.list("schema")) {
-		for (const relationship of object.list("relationships")) yield* ofRelationship(contract, relationship);
-		yield* ofProperties$1(contract, object);
-	}
-	for (const level of contract.list("slaProperties")) {
-		const { location } = level.get("element");
-		for (const element of (level.text("element") ?? "").split(",")) if (element.trim() !== "") yield* dangling(resolveReference(contract, element.trim()), element.trim(), location);
-	}
-}
-function* ofProperties$1(contract, node) {
-	for (const property of node.list("properties")) {
-		for (const relationship of property.list("relationships")) yield* ofRelationship(contract, relationship);
-		yield* ofProperties$1(contract, property);
-	}
-}
-function* ofRelationship(contract, relationship) {
-	const [from = [], to = []] = ["from", "to"].map((key) => {
-		const node = relationship.get(key);
-		return Array.isArray(node.value) ? relationship.list(key) : relationship.has(key) ? [node] : [];
-	});
-	if (relationship.has("from") && relationship.has("to") && from.length !== to.length) yield {
-		message: `${count$3(from.length)} on the side \`from\`, and ${count$3(to.length)} on the side \`to\`: a composite key has as many on both`,
-		remedy: "name the columns of both sides in the same order",
-		location: relationship.get("to").location
-	};
-	for (const { value, location } of [...from, ...to]) {
-		if (typeof value !== "string") continue;
-		const reference = resolveReference(contract, value);
-		if (reference.kind === "object") yield {
-			message: `${word$1(value)} is an object; a relationship is between columns`,
-			remedy: `write OBJECT.COLUMN, as \`${boundedText(value, 60)}.id\``,
-			location
-		};
-		else yield* dangling(reference, value, location);
-	}
-}
-function* dangling(reference, stated, location) {
-	if (reference.kind !== "dangling") return;
-	const { part, within, names } = reference;
-	const meant = didYouMean(part, names);
-	yield {
-		message: `${word$1(stated)} is not in this contract: ${within === void 0 ? "it has no object" : `${word$1(within)} has no property`} ${word$1(part)}${meant === void 0 ? "" : `; did you mean ${word$1(meant)}?`}`,
-		remedy: meant === void 0 ? "name what the contract describes under `schema:`" : `write ${word$1(meant)}`,
-		location
-	};
-}
-function count$3(columns) {
-	return `${columns} ${columns === 1 ? "column" : "columns"}`;
-}
-function word$1(value) {
-	return `\`${boundedText(value, 100)}\``;
-}
-
-function* lintRules(of, old) {
-	for (const rule of of.list("quality")) {
-		const type = rule.text("type") ?? "library";
-		const operators = OPERATORS.filter((operator) => rule.has(operator));
-		yield* lintArguments(rule);
-		const unit = rule.text("unit");
-		if (type === "library" && unit !== void 0 && unit !== "rows" && unit !== "percent") yield {
-			message: `\`${boundedText(unit, 100)}\` is no unit of a count`,
-			remedy: "write `unit: rows` or `unit: percent`",
-			location: rule.get("unit").location
-		};
-		if (!(type === "sql" || type === "library" && (rule.has("metric") || rule.has("rule"))) || operators.length === 1 || old && operators.length === 0) continue;
-		yield operators.length === 0 ? {
-			message: "the rule has no operator, so nothing is compared",
-			remedy: `add one, as \`mustBe: 0\` (${OPERATORS.join(", ")})`,
-			location: rule.location
-		} : {
-			message: `the rule has ${operators.length} operators (${operators.join(", ")}); exactly one is allowed`,
-			remedy: "make a rule of each",
-			location: rule.get(operators[1] ?? "").location
-		};
-	}
-}
-function* lintArguments(rule) {
-	const arguments_ = rule.get("arguments");
-	for (const key of ["validValues", "missingValues"]) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const { value, location } of arguments_.list(key)) {
-			if (seen.has(value)) yield {
-				message: `the value \`${boundedText(String(value), 100)}\` stands in ${key} twice`,
-				remedy: "take one of them out",
-				location
-			};
-			seen.add(value);
-		}
-	}
-	const { value: pattern, location } = arguments_.get("pattern");
-	if (typeof pattern === "string") yield* lintPattern(pattern, location);
-}
-
-const TIMES = /* @__PURE__ */ new Set([
-	"latency",
-	"ly",
-	"freshness",
-	"retention",
-	"re",
-	"frequency",
-	"fy",
-	"timetodetect",
-	"td",
-	"timetonotify",
-	"tn",
-	"timetorepair",
-	"tr"
-]);
-const DAYS = /* @__PURE__ */ new Set([
-	"generalavailability",
-	"ga",
-	"endofsupport",
-	"es",
-	"endoflife",
-	"el"
-]);
-function* lintServiceLevels(contract) {
-	for (const level of contract.list("slaProperties")) {
-		const property = level.text("property")?.toLowerCase() ?? "";
-		const { value, location } = level.get("value");
-		const unit = level.text("unit");
-		if (TIMES.has(property) && unit !== void 0 && secondsOfUnit(unit) === void 0) yield {
-			message: `\`${boundedText(unit, 100)}\` is no unit of time`,
-			remedy: "write s, m (minutes), h, d, w, mo (months) or y",
-			location: level.get("unit").location
-		};
-		if (DAYS.has(property) && typeof value === "string" && Number.isNaN(Date.parse(value))) yield {
-			message: `${level.text("property") ?? ""} is \`${boundedText(value, 100)}\`, which is no day`,
-			remedy: "write a day, as `2027-06-30`",
-			location
-		};
-	}
-}
-
-function* repeatedIds(contract) {
-	for (const key of contract.keys) {
-		const { value } = contract.get(key);
-		if (Array.isArray(value)) yield* ofList(contract.list(key), key);
-		else if (typeof value === "object" && value !== null) yield* repeatedIds(contract.get(key));
-	}
-}
-function* ofList(entries, key) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		if (entry.keys.length === 0) continue;
-		const id = entry.text("id");
-		if (id !== void 0 && seen.has(id)) yield {
-			message: `two entries of \`${boundedText(key, 100)}\` have the id \`${boundedText(id, 100)}\``,
-			remedy: "give each an id of its own, and keep it when names change",
-			location: entry.get("id").location
-		};
-		if (id !== void 0) seen.add(id);
-		yield* repeatedIds(entry);
-	}
-}
-
-function lintContract(contract) {
-	const old = (contract.text("apiVersion") ?? "").startsWith("v3.0.");
-	const problems = [];
-	const objects = contract.list("schema");
-	problems.push(...repeated(objects, "name", "objects"), ...repeated(contract.list("servers"), "server", "servers"));
-	for (const object of objects) problems.push(...lintRules(object, old), ...lintKeys(object), ...ofProperties(object, old));
-	problems.push(...lintReferences(contract), ...lintServiceLevels(contract), ...repeatedIds(contract));
-	return problems;
-}
-function olderSpecification(document) {
-	if (!document.has("dataContractSpecification")) return void 0;
-	return {
-		message: "this is written in the Data Contract Specification, which has ended in favour of the Open Data Contract Standard",
-		remedy: "convert it: `datacontract export --format odcs FILE`",
-		location: document.get("dataContractSpecification").location
-	};
-}
-function* ofProperties(node, old) {
-	const properties = node.list("properties");
-	yield* repeated(properties, "name", "properties");
-	for (const property of properties) yield* ofProperty(property, old);
-}
-function* ofProperty(property, old) {
-	yield* lintBounds(property, old);
-	yield* lintRules(property, old);
-	const values = /* @__PURE__ */ new Set();
-	for (const entry of property.list("enum")) {
-		const { value, location } = entry.get("value");
-		if (entry.has("value") && values.has(value)) yield {
-			message: `the value ${word(value)} stands in the list twice`,
-			remedy: "take one of them out",
-			location
-		};
-		values.add(value);
-	}
-	yield* ofProperties(property, old);
-	for (const inner of [
-		property.get("items"),
-		property.get("map").get("key"),
-		property.get("map").get("value")
-	]) if (inner.keys.length > 0) yield* ofProperty(inner, old);
-}
-function* repeated(nodes, key, what) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const node of nodes) {
-		const name = node.text(key);
-		if (name !== void 0 && seen.has(name)) yield {
-			message: `two ${what} are called ${word(name)}`,
-			remedy: "give each a name of its own",
-			location: node.get(key).location
-		};
-		if (name !== void 0) seen.add(name);
-	}
-}
-function word(value) {
-	return `\`${boundedText(String(value), 100)}\``;
-}
-
-function openContract(repository, path) {
-	const document = repository.document(path, LIMITS$1.configuration);
-	return "unreadable" in document || document.problems.length > 0 ? void 0 : contractNode(document);
-}
-function readContract(repository, path, namedAt) {
-	const document = repository.document(path, LIMITS$1.configuration);
-	if ("unreadable" in document) {
-		const { unreadable: message, remedy = "name a contract that is there" } = document;
-		return { problems: [{
-			message,
-			remedy,
-			location: namedAt ?? { path }
-		}] };
-	}
-	if (document.problems.length > 0) return { problems: document.problems };
-	const contract = contractNode(document);
-	const older = olderSpecification(contract);
-	if (older) return { problems: [older] };
-	return {
-		contract,
-		problems: [...checkDocument(document, openDataContract), ...lintContract(contract)].sort(byPlace)
-	};
-}
-function byPlace({ location: left }, { location: right }) {
-	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
-}
-
-const FILES$1 = 100;
-function objectData(plan, files, result, format) {
-	const { count, more, examples } = result.unreadable;
-	const outOfOrder = orderBroken(plan, result.order);
-	return {
-		files: nameList(files.map(({ name }) => name)),
-		rows: result.rows,
-		columnsKnown: format !== "json" || result.rows > 0,
-		others: nameList(result.others),
-		ordered: result.order !== void 0,
-		...outOfOrder ? { outOfOrder } : {},
-		...result.fileRows ? { fileRows: result.fileRows.slice(0, FILES$1).map((rows, index) => ({
-			path: boundedText(files[index]?.name ?? "", 1e3),
-			rows
-		})) } : {},
-		unreadable: {
-			count,
-			more,
-			examples: examples.map(({ file, row, line, why }) => ({
-				path: boundedText(files[file]?.name ?? "", 1e3),
-				...row === void 0 ? {} : { row },
-				...line === void 0 ? {} : { line },
-				why: boundedText(why, 500)
-			}))
-		}
-	};
-}
-function orderBroken({ columns }, order) {
-	if (!order) return void 0;
-	let last;
-	for (const { names, within } of columns) {
-		const name = within ? void 0 : names.find((candidate) => order.includes(candidate));
-		if (name === void 0) continue;
-		const place = order.indexOf(name);
-		if (last && place < last.place) return {
-			column: boundedText(name, 400),
-			before: boundedText(last.name, 400)
-		};
-		last = {
-			name,
-			place
-		};
-	}
-}
-
-const EXAMPLES = 5;
-function scanOf(plan, read, limits) {
-	const tableOf = new Map(read.map(({ index }, table) => [index, table]));
-	const references = plan.references.flatMap(({ from, to }, index) => {
-		const child = tableOf.get(from.object);
-		const parent = tableOf.get(to.object);
-		if (child === void 0 || parent === void 0) return [];
-		return [{
-			index,
-			request: {
-				from: {
-					table: child,
-					columns: from.columns
-				},
-				to: {
-					table: parent,
-					columns: to.columns
-				}
-			}
-		}];
-	});
-	const questions = plan.questions.flatMap((question, index) => {
-		if (question.is === "sql") return [{
-			index,
-			question
-		}];
-		const table = tableOf.get(question.table);
-		return table === void 0 ? [] : [{
-			index,
-			question: {
-				...question,
-				table
-			}
-		}];
-	});
-	return {
-		request: {
-			tables: read.map(({ object, files, format }) => ({
-				files,
-				format,
-				columns: object.columns,
-				conditions: object.conditions,
-				keys: object.keys,
-				measures: object.measures,
-				identity: object.identity,
-				sqlNames: object.sqlNames,
-				examples: EXAMPLES
-			})),
-			...references.length === 0 ? {} : { references: references.map(({ request }) => request) },
-			...questions.length === 0 ? {} : { questions: questions.map(({ question }) => question) },
-			limits
-		},
-		references: references.map(({ index }) => index),
-		questions: questions.map(({ index }) => index)
-	};
-}
-
-const HOLDS = {
-	mustBe: (value, first) => value === first,
-	mustNotBe: (value, first) => value !== first,
-	mustBeGreaterThan: (value, first) => value > first,
-	mustBeGreaterOrEqualTo: (value, first) => value >= first,
-	mustBeLessThan: (value, first) => value < first,
-	mustBeLessOrEqualTo: (value, first) => value <= first,
-	mustBeBetween: (value, first, second) => value > first && value < second,
-	mustNotBeBetween: (value, first, second) => value <= first || value >= second
-};
-function operatorHolds(operator, value, bounds) {
-	return HOLDS[operator](value, bounds[0] ?? NaN, bounds[1] ?? NaN);
-}
-function limitHolds({ limit, range }, value) {
-	const number = Number(value);
-	if (Number.isNaN(number)) return false;
-	if (limit) return operatorHolds(limit.operator, number, limit.values);
-	return (range?.minimum ?? -Infinity) <= number && number <= (range?.maximum ?? Infinity);
-}
-
-const FILES = 20;
-function statementEvidence({ statement, question }, scanned) {
-	const { result, plan } = scanned;
-	switch (question.kind) {
-		case "rows": return statement;
-		case "column": return {
-			...statement,
-			column: columnSeen(question.column, question.needed, scanned)
-		};
-		case "reference": return {
-			...statement,
-			...referenceSeen(scanned.reference(question.reference), scanned)
-		};
-		case "question": return {
-			...statement,
-			...answered$1(statement, question, scanned.answer(question.question))
-		};
-		default: {
-			const absent = columnsOf$4(question, plan).find((column) => result.columns[column]?.name === void 0);
-			if (absent !== void 0) return {
-				...statement,
-				absent: boundedText(nameOf$1(plan, absent), 500)
-			};
-			return {
-				...statement,
-				...seen$1(question, scanned)
-			};
-		}
-	}
-}
-function columnsOf$4(question, plan) {
-	switch (question.kind) {
-		case "key": return plan.keys[question.key] ?? [];
-		case "level": return [plan.measures[question.measure]?.column ?? 0];
-		case "stored": return [question.column];
-		default: {
-			const condition = plan.conditions[question.condition];
-			if (!condition) return [0];
-			if (condition.is === "compared") return [condition.column, condition.other];
-			return condition.is === "present-in" ? [condition.other] : [condition.column];
-		}
-	}
-}
-function nameOf$1({ columns }, column) {
-	const { names = [], within = [] } = columns[column] ?? {};
-	return [names[0], ...within.map((step) => step[0])].join(".");
-}
-function seen$1(question, scanned) {
-	const { plan, result, now } = scanned;
-	if (question.kind === "key") return { counted: countedKey(question.key, scanned) };
-	if (question.kind === "stored") {
-		const types = result.columns[question.column]?.stored ?? [];
-		return { stored: {
-			types: nameList(types),
-			allowed: nameList(question.types)
-		} };
-	}
-	if (question.kind === "level") {
-		const measure = plan.measures[question.measure];
-		const measured = result.measures?.[question.measure] ?? null;
-		const { allowed } = question;
-		if (measured === null || !measure) return { level: {
-			seconds: null,
-			allowed
-		} };
-		const seconds = measure.is === "largest-gap" ? measured : Math.round(now.getTime() / 1e3 - measured);
-		if (plan.columns[measure.column]?.shown) return { level: {
-			seconds,
-			allowed
-		} };
-		return { level: {
-			seconds: seconds <= allowed ? 0 : allowed + 1,
-			allowed,
-			masked: true
-		} };
-	}
-	const stopped = result.conditions[question.condition]?.stopped;
-	if (stopped !== void 0) return { undecided: {
-		why: stopped,
-		remedy: "Write a pattern that does not look ahead, behind or back at itself."
-	} };
-	return { counted: countedCondition(question.condition, scanned) };
-}
-function referenceSeen(found, scanned) {
-	if (!found) return { undecided: {
-		why: "the data that it refers to was not read",
-		remedy: "Put the data of both objects behind the same server."
-	} };
-	if ("failure" in found) return { undecided: {
-		why: bounded$3(found.message),
-		remedy: bounded$3(found.remedy)
-	} };
-	const { of = 0, failing, examples } = found;
-	return { counted: {
-		of,
-		failing,
-		...rowExamples(examples, scanned, examples.length === 0 || examples.some(({ value }) => value !== void 0))
-	} };
-}
-function answered$1(statement, { hidden }, found) {
-	if (!found) return { undecided: {
-		why: "the data that it asks for was not read",
-		remedy: "See what is said about the data."
-	} };
-	if ("failure" in found) return { undecided: {
-		why: bounded$3(found.message),
-		remedy: bounded$3(found.remedy)
-	} };
-	if ("of" in found) return { counted: {
-		of: found.of,
-		failing: found.failing,
-		examples: []
-	} };
-	if (!hidden || found.value === null) return { measured: { value: found.value } };
-	return { measured: { holds: limitHolds(statement, found.value) } };
-}
-function bounded$3(text) {
-	return boundedText(text, 1900);
-}
-function columnSeen(column, needed, { plan, files, result }) {
-	const { name, missingIn } = result.columns[column] ?? { missingIn: [] };
-	const near = name === void 0 ? didYouMean(plan.columns[column]?.names[0] ?? "", result.others) : void 0;
-	return {
-		needed,
-		found: name !== void 0,
-		missingIn: nameList(missingIn.map((index) => files[index]?.name ?? "")),
-		...near === void 0 ? {} : { near: boundedText(near, 500) }
-	};
-}
-function countedCondition(index, scanned) {
-	const { plan, result, files } = scanned;
-	const condition = plan.conditions[index];
-	const { failing, inFiles } = result.conditions[index] ?? { failing: 0 };
-	const column = condition?.column ?? 0;
-	const { values, typed, stored } = result.columns[column] ?? {
-		values: 0,
-		typed: 0,
-		stored: []
-	};
-	const ofAll = condition?.is === "present" || condition?.is === "none-of";
-	const aboutType = condition?.is === "typed";
-	const parent = condition?.is === "present-in" ? result.columns[condition.other]?.values : void 0;
-	const of = parent ?? (ofAll ? result.rows : aboutType ? values : typed);
-	const otherType = ofAll || aboutType || parent !== void 0 ? 0 : values - typed;
-	const failingFiles = (inFiles ?? []).flatMap((count, file) => count > 0 ? [{
-		count,
-		file
-	}] : []);
-	return {
-		of,
-		failing,
-		...otherType > 0 ? { otherType } : {},
-		...aboutType && stored.length > 0 ? { stored: boundedText(stored.join(", "), 500) } : {},
-		...inFiles && failing > 0 ? {
-			filesFailing: failingFiles.length,
-			inFiles: failingFiles.slice(0, FILES).map(({ count, file }) => ({
-				path: boundedText(files[file]?.name ?? "", 1e3),
-				rows: result.fileRows?.[file] ?? 0,
-				failing: count
-			}))
-		} : {},
-		...rowExamples(result.conditions[index]?.examples ?? [], scanned, condition?.is === "present" || condition?.is === "present-in" || (plan.columns[column]?.shown ?? false))
-	};
-}
-function countedKey(index, scanned) {
-	const { plan, result } = scanned;
-	const key = plan.keys[index] ?? [];
-	const { rows, distinct, examples } = result.keys[index] ?? {
-		rows: 0,
-		distinct: 0,
-		examples: []
-	};
-	const otherType = Math.max(0, ...key.map((column) => (result.columns[column]?.values ?? 0) - (result.columns[column]?.typed ?? 0)));
-	const shown = key.every((column) => plan.columns[column]?.shown);
-	return {
-		of: rows,
-		failing: rows - distinct,
-		...otherType > 0 ? { otherType } : {},
-		...rowExamples(examples, scanned, shown)
-	};
-}
-function rowExamples(examples, { files, plan }, shown) {
-	return {
-		...shown ? {} : { masked: true },
-		examples: examples.map(({ file, row, line, value, identity }) => ({
-			path: boundedText(files[file]?.name ?? "", 1e3),
-			...row === void 0 ? {} : { row },
-			...line === void 0 ? {} : { line },
-			...shown && value !== void 0 ? { value: boundedText(value, 400) } : {},
-			...identity && identity.length > 0 ? { key: plan.identity.slice(0, 20).map((column, at) => ({
-				name: boundedText(nameOf$1(plan, column), 400),
-				value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null
-			})) } : {}
-		}))
-	};
-}
-function boundedNullable(value) {
-	return value === null || value === void 0 ? null : boundedText(value, 400);
-}
-
-const STEPS = [
-	"major",
-	"minor",
-	"patch",
-	"none"
-];
-const NEEDED = {
-	"identity-changed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"object-removed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"object-added": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"object-moved": {
-		consumer: "major",
-		producer: "major"
-	},
-	"property-removed": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"deprecated-property-removed": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"property-renamed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"property-added": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"required-property-added": {
-		consumer: "minor",
-		producer: "major"
-	},
-	"type-changed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"type-widened": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"type-removed": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"type-added": {
-		consumer: "minor",
-		producer: "major"
-	},
-	"physical-type-changed": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"form-changed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"guarantee-dropped": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"guarantee-added": {
-		consumer: "minor",
-		producer: "major"
-	},
-	"key-changed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"pattern-changed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"value-added": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"value-removed": {
-		consumer: "minor",
-		producer: "major"
-	},
-	"rule-loosened": {
-		consumer: "minor",
-		producer: "patch"
-	},
-	"rule-tightened": {
-		consumer: "minor",
-		producer: "major"
-	},
-	"rule-changed": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"service-level-loosened": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"service-level-tightened": {
-		consumer: "minor",
-		producer: "major"
-	},
-	"classification-raised": {
-		consumer: "major",
-		producer: "minor"
-	},
-	"classification-lowered": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"server-added": {
-		consumer: "minor",
-		producer: "minor"
-	},
-	"server-changed": {
-		consumer: "major",
-		producer: "major"
-	},
-	"sandbox-changed": {
-		consumer: "patch",
-		producer: "patch"
-	},
-	ended: {
-		consumer: "major",
-		producer: "minor"
-	},
-	deprecated: {
-		consumer: "minor",
-		producer: "patch"
-	},
-	"documentation-changed": {
-		consumer: "patch",
-		producer: "patch"
-	}
-};
-function stepNeeded({ kind }, compatibility) {
-	const { consumer, producer } = NEEDED[kind];
-	return compatibility === "full" ? larger(consumer, producer) : NEEDED[kind][compatibility];
-}
-function largestStep(changes, compatibility) {
-	return changes.map((change) => stepNeeded(change, compatibility)).reduce(larger, "none");
-}
-const LOOSER = /* @__PURE__ */ new Set([
-	"property-removed",
-	"deprecated-property-removed",
-	"object-removed",
-	"type-widened",
-	"type-removed",
-	"guarantee-dropped",
-	"key-changed",
-	"pattern-changed",
-	"value-added",
-	"rule-loosened",
-	"rule-changed",
-	"service-level-loosened"
-]);
-function promisesLess({ kind }) {
-	return LOOSER.has(kind);
-}
-function larger(left, right) {
-	return STEPS.indexOf(left) <= STEPS.indexOf(right) ? left : right;
-}
-
-function changeList() {
-	const changes = [];
-	return {
-		changes,
-		about: (element) => (kind, says, location) => {
-			changes.push({
-				kind,
-				element: boundedText(element, 2e3),
-				says: boundedText(says, 2e3),
-				location
-			});
-		}
-	};
-}
-function shown$3(value) {
-	return value === void 0 ? "nothing" : `\`${boundedText(typeof value === "string" ? value : JSON.stringify(value), 200)}\``;
-}
-function changedValue(before, after, key) {
-	const from = before.has(key) ? before.get(key).value : void 0;
-	const to = after.has(key) ? after.get(key).value : void 0;
-	return sameValue$1(from, to) ? void 0 : {
-		from,
-		to,
-		location: after.has(key) ? after.get(key).location : after.location
-	};
-}
-function sameValue$1(left, right) {
-	return canonical(left) === canonical(right);
-}
-function canonical(value) {
-	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => one < other ? -1 : 1)) : inner);
-}
-
-function pairNodes(before, after, nameOf) {
-	const pairs = [];
-	const left = new Set(after);
-	const unpaired = [];
-	const byId = new Map(after.flatMap((node) => node.text("id") === void 0 ? [] : [[node.text("id"), node]]));
-	for (const node of before) {
-		const partner = node.text("id") === void 0 ? void 0 : byId.get(node.text("id"));
-		if (partner && left.delete(partner)) pairs.push([node, partner]);
-		else unpaired.push(node);
-	}
-	const byName = /* @__PURE__ */ new Map();
-	for (const node of left) byName.set(nameOf(node), [...byName.get(nameOf(node)) ?? [], node]);
-	const removed = [];
-	for (const node of unpaired) {
-		const partner = byName.get(nameOf(node))?.shift();
-		if (partner) {
-			left.delete(partner);
-			pairs.push([node, partner]);
-		} else removed.push(node);
-	}
-	return {
-		pairs,
-		removed,
-		added: [...left]
-	};
-}
-
-function otherKeys(node, known) {
-	return Object.fromEntries(node.keys.filter((key) => !known.has(key)).map((key) => [key, node.get(key).value]));
-}
-
-const BOUNDS = [
-	{
-		key: "minimum",
-		exclusive: "exclusiveMinimum",
-		lower: true
-	},
-	{
-		key: "maximum",
-		exclusive: "exclusiveMaximum",
-		lower: false
-	},
-	{
-		key: "minLength",
-		lower: true
-	},
-	{
-		key: "maxLength",
-		lower: false
-	},
-	{
-		key: "minItems",
-		lower: true
-	},
-	{
-		key: "maxItems",
-		lower: false
-	},
-	{
-		key: "minProperties",
-		lower: true
-	},
-	{
-		key: "maxProperties",
-		lower: false
-	}
-];
-const FORMS = [
-	"format",
-	"timezone",
-	"defaultTimezone",
-	"dimensions",
-	"elementType",
-	"distanceMetric",
-	"embeddingModel",
-	"embeddingModelVersion"
-];
-function optionChanges(before, after, note) {
-	const [old, now] = [before.get("logicalTypeOptions"), after.get("logicalTypeOptions")];
-	const place = (key) => now.has(key) ? now.get(key).location : after.location;
-	for (const bound of BOUNDS) {
-		const exclusive = "exclusive" in bound ? bound.exclusive : void 0;
-		const [from, to] = [boundOf(old, bound.key, exclusive), boundOf(now, bound.key, exclusive)];
-		const looser = comparedBounds(from, to, bound.lower);
-		if (looser === void 0) continue;
-		const where = to && exclusive !== void 0 && now.has(exclusive) ? exclusive : bound.key;
-		note(looser ? "guarantee-dropped" : "guarantee-added", `${bound.key} was ${boundWords(from)}, is ${boundWords(to)}`, place(where));
-	}
-	for (const key of FORMS) {
-		const change = changedValue(old, now, key);
-		if (change) note("form-changed", `${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, place(key));
-	}
-	for (const key of ["uniqueItems", "normalized"]) {
-		const [was, is] = [old.flag(key), now.flag(key)];
-		if (was !== is) note(was ? "guarantee-dropped" : "guarantee-added", `${key} was ${was}, is ${is}`, place(key));
-	}
-	patternChange(old, now, note, place("pattern"));
-	multipleChange(old, now, note, place("multipleOf"));
-	const fields = (options) => options.list("required").map(({ value }) => value);
-	const [had, has] = [fields(old), fields(now)];
-	for (const name of had.filter((field) => !has.includes(field))) note("guarantee-dropped", `the field ${shown$3(name)} may now be missing`, place("required"));
-	for (const name of has.filter((field) => !had.includes(field))) note("guarantee-added", `the field ${shown$3(name)} must now be there`, place("required"));
-}
-function boundOf(options, key, exclusive) {
-	const of = (name) => {
-		const { value } = options.get(name);
-		return typeof value === "number" || typeof value === "string" ? value : void 0;
-	};
-	const own = of(key);
-	const other = exclusive === void 0 ? void 0 : of(exclusive);
-	if (own !== void 0) return {
-		value: own,
-		exclusive: exclusive !== void 0 && options.flag(exclusive)
-	};
-	return other === void 0 ? void 0 : {
-		value: other,
-		exclusive: true
-	};
-}
-function comparedBounds(from, to, lower) {
-	if (!from && !to) return void 0;
-	if (!from || !to) return to === void 0;
-	if (from.value === to.value) return from.exclusive === to.exclusive ? void 0 : from.exclusive;
-	return lower === to.value < from.value;
-}
-function boundWords(bound) {
-	return bound ? `${shown$3(bound.value)}${bound.exclusive ? " (itself left out)" : ""}` : "not there";
-}
-function patternChange(old, now, note, location) {
-	const [from, to] = [old.text("pattern"), now.text("pattern")];
-	if (from === to) return;
-	if (from === void 0) note("guarantee-added", `it must now match ${shown$3(to)}`, location);
-	else if (to === void 0) note("guarantee-dropped", `it need not match ${shown$3(from)} any more`, location);
-	else note("pattern-changed", `the pattern was ${shown$3(from)}, is ${shown$3(to)}`, location);
-}
-function multipleChange(old, now, note, location) {
-	const [from, to] = [old.number("multipleOf"), now.number("multipleOf")];
-	if (sameValue$1(from, to)) return;
-	const says = `multipleOf was ${shown$3(from)}, is ${shown$3(to)}`;
-	if (from === void 0 || to !== void 0 && to % from === 0) note("guarantee-added", says, location);
-	else if (to === void 0 || from % to === 0) note("guarantee-dropped", says, location);
-	else note("form-changed", says, location);
-}
-
-function relationshipChanges(before, after, note) {
-	const target = (node) => JSON.stringify([node.get("from").value ?? null, node.get("to").value ?? null]);
-	const words = (node) => shown$3(node.get("to").value);
-	const [old, now] = [before.list("relationships"), after.list("relationships")];
-	const [had, has] = [new Set(old.map(target)), new Set(now.map(target))];
-	for (const node of old) if (!has.has(target(node))) note("guarantee-dropped", `need not be found in ${words(node)} any more`, after.location);
-	for (const node of now) if (!had.has(target(node))) note("guarantee-added", `must now be found in ${words(node)}`, node.location);
-}
-
-function valueChanges(before, after, note, location) {
-	const [old, now] = [new Set(before), new Set(after)];
-	for (const value of now) if (!old.has(value)) note("value-added", `${shown$3(value)} is allowed now`, location);
-	for (const value of old) if (!now.has(value)) note("value-removed", `${shown$3(value)} is not allowed any more`, location);
-}
-
-function ruleChanges(before, after, element, list) {
-	const { pairs, removed, added } = pairNodes(before.list("quality"), after.list("quality"), ruleName);
-	const about = (rule) => list.about(`${element} (${ruleName(rule)})`);
-	for (const rule of removed) if (rule.text("type") !== "text") about(rule)("rule-loosened", "the rule is gone", after.location);
-	else about(rule)("documentation-changed", "a text is gone", after.location);
-	for (const rule of added) if (rule.text("type") !== "text") about(rule)("rule-tightened", "a new rule", rule.location);
-	else about(rule)("documentation-changed", "a new text", rule.location);
-	for (const [old, now] of pairs) ruleChange(old, now, about(now));
-}
-function ruleName(rule) {
-	const type = rule.text("type") ?? "library";
-	return rule.text("name") ?? rule.text("description") ?? (type === "library" ? rule.text("metric") ?? rule.text("rule") ?? "rule" : type);
-}
-const DECIDES = [
-	"type",
-	"metric",
-	"rule",
-	"query",
-	"engine",
-	"implementation"
-];
-function ruleChange(before, after, note) {
-	for (const key of DECIDES) {
-		const change = changedValue(before, after, key);
-		if (change) note("rule-changed", `${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
-	}
-	limitChange(before, after, note);
-	severityChange(before, after, note);
-	const [old, now] = [before.get("arguments"), after.get("arguments")];
-	const at = after.has("arguments") ? now.location : after.location;
-	if (old.has("validValues") || now.has("validValues")) {
-		const values = (node) => node.list("validValues").map(({ value }) => value);
-		valueChanges(values(old), values(now), note, at);
-	}
-	for (const key of /* @__PURE__ */ new Set([...old.keys, ...now.keys])) {
-		if (key === "validValues") continue;
-		const change = changedValue(old, now, key);
-		if (!change) continue;
-		note(key === "pattern" ? "pattern-changed" : "rule-changed", `${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
-	}
-}
-function limitChange(before, after, note) {
-	const parts = (rule) => [...OPERATORS, "unit"].map((key) => rule.has(key) ? rule.get(key).value : null);
-	if (sameValue$1(parts(before), parts(after))) return;
-	const words = (rule) => OPERATORS.flatMap((key) => rule.has(key) ? [`${key} ${shown$3(rule.get(key).value)}`] : []).join(", ") || "no operator";
-	const unit = changedValue(before, after, "unit");
-	const says = `allowed was ${words(before)}${unit ? ` in ${shown$3(unit.from)}` : ""}, is ${words(after)}${unit ? ` in ${shown$3(unit.to)}` : ""}`;
-	const [from, to] = [allowed(before), allowed(after)];
-	if (!from || !to || unit) note("rule-changed", says, after.location);
-	else if (contains(to, from)) note("rule-loosened", says, after.location);
-	else if (contains(from, to)) note("rule-tightened", says, after.location);
-	else note("rule-changed", says, after.location);
-}
-function allowed(rule) {
-	const limit = ruleLimit(rule);
-	if ("why" in limit) return void 0;
-	const [first = NaN, second = NaN] = limit.values;
-	const all = {
-		low: -Infinity,
-		lowOpen: false,
-		high: Infinity,
-		highOpen: false
-	};
-	return {
-		mustBe: {
-			low: first,
-			lowOpen: false,
-			high: first,
-			highOpen: false
-		},
-		mustBeGreaterThan: {
-			...all,
-			low: first,
-			lowOpen: true
-		},
-		mustBeGreaterOrEqualTo: {
-			...all,
-			low: first
-		},
-		mustBeLessThan: {
-			...all,
-			high: first,
-			highOpen: true
-		},
-		mustBeLessOrEqualTo: {
-			...all,
-			high: first
-		},
-		mustBeBetween: {
-			low: first,
-			lowOpen: true,
-			high: second,
-			highOpen: true
-		}
-	}[limit.operator];
-}
-function contains(outer, inner) {
-	const low = outer.low < inner.low || outer.low === inner.low && (!outer.lowOpen || inner.lowOpen);
-	const high = outer.high > inner.high || outer.high === inner.high && (!outer.highOpen || inner.highOpen);
-	return low && high;
-}
-const WEAK = {
-	info: 0,
-	trivial: 0,
-	minor: 1,
-	low: 1,
-	warn: 1,
-	warning: 1
-};
-function severityChange(before, after, note) {
-	const change = changedValue(before, after, "severity");
-	if (!change) return;
-	const rank = (value) => WEAK[String(value).toLowerCase()] ?? 2;
-	const [from, to] = [rank(change.from), rank(change.to)];
-	const says = `its severity was ${shown$3(change.from)}, is ${shown$3(change.to)}`;
-	note(to < from ? "rule-loosened" : to > from ? "rule-tightened" : "documentation-changed", says, change.location);
-}
-
-function propertiesChanges(before, after, element, list) {
-	const { pairs, removed, added } = pairNodes(before.list("properties"), after.list("properties"), nameOf);
-	for (const node of removed) {
-		const about = list.about(`${element}.${nameOf(node)}`);
-		if (node.flag("deprecated")) about("deprecated-property-removed", "removed, after it had been deprecated", after.location);
-		else about("property-removed", "removed", after.location);
-	}
-	for (const node of added) {
-		const required = node.flag("required") || node.flag("primaryKey");
-		list.about(`${element}.${nameOf(node)}`)(required ? "required-property-added" : "property-added", required ? "new, and required in every row" : "new", node.location);
-	}
-	for (const [old, now] of pairs) propertyChanges(old, now, `${element}.${nameOf(now)}`, list);
-}
-const KNOWN = /* @__PURE__ */ new Set([
-	"id",
-	"name",
-	"physicalName",
-	"physicalType",
-	"logicalType",
-	"logicalTypeOptions",
-	"required",
-	"unique",
-	"primaryKey",
-	"primaryKeyPosition",
-	"classification",
-	"deprecated",
-	"relationships",
-	"quality",
-	"enum",
-	"map",
-	"items",
-	"properties"
-]);
-function propertyChanges(before, after, element, list) {
-	const note = list.about(element);
-	const [was, is] = [nameOf(before), nameOf(after)];
-	if (was !== is) note("property-renamed", `called ${shown$3(was)} before`, after.get("name").location);
-	const column = changedValue(before, after, "physicalName");
-	if (column) note("property-renamed", `its column was ${shown$3(column.from)}, is ${shown$3(column.to)}`, column.location);
-	typeChange(before, after, note);
-	for (const [key, given, taken] of [[
-		"required",
-		"must now have a value in every row",
-		"may now be without a value"
-	], [
-		"unique",
-		"must now be unique",
-		"need not be unique any more"
-	]]) {
-		if (before.flag(key) === after.flag(key)) continue;
-		const location = after.has(key) ? after.get(key).location : after.location;
-		if (after.flag(key)) note("guarantee-added", given, location);
-		else note("guarantee-dropped", taken, location);
-	}
-	optionChanges(before, after, note);
-	enumChanges(before, after, note);
-	classificationChange(before, after, note);
-	if (after.flag("deprecated") && !before.flag("deprecated")) note("deprecated", "is going away", after.get("deprecated").location);
-	relationshipChanges(before, after, note);
-	ruleChanges(before, after, element, list);
-	propertiesChanges(before, after, element, list);
-	for (const [key, of] of [["items", "items"], ["map", "values"]]) {
-		const parts = key === "items" ? [""] : ["key", "value"];
-		for (const part of parts) {
-			const inner = (node) => part === "" ? node.get(key) : node.get(key).get(part);
-			if (before.has(key) && after.has(key)) propertyChanges(inner(before), inner(after), `${element}[${part === "" ? of : part}]`, list);
-		}
-		if (before.has(key) !== after.has(key)) note(after.has(key) ? "type-added" : "type-removed", after.has(key) ? `the ${of} now have a type` : `the ${of} have no type any more`, after.location);
-	}
-	if (!sameValue$1(otherKeys(before, KNOWN), otherKeys(after, KNOWN))) note("documentation-changed", "what is written about it for people", after.location);
-}
-function typeChange(before, after, note) {
-	const logical = changedValue(before, after, "logicalType");
-	if (logical) {
-		const { from, to, location } = logical;
-		const says = `its type was ${shown$3(from)}, is ${shown$3(to)}`;
-		if (from === void 0) note("type-added", says, location);
-		else if (to === void 0) note("type-removed", says, location);
-		else note(from === "integer" && to === "number" ? "type-widened" : "type-changed", says, location);
-	}
-	const physical = changedValue(before, after, "physicalType");
-	if (physical) note("physical-type-changed", `its physical type was ${shown$3(physical.from)}, is ${shown$3(physical.to)}`, physical.location);
-}
-function enumChanges(before, after, note) {
-	const values = (node) => node.list("enum").map((entry) => entry.get("value").value);
-	const location = after.has("enum") ? after.get("enum").location : after.location;
-	if (!before.has("enum") && after.has("enum")) note("guarantee-added", "only listed values are allowed now", location);
-	else if (before.has("enum") && !after.has("enum")) note("guarantee-dropped", "any value is allowed now", location);
-	else valueChanges(values(before), values(after), note, location);
-}
-const CONFIDENTIALITY = {
-	public: 0,
-	internal: 1,
-	private: 2,
-	confidential: 2,
-	personal: 3,
-	personal_data: 3,
-	pii: 3,
-	restricted: 3,
-	sensitive: 3,
-	secret: 4
-};
-function classificationChange(before, after, note) {
-	const change = changedValue(before, after, "classification");
-	if (!change) return;
-	const rank = (value) => value === void 0 ? .5 : CONFIDENTIALITY[String(value).toLowerCase()] ?? 3;
-	note(rank(change.to) < rank(change.from) ? "classification-lowered" : "classification-raised", `its classification was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
-}
-function nameOf(node) {
-	return node.text("name") ?? "";
-}
-
-const LARGER_IS_BETTER = /* @__PURE__ */ new Set([
-	"availability",
-	"av",
-	"throughput",
-	"th",
-	"retention",
-	"re",
-	"endofsupport",
-	"es",
-	"endoflife",
-	"el"
-]);
-function serviceLevelChanges(before, after, list) {
-	const name = (node) => [node.text("property") ?? "", node.text("element") ?? ""].filter((part) => part !== "").join(" of ");
-	const { pairs, removed, added } = pairNodes(before.list("slaProperties"), after.list("slaProperties"), name);
-	for (const node of removed) list.about(name(node))("service-level-loosened", `was ${words$2(node)}, is promised no more`, after.location);
-	for (const node of added) list.about(name(node))("service-level-tightened", `${words$2(node)}, newly promised`, node.location);
-	for (const [old, now] of pairs) {
-		const promise = (node) => [
-			"value",
-			"valueExt",
-			"unit",
-			"element"
-		].map((key) => node.get(key).value ?? null);
-		if (sameValue$1(promise(old), promise(now))) continue;
-		const better = comparable(old, now);
-		if (better === "same") continue;
-		list.about(name(now))(better === true ? "service-level-tightened" : "service-level-loosened", `was ${words$2(old)}, is ${words$2(now)}`, now.location);
-	}
-}
-function comparable(before, after) {
-	const property = after.text("property")?.toLowerCase() ?? "";
-	if (!sameValue$1(before.get("element").value, after.get("element").value)) return void 0;
-	const [from, to] = [amount(before), amount(after)];
-	if (from === void 0 || to === void 0 || typeof from !== typeof to) return void 0;
-	if (from === to) return sameValue$1(before.get("valueExt").value, after.get("valueExt").value) ? "same" : void 0;
-	return to > from === LARGER_IS_BETTER.has(property);
-}
-function amount(node) {
-	const { value } = node.get("value");
-	if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}/.test(value)) return value;
-	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-	if (typeof number !== "number" || !Number.isFinite(number)) return void 0;
-	return number * (secondsOfUnit(node.text("unit")) ?? 1);
-}
-function words$2(node) {
-	const unit = node.text("unit");
-	return shown$3(unit === void 0 ? node.get("value").value : `${String(node.get("value").value)} ${unit}`);
-}
-
-function contractChanges(before, after) {
-	const list = changeList();
-	const whole = list.about("the contract");
-	const identity = changedValue(before, after, "id");
-	if (identity) whole("identity-changed", `its id was ${shown$3(identity.from)}, is ${shown$3(identity.to)}`, identity.location);
-	statusChange(before, after, list);
-	serverChanges(before, after, list);
-	const { pairs, removed, added } = pairNodes(before.list("schema"), after.list("schema"), nameOf);
-	for (const node of removed) list.about(nameOf(node))("object-removed", "removed", after.get("schema").location);
-	for (const node of added) list.about(nameOf(node))("object-added", "new", node.location);
-	for (const [old, now] of pairs) objectChanges(old, now, list);
-	serviceLevelChanges(before, after, list);
-	if (!sameValue$1(otherKeys(before, CONTRACT_KEYS), otherKeys(after, CONTRACT_KEYS))) whole("documentation-changed", "what is written about it for people", after.location);
-	return list.changes;
-}
-const CONTRACT_KEYS = /* @__PURE__ */ new Set([
-	"id",
-	"version",
-	"status",
-	"servers",
-	"schema",
-	"slaProperties"
-]);
-const OBJECT_KEYS = /* @__PURE__ */ new Set([
-	"id",
-	"name",
-	"physicalName",
-	"physicalType",
-	"logicalType",
-	"deprecated",
-	"properties",
-	"relationships",
-	"quality"
-]);
-function statusChange(before, after, list) {
-	const change = changedValue(before, after, "status");
-	if (!change) return;
-	const ended = change.to === "deprecated" || change.to === "retired";
-	list.about("the contract")(ended ? "ended" : "documentation-changed", `its status was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
-}
-function objectChanges(before, after, list) {
-	const element = nameOf(after);
-	const note = list.about(element);
-	const [was, is] = [nameOf(before), element];
-	if (was !== is) note("object-moved", `called ${shown$3(was)} before`, after.get("name").location);
-	for (const key of ["physicalName", "physicalType"]) {
-		const change = changedValue(before, after, key);
-		if (change) note("object-moved", `its ${key} was ${shown$3(change.from)}, is ${shown$3(change.to)}`, change.location);
-	}
-	if (after.flag("deprecated") && !before.flag("deprecated")) note("deprecated", "is going away", after.get("deprecated").location);
-	keyChange(before, after, list);
-	propertiesChanges(before, after, element, list);
-	relationshipChanges(before, after, note);
-	ruleChanges(before, after, element, list);
-	if (!sameValue$1(otherKeys(before, OBJECT_KEYS), otherKeys(after, OBJECT_KEYS))) note("documentation-changed", "what is written about it for people", after.location);
-}
-function keyChange(before, after, list) {
-	const key = (object) => object.list("properties").filter((property) => property.flag("primaryKey")).sort((one, other) => (one.number("primaryKeyPosition") ?? 1) - (other.number("primaryKeyPosition") ?? 1));
-	const same = (one, other) => nameOf(one ?? before) === nameOf(other ?? before) || one?.text("id") !== void 0 && one.text("id") === other?.text("id");
-	const [old, now] = [key(before), key(after)];
-	if (old.length === now.length && old.every((property, index) => same(property, now[index]))) return;
-	const words = (properties) => properties.map((node) => shown$3(nameOf(node))).join(", ");
-	const note = list.about(nameOf(after));
-	const at = now[0]?.location ?? after.location;
-	if (old.length === 0) note("guarantee-added", `its primary key is now ${words(now)}`, at);
-	else if (now.length === 0) note("guarantee-dropped", `its primary key ${words(old)} is gone`, at);
-	else note("key-changed", `its primary key was ${words(old)}, is ${words(now)}`, at);
-}
-const SANDBOX = /^(sandbox|dev|development|test|testing|local|sample)$/i;
-const SERVER_WORDS = /* @__PURE__ */ new Set([
-	"id",
-	"server",
-	"description",
-	"roles",
-	"customProperties",
-	"environment"
-]);
-function serverChanges(before, after, list) {
-	const name = (node) => node.text("server") ?? "";
-	const { pairs, removed, added } = pairNodes(before.list("servers"), after.list("servers"), name);
-	const kind = (node) => SANDBOX.test(node.text("environment") ?? "") ? "sandbox-changed" : "server-changed";
-	for (const node of removed) list.about(`server ${name(node)}`)(kind(node), "removed", after.has("servers") ? after.get("servers").location : after.location);
-	for (const node of added) list.about(`server ${name(node)}`)(kind(node) === "server-changed" ? "server-added" : "sandbox-changed", "new", node.location);
-	for (const [old, now] of pairs) {
-		const [where, place] = [otherKeys(old, SERVER_WORDS), otherKeys(now, SERVER_WORDS)];
-		if (sameValue$1(where, place)) continue;
-		const keys = [.../* @__PURE__ */ new Set([...Object.keys(where), ...Object.keys(place)])].filter((key) => !sameValue$1(where[key], place[key]));
-		list.about(`server ${name(now)}`)(kind(now), keys.map((key) => `${key} was ${shown$3(where[key])}, is ${shown$3(place[key])}`).join("; "), now.get(keys[0] ?? "server").location);
-	}
-}
-
-const MOST_CHANGES$1 = 2e3;
-const MOST_MOVED$1 = 200;
-async function readEvolution(question) {
-	const { repository, comparison, path, contract, data } = question;
-	const tree = comparison.mergeBase;
-	if (!tree) return void 0;
-	const found = await findBefore(tree, repository, path, contract);
-	if (!found) return void 0;
-	const changed = data.filter((file) => comparison.changed?.has(file));
-	const changes = found.same ? [] : contractChanges(found.contract, contract);
-	const ordered = [...changes].sort((one, other) => weight$1(one) - weight$1(other));
-	const kept = new Set(ordered.slice(0, MOST_CHANGES$1));
-	return {
-		location: contract.get("version").location,
-		before: contractSide(found.path, found.contract),
-		after: contractSide(path, contract),
-		changes: changes.filter((change) => kept.has(change)),
-		more: changes.length - kept.size,
-		dataChanged: nameList(changed)
-	};
-}
-function contractSide(path, contract) {
-	const version = contract.text("version");
-	const status = contract.text("status");
-	return {
-		path: boundedText(path, 1e3),
-		...version === void 0 ? {} : { version: boundedText(version, 200) },
-		...status === void 0 ? {} : { status: boundedText(status, 200) }
-	};
-}
-function weight$1(change) {
-	return STEPS.indexOf(stepNeeded(change, "full"));
-}
-async function findBefore(tree, repository, path, contract) {
-	const blob = tree.blob(path);
-	if (blob !== void 0) {
-		const before = await openBefore(tree, path);
-		return before === void 0 ? void 0 : {
-			path,
-			contract: before,
-			same: blob === await repository.blob(path)
-		};
-	}
-	const id = contract.text("id");
-	const gone = tree.paths.filter((other) => /\.odcs\.ya?ml$/i.test(other) && !repository.has(other));
-	for (const other of id === void 0 ? [] : gone.slice(0, MOST_MOVED$1)) {
-		const before = await openBefore(tree, other);
-		if (before && before.text("id") === id) return {
-			path: other,
-			contract: before,
-			same: false
-		};
-	}
-}
-async function openBefore(tree, path) {
-	const document = await tree.document(path);
-	return document === void 0 || document.problems.length > 0 ? void 0 : contractNode(document);
-}
-
-var collect_exports$3 = /* @__PURE__ */ __exportAll({
-	DEFAULT_LIMITS: () => DEFAULT_LIMITS,
-	collect: () => collect$3,
-	collectContract: () => collectContract,
-	subjectsOf: () => subjectsOf$3
-});
-const DEFAULT_LIMITS = {
-	megabytes: 1e3,
-	seconds: 300
-};
-function subjectsOf$3(feature, repository, interesting) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const path of feature.contracts) {
-		paths.add(path);
-		const text = repository.text(path, LIMITS$1.configuration);
-		if (interesting && typeof text === "string" && !interesting(text)) continue;
-		const contract = openContract(repository, path);
-		const server = contract?.list("servers").find(isLocal);
-		if (!contract || !server) continue;
-		for (const found of findData(repository, path, server, objectNames(contract))) if ("paths" in found) {
-			for (const file of found.paths) if (repository.has(file)) paths.add(file);
-		}
-	}
-	return [...paths].sort();
-}
-async function collect$3(context) {
-	const { repository, comparison, feature, engine, option, signal, now } = context;
-	const number = (name, otherwise) => {
-		const value = option(name);
-		return typeof value === "number" && value > 0 ? value : otherwise;
-	};
-	const server = option("server");
-	const data = option("data");
-	const asked = {
-		...typeof server === "string" ? { server } : {},
-		...typeof data === "string" ? { data: findDataFiles(data, repository.root) } : {},
-		documentOnly: option("document-only") === true
-	};
-	const limits = {
-		megabytes: number("memory-limit", DEFAULT_LIMITS.megabytes),
-		seconds: number("time-limit", DEFAULT_LIMITS.seconds)
-	};
-	const units = [];
-	for (const [index, path] of feature.contracts.entries()) {
-		const namedAt = feature.locate("contracts", index);
-		units.push(await collectContract({
-			repository,
-			comparison,
-			path,
-			engine,
-			limits,
-			signal,
-			now,
-			...asked,
-			...namedAt ? { namedAt } : {}
-		}));
-	}
-	return units;
-}
-async function collectContract(request) {
-	const { repository, comparison = {}, path } = request;
-	const read = readContract(repository, path, request.namedAt);
-	const unit = await readUnit(request, read);
-	if (!read.contract) return unit;
-	const data = unit.subjects.flatMap((subject) => subject.role === "data" ? subject.path ?? [] : []);
-	const evolution = await readEvolution({
-		repository,
-		comparison,
-		path,
-		contract: read.contract,
-		data
-	});
-	return evolution ? {
-		...unit,
-		evolution
-	} : unit;
-}
-async function readUnit(request, { contract, problems }) {
-	const { repository, path, data } = request;
-	const location = contract ? {
-		path,
-		line: 1
-	} : request.namedAt ?? { path };
-	const unit = {
-		id: path,
-		subjects: [await fileSubject(repository, "contract", path)],
-		location,
-		problems: problems.slice(0, 1e3).map(({ message, remedy, location: at }) => ({
-			message: boundedText(message, 4e3),
-			...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
-			...at ? { location: at } : {}
-		})),
-		notes: [],
-		objects: [],
-		notChecked: []
-	};
-	if (!contract || request.documentOnly) return unit;
-	const server = chooseServer(contract, request);
-	const name = server?.text("server");
-	const named = {
-		...unit,
-		...name === void 0 ? {} : { server: boundedText(name, 500) }
-	};
-	if (data === void 0 && server !== void 0 && !isLocal(server)) {
-		const message = `its data is on the ${boundedText(server.text("type") ?? "", 60)} server \`${boundedText(name ?? "", 200)}\`, which is not read here`;
-		if (problems.length === 0) return {
-			...named,
-			unavailable: message
-		};
-		return undecided(named, contract, {
-			outcome: "unknown",
-			message,
-			remedy: ELSEWHERE,
-			location: server.location
-		});
-	}
-	if (data === void 0 && server === void 0) return undecided(named, contract, {
-		outcome: "unknown",
-		message: "the contract names no server, so there is no data to hold it against",
-		remedy: `add a server of the type local with path and format, or ${ELSEWHERE}`,
-		location
-	});
-	return readData(named, contract, server, request);
-}
-const ELSEWHERE = "run this gate where the data is and hand in its report";
-function isLocal(server) {
-	const type = server.text("type");
-	return type === "local" || type === "duckdb" && !/^(md|motherduck|https?|s3|gs):/i.test(server.text("database") ?? "");
-}
-function chooseServer(contract, { server: wanted, path }) {
-	const servers = contract.list("servers");
-	if (wanted === void 0) return servers.find(isLocal) ?? servers[0];
-	const found = servers.find((server) => server.text("server") === wanted);
-	if (found) return found;
-	const names = servers.flatMap((server) => server.text("server") ?? []);
-	const meant = didYouMean(wanted, names);
-	throw new ConfigurationError({
-		message: `the contract has no server \`${wanted}\`${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`,
-		remedy: names.length === 0 ? "it has no servers at all" : `its servers: ${names.join(", ")}`,
-		location: { path }
-	});
-}
-function undecided(unit, contract, unread) {
-	const plan = planContract(contract, void 0);
-	return {
-		...unit,
-		...plan.version === void 0 ? {} : { version: plan.version },
-		unread,
-		objects: plan.objects.map(({ name, location, statements }) => ({
-			name,
-			location,
-			statements: statements.map(({ statement }) => statement)
-		})),
-		notChecked: [...plan.notChecked]
-	};
-}
-async function readData(unit, contract, server, request) {
-	const { repository, signal } = request;
-	const place = {
-		repository,
-		path: unit.id,
-		server,
-		data: request.data,
-		location: unit.location ?? { path: unit.id }
-	};
-	const found = objectFiles(place, objectNames(contract));
-	const format = found.flatMap((files) => "files" in files ? files.format.kind : []).at(0);
-	const snapshot = found.some((files) => "files" in files && files.files.some(({ name }) => repository.has(name)));
-	const plan = planContract(contract, format, snapshot);
-	const read = plan.objects.flatMap((object, index) => {
-		const files = found[index];
-		return files && "files" in files ? [{
-			object,
-			index,
-			...files
-		}] : [];
-	});
-	const scan = scanOf(plan, read, request.limits);
-	const scanned = read.length === 0 ? { tables: [] } : await request.engine.scan(scan.request, signal);
-	signal.throwIfAborted();
-	const results = /* @__PURE__ */ new Map();
-	if ("tables" in scanned) scanned.tables.forEach((result, at) => results.set(read[at]?.index ?? at, result));
-	const notes = new Set(found.flatMap((files) => "notes" in files ? files.notes : []));
-	const whole = {
-		...unit,
-		subjects: [...unit.subjects, ...await dataSubjects$1(repository, found, results)],
-		notes: [...notes].map((note) => boundedText(note, 2e3))
-	};
-	if ("failure" in scanned) return undecided(whole, contract, unreadOf(scanned, server?.location));
-	const at = server?.get("path").location;
-	return {
-		...whole,
-		...plan.version === void 0 ? {} : { version: plan.version },
-		...plan.objects.length === 0 ? { unread: NO_OBJECT } : {},
-		objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), {
-			at,
-			now: request.now ?? /* @__PURE__ */ new Date(),
-			reference: (reference) => scanned.references?.[scan.references.indexOf(reference)],
-			answer: (question) => scanned.answers?.[scan.questions.indexOf(question)]
-		})),
-		notChecked: [...plan.notChecked]
-	};
-}
-const NO_OBJECT = {
-	outcome: "unknown",
-	message: "the contract describes no object, so there is nothing to hold data against",
-	remedy: "describe the data under `schema:`, or draft it from a file"
-};
-function objectEvidence(object, found, result, { at, ...answers }) {
-	const files = found && "files" in found ? found.files : [];
-	const seen = result && "rows" in result ? result : void 0;
-	const statements = object.statements.map((planned) => seen ? statementEvidence(planned, {
-		plan: object,
-		files,
-		result: seen,
-		...answers
-	}) : planned.statement);
-	const common = {
-		name: object.name,
-		location: object.location,
-		statements
-	};
-	if (seen && found && "files" in found) return {
-		...common,
-		data: objectData(object, files, seen, found.format.kind)
-	};
-	if (result && "failure" in result) return {
-		...common,
-		unread: unreadOf(result, at)
-	};
-	return {
-		...common,
-		...found && "unread" in found ? { unread: bounded$2(found.unread) } : {}
-	};
-}
-function unreadOf({ failure, message, remedy }, location) {
-	return bounded$2({
-		outcome: failure === "unreadable" ? "fail" : "unknown",
-		message,
-		remedy,
-		...location ? { location } : {}
-	});
-}
-function bounded$2(unread) {
-	return {
-		...unread,
-		message: boundedText(unread.message, 2e3),
-		remedy: boundedText(unread.remedy, 2e3)
-	};
-}
-async function dataSubjects$1(repository, found, results) {
-	const subjects = /* @__PURE__ */ new Map();
-	for (const [index, object] of found.entries()) {
-		if (!("files" in object)) continue;
-		const result = results.get(index);
-		const rows = object.files.length === 1 && result && "rows" in result ? { rows: result.rows } : {};
-		for (const { name } of object.files) {
-			if (subjects.has(name)) continue;
-			const subject = repository.has(name) ? await fileSubject(repository, "data", name) : {
-				role: "data",
-				name: boundedText(name, 2e3)
-			};
-			subjects.set(name, {
-				...subject,
-				...rows
-			});
-		}
-	}
-	return [...subjects.values()];
-}
+import { readFileSync, statSync } from "node:fs";
+import { posix } from "node:path";
 
 function allowance(context, option) {
 	const value = context.option(option);
@@ -19525,6 +120,7 @@ function spanWords(seconds) {
 }
 
 function decide$1(statement, data) {
+	if (statement.reported) return decideReported(statement, statement.reported);
 	if (!data) return void 0;
 	if (statement.asks === "has-rows") return statement.limit ? decideLimit(statement, statement.limit, data.rows, void 0, data.rows) : void 0;
 	if (statement.column) return decideColumn(statement, data);
@@ -19553,6 +149,33 @@ function decide$1(statement, data) {
 	};
 	if (statement.limit) return decideLimit(statement, statement.limit, counted.failing, counted, data.rows);
 	return decideNone(statement, counted);
+}
+function decideReported({ says }, reported) {
+	const { tool, time, file, test, outcome, failing = 0, rows } = reported;
+	const by = `says ${tool}${time === void 0 ? "" : ` on ${time.slice(0, 10)}`}`;
+	const asked = rows === void 0 ? "" : ` on ${grouped(rows)} ${plural(rows, "row")}`;
+	if (outcome === "passed") return {
+		outcome: "pass",
+		message: `${says}: holds${asked}, ${by}`
+	};
+	if (outcome === "failed") {
+		const many = failing === 0 ? "" : ` in ${rows === void 0 ? grouped(failing) : count$2(failing, rows)}`;
+		return {
+			outcome: "fail",
+			message: `${says}: does not hold${many}, ${by} (\`${test}\` in \`${file}\`)`,
+			expected: says,
+			observed: `it does not hold${many}`,
+			...failing === 0 ? {} : { size: failing }
+		};
+	}
+	const why = outcome === "skipped" ? "was skipped" : "could not be run";
+	return {
+		outcome: "unknown",
+		message: `${says}: \`${test}\` of ${tool} ${why} (\`${file}\`)`,
+		expected: says,
+		observed: `a test that ${why}`,
+		remedy: "Run the test again where the data is, and hand in its results."
+	};
 }
 function decideStored({ says }, { types, allowed }) {
 	const wrong = types.first.filter((type) => !allowed.first.includes(type));
@@ -19676,7 +299,7 @@ function decideLimit(statement, limit, seen, counted, rows) {
 	return {
 		outcome: "fail",
 		message: `${statement.says}: ${observed}, allowed ${wanted}${onBound ? " without these two" : ""}${where === "" ? "" : `; first in ${where}`}`,
-		size: statement.asks === "has-rows" ? distance$2(operator, seen, values) : seen,
+		size: statement.asks === "has-rows" ? distance$1(operator, seen, values) : seen,
 		expected: `${statement.says}: ${wanted}`,
 		observed,
 		...onBound ? { remedy: "Write two rules, with mustBeGreaterOrEqualTo and mustBeLessOrEqualTo, if the bounds themselves are to be allowed." } : {}
@@ -19723,7 +346,7 @@ const OPERATOR_WORDS = {
 	mustBeBetween: ([low, high]) => `between ${low ?? ""} and ${high ?? ""}`,
 	mustNotBeBetween: ([low, high]) => `at most ${low ?? ""} or at least ${high ?? ""}`
 };
-function distance$2(operator, rows, values) {
+function distance$1(operator, rows, values) {
 	return operator === "mustNotBe" ? 1 : Math.min(...values.map((value) => Math.abs(rows - value)));
 }
 function examples({ examples: rows, masked = false }) {
@@ -20377,13 +1000,37 @@ const dataContractGate = {
 	summarise: (units) => {
 		const { hold, all, rows, problems } = tally(units);
 		const broken = problems === 0 ? "" : `${problems} ${problems === 1 ? "thing" : "things"} wrong with the contract`;
-		const held = units.some((unit) => unit.objects.some(({ data }) => data !== void 0)) ? `${hold} of ${all} statements hold on ${grouped(rows)} rows` : `none of ${all} statements was held against data`;
+		const read = units.some((unit) => unit.objects.some(({ data }) => data !== void 0));
+		const tools = [...new Set(units.flatMap(({ objects }) => objects.flatMap(({ statements }) => statements.flatMap(({ reported }) => reported?.tool ?? []))))];
+		const said = tools.length === 0 ? "" : `${read ? ", " : " as "}${tools.join(" and ")} found`;
+		const held = read || tools.length > 0 ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ""}${said}` : `none of ${all} statements was held against data`;
 		return broken === "" ? held : `${broken}; ${held}`;
 	}
 };
 
-const experiment = boundedValidator(validate52$1);
-const schema19$1 = {
+function openContract(repository, path) {
+	const document = repository.document(path, LIMITS$1.configuration);
+	return "unreadable" in document || document.problems.length > 0 ? void 0 : contractNode(document);
+}
+
+function subjectsOf$3(feature, repository, interesting) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const path of feature.contracts) {
+		paths.add(path);
+		const text = repository.text(path, LIMITS$1.configuration);
+		if (interesting && typeof text === "string" && !interesting(text)) continue;
+		const contract = openContract(repository, path);
+		const server = contract?.list("servers").find(isLocal);
+		if (!contract || !server) continue;
+		for (const found of findData(repository, path, server, objectNames(contract))) if ("paths" in found) {
+			for (const file of found.paths) if (repository.has(file)) paths.add(file);
+		}
+	}
+	return [...paths].sort();
+}
+
+const experiment = boundedValidator(validate52);
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "experiment.schema.json",
 	"title": "Experiment",
@@ -20568,6 +1215,7 @@ const schema19$1 = {
 			"description": "How the file is read, where its name and content do not say. Left out: recognised.",
 			"enum": [
 				"csv",
+				"tsv",
 				"parquet",
 				"json",
 				"ndjson",
@@ -20775,28 +1423,28 @@ const schema19$1 = {
 		}
 	}
 };
-const func1$1 = Object.prototype.hasOwnProperty;
-const schema21$1 = {
+const func1 = Object.prototype.hasOwnProperty;
+const schema21 = {
 	"description": "A short name: letters, digits, dots, dashes and underscores.",
 	"type": "string",
 	"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
 };
-const pattern3$1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
-function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54$1.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern3$1.test(data)) {
+		if (!pattern3.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
 				schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-				parentSchema: schema21$1,
+				parentSchema: schema21,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -20809,22 +1457,22 @@ function validate54$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema21$1.type,
-			parentSchema: schema21$1,
+			schema: schema21.type,
+			parentSchema: schema21,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate54$1.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate54$1.evaluated = {
+validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema22$1 = { "anyOf": [{
+const schema22 = { "anyOf": [{
 	"type": "number",
 	"minimum": 0,
 	"maximum": 1,
@@ -20835,11 +1483,11 @@ const schema22$1 = { "anyOf": [{
 	"pattern": "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",
 	"description": "A share from 0 to 1, or `2%`."
 }] };
-const pattern4$1 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "");
-function validate56$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern4 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*%\\s*$", "");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56$1.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -20856,7 +1504,7 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 					limit: 1
 				},
 				schema: 1,
-				parentSchema: schema22$1.anyOf[0],
+				parentSchema: schema22.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -20873,7 +1521,7 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 					limit: 0
 				},
 				schema: 0,
-				parentSchema: schema22$1.anyOf[0],
+				parentSchema: schema22.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -20886,8 +1534,8 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/anyOf/0/type",
 			keyword: "type",
 			params: { type: "number" },
-			schema: schema22$1.anyOf[0].type,
-			parentSchema: schema22$1.anyOf[0],
+			schema: schema22.anyOf[0].type,
+			parentSchema: schema22.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -20905,21 +1553,21 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 				keyword: "maxLength",
 				params: { limit: 40 },
 				schema: 40,
-				parentSchema: schema22$1.anyOf[1],
+				parentSchema: schema22.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
 			else addError(vErrors, err3);
 			errors++;
 		}
-		if (!pattern4$1.test(data)) {
+		if (!pattern4.test(data)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/pattern",
 				keyword: "pattern",
 				params: { pattern: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$" },
 				schema: "^\\s*\\d+(\\.\\d+)?\\s*%\\s*$",
-				parentSchema: schema22$1.anyOf[1],
+				parentSchema: schema22.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -20932,8 +1580,8 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/anyOf/1/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema22$1.anyOf[1].type,
-			parentSchema: schema22$1.anyOf[1],
+			schema: schema22.anyOf[1].type,
+			parentSchema: schema22.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -20948,8 +1596,8 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema22$1.anyOf,
-			parentSchema: schema22$1,
+			schema: schema22.anyOf,
+			parentSchema: schema22,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -20962,14 +1610,14 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors = null;
 		}
 	}
-	validate56$1.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate56$1.evaluated = {
+validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema23$1 = { "anyOf": [
+const schema23 = { "anyOf": [
 	{ "$ref": "common.schema.json#/$defs/path" },
 	{ "$ref": "#/$defs/namedResults" },
 	{
@@ -21024,16 +1672,16 @@ const schema23$1 = { "anyOf": [
 		}
 	}
 ] };
-const schema24$1 = {
+const schema24 = {
 	"description": "A path, relative to the file that states it, with forward slashes.",
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 1e3
 };
-function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59$1.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -21044,7 +1692,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 				keyword: "maxLength",
 				params: { limit: 1e3 },
 				schema: 1e3,
-				parentSchema: schema24$1,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21058,7 +1706,7 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 				keyword: "minLength",
 				params: { limit: 1 },
 				schema: 1,
-				parentSchema: schema24$1,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21071,22 +1719,22 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema24$1.type,
-			parentSchema: schema24$1,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else addError(vErrors, err2);
 		errors++;
 	}
-	validate59$1.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate59$1.evaluated = {
+validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema25$1 = {
+const schema25 = {
 	"title": "NamedResults",
 	"type": "object",
 	"additionalProperties": false,
@@ -21105,10 +1753,11 @@ const schema25$1 = {
 		}
 	}
 };
-const schema26$1 = {
+const schema26 = {
 	"description": "How the file is read, where its name and content do not say. Left out: recognised.",
 	"enum": [
 		"csv",
+		"tsv",
 		"parquet",
 		"json",
 		"ndjson",
@@ -21129,14 +1778,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "csv" || data === "parquet" || data === "json" || data === "ndjson" || data === "summary" || data === "long" || data === "dvc" || data === "mlflow" || data === "scikit-learn" || data === "hugging-face" || data === "lm-evaluation-harness" || data === "inspect" || data === "promptfoo")) {
+	if (!(data === "csv" || data === "tsv" || data === "parquet" || data === "json" || data === "ndjson" || data === "summary" || data === "long" || data === "dvc" || data === "mlflow" || data === "scikit-learn" || data === "hugging-face" || data === "lm-evaluation-harness" || data === "inspect" || data === "promptfoo")) {
 		const err0 = {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema26$1.enum },
-			schema: schema26$1.enum,
-			parentSchema: schema26$1,
+			params: { allowedValues: schema26.enum },
+			schema: schema26.enum,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -21163,8 +1812,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "results" },
-				schema: schema25$1.required,
-				parentSchema: schema25$1,
+				schema: schema25.required,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21178,7 +1827,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema25$1,
+				parentSchema: schema25,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21195,7 +1844,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema25$1.properties.name,
+						parentSchema: schema25.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -21209,7 +1858,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema25$1.properties.name,
+						parentSchema: schema25.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -21222,8 +1871,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema25$1.properties.name.type,
-					parentSchema: schema25$1.properties.name,
+					schema: schema25.properties.name.type,
+					parentSchema: schema25.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -21232,14 +1881,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.results !== void 0) {
-			if (!validate59$1(data.results, {
+			if (!validate59(data.results, {
 				instancePath: instancePath + "/results",
 				parentData: data,
 				parentDataProperty: "results",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate59$1.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21256,14 +1905,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.parts !== void 0) {
-			if (!validate59$1(data.parts, {
+			if (!validate59(data.parts, {
 				instancePath: instancePath + "/parts",
 				parentData: data,
 				parentDataProperty: "parts",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate59$1.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21273,8 +1922,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema25$1.type,
-			parentSchema: schema25$1,
+			schema: schema25.type,
+			parentSchema: schema25,
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -21298,14 +1947,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate59$1(data, {
+	if (!validate59(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = joinErrors(vErrors, validate59$1.errors);
+		vErrors = joinErrors(vErrors, validate59.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -21332,8 +1981,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/anyOf/2/required",
 				keyword: "required",
 				params: { missingProperty: "base-branch" },
-				schema: schema23$1.anyOf[2].required,
-				parentSchema: schema23$1.anyOf[2],
+				schema: schema23.anyOf[2].required,
+				parentSchema: schema23.anyOf[2],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21347,7 +1996,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema23$1.anyOf[2],
+				parentSchema: schema23.anyOf[2],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21355,14 +2004,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data["base-branch"] !== void 0) {
-			if (!validate59$1(data["base-branch"], {
+			if (!validate59(data["base-branch"], {
 				instancePath: instancePath + "/base-branch",
 				parentData: data,
 				parentDataProperty: "base-branch",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate59$1.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21376,7 +2025,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema23$1.anyOf[2].properties.name,
+						parentSchema: schema23.anyOf[2].properties.name,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -21390,7 +2039,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema23$1.anyOf[2].properties.name,
+						parentSchema: schema23.anyOf[2].properties.name,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -21403,8 +2052,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/anyOf/2/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23$1.anyOf[2].properties.name.type,
-					parentSchema: schema23$1.anyOf[2].properties.name,
+					schema: schema23.anyOf[2].properties.name.type,
+					parentSchema: schema23.anyOf[2].properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -21430,8 +2079,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/2/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23$1.anyOf[2].type,
-			parentSchema: schema23$1.anyOf[2],
+			schema: schema23.anyOf[2].type,
+			parentSchema: schema23.anyOf[2],
 			data
 		};
 		if (vErrors === null) vErrors = [err5];
@@ -21451,8 +2100,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				schemaPath: "#/anyOf/3/required",
 				keyword: "required",
 				params: { missingProperty: "history" },
-				schema: schema23$1.anyOf[3].required,
-				parentSchema: schema23$1.anyOf[3],
+				schema: schema23.anyOf[3].required,
+				parentSchema: schema23.anyOf[3],
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -21466,7 +2115,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "additionalProperties",
 				params: { additionalProperty: key1 },
 				schema: false,
-				parentSchema: schema23$1.anyOf[3],
+				parentSchema: schema23.anyOf[3],
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -21474,14 +2123,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.history !== void 0) {
-			if (!validate59$1(data.history, {
+			if (!validate59(data.history, {
 				instancePath: instancePath + "/history",
 				parentData: data,
 				parentDataProperty: "history",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate59$1.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21495,7 +2144,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema23$1.anyOf[3].properties.name,
+						parentSchema: schema23.anyOf[3].properties.name,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -21509,7 +2158,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema23$1.anyOf[3].properties.name,
+						parentSchema: schema23.anyOf[3].properties.name,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -21522,8 +2171,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/anyOf/3/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema23$1.anyOf[3].properties.name.type,
-					parentSchema: schema23$1.anyOf[3].properties.name,
+					schema: schema23.anyOf[3].properties.name.type,
+					parentSchema: schema23.anyOf[3].properties.name,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -21551,8 +2200,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					schemaPath: "#/anyOf/3/properties/window/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema23$1.anyOf[3].properties.window.type,
-					parentSchema: schema23$1.anyOf[3].properties.window,
+					schema: schema23.anyOf[3].properties.window.type,
+					parentSchema: schema23.anyOf[3].properties.window,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -21570,7 +2219,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1e3
 						},
 						schema: 1e3,
-						parentSchema: schema23$1.anyOf[3].properties.window,
+						parentSchema: schema23.anyOf[3].properties.window,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -21587,7 +2236,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 2
 						},
 						schema: 2,
-						parentSchema: schema23$1.anyOf[3].properties.window,
+						parentSchema: schema23.anyOf[3].properties.window,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -21603,9 +2252,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/bounds",
 					schemaPath: "#/anyOf/3/properties/bounds/enum",
 					keyword: "enum",
-					params: { allowedValues: schema23$1.anyOf[3].properties.bounds.enum },
-					schema: schema23$1.anyOf[3].properties.bounds.enum,
-					parentSchema: schema23$1.anyOf[3].properties.bounds,
+					params: { allowedValues: schema23.anyOf[3].properties.bounds.enum },
+					schema: schema23.anyOf[3].properties.bounds.enum,
+					parentSchema: schema23.anyOf[3].properties.bounds,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -21619,8 +2268,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf/3/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema23$1.anyOf[3].type,
-			parentSchema: schema23$1.anyOf[3],
+			schema: schema23.anyOf[3].type,
+			parentSchema: schema23.anyOf[3],
 			data
 		};
 		if (vErrors === null) vErrors = [err15];
@@ -21638,8 +2287,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
-			schema: schema23$1.anyOf,
-			parentSchema: schema23$1,
+			schema: schema23.anyOf,
+			parentSchema: schema23,
 			data
 		};
 		if (vErrors === null) vErrors = [err16];
@@ -21670,14 +2319,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate59$1(data, {
+	if (!validate59(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = joinErrors(vErrors, validate59$1.errors);
+		vErrors = joinErrors(vErrors, validate59.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -21885,7 +2534,7 @@ const schema30 = {
 		"description": "A number that is not negative, `2%` or `2pp`."
 	}]
 };
-const pattern6$1 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$", "");
+const pattern6 = /* @__PURE__ */ new RegExp("^\\s*\\d+(\\.\\d+)?\\s*(%|pp)\\s*$", "");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -21945,7 +2594,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err2);
 			errors++;
 		}
-		if (!pattern6$1.test(data)) {
+		if (!pattern6.test(data)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/pattern",
@@ -22024,7 +2673,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			else addError(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1$1.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -22392,10 +3041,10 @@ validate81.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52$1.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22405,8 +3054,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
-				schema: schema19$1.required,
-				parentSchema: schema19$1,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -22419,8 +3068,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "hypothesis" },
-				schema: schema19$1.required,
-				parentSchema: schema19$1,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -22433,22 +3082,22 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "criteria" },
-				schema: schema19$1.required,
-				parentSchema: schema19$1,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else addError(vErrors, err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func1$1.call(schema19$1.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema19$1,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -22456,14 +3105,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate54$1(data.id, {
+			if (!validate54(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate54$1.errors);
+				vErrors = joinErrors(vErrors, validate54.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22477,7 +3126,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema19$1.properties.hypothesis,
+						parentSchema: schema19.properties.hypothesis,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -22491,7 +3140,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema19$1.properties.hypothesis,
+						parentSchema: schema19.properties.hypothesis,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -22504,8 +3153,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/hypothesis/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19$1.properties.hypothesis.type,
-					parentSchema: schema19$1.properties.hypothesis,
+					schema: schema19.properties.hypothesis.type,
+					parentSchema: schema19.properties.hypothesis,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -22523,7 +3172,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema19$1.properties.unit,
+						parentSchema: schema19.properties.unit,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -22537,7 +3186,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "minLength",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema19$1.properties.unit,
+						parentSchema: schema19.properties.unit,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -22550,8 +3199,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19$1.properties.unit.type,
-					parentSchema: schema19$1.properties.unit,
+					schema: schema19.properties.unit.type,
+					parentSchema: schema19.properties.unit,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -22566,9 +3215,9 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/pair-by",
 					schemaPath: "#/properties/pair-by/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19$1.properties["pair-by"].enum },
-					schema: schema19$1.properties["pair-by"].enum,
-					parentSchema: schema19$1.properties["pair-by"],
+					params: { allowedValues: schema19.properties["pair-by"].enum },
+					schema: schema19.properties["pair-by"].enum,
+					parentSchema: schema19.properties["pair-by"],
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -22583,9 +3232,9 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/repeats",
 					schemaPath: "#/properties/repeats/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19$1.properties.repeats.enum },
-					schema: schema19$1.properties.repeats.enum,
-					parentSchema: schema19$1.properties.repeats,
+					params: { allowedValues: schema19.properties.repeats.enum },
+					schema: schema19.properties.repeats.enum,
+					parentSchema: schema19.properties.repeats,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -22594,14 +3243,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data["broken-rows"] !== void 0) {
-			if (!validate56$1(data["broken-rows"], {
+			if (!validate56(data["broken-rows"], {
 				instancePath: instancePath + "/broken-rows",
 				parentData: data,
 				parentDataProperty: "broken-rows",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate56$1.errors);
+				vErrors = joinErrors(vErrors, validate56.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22650,8 +3299,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "true-positives" },
-						schema: schema19$1.properties.counts.required,
-						parentSchema: schema19$1.properties.counts,
+						schema: schema19.properties.counts.required,
+						parentSchema: schema19.properties.counts,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -22665,7 +3314,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema19$1.properties.counts,
+						parentSchema: schema19.properties.counts,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -22714,8 +3363,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19$1.properties.counts.type,
-					parentSchema: schema19$1.properties.counts,
+					schema: schema19.properties.counts.type,
+					parentSchema: schema19.properties.counts,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -22733,7 +3382,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "maxItems",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema19$1.properties.criteria,
+						parentSchema: schema19.properties.criteria,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -22747,7 +3396,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "minItems",
 						params: { limit: 1 },
 						schema: 1,
-						parentSchema: schema19$1.properties.criteria,
+						parentSchema: schema19.properties.criteria,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -22771,8 +3420,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/criteria/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19$1.properties.criteria.type,
-					parentSchema: schema19$1.properties.criteria,
+					schema: schema19.properties.criteria.type,
+					parentSchema: schema19.properties.criteria,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -22790,7 +3439,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "maxItems",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema19$1.properties.guardrails,
+						parentSchema: schema19.properties.guardrails,
 						data: data15
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -22814,8 +3463,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/guardrails/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19$1.properties.guardrails.type,
-					parentSchema: schema19$1.properties.guardrails,
+					schema: schema19.properties.guardrails.type,
+					parentSchema: schema19.properties.guardrails,
 					data: data15
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -22832,8 +3481,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						schemaPath: "#/properties/segments/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
-						schema: schema19$1.properties.segments.required,
-						parentSchema: schema19$1.properties.segments,
+						schema: schema19.properties.segments.required,
+						parentSchema: schema19.properties.segments,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -22847,7 +3496,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema19$1.properties.segments,
+						parentSchema: schema19.properties.segments,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -22876,7 +3525,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								keyword: "maxItems",
 								params: { limit: 500 },
 								schema: 500,
-								parentSchema: schema19$1.properties.segments.properties.metrics,
+								parentSchema: schema19.properties.segments.properties.metrics,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -22890,7 +3539,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								keyword: "minItems",
 								params: { limit: 1 },
 								schema: 1,
-								parentSchema: schema19$1.properties.segments.properties.metrics,
+								parentSchema: schema19.properties.segments.properties.metrics,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -22908,7 +3557,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										keyword: "maxLength",
 										params: { limit: 500 },
 										schema: 500,
-										parentSchema: schema19$1.properties.segments.properties.metrics.items,
+										parentSchema: schema19.properties.segments.properties.metrics.items,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err24];
@@ -22922,7 +3571,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										keyword: "minLength",
 										params: { limit: 1 },
 										schema: 1,
-										parentSchema: schema19$1.properties.segments.properties.metrics.items,
+										parentSchema: schema19.properties.segments.properties.metrics.items,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err25];
@@ -22935,8 +3584,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									schemaPath: "#/properties/segments/properties/metrics/items/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19$1.properties.segments.properties.metrics.items.type,
-									parentSchema: schema19$1.properties.segments.properties.metrics.items,
+									schema: schema19.properties.segments.properties.metrics.items.type,
+									parentSchema: schema19.properties.segments.properties.metrics.items,
 									data: data20
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -22962,7 +3611,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 											j: j0
 										},
 										schema: true,
-										parentSchema: schema19$1.properties.segments.properties.metrics,
+										parentSchema: schema19.properties.segments.properties.metrics,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err27];
@@ -22979,8 +3628,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							schemaPath: "#/properties/segments/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema19$1.properties.segments.properties.metrics.type,
-							parentSchema: schema19$1.properties.segments.properties.metrics,
+							schema: schema19.properties.segments.properties.metrics.type,
+							parentSchema: schema19.properties.segments.properties.metrics,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -22996,8 +3645,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							schemaPath: "#/properties/segments/properties/minimum-n/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema19$1.properties.segments.properties["minimum-n"].type,
-							parentSchema: schema19$1.properties.segments.properties["minimum-n"],
+							schema: schema19.properties.segments.properties["minimum-n"].type,
+							parentSchema: schema19.properties.segments.properties["minimum-n"],
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -23015,7 +3664,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									limit: 1e9
 								},
 								schema: 1e9,
-								parentSchema: schema19$1.properties.segments.properties["minimum-n"],
+								parentSchema: schema19.properties.segments.properties["minimum-n"],
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err30];
@@ -23032,7 +3681,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									limit: 2
 								},
 								schema: 2,
-								parentSchema: schema19$1.properties.segments.properties["minimum-n"],
+								parentSchema: schema19.properties.segments.properties["minimum-n"],
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -23059,8 +3708,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/segments/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema19$1.properties.segments.type,
-					parentSchema: schema19$1.properties.segments,
+					schema: schema19.properties.segments.type,
+					parentSchema: schema19.properties.segments,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -23078,7 +3727,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "maxItems",
 						params: { limit: 50 },
 						schema: 50,
-						parentSchema: schema19$1.properties.ablations,
+						parentSchema: schema19.properties.ablations,
 						data: data23
 					};
 					if (vErrors === null) vErrors = [err33];
@@ -23095,8 +3744,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "without" },
-								schema: schema19$1.properties.ablations.items.required,
-								parentSchema: schema19$1.properties.ablations.items,
+								schema: schema19.properties.ablations.items.required,
+								parentSchema: schema19.properties.ablations.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -23109,8 +3758,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "results" },
-								schema: schema19$1.properties.ablations.items.required,
-								parentSchema: schema19$1.properties.ablations.items,
+								schema: schema19.properties.ablations.items.required,
+								parentSchema: schema19.properties.ablations.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -23123,8 +3772,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "metric" },
-								schema: schema19$1.properties.ablations.items.required,
-								parentSchema: schema19$1.properties.ablations.items,
+								schema: schema19.properties.ablations.items.required,
+								parentSchema: schema19.properties.ablations.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -23137,8 +3786,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								schemaPath: "#/properties/ablations/items/required",
 								keyword: "required",
 								params: { missingProperty: "worse-by" },
-								schema: schema19$1.properties.ablations.items.required,
-								parentSchema: schema19$1.properties.ablations.items,
+								schema: schema19.properties.ablations.items.required,
+								parentSchema: schema19.properties.ablations.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -23152,7 +3801,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								schema: false,
-								parentSchema: schema19$1.properties.ablations.items,
+								parentSchema: schema19.properties.ablations.items,
 								data: data24
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -23169,7 +3818,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema19$1.properties.ablations.items.properties.without,
+										parentSchema: schema19.properties.ablations.items.properties.without,
 										data: data25
 									};
 									if (vErrors === null) vErrors = [err39];
@@ -23183,7 +3832,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										keyword: "minLength",
 										params: { limit: 1 },
 										schema: 1,
-										parentSchema: schema19$1.properties.ablations.items.properties.without,
+										parentSchema: schema19.properties.ablations.items.properties.without,
 										data: data25
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -23196,8 +3845,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									schemaPath: "#/properties/ablations/items/properties/without/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19$1.properties.ablations.items.properties.without.type,
-									parentSchema: schema19$1.properties.ablations.items.properties.without,
+									schema: schema19.properties.ablations.items.properties.without.type,
+									parentSchema: schema19.properties.ablations.items.properties.without,
 									data: data25
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -23206,14 +3855,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 						}
 						if (data24.results !== void 0) {
-							if (!validate59$1(data24.results, {
+							if (!validate59(data24.results, {
 								instancePath: instancePath + "/ablations/" + i4 + "/results",
 								parentData: data24,
 								parentDataProperty: "results",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate59$1.errors);
+								vErrors = joinErrors(vErrors, validate59.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -23239,7 +3888,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										keyword: "maxLength",
 										params: { limit: 500 },
 										schema: 500,
-										parentSchema: schema19$1.properties.ablations.items.properties.metric,
+										parentSchema: schema19.properties.ablations.items.properties.metric,
 										data: data28
 									};
 									if (vErrors === null) vErrors = [err42];
@@ -23253,7 +3902,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 										keyword: "minLength",
 										params: { limit: 1 },
 										schema: 1,
-										parentSchema: schema19$1.properties.ablations.items.properties.metric,
+										parentSchema: schema19.properties.ablations.items.properties.metric,
 										data: data28
 									};
 									if (vErrors === null) vErrors = [err43];
@@ -23266,8 +3915,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 									schemaPath: "#/properties/ablations/items/properties/metric/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema19$1.properties.ablations.items.properties.metric.type,
-									parentSchema: schema19$1.properties.ablations.items.properties.metric,
+									schema: schema19.properties.ablations.items.properties.metric.type,
+									parentSchema: schema19.properties.ablations.items.properties.metric,
 									data: data28
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -23293,8 +3942,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							schemaPath: "#/properties/ablations/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema19$1.properties.ablations.items.type,
-							parentSchema: schema19$1.properties.ablations.items,
+							schema: schema19.properties.ablations.items.type,
+							parentSchema: schema19.properties.ablations.items,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -23308,8 +3957,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/ablations/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema19$1.properties.ablations.type,
-					parentSchema: schema19$1.properties.ablations,
+					schema: schema19.properties.ablations.type,
+					parentSchema: schema19.properties.ablations,
 					data: data23
 				};
 				if (vErrors === null) vErrors = [err46];
@@ -23330,7 +3979,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							limit: 1
 						},
 						schema: 1,
-						parentSchema: schema19$1.properties.confidence,
+						parentSchema: schema19.properties.confidence,
 						data: data30
 					};
 					if (vErrors === null) vErrors = [err47];
@@ -23347,7 +3996,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema19$1.properties.confidence,
+						parentSchema: schema19.properties.confidence,
 						data: data30
 					};
 					if (vErrors === null) vErrors = [err48];
@@ -23360,8 +4009,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema19$1.properties.confidence.type,
-					parentSchema: schema19$1.properties.confidence,
+					schema: schema19.properties.confidence.type,
+					parentSchema: schema19.properties.confidence,
 					data: data30
 				};
 				if (vErrors === null) vErrors = [err49];
@@ -23376,9 +4025,9 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/correction",
 					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19$1.properties.correction.enum },
-					schema: schema19$1.properties.correction.enum,
-					parentSchema: schema19$1.properties.correction,
+					params: { allowedValues: schema19.properties.correction.enum },
+					schema: schema19.properties.correction.enum,
+					parentSchema: schema19.properties.correction,
 					data: data31
 				};
 				if (vErrors === null) vErrors = [err50];
@@ -23394,8 +4043,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema19$1.properties.seed.type,
-					parentSchema: schema19$1.properties.seed,
+					schema: schema19.properties.seed.type,
+					parentSchema: schema19.properties.seed,
 					data: data32
 				};
 				if (vErrors === null) vErrors = [err51];
@@ -23413,7 +4062,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							limit: 4294967295
 						},
 						schema: 4294967295,
-						parentSchema: schema19$1.properties.seed,
+						parentSchema: schema19.properties.seed,
 						data: data32
 					};
 					if (vErrors === null) vErrors = [err52];
@@ -23430,7 +4079,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema19$1.properties.seed,
+						parentSchema: schema19.properties.seed,
 						data: data32
 					};
 					if (vErrors === null) vErrors = [err53];
@@ -23449,7 +4098,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema19$1.properties.plan,
+						parentSchema: schema19.properties.plan,
 						data: data33
 					};
 					if (vErrors === null) vErrors = [err54];
@@ -23462,8 +4111,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema19$1.properties.plan.type,
-					parentSchema: schema19$1.properties.plan,
+					schema: schema19.properties.plan.type,
+					parentSchema: schema19.properties.plan,
 					data: data33
 				};
 				if (vErrors === null) vErrors = [err55];
@@ -23472,14 +4121,14 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.learnings !== void 0) {
-			if (!validate59$1(data.learnings, {
+			if (!validate59(data.learnings, {
 				instancePath: instancePath + "/learnings",
 				parentData: data,
 				parentDataProperty: "learnings",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate59$1.errors);
+				vErrors = joinErrors(vErrors, validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23489,1116 +4138,12 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema19$1.type,
-			parentSchema: schema19$1,
-			data
-		};
-		if (vErrors === null) vErrors = [err56];
-		else addError(vErrors, err56);
-		errors++;
-	}
-	validate52$1.errors = vErrors;
-	return errors === 0;
-}
-validate52$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-const run = boundedValidator(validate52);
-const schema19 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "run.schema.json",
-	"title": "RunRecord",
-	"description": "What a run recorded about itself: the code and data it used and the files it made, by content. Written by the job, never by hand. Paths are relative to this file.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"version",
-		"code",
-		"outputs"
-	],
-	"properties": {
-		"version": {
-			"description": "Of this format.",
-			"const": 1
-		},
-		"command": {
-			"description": "How to run it again.",
-			"type": "string",
-			"maxLength": 4e3
-		},
-		"status": {
-			"description": "How it ended. A run of tests that fail has `failed`, and its report still counts; results count only from a run that `finished`.",
-			"enum": [
-				"finished",
-				"failed",
-				"running"
-			]
-		},
-		"commit": {
-			"description": "Where HEAD stood. Shown, never required: commits are rewritten, bytes are not.",
-			"$ref": "common.schema.json#/$defs/commitId"
-		},
-		"started": { "$ref": "common.schema.json#/$defs/time" },
-		"finished": { "$ref": "common.schema.json#/$defs/time" },
-		"seed": {
-			"description": "The seed of the random numbers, or one for each generator by name. null: the run says it used none.",
-			"anyOf": [{ "$ref": "#/$defs/seed" }, {
-				"type": "object",
-				"maxProperties": 100,
-				"propertyNames": { "maxLength": 200 },
-				"additionalProperties": { "$ref": "#/$defs/seed" }
-			}]
-		},
-		"code": {
-			"description": "Every file of code that was used, with the id git gives its bytes (`git hash-object FILE`).",
-			"type": "object",
-			"maxProperties": 1e5,
-			"propertyNames": { "$ref": "common.schema.json#/$defs/path" },
-			"additionalProperties": { "$ref": "common.schema.json#/$defs/blobId" }
-		},
-		"data": {
-			"description": "The data that was read, with its SHA-256 (`sha256sum FILE`).",
-			"type": "object",
-			"maxProperties": 5e4,
-			"propertyNames": { "$ref": "common.schema.json#/$defs/path" },
-			"additionalProperties": {
-				"title": "RecordedData",
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["sha256"],
-				"properties": {
-					"sha256": { "$ref": "common.schema.json#/$defs/sha256" },
-					"rows": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"outputs": {
-			"description": "The files it made, with their SHA-256.",
-			"type": "object",
-			"maxProperties": 5e4,
-			"propertyNames": { "$ref": "common.schema.json#/$defs/path" },
-			"additionalProperties": {
-				"title": "RecordedOutput",
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["sha256"],
-				"properties": { "sha256": { "$ref": "common.schema.json#/$defs/sha256" } }
-			}
-		},
-		"parameters": {
-			"description": "What the run was told, by name.",
-			"type": "object"
-		},
-		"environment": {
-			"description": "Interpreter, packages and platform, by name.",
-			"type": "object"
-		},
-		"hardware": {
-			"description": "Processor, memory and accelerator, by name.",
-			"type": "object"
-		}
-	},
-	"$defs": { "seed": {
-		"type": [
-			"integer",
-			"string",
-			"null"
-		],
-		"maxLength": 200
-	} }
-};
-const func1 = Object.prototype.hasOwnProperty;
-const schema21 = {
-	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
-	"type": "string",
-	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-};
-const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
-				parentSchema: schema21,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema21.type,
-			parentSchema: schema21,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate54.errors = vErrors;
-	return errors === 0;
-}
-validate54.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema22 = {
-	"description": "A moment, in Coordinated Universal Time.",
-	"type": "string",
-	"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-};
-const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate56.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern4.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
-				parentSchema: schema22,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema22.type,
-			parentSchema: schema22,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate56.errors = vErrors;
-	return errors === 0;
-}
-validate56.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema23 = {
-	"type": [
-		"integer",
-		"string",
-		"null"
-	],
-	"maxLength": 200
-};
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate59.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string" && data !== null) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema23.type },
-			schema: schema23.type,
-			parentSchema: schema23,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else addError(vErrors, err0);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (data.length > 200) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 200 },
-				schema: 200,
-				parentSchema: schema23,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-	}
-	validate59.errors = vErrors;
-	return errors === 0;
-}
-validate59.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema24 = {
-	"description": "A path, relative to the file that states it, with forward slashes.",
-	"type": "string",
-	"minLength": 1,
-	"maxLength": 1e3
-};
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate62.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (data.length > 1e3) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 1e3 },
-				schema: 1e3,
-				parentSchema: schema24,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 },
-				schema: 1,
-				parentSchema: schema24,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema24.type,
-			parentSchema: schema24,
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else addError(vErrors, err2);
-		errors++;
-	}
-	validate62.errors = vErrors;
-	return errors === 0;
-}
-validate62.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema25 = {
-	"description": "The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.",
-	"type": "string",
-	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-};
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate64.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema25.type,
-			parentSchema: schema25,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate64.errors = vErrors;
-	return errors === 0;
-}
-validate64.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema26 = {
-	"description": "A SHA-256: 64 digits and letters from a to f.",
-	"type": "string",
-	"pattern": "^[0-9a-f]{64}$"
-};
-const pattern6 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate67.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{64}$" },
-				schema: "^[0-9a-f]{64}$",
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			schema: schema26.type,
-			parentSchema: schema26,
-			data
-		};
-		if (vErrors === null) vErrors = [err1];
-		else addError(vErrors, err1);
-		errors++;
-	}
-	validate67.errors = vErrors;
-	return errors === 0;
-}
-validate67.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else addError(vErrors, err0);
-			errors++;
-		}
-		if (data.code === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "code" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else addError(vErrors, err1);
-			errors++;
-		}
-		if (data.outputs === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "outputs" },
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else addError(vErrors, err2);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				schema: false,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else addError(vErrors, err3);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (1 !== data0) {
-				const err4 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					schema: 1,
-					parentSchema: schema19.properties.version,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addError(vErrors, err4);
-				errors++;
-			}
-		}
-		if (data.command !== void 0) {
-			let data1 = data.command;
-			if (typeof data1 === "string") {
-				if (data1.length > 4e3) {
-					const err5 = {
-						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4e3 },
-						schema: 4e3,
-						parentSchema: schema19.properties.command,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err5];
-					else addError(vErrors, err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/command",
-					schemaPath: "#/properties/command/type",
-					keyword: "type",
-					params: { type: "string" },
-					schema: schema19.properties.command.type,
-					parentSchema: schema19.properties.command,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err6];
-				else addError(vErrors, err6);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data2 = data.status;
-			if (!(data2 === "finished" || data2 === "failed" || data2 === "running")) {
-				const err7 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.status.enum },
-					schema: schema19.properties.status.enum,
-					parentSchema: schema19.properties.status,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else addError(vErrors, err7);
-				errors++;
-			}
-		}
-		if (data.commit !== void 0) {
-			if (!validate54(data.commit, {
-				instancePath: instancePath + "/commit",
-				parentData: data,
-				parentDataProperty: "commit",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.started !== void 0) {
-			if (!validate56(data.started, {
-				instancePath: instancePath + "/started",
-				parentData: data,
-				parentDataProperty: "started",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate56.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.finished !== void 0) {
-			if (!validate56(data.finished, {
-				instancePath: instancePath + "/finished",
-				parentData: data,
-				parentDataProperty: "finished",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate56.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.seed !== void 0) {
-			let data6 = data.seed;
-			const _errs10 = errors;
-			let valid1 = false;
-			const _errs11 = errors;
-			if (!validate59(data6, {
-				instancePath: instancePath + "/seed",
-				parentData: data,
-				parentDataProperty: "seed",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate59.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs11 === errors;
-			valid1 = valid1 || _valid0;
-			const _errs12 = errors;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (Object.keys(data6).length > 100) {
-					const err8 = {
-						instancePath: instancePath + "/seed",
-						schemaPath: "#/properties/seed/anyOf/1/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 100 },
-						schema: 100,
-						parentSchema: schema19.properties.seed.anyOf[1],
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err8];
-					else addError(vErrors, err8);
-					errors++;
-				}
-				for (const key1 in data6) {
-					const _errs14 = errors;
-					if (typeof key1 === "string") {
-						if (key1.length > 200) {
-							const err9 = {
-								instancePath: instancePath + "/seed",
-								schemaPath: "#/properties/seed/anyOf/1/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								schema: 200,
-								parentSchema: schema19.properties.seed.anyOf[1].propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err9];
-							else addError(vErrors, err9);
-							errors++;
-						}
-					}
-					if (!(_errs14 === errors)) {
-						const err10 = {
-							instancePath: instancePath + "/seed",
-							schemaPath: "#/properties/seed/anyOf/1/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							schema: schema19.properties.seed.anyOf[1].propertyNames,
-							parentSchema: schema19.properties.seed.anyOf[1],
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err10];
-						else addError(vErrors, err10);
-						errors++;
-					}
-				}
-				for (const key2 in data6) if (!validate59(data6[key2], {
-					instancePath: instancePath + "/seed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data6,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate59.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.seed.anyOf[1].type,
-					parentSchema: schema19.properties.seed.anyOf[1],
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err11];
-				else addError(vErrors, err11);
-				errors++;
-			}
-			var _valid0 = _errs12 === errors;
-			valid1 = valid1 || _valid0;
-			if (!valid1) {
-				const err12 = {
-					instancePath: instancePath + "/seed",
-					schemaPath: "#/properties/seed/anyOf",
-					keyword: "anyOf",
-					params: {},
-					schema: schema19.properties.seed.anyOf,
-					parentSchema: schema19.properties.seed,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err12];
-				else addError(vErrors, err12);
-				errors++;
-			} else {
-				errors = _errs10;
-				if (vErrors !== null) {
-					if (_errs10) vErrors.length = _errs10;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.code !== void 0) {
-			let data8 = data.code;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				if (Object.keys(data8).length > 1e5) {
-					const err13 = {
-						instancePath: instancePath + "/code",
-						schemaPath: "#/properties/code/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 1e5 },
-						schema: 1e5,
-						parentSchema: schema19.properties.code,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err13];
-					else addError(vErrors, err13);
-					errors++;
-				}
-				for (const key3 in data8) {
-					const _errs19 = errors;
-					if (!validate62(key3, {
-						instancePath: instancePath + "/code",
-						parentData: data8,
-						parentDataProperty: "code",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate62.errors);
-						errors = vErrors.length;
-					}
-					if (!(_errs19 === errors)) {
-						const err14 = {
-							instancePath: instancePath + "/code",
-							schemaPath: "#/properties/code/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key3 },
-							schema: schema19.properties.code.propertyNames,
-							parentSchema: schema19.properties.code,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
-						errors++;
-					}
-				}
-				for (const key4 in data8) if (!validate64(data8[key4], {
-					instancePath: instancePath + "/code/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data8,
-					parentDataProperty: key4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = joinErrors(vErrors, validate64.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/code",
-					schemaPath: "#/properties/code/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.code.type,
-					parentSchema: schema19.properties.code,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err15];
-				else addError(vErrors, err15);
-				errors++;
-			}
-		}
-		if (data.data !== void 0) {
-			let data10 = data.data;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (Object.keys(data10).length > 5e4) {
-					const err16 = {
-						instancePath: instancePath + "/data",
-						schemaPath: "#/properties/data/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 5e4 },
-						schema: 5e4,
-						parentSchema: schema19.properties.data,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err16];
-					else addError(vErrors, err16);
-					errors++;
-				}
-				for (const key5 in data10) {
-					const _errs24 = errors;
-					if (!validate62(key5, {
-						instancePath: instancePath + "/data",
-						parentData: data10,
-						parentDataProperty: "data",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate62.errors);
-						errors = vErrors.length;
-					}
-					if (!(_errs24 === errors)) {
-						const err17 = {
-							instancePath: instancePath + "/data",
-							schemaPath: "#/properties/data/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key5 },
-							schema: schema19.properties.data.propertyNames,
-							parentSchema: schema19.properties.data,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
-						errors++;
-					}
-				}
-				for (const key6 in data10) {
-					let data11 = data10[key6];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.sha256 === void 0) {
-							const err18 = {
-								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/data/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "sha256" },
-								schema: schema19.properties.data.additionalProperties.required,
-								parentSchema: schema19.properties.data.additionalProperties,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err18];
-							else addError(vErrors, err18);
-							errors++;
-						}
-						for (const key7 in data11) if (!(key7 === "sha256" || key7 === "rows")) {
-							const err19 = {
-								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/data/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								schema: false,
-								parentSchema: schema19.properties.data.additionalProperties,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err19];
-							else addError(vErrors, err19);
-							errors++;
-						}
-						if (data11.sha256 !== void 0) {
-							if (!validate67(data11.sha256, {
-								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256",
-								parentData: data11,
-								parentDataProperty: "sha256",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate67.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data11.rows !== void 0) {
-							let data13 = data11.rows;
-							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-								const err20 = {
-									instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-									schemaPath: "#/properties/data/additionalProperties/properties/rows/type",
-									keyword: "type",
-									params: { type: "integer" },
-									schema: schema19.properties.data.additionalProperties.properties.rows.type,
-									parentSchema: schema19.properties.data.additionalProperties.properties.rows,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err20];
-								else addError(vErrors, err20);
-								errors++;
-							}
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 < 0 || isNaN(data13)) {
-									const err21 = {
-										instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
-										schemaPath: "#/properties/data/additionalProperties/properties/rows/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										schema: 0,
-										parentSchema: schema19.properties.data.additionalProperties.properties.rows,
-										data: data13
-									};
-									if (vErrors === null) vErrors = [err21];
-									else addError(vErrors, err21);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/data/additionalProperties/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.data.additionalProperties.type,
-							parentSchema: schema19.properties.data.additionalProperties,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err22];
-						else addError(vErrors, err22);
-						errors++;
-					}
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.data.type,
-					parentSchema: schema19.properties.data,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err23];
-				else addError(vErrors, err23);
-				errors++;
-			}
-		}
-		if (data.outputs !== void 0) {
-			let data14 = data.outputs;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (Object.keys(data14).length > 5e4) {
-					const err24 = {
-						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 5e4 },
-						schema: 5e4,
-						parentSchema: schema19.properties.outputs,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err24];
-					else addError(vErrors, err24);
-					errors++;
-				}
-				for (const key8 in data14) {
-					const _errs34 = errors;
-					if (!validate62(key8, {
-						instancePath: instancePath + "/outputs",
-						parentData: data14,
-						parentDataProperty: "outputs",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = joinErrors(vErrors, validate62.errors);
-						errors = vErrors.length;
-					}
-					if (!(_errs34 === errors)) {
-						const err25 = {
-							instancePath: instancePath + "/outputs",
-							schemaPath: "#/properties/outputs/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key8 },
-							schema: schema19.properties.outputs.propertyNames,
-							parentSchema: schema19.properties.outputs,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err25];
-						else addError(vErrors, err25);
-						errors++;
-					}
-				}
-				for (const key9 in data14) {
-					let data15 = data14[key9];
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.sha256 === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/outputs/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "sha256" },
-								schema: schema19.properties.outputs.additionalProperties.required,
-								parentSchema: schema19.properties.outputs.additionalProperties,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
-							errors++;
-						}
-						for (const key10 in data15) if (!(key10 === "sha256")) {
-							const err27 = {
-								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/outputs/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								schema: false,
-								parentSchema: schema19.properties.outputs.additionalProperties,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err27];
-							else addError(vErrors, err27);
-							errors++;
-						}
-						if (data15.sha256 !== void 0) {
-							if (!validate67(data15.sha256, {
-								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256",
-								parentData: data15,
-								parentDataProperty: "sha256",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = joinErrors(vErrors, validate67.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err28 = {
-							instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/outputs/additionalProperties/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema19.properties.outputs.additionalProperties.type,
-							parentSchema: schema19.properties.outputs.additionalProperties,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err28];
-						else addError(vErrors, err28);
-						errors++;
-					}
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/outputs",
-					schemaPath: "#/properties/outputs/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.outputs.type,
-					parentSchema: schema19.properties.outputs,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err29];
-				else addError(vErrors, err29);
-				errors++;
-			}
-		}
-		if (data.parameters !== void 0) {
-			let data17 = data.parameters;
-			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-				const err30 = {
-					instancePath: instancePath + "/parameters",
-					schemaPath: "#/properties/parameters/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.parameters.type,
-					parentSchema: schema19.properties.parameters,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err30];
-				else addError(vErrors, err30);
-				errors++;
-			}
-		}
-		if (data.environment !== void 0) {
-			let data18 = data.environment;
-			if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-				const err31 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.environment.type,
-					parentSchema: schema19.properties.environment,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err31];
-				else addError(vErrors, err31);
-				errors++;
-			}
-		}
-		if (data.hardware !== void 0) {
-			let data19 = data.hardware;
-			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-				const err32 = {
-					instancePath: instancePath + "/hardware",
-					schemaPath: "#/properties/hardware/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema19.properties.hardware.type,
-					parentSchema: schema19.properties.hardware,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err32];
-				else addError(vErrors, err32);
-				errors++;
-			}
-		}
-	} else {
-		const err33 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			schema: schema19.type,
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err33];
-		else addError(vErrors, err33);
+		if (vErrors === null) vErrors = [err56];
+		else addError(vErrors, err56);
 		errors++;
 	}
 	validate52.errors = vErrors;
@@ -24609,447 +4154,6 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
-function plainTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function valueAt$2(value, ...keys) {
-	return keys.reduce((inner, key) => {
-		const table = plainTable(inner);
-		return Object.hasOwn(table, key) ? table[key] : void 0;
-	}, value);
-}
-function plainList(value) {
-	return Array.isArray(value) ? value : [];
-}
-
-const MOST_VALUES$1 = 5e3;
-
-function readLmEvaluationRun(document) {
-	const { value } = document;
-	const results = valueAt$2(value, "results");
-	const config = valueAt$2(value, "config");
-	if (typeof results !== "object" || results === null || typeof config !== "object" || config === null) return void 0;
-	const hash = valueAt$2(value, "git_hash");
-	if (hash === void 0 && valueAt$2(value, "lm_eval_version") === void 0 && valueAt$2(config, "model") === void 0) return void 0;
-	const parameters = Object.entries(plainTable(config)).filter(([, stated]) => stated === null || typeof stated !== "object").slice(0, MOST_VALUES$1).map(([name, stated]) => ({
-		name,
-		value: asText$3(stated),
-		location: document.locate("config", name)
-	}));
-	const metrics = [];
-	for (const [task, stated] of Object.entries(plainTable(results))) for (const [metric, number] of Object.entries(plainTable(stated))) {
-		if (typeof number !== "number" || metrics.length >= 5e3) continue;
-		const name = `${task}.${metric.replace(/,none$/, "")}`;
-		metrics.push({
-			name,
-			value: String(number),
-			location: document.locate("results", task, metric)
-		});
-	}
-	return {
-		tool: "lm-evaluation-harness",
-		path: document.path,
-		status: "finished",
-		statusLocation: document.locate("results"),
-		deleted: false,
-		...typeof hash === "string" ? { commit: {
-			text: hash,
-			location: document.locate("git_hash")
-		} } : {},
-		parameters,
-		metrics,
-		datasets: [],
-		read: [document.path]
-	};
-}
-function asText$3(value) {
-	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
-}
-
-const STATUSES$1 = {
-	1: "running",
-	2: "running",
-	3: "finished",
-	4: "failed",
-	5: "failed",
-	RUNNING: "running",
-	SCHEDULED: "running",
-	FINISHED: "finished",
-	FAILED: "failed",
-	KILLED: "failed"
-};
-function mlflowStatus$1(status) {
-	return STATUSES$1[String(status).toUpperCase()] ?? "unsaid";
-}
-
-const TABLES = [
-	"runs",
-	"params",
-	"latest_metrics",
-	"tags"
-];
-function readMlflowRunDatabase(stated, repository) {
-	const at = stated.lastIndexOf("#");
-	const path = at < 0 ? stated : stated.slice(0, at);
-	const id = at < 0 ? "" : stated.slice(at + 1);
-	const refuse = (message, remedy, absent = false) => ({
-		problem: {
-			message,
-			...remedy === void 0 ? {} : { remedy },
-			...absent ? {} : { location: {
-				path,
-				line: 1
-			} }
-		},
-		absent
-	});
-	const file = repository.absolute(path);
-	if (typeof file !== "string") return refuse(file.unreadable, file.remedy, file.absent === true || !repository.has(path));
-	if (!/^[0-9a-f]{32}$/.test(id)) return refuse(`\`${stated}\` does not say which run of the database is meant`, `write \`${path}#RUN\`, with the 32 digits of the run`);
-	const { size } = statSync(file);
-	if (size > LIMITS$1.evidence) return refuse(`\`${path}\` has ${size.toLocaleString("en-US")} bytes; at most ${LIMITS$1.evidence.toLocaleString("en-US")} are read`, EXPORT$1);
-	const sqlite = process.getBuiltinModule?.("node:sqlite");
-	if (!sqlite) return refuse(`\`${path}\` is a database of SQLite, which this version of Node cannot read`, EXPORT$1, true);
-	let database;
-	try {
-		const opened = database = new sqlite.DatabaseSync(file, { readOnly: true });
-		opened.exec("PRAGMA trusted_schema = OFF");
-		const plain = opened.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' LIMIT 1000");
-		const names = new Set(plain.all().map((row) => row["name"]));
-		const missing = TABLES.filter((table) => !names.has(table));
-		if (missing.length > 0) return refuse(`\`${path}\` is no store of MLflow: it has no table \`${missing[0] ?? ""}\``, EXPORT$1);
-		const [run] = opened.prepare("SELECT status, lifecycle_stage, artifact_uri FROM runs WHERE run_uuid = ? LIMIT 1").all(id);
-		if (!run) return refuse(`\`${path}\` has no run \`${id}\``, "name a run that is in it, or commit the store anew");
-		const values = (table) => opened.prepare(`SELECT key, value FROM ${table} WHERE run_uuid = ? ORDER BY key LIMIT ${MOST_VALUES$1}`).all(id).map(({ key, value }) => ({
-			name: String(key),
-			value: String(value),
-			location: { path }
-		}));
-		const commit = values("tags").find(({ name }) => name === "mlflow.source.git.commit");
-		const address = run["artifact_uri"];
-		return {
-			tool: "MLflow",
-			path,
-			id,
-			status: mlflowStatus$1(run["status"]),
-			statusLocation: { path },
-			deleted: run["lifecycle_stage"] === "deleted",
-			...commit ? { commit: {
-				text: commit.value,
-				location: commit.location
-			} } : {},
-			parameters: values("params"),
-			metrics: values("latest_metrics"),
-			datasets: [],
-			...typeof address === "string" ? { artifacts: {
-				address,
-				location: { path }
-			} } : {},
-			read: [path]
-		};
-	} catch (error) {
-		return refuse(`\`${path}\` cannot be read as a database of SQLite: ${error instanceof Error ? error.message : "it is damaged"}`, EXPORT$1);
-	} finally {
-		database?.close();
-	}
-}
-const EXPORT$1 = "export the run with `mlflow runs describe --run-id RUN > run.json` and name that file";
-
-const MOST_FILES$7 = 2e4;
-function readMlflowRunFolder$1(folder, repository) {
-	const path = posix.join(folder, "meta.yaml");
-	const text = repository.text(path, LIMITS$1.configuration);
-	if (typeof text !== "string") return {
-		problem: { message: text.unreadable },
-		absent: text.absent === true || !repository.has(path)
-	};
-	const document = yamlDocument(path, text);
-	const meta = plainTable(document.value);
-	const [problem] = document.problems;
-	if (problem) return {
-		problem,
-		absent: false
-	};
-	const id = meta["run_id"] ?? meta["run_uuid"];
-	if (typeof id !== "string") {
-		const runs = runsBelow(folder, repository);
-		return {
-			problem: {
-				message: runs > 0 ? `\`${folder}\` holds ${runs.toLocaleString("en-US")}${runs >= MOST_RUNS$2 ? " or more" : ""} ${runs === 1 ? "run" : "runs"} of MLflow and is not the folder of a run` : `\`${path}\` has no \`run_id\`, so it is no run of MLflow`,
-				remedy: "name the folder of the run that made the results: `mlruns/EXPERIMENT/RUN`",
-				location: document.locate()
-			},
-			absent: false
-		};
-	}
-	const files = repository.expand([`${folder}/`]).slice(0, MOST_FILES$7);
-	const values = (kind) => {
-		const below = `${folder}/${kind}/`;
-		return files.filter((file) => file.startsWith(below)).slice(0, MOST_VALUES$1).flatMap((file) => {
-			const content = repository.text(file, LIMITS$1.configuration);
-			return typeof content === "string" ? [[
-				file.slice(below.length),
-				content,
-				file
-			]] : [];
-		});
-	};
-	const commit = values("tags").find(([name]) => name === "mlflow.source.git.commit");
-	const parameters = values("params").map(([name, content, file]) => ({
-		name,
-		value: content.trimEnd(),
-		location: {
-			path: file,
-			line: 1
-		}
-	}));
-	const metrics = values("metrics").flatMap(([name, content, file]) => lastOf(name, content, file));
-	const artifacts = meta["artifact_uri"];
-	return {
-		tool: "MLflow",
-		path,
-		id,
-		status: mlflowStatus$1(meta["status"]),
-		statusLocation: document.locate("status"),
-		deleted: meta["lifecycle_stage"] === "deleted",
-		...commit ? { commit: {
-			text: commit[1].trim(),
-			location: {
-				path: commit[2],
-				line: 1
-			}
-		} } : {},
-		parameters,
-		metrics,
-		datasets: datasetsOf(folder, files, repository),
-		...typeof artifacts === "string" ? { artifacts: {
-			address: artifacts,
-			location: document.locate("artifact_uri")
-		} } : {},
-		folder,
-		read: [path, ...files.filter((file) => /^(?:params|metrics|tags|inputs)\//.test(file.slice(folder.length + 1))).slice(0, 1e3)]
-	};
-}
-function lastOf(name, content, path) {
-	const lines = content.split("\n");
-	let last;
-	lines.forEach((line, index) => {
-		const [time, value, step] = line.trim().split(/\s+/);
-		if (time === void 0 || value === void 0) return;
-		const entry = {
-			value,
-			step: Number(step ?? 0),
-			time: Number(time),
-			line: index + 1
-		};
-		if (!last || entry.step > last.step || entry.step === last.step && entry.time >= last.time) last = entry;
-	});
-	return last === void 0 ? [] : [{
-		name,
-		value: last.value,
-		location: {
-			path,
-			line: last.line
-		}
-	}];
-}
-function datasetsOf(folder, files, repository) {
-	const tableAt = (path) => {
-		const text = repository.has(path) ? repository.text(path, LIMITS$1.configuration) : void 0;
-		return typeof text === "string" ? plainTable(yamlDocument(path, text).value) : {};
-	};
-	return files.filter((file) => file.startsWith(`${folder}/inputs/`) && file.endsWith("/meta.yaml")).slice(0, 100).flatMap((file) => {
-		const source = tableAt(file)["source_id"];
-		if (typeof source !== "string" || !/^[\w-]+$/.test(source)) return [];
-		const { name, digest } = tableAt(posix.join(posix.dirname(folder), "datasets", source, "meta.yaml"));
-		return typeof name === "string" && typeof digest === "string" ? [{
-			name,
-			digest
-		}] : [];
-	});
-}
-const MOST_RUNS$2 = 1e3;
-function runsBelow(folder, repository) {
-	const form = /^(?:(?!datasets\/)[^/]+\/)?[0-9a-f]{32}\/meta\.yaml$/;
-	let runs = 0;
-	for (const path of repository.expand([`${folder}/`])) if (form.test(path.slice(folder.length + 1)) && (runs += 1) >= MOST_RUNS$2) break;
-	return runs;
-}
-
-function readMlflowRunJson(document) {
-	const { value } = document;
-	const top = valueAt$2(value, "run") === void 0 ? [] : ["run"];
-	const run = top.length > 0 ? valueAt$2(value, "run") : value;
-	const info = plainTable(valueAt$2(run, "info"));
-	const id = info["run_id"] ?? info["run_uuid"];
-	if (typeof id !== "string") return void 0;
-	const values = (kind) => {
-		const stated = valueAt$2(run, "data", kind);
-		const at = (...keys) => document.locate(...top, "data", kind, ...keys);
-		if (Array.isArray(stated)) return stated.slice(0, MOST_VALUES$1).flatMap((entry, index) => {
-			const { key, value: logged } = plainTable(entry);
-			return typeof key === "string" ? [{
-				name: key,
-				value: asText$2(logged),
-				location: at(index)
-			}] : [];
-		});
-		return Object.entries(plainTable(stated)).slice(0, MOST_VALUES$1).map(([name, logged]) => ({
-			name,
-			value: asText$2(logged),
-			location: at(name)
-		}));
-	};
-	const commit = values("tags").find(({ name }) => name === "mlflow.source.git.commit");
-	const artifacts = info["artifact_uri"];
-	const datasets = plainList(valueAt$2(run, "inputs", "dataset_inputs")).flatMap((input) => {
-		const { name, digest } = plainTable(plainTable(input)["dataset"]);
-		return typeof name === "string" && typeof digest === "string" ? [{
-			name,
-			digest
-		}] : [];
-	});
-	return {
-		tool: "MLflow",
-		path: document.path,
-		id,
-		status: mlflowStatus$1(info["status"]),
-		statusLocation: document.locate(...top, "info", "status"),
-		deleted: info["lifecycle_stage"] === "deleted",
-		...commit ? { commit: {
-			text: commit.value,
-			location: commit.location
-		} } : {},
-		parameters: values("params"),
-		metrics: values("metrics"),
-		datasets,
-		...typeof artifacts === "string" ? { artifacts: {
-			address: artifacts,
-			location: document.locate(...top, "info", "artifact_uri")
-		} } : {},
-		read: [document.path]
-	};
-}
-function asText$2(value) {
-	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
-}
-
-function readTrackedRun(stated, repository) {
-	if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return readMlflowRunDatabase(stated, repository);
-	const path = stated.replace(/\/$/, "");
-	if (posix.basename(path) === "meta.yaml") return readMlflowRunFolder$1(posix.dirname(path), repository);
-	if (repository.hasFolder(path)) return readMlflowRunFolder$1(path, repository);
-	if (!path.endsWith(".json")) return void 0;
-	const document = repository.document(path, LIMITS$1.evidence);
-	if ("unreadable" in document || document.problems.length > 0) return void 0;
-	return readMlflowRunJson(document) ?? readLmEvaluationRun(document);
-}
-
-function isRunRecord(value) {
-	return run(value);
-}
-function readRun$1(repository, path) {
-	const failed = (problem) => ({
-		path,
-		problem,
-		code: [],
-		data: [],
-		outputs: [],
-		locate: () => ({
-			path,
-			line: 1
-		})
-	});
-	const tracked = readTrackedRun(path, repository);
-	if (tracked && "problem" in tracked) {
-		const run = failed(tracked.problem);
-		return tracked.absent ? {
-			...run,
-			absent: true
-		} : run;
-	}
-	if (tracked) return trackedRun(tracked);
-	const document = repository.document(path, LIMITS$1.evidence);
-	if ("unreadable" in document) {
-		const { unreadable, remedy } = document;
-		const run = failed({
-			message: unreadable,
-			...remedy === void 0 ? {} : { remedy }
-		});
-		return repository.has(path) && !document.absent ? run : {
-			...run,
-			absent: true
-		};
-	}
-	const record = document.value;
-	if (!isRunRecord(record)) return failed(checkDocument(document, run)[0] ?? {
-		message: "it is no run record",
-		location: document.locate()
-	});
-	let refused;
-	const resolve = (key, entries, digestOf) => Object.entries(entries).flatMap(([stated, entry]) => {
-		const location = () => document.locateKey(key, stated);
-		const resolved = resolvePath(repository, stated, path);
-		if ("path" in resolved) return [{
-			path: resolved.path,
-			digest: digestOf(entry),
-			location
-		}];
-		refused ??= {
-			message: resolved.problem,
-			remedy: resolved.remedy,
-			location: location()
-		};
-		return [];
-	});
-	const code = resolve("code", record.code, (blob) => blob);
-	const data = resolve("data", record.data ?? {}, ({ sha256 }) => sha256);
-	const outputs = resolve("outputs", record.outputs, ({ sha256 }) => sha256);
-	if (refused) return failed(refused);
-	return {
-		path,
-		record,
-		code,
-		data,
-		outputs,
-		...record.commit === void 0 ? {} : { commit: record.commit },
-		locate: (...keys) => document.locate(...keys)
-	};
-}
-const SEED = /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
-function isSeedName(name) {
-	return SEED.test(name);
-}
-function trackedRun(tracked) {
-	const { path, status, parameters } = tracked;
-	const seeds = parameters.filter(({ name }) => isSeedName(name));
-	const commit = tracked.commit && /^(?:.*-g)?([0-9a-f]{7,64})$/.exec(tracked.commit.text)?.[1];
-	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
-	return {
-		path,
-		record: {
-			version: 1,
-			...status === "unsaid" ? {} : { status },
-			...whole ? { commit } : {},
-			...seeds.length > 0 ? { seed: Object.fromEntries(seeds.slice(0, 100).map(({ name, value }) => [name, value])) } : {},
-			code: {},
-			outputs: {}
-		},
-		tracked,
-		...commit === void 0 ? {} : { commit },
-		code: [],
-		data: [],
-		outputs: [],
-		locate: (key) => {
-			if (key === "status") return tracked.statusLocation;
-			return (key === "seed" ? seeds[0]?.location : void 0) ?? {
-				path,
-				line: 1
-			};
-		}
-	};
-}
 
 const FLOAT_NOISE = 1e-9;
 
@@ -25743,7 +4847,7 @@ async function readNamedCriteria(question) {
 	if (side?.criteria !== void 0) found.push(await ofDigest(question, side.path, side.criteria));
 	else if (side?.commit !== void 0) found.push(await ofCommit(question, side.path, side.commit));
 	for (const record of feature.runs.slice(0, MOST_NAMED$2)) {
-		const run = readRun$1(repository, record);
+		const run = readRun(repository, record);
 		if (!run.outputs.some((output) => output.path === design.candidate.path)) continue;
 		const recorded = [...run.code, ...run.data].find((file) => file.path === path);
 		if (recorded) found.push(await ofDigest(question, record, recorded.digest));
@@ -25799,12 +4903,12 @@ async function heldBy(tree, { path, design, repository }) {
 }
 
 const MOST_RUNS$1 = 50;
-const MOST_FILES$6 = 1e3;
+const MOST_FILES$5 = 1e3;
 const LONGEST_NAME$3 = 200;
 function withRecordedData(results, path, feature, repository) {
 	const { baseline, candidate } = results;
 	if (!baseline || baseline.data || candidate.data) return results;
-	const runs = feature.runs.slice(0, MOST_RUNS$1).map((run) => readRun$1(repository, run));
+	const runs = feature.runs.slice(0, MOST_RUNS$1).map((run) => readRun(repository, run));
 	const before = recordedFor(baseline, runs, path);
 	const after = recordedFor(candidate, runs, path);
 	if (before.length === 0 || after.length === 0) return results;
@@ -25821,7 +4925,7 @@ function withRecordedData(results, path, feature, repository) {
 	};
 }
 function recordedFor(side, runs, experiment) {
-	return (runs.find(({ outputs }) => outputs.some((output) => output.path === side.path))?.data ?? []).filter(({ path }) => path !== experiment).slice(0, MOST_FILES$6).map(({ path, digest }) => ({
+	return (runs.find(({ outputs }) => outputs.some((output) => output.path === side.path))?.data ?? []).filter(({ path }) => path !== experiment).slice(0, MOST_FILES$5).map(({ path, digest }) => ({
 		name: boundedText(path, LONGEST_NAME$3),
 		digest
 	}));
@@ -25918,550 +5022,6 @@ function changedWith({ design, path: experiment }, feature, changed) {
 	return [...changed].filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder)))).sort().slice(0, MOST_PATHS).map((path) => boundedText(path, 1e3));
 }
 
-const MOST_MLFLOW_RUNS = 2e4;
-const MOST_MLFLOW_ENTRIES = 1e4;
-const LONGEST_MLFLOW_TEXT = 8e3;
-const STATUSES = /* @__PURE__ */ new Map([
-	["1", "running"],
-	["2", "scheduled"],
-	["3", "finished"],
-	["4", "failed"],
-	["5", "killed"],
-	["RUNNING", "running"],
-	["SCHEDULED", "scheduled"],
-	["FINISHED", "finished"],
-	["FAILED", "failed"],
-	["KILLED", "killed"]
-]);
-function mlflowStatus(written) {
-	return (typeof written === "string" || typeof written === "number" ? STATUSES.get(String(written)) : void 0) ?? "unsaid";
-}
-function laterMetric(left, right) {
-	if (!left) return right;
-	return (left.step - right.step || left.time - right.time || left.value - right.value) >= 0 ? left : right;
-}
-function readMlflowTags(tags) {
-	const commit = tags.get("mlflow.source.git.commit");
-	const source = tags.get("mlflow.source.name");
-	const history = tags.get("mlflow.log-model.history");
-	return {
-		...commit ? { commit } : {},
-		...source ? { source } : {},
-		models: history ? modelsIn$1(history) : []
-	};
-}
-function modelsIn$1({ text, location }) {
-	return listOf(parsed(text)).flatMap((entry) => {
-		const { artifact_path: name, model_uuid: id } = entriesOf(entry);
-		return typeof name === "string" ? [{
-			id: typeof id === "string" ? cut(id) : "",
-			name: cut(name),
-			direction: "output",
-			location
-		}] : [];
-	});
-}
-function mlflowDataSource(source) {
-	if (typeof source !== "string") return "";
-	const { uri, url, path, table_name: table } = entriesOf(parsed(source));
-	const named = [
-		uri,
-		url,
-		path,
-		table
-	].find((value) => typeof value === "string" && value !== "");
-	return cut(typeof named === "string" ? named : source);
-}
-function cut(text) {
-	return text.length > 8e3 ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
-}
-function entriesOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-const PYTHON_FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-function latestInMetricFile(name, path, text) {
-	let latest;
-	let line = 0;
-	for (let at = 0; at < text.length;) {
-		const end = text.indexOf("\n", at);
-		const written = text.slice(at, end < 0 ? text.length : end).trim();
-		at = end < 0 ? text.length : end + 1;
-		line += 1;
-		if (written === "") continue;
-		const location = {
-			path,
-			line
-		};
-		const [time = "", value = "", step = "0", ...dataset] = written.split(" ", 6);
-		const read = {
-			value: pythonFloat(value),
-			step: Number(step),
-			time: Number(time),
-			location
-		};
-		if (value === "" || dataset.length % 2 !== 0 || read.value === void 0 || !isInteger(time) || !isInteger(step)) return {
-			message: `metric \`${shorten(name)}\`: \`${shorten(written)}\` is not a time, a value and a step`,
-			remedy: "log the metric again, or take the line out",
-			location
-		};
-		latest = laterMetric(latest, {
-			...read,
-			value: read.value
-		});
-	}
-	return latest ?? {
-		message: `metric \`${shorten(name)}\` has no value`,
-		remedy: "log the metric again",
-		location: {
-			path,
-			line: 1
-		}
-	};
-}
-function pythonFloat(text) {
-	if (PYTHON_FLOAT.test(text)) return Number(text);
-	const [, sign, word] = /^([+-]?)(nan|inf|infinity)$/i.exec(text) ?? [];
-	if (word === void 0) return void 0;
-	if (word.toLowerCase() === "nan") return NaN;
-	return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-}
-function isInteger(text) {
-	return /^-?\d{1,19}$/.test(text);
-}
-
-const META = "/meta.yaml";
-const RUN_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
-const OTHER_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
-const NO_RUNS = /* @__PURE__ */ new Set([
-	"datasets",
-	"models",
-	"traces",
-	"tags",
-	"artifacts",
-	"inputs",
-	"outputs"
-]);
-function mlflowRunFolders({ paths, has }, below) {
-	const folders = [];
-	for (const path of pathsBelow(paths, below)) {
-		if (!path.endsWith(META)) continue;
-		const folder = path.slice(0, -10);
-		const [id = "", experiment, parent = ""] = folder.split("/").reverse();
-		if (experiment === void 0 || NO_RUNS.has(id) || NO_RUNS.has(experiment) || !RUN_ID.test(id)) continue;
-		if (!/^[0-9a-f]{32}$/.test(id) && (!has(`${folder.slice(0, -id.length - 1)}${META}`) || NO_RUNS.has(parent))) continue;
-		if (folders.length >= 2e4) return {
-			folders,
-			more: true
-		};
-		folders.push(folder);
-	}
-	return {
-		folders,
-		more: false
-	};
-}
-function readMlflowRunFolder(files, folder) {
-	const problems = [];
-	const metaPath = `${folder}${META}`;
-	const meta = metaIn(files, metaPath);
-	if ("message" in meta) return meta;
-	const { run_id: runId, run_uuid: runUuid, experiment_id: experimentId, run_name: runName, status } = meta.entries;
-	const folderId = folder.slice(folder.lastIndexOf("/") + 1);
-	const id = textOf$2(runId) ?? textOf$2(runUuid);
-	if (id === void 0) return {
-		message: `\`${metaPath}\` has no \`run_id\`: it is not a run of an MLflow file store`,
-		remedy: "name the folder of a run, `mlruns/EXPERIMENT/RUN`",
-		location: {
-			path: metaPath,
-			line: 1
-		}
-	};
-	if (id !== folderId) problems.push({
-		message: `the run says that it is \`${shorten(id)}\`, but its folder is \`${shorten(folderId)}\``,
-		remedy: "copy the folder of a run under its own name",
-		location: meta.document.locate("run_id")
-	});
-	const experimentFolder = folder.slice(0, Math.max(0, folder.length - folderId.length - 1));
-	const read = sortedFiles(files, folder, problems);
-	const texts = (kind) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [name, path] of read[kind]) {
-			const text = files.text(path, LIMITS$1.configuration);
-			if (typeof text === "string") found.set(name, {
-				text: cut(text),
-				location: {
-					path,
-					line: 1
-				}
-			});
-			else problems.push(unreadable$1(path, text));
-		}
-		return found;
-	};
-	const params = texts("params");
-	const tags = texts("tags");
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, path] of read.metrics) {
-		const metric = readMetricFile(files, name, path);
-		if ("message" in metric) problems.push(metric);
-		else metrics.set(name, metric);
-	}
-	const { models: noted, ...fromTags } = readMlflowTags(tags);
-	const experiment = experimentName(files, experimentFolder) ?? textOf$2(experimentId);
-	const inputs = read.inputs.flatMap((path) => listed$1(readInput(files, path, experimentFolder), problems));
-	const outputs = read.outputs.flatMap((path) => listed$1(readOutput$1(files, path, experimentFolder), problems));
-	const models = [...inputs, ...outputs].filter((entry) => "direction" in entry);
-	const start = timeOf(meta.entries["start_time"]);
-	const end = timeOf(meta.entries["end_time"]);
-	return {
-		id,
-		name: textOf$2(runName) ?? tags.get("mlflow.runName")?.text ?? "",
-		...experiment === void 0 ? {} : { experiment },
-		status: mlflowStatus(status),
-		deleted: meta.entries["lifecycle_stage"] === "deleted",
-		...start === void 0 ? {} : { start },
-		...end === void 0 ? {} : { end },
-		params,
-		metrics,
-		tags,
-		...fromTags,
-		datasets: inputs.filter((entry) => "digest" in entry),
-		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
-		location: {
-			path: metaPath,
-			line: 1
-		},
-		problems
-	};
-}
-function readMetricFile(files, name, path) {
-	const text = files.text(path, LIMITS$1.evidence);
-	return typeof text === "string" ? latestInMetricFile(name, path, text) : unreadable$1(path, text);
-}
-function sortedFiles({ paths }, folder, problems) {
-	const named = {
-		params: new Array(),
-		tags: new Array(),
-		metrics: new Array()
-	};
-	const places = {
-		inputs: new Array(),
-		outputs: new Array()
-	};
-	const full = /* @__PURE__ */ new Set();
-	for (const path of pathsBelow(paths, folder)) {
-		const inside = path.slice(folder.length + 1);
-		const slash = inside.indexOf("/");
-		const kind = slash < 0 ? "" : inside.slice(0, slash);
-		const name = inside.slice(slash + 1);
-		const list = kind === "params" || kind === "tags" || kind === "metrics" ? named[kind] : void 0;
-		const place = (kind === "inputs" || kind === "outputs") && name.endsWith(META) ? places[kind] : void 0;
-		if ((list?.length ?? 0) >= 1e4 || (place?.length ?? 0) >= 1e4) full.add(kind);
-		else if (list) list.push([name, path]);
-		else place?.push(path);
-	}
-	for (const kind of full) problems.push({
-		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
-		location: {
-			path: `${folder}${META}`,
-			line: 1
-		}
-	});
-	return {
-		...named,
-		...places
-	};
-}
-function* pathsBelow(paths, folder) {
-	const start = folder === "" ? "" : `${folder}/`;
-	let low = 0;
-	let high = paths.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((paths[middle] ?? "") < start) low = middle + 1;
-		else high = middle;
-	}
-	for (let at = low; at < paths.length; at += 1) {
-		const path = paths[at] ?? "";
-		if (!path.startsWith(start)) return;
-		yield path;
-	}
-}
-function metaIn(files, path) {
-	const document = files.document(path, LIMITS$1.configuration);
-	if ("unreadable" in document) return unreadable$1(path, document);
-	const [problem] = document.problems;
-	return problem ?? {
-		document,
-		entries: entriesOf(document.value)
-	};
-}
-function unreadable$1(path, { unreadable: message, remedy }) {
-	return {
-		message,
-		...remedy === void 0 ? {} : { remedy },
-		location: { path }
-	};
-}
-function listed$1(entry, problems) {
-	if (!entry) return [];
-	if (!("message" in entry)) return [entry];
-	problems.push(entry);
-	return [];
-}
-function experimentName(files, folder) {
-	const path = `${folder}${META}`;
-	if (folder === "" || !files.has(path)) return void 0;
-	const meta = metaIn(files, path);
-	return "message" in meta ? void 0 : textOf$2(meta.entries["name"]);
-}
-function readInput(files, path, experiment) {
-	const input = metaIn(files, path);
-	if ("message" in input) return input;
-	const { source_id: id, source_type: type, tags } = input.entries;
-	if (typeof id !== "string" || !OTHER_ID.test(id)) return unnamed(path);
-	if (type === "MODEL" || type === "MODEL_INPUT") return modelOf(files, id, "input", path, experiment);
-	if (type !== "DATASET") return void 0;
-	const at = `${experiment}/datasets/${id}${META}`;
-	const dataset = metaIn(files, at);
-	if ("message" in dataset) return dataset;
-	const { name, digest, source } = dataset.entries;
-	if (typeof name !== "string" || typeof digest !== "string") return {
-		message: `\`${at}\` has no \`name\` and \`digest\``,
-		remedy: "log the data set again with `mlflow.log_input`",
-		location: {
-			path: at,
-			line: 1
-		}
-	};
-	const context = entriesOf(tags)["mlflow.data.context"];
-	return {
-		name: cut(name),
-		digest: cut(digest),
-		source: mlflowDataSource(source),
-		context: typeof context === "string" ? cut(context) : "",
-		location: dataset.document.locate("digest")
-	};
-}
-function readOutput$1(files, path, experiment) {
-	const output = metaIn(files, path);
-	if ("message" in output) return output;
-	const { destination_id: id } = output.entries;
-	return typeof id === "string" && OTHER_ID.test(id) ? modelOf(files, id, "output", path, experiment) : unnamed(path);
-}
-function modelOf(files, id, direction, path, experiment) {
-	const at = `${experiment}/models/${id}${META}`;
-	const meta = files.has(at) ? metaIn(files, at) : void 0;
-	const name = meta && !("message" in meta) ? meta.entries["name"] : "";
-	return {
-		id,
-		name: typeof name === "string" ? cut(name) : "",
-		direction,
-		location: {
-			path,
-			line: 1
-		}
-	};
-}
-function unnamed(path) {
-	return {
-		message: `\`${path}\` does not say which data set or model it stands for`,
-		remedy: "log the input or output again",
-		location: {
-			path,
-			line: 1
-		}
-	};
-}
-function textOf$2(value) {
-	if (typeof value === "number") return String(value);
-	return typeof value === "string" && value !== "" ? cut(value) : void 0;
-}
-function timeOf(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
-}
-
-function isMlflowJson(value) {
-	const place = runPlaces(value)[0];
-	return place !== void 0 && idIn(entriesOf(at(value, place)["info"])) !== void 0;
-}
-function mlflowRunsInJson(document) {
-	const [problem] = document.problems;
-	if (problem) return problem;
-	const places = runPlaces(document.value);
-	if (places.length > 2e4) return {
-		message: `\`${document.path}\` has ${places.length.toLocaleString("en-US")} runs; at most ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} are read`,
-		remedy: "export only the runs that are compared",
-		location: document.locate()
-	};
-	const runs = [];
-	for (const place of places) {
-		const run = readRun(document, place);
-		if ("message" in run) return run;
-		runs.push(run);
-	}
-	return runs;
-}
-function runPlaces(value) {
-	if (Array.isArray(value)) return value.map((run, index) => "run" in entriesOf(run) ? [index, "run"] : [index]);
-	const top = entriesOf(value);
-	if (Array.isArray(top["runs"])) return top["runs"].map((_, index) => ["runs", index]);
-	return "run" in top ? [["run"]] : [[]];
-}
-function at(value, keys) {
-	let found = value;
-	for (const key of keys) found = typeof key === "number" ? listOf(found)[key] : entriesOf(found)[key];
-	return entriesOf(found);
-}
-function idIn({ run_id: id, run_uuid: uuid }) {
-	const found = id ?? uuid;
-	return typeof found === "string" && found !== "" ? cut(found) : void 0;
-}
-function readRun(document, place) {
-	const run = at(document.value, place);
-	const info = entriesOf(run["info"]);
-	const id = idIn(info);
-	if (id === void 0) return {
-		message: "an exported run has no `info.run_id`",
-		remedy: "export it with `mlflow runs describe --run-id RUN`, or from the REST interface (`runs/get`)",
-		location: document.locate(...place)
-	};
-	const problems = [];
-	const pairs = (kind) => pairsIn(run, kind, document, place, problems);
-	const texts = (kind) => {
-		const found = /* @__PURE__ */ new Map();
-		for (const [name, { value, keys }] of pairs(kind)) if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") found.set(name, {
-			text: cut(String(value)),
-			location: document.locate(...keys)
-		});
-		return found;
-	};
-	const params = texts("params");
-	const tags = texts("tags");
-	const metrics = /* @__PURE__ */ new Map();
-	for (const [name, { value, entry, keys }] of pairs("metrics")) {
-		const location = document.locate(...keys);
-		const number = mlflowNumber(value);
-		if (number === void 0) {
-			problems.push({
-				message: `metric \`${cut(name)}\` is no number`,
-				remedy: "export the run again",
-				location
-			});
-			continue;
-		}
-		const { step, timestamp } = entry;
-		const metric = {
-			value: number,
-			step: wholeNumber(step) ?? 0,
-			time: wholeNumber(timestamp) ?? 0,
-			location
-		};
-		metrics.set(name, laterMetric(metrics.get(name), metric));
-	}
-	const { models: noted, ...fromTags } = readMlflowTags(tags);
-	const models = [...modelsIn(run, "inputs", document, place), ...modelsIn(run, "outputs", document, place)];
-	const start = wholeNumber(info["start_time"]);
-	const end = wholeNumber(info["end_time"]);
-	const experiment = info["experiment_id"];
-	return {
-		id,
-		name: typeof info["run_name"] === "string" ? cut(info["run_name"]) : tags.get("mlflow.runName")?.text ?? "",
-		...typeof experiment === "string" || typeof experiment === "number" ? { experiment: cut(String(experiment)) } : {},
-		status: mlflowStatus(info["status"]),
-		deleted: info["lifecycle_stage"] === "deleted",
-		...start === void 0 ? {} : { start },
-		...end === void 0 ? {} : { end },
-		params,
-		metrics,
-		tags,
-		...fromTags,
-		datasets: datasetsIn(run, document, place),
-		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
-		location: document.locate(...place),
-		problems
-	};
-}
-function mlflowNumber(value) {
-	if (typeof value === "number") return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Number.POSITIVE_INFINITY : value;
-	return value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : void 0;
-}
-function wholeNumber(value) {
-	const number = typeof value === "string" && /^-?\d{1,19}$/.test(value) ? Number(value) : value;
-	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
-}
-function pairsIn(run, kind, document, place, problems) {
-	const data = entriesOf(run["data"])[kind];
-	const keys = [
-		...place,
-		"data",
-		kind
-	];
-	const pairs = Array.isArray(data) ? data.flatMap((item, index) => {
-		const entry = entriesOf(item);
-		const name = entry["key"];
-		return typeof name === "string" ? [[name, {
-			value: entry["value"],
-			entry,
-			keys: [...keys, index]
-		}]] : [];
-	}) : Object.entries(entriesOf(data)).map(([name, value]) => [name, {
-		value,
-		entry: {},
-		keys: [...keys, name]
-	}]);
-	if (pairs.length <= 1e4) return pairs;
-	problems.push({
-		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
-		location: document.locate(...keys)
-	});
-	return pairs.slice(0, MOST_MLFLOW_ENTRIES);
-}
-function datasetsIn(run, document, place) {
-	return listOf(entriesOf(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
-		const { dataset, tags } = entriesOf(item);
-		const { name, digest, source } = entriesOf(dataset);
-		if (typeof name !== "string" || typeof digest !== "string") return [];
-		return [{
-			name: cut(name),
-			digest: cut(digest),
-			source: mlflowDataSource(source),
-			context: contextIn(tags),
-			location: document.locate(...place, "inputs", "dataset_inputs", index, "dataset", "digest")
-		}];
-	});
-}
-function contextIn(tags) {
-	const pair = listOf(tags).map(entriesOf).find(({ key }) => key === "mlflow.data.context");
-	const context = pair ? pair["value"] : entriesOf(tags)["mlflow.data.context"];
-	return typeof context === "string" ? cut(context) : "";
-}
-function modelsIn(run, side, document, place) {
-	const kind = side === "inputs" ? "model_inputs" : "model_outputs";
-	return listOf(entriesOf(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
-		const { model_id: id } = entriesOf(item);
-		if (typeof id !== "string") return [];
-		const location = document.locate(...place, side, kind, index);
-		return [{
-			id: cut(id),
-			name: "",
-			direction: side === "inputs" ? "input" : "output",
-			location
-		}];
-	});
-}
-
 function mlflowSummary(run) {
 	return {
 		find: (address) => {
@@ -26537,223 +5097,6 @@ function originOf$1(runs) {
 	};
 }
 
-const LARGEST_DATABASE = 1e9;
-const MOST_ROWS$1 = 1e7;
-var DatabaseProblem = class extends Error {};
-function mlflowRunsInSqlite(file, path, selection) {
-	const sqlite = sqliteOfNode();
-	if (!sqlite) return needsNewerNode(path);
-	const { size } = statSync(file);
-	if (size > LARGEST_DATABASE) return {
-		message: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; of an MLflow database at most ${LARGEST_DATABASE.toLocaleString("en-US")} are read`,
-		remedy: EXPORT,
-		location: { path }
-	};
-	const location = pathToFileURL(file);
-	location.searchParams.set("immutable", "1");
-	let database;
-	try {
-		database = new sqlite.DatabaseSync(location, { readOnly: true });
-		database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
-		return readRuns(database, path, selection);
-	} catch (error) {
-		if (error instanceof DatabaseProblem) return {
-			message: error.message,
-			remedy: EXPORT,
-			location: { path }
-		};
-		if (error instanceof TypeError) return needsNewerNode(path);
-		return {
-			message: `\`${path}\` is no SQLite database that can be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`,
-			remedy: EXPORT,
-			location: { path }
-		};
-	} finally {
-		database?.close();
-	}
-}
-const EXPORT = "export the runs as JSON (`mlflow runs describe --run-id RUN > run.json`) and name that file";
-function sqliteOfNode() {
-	return process.getBuiltinModule?.("node:sqlite");
-}
-function needsNewerNode(path) {
-	return {
-		message: `\`${path}\` is an SQLite database; reading it needs Node 22.15 or newer, and this is Node ${process.versions.node}`,
-		remedy: `run with Node 24, or ${EXPORT}`,
-		location: { path }
-	};
-}
-function readRuns(database, path, { runs: ids, experiment }) {
-	const read = reader(database, path);
-	const location = { path };
-	const experiments = /* @__PURE__ */ new Map();
-	for (const { experiment_id: id, name } of read("experiments", ["experiment_id", "name"])) experiments.set(textOf$1(id), textOf$1(name));
-	const wanted = /* @__PURE__ */ new Map();
-	for (const row of read("runs", [
-		"run_uuid",
-		"name",
-		"status",
-		"start_time",
-		"end_time",
-		"lifecycle_stage",
-		"experiment_id"
-	])) {
-		const id = textOf$1(row["run_uuid"]);
-		const of = textOf$1(row["experiment_id"]);
-		if (ids ? !ids.includes(id) : row["lifecycle_stage"] === "deleted") continue;
-		if (experiment !== void 0 && of !== experiment && experiments.get(of) !== experiment) continue;
-		if (wanted.size >= 2e4) throw new DatabaseProblem(`\`${path}\` has more than ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} runs`);
-		wanted.set(id, {
-			row,
-			parts: {
-				params: /* @__PURE__ */ new Map(),
-				tags: /* @__PURE__ */ new Map(),
-				metrics: /* @__PURE__ */ new Map(),
-				datasets: [],
-				models: []
-			}
-		});
-	}
-	const partsOf = (id) => wanted.get(textOf$1(id))?.parts;
-	for (const kind of ["params", "tags"]) for (const { run_uuid: run, key, value } of read(kind, [
-		"run_uuid",
-		"key",
-		"value"
-	])) partsOf(run)?.[kind].set(textOf$1(key), {
-		text: textOf$1(value),
-		location
-	});
-	for (const row of read("latest_metrics", [
-		"run_uuid",
-		"key",
-		"value",
-		"timestamp",
-		"step",
-		"is_nan"
-	])) {
-		const parts = partsOf(row["run_uuid"]);
-		if (!parts) continue;
-		const name = textOf$1(row["key"]);
-		const metric = {
-			value: Number(row["is_nan"]) === 1 ? NaN : mlflowNumber(row["value"]) ?? NaN,
-			step: numberOf$1(row["step"]) ?? 0,
-			time: numberOf$1(row["timestamp"]) ?? 0,
-			location
-		};
-		parts.metrics.set(name, laterMetric(parts.metrics.get(name), metric));
-	}
-	readInputs(read, partsOf, location);
-	return [...wanted].map(([id, { row, parts }]) => {
-		const { models: noted, ...fromTags } = readMlflowTags(parts.tags);
-		const start = numberOf$1(row["start_time"]);
-		const end = numberOf$1(row["end_time"]);
-		const of = textOf$1(row["experiment_id"]);
-		return {
-			id,
-			name: textOf$1(row["name"]) || (parts.tags.get("mlflow.runName")?.text ?? ""),
-			experiment: experiments.get(of) ?? of,
-			status: mlflowStatus(row["status"]),
-			deleted: row["lifecycle_stage"] === "deleted",
-			...start === void 0 ? {} : { start },
-			...end === void 0 ? {} : { end },
-			...parts,
-			...fromTags,
-			models: parts.models.some(({ direction }) => direction === "output") ? parts.models : [...parts.models, ...noted],
-			location,
-			problems: []
-		};
-	});
-}
-function readInputs(read, partsOf, location) {
-	if (!read.has("inputs") || !read.has("datasets")) return;
-	const contexts = /* @__PURE__ */ new Map();
-	if (read.has("input_tags")) {
-		for (const { input_uuid: input, name, value } of read("input_tags", [
-			"input_uuid",
-			"name",
-			"value"
-		])) if (name === "mlflow.data.context") contexts.set(textOf$1(input), textOf$1(value));
-	}
-	const names = /* @__PURE__ */ new Map();
-	if (read.has("logged_models")) for (const { model_id: id, name } of read("logged_models", ["model_id", "name"])) names.set(textOf$1(id), textOf$1(name));
-	const uses = [];
-	for (const { input_uuid: input, source_type: source, source_id: from, destination_type: type, destination_id: to } of read("inputs", [
-		"input_uuid",
-		"source_type",
-		"source_id",
-		"destination_type",
-		"destination_id"
-	])) if (source === "DATASET" && type === "RUN") {
-		const parts = partsOf(to);
-		if (parts) uses.push({
-			parts,
-			dataset: textOf$1(from),
-			context: contexts.get(textOf$1(input)) ?? ""
-		});
-	} else if (type === "MODEL_INPUT" || type === "MODEL_OUTPUT") {
-		const id = textOf$1(to);
-		const direction = type === "MODEL_INPUT" ? "input" : "output";
-		partsOf(from)?.models.push({
-			id,
-			name: names.get(id) ?? "",
-			direction,
-			location
-		});
-	}
-	const datasets = /* @__PURE__ */ new Map();
-	const needed = new Set(uses.map(({ dataset }) => dataset));
-	for (const row of read("datasets", [
-		"dataset_uuid",
-		"name",
-		"digest",
-		"dataset_source"
-	])) {
-		const id = textOf$1(row["dataset_uuid"]);
-		if (needed.has(id)) datasets.set(id, row);
-	}
-	for (const { parts, dataset, context } of uses) {
-		const row = datasets.get(dataset);
-		if (!row) continue;
-		const source = mlflowDataSource(row["dataset_source"]);
-		parts.datasets.push({
-			name: textOf$1(row["name"]),
-			digest: textOf$1(row["digest"]),
-			source,
-			context,
-			location
-		});
-	}
-}
-function reader(database, path) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const { name, type } of rows(database, path, "SELECT name, type FROM pragma_table_list")) kinds.set(textOf$1(name), textOf$1(type));
-	const read = (table, columns) => {
-		if (kinds.get(table) !== "table") throw new DatabaseProblem(`\`${path}\` is no database of MLflow: it has no table \`${table}\``);
-		const stored = /* @__PURE__ */ new Set();
-		for (const { name, hidden } of rows(database, path, `SELECT name, hidden FROM pragma_table_xinfo('${table}')`)) if (Number(hidden) === 0) stored.add(textOf$1(name));
-		const missing = columns.find((column) => !stored.has(column));
-		if (missing !== void 0) throw new DatabaseProblem(`\`${path}\` is no database of MLflow: its table \`${table}\` has no column \`${missing}\``);
-		return rows(database, path, `SELECT ${columns.map((column) => `CASE typeof("${column}") WHEN 'text' THEN substr("${column}", 1, ${LONGEST_MLFLOW_TEXT}) WHEN 'blob' THEN NULL ELSE "${column}" END AS "${column}"`).join(", ")} FROM "${table}"`);
-	};
-	return Object.assign(read, { has: (table) => kinds.get(table) === "table" });
-}
-function* rows(database, path, sql) {
-	const statement = database.prepare(sql);
-	statement.setReadBigInts(true);
-	let count = 0;
-	for (const row of statement.iterate()) {
-		count += 1;
-		if (count > MOST_ROWS$1) throw new DatabaseProblem(`a table of \`${path}\` has more than ${MOST_ROWS$1.toLocaleString("en-US")} rows`);
-		yield row;
-	}
-}
-function textOf$1(value) {
-	return typeof value === "string" ? cut(value) : typeof value === "bigint" || typeof value === "number" ? String(value) : "";
-}
-function numberOf$1(value) {
-	return typeof value === "bigint" || typeof value === "number" ? Number(value) : void 0;
-}
-
 const MOST_RUNS = 2e3;
 function readMlflow(access, { path }) {
 	const runs = runsOf$1(access, path);
@@ -26824,6 +5167,21 @@ function filesOfStore(files, path, metrics) {
 const MOST_NAMES$3 = 5;
 const LONGEST_NAME$2 = 200;
 function matchUnits(baseline, candidate) {
+	if (baseline.unitKey && candidate.unitKey && sameKeys(baseline.unitKey, candidate.unitKey)) {
+		const all = new Int32Array(baseline.count);
+		for (let place = 0; place < all.length; place += 1) all[place] = place;
+		const none = unitLister().list();
+		return {
+			baseline: all,
+			candidate: all,
+			whole: true,
+			matching: {
+				pairs: all.length,
+				onlyBaseline: none,
+				onlyCandidate: none
+			}
+		};
+	}
 	const { units } = baseline;
 	const others = candidate.units;
 	if (!units || !others) return void 0;
@@ -26867,6 +5225,9 @@ function matchUnits(baseline, candidate) {
 			onlyCandidate: extra.list()
 		}
 	};
+}
+function sameKeys(left, right) {
+	return left.of === right.of && Buffer.compare(left.bytes, right.bytes) === 0;
 }
 function unitLister() {
 	const first = [];
@@ -27127,7 +5488,7 @@ function bootstrapPairs(baseline, candidate, question, options) {
 	for (const column of [...b, ...c]) if (column.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${column.length}`);
 	if (n < 2) return { none: "too-few" };
 	const alone = b.length === 1 && c.length === 1 && !question.relative;
-	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf))) : 0;
+	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf$1))) : 0;
 	const columns = alone ? [(c[0] ?? /* @__PURE__ */ new Float64Array(0)).map((value, index) => value - (b[0]?.[index] ?? 0))] : [...b, ...c];
 	const split = alone ? 0 : b.length;
 	return compare$2([columns], ([means = []]) => alone ? means[0] ?? NaN : differenceOf(means.slice(0, split), means.slice(split), sign), question, options, {
@@ -27142,7 +5503,7 @@ function bootstrapSides(baseline, candidate, question, options) {
 	const [b, c] = [columnsOf$3(baseline), columnsOf$3(candidate)];
 	const [n, m] = [b[0]?.length ?? 0, c[0]?.length ?? 0];
 	if (n < 2 || m < 2) return { none: "too-few" };
-	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf))) : 0;
+	const sign = question.relative ? Math.sign(sideOf(b.map(meanOf$1))) : 0;
 	return compare$2([b, c], ([ofBaseline = [], ofCandidate = []]) => differenceOf(ofBaseline, ofCandidate, sign), question, options, {
 		b,
 		c,
@@ -27168,7 +5529,7 @@ function differenceOf(ofBaseline, ofCandidate, sign) {
 }
 function compare$2(sides, statistic, question, options, found) {
 	const { relative, limit, alternative } = question;
-	const means = (columns) => columns.map(meanOf);
+	const means = (columns) => columns.map(meanOf$1);
 	const [baselineMeans, candidateMeans] = [means(found.b), means(found.c)];
 	if (baselineMeans[1] === 0 || candidateMeans[1] === 0) return { none: "zero-denominator" };
 	const baseline = sideOf(baselineMeans);
@@ -27201,7 +5562,7 @@ function compare$2(sides, statistic, question, options, found) {
 		...n === void 0 ? {} : { requiredN: n }
 	};
 }
-function meanOf(values) {
+function meanOf$1(values) {
 	let sum = 0;
 	for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
 	return sum / values.length;
@@ -27234,7 +5595,9 @@ function lend(values) {
 }
 
 const FEW = 5e4;
-const SOME = 4e5;
+function someOf(total) {
+	return Math.max(FEW, Math.sqrt(2 * total));
+}
 function orderStatistics(grid, ranks) {
 	if (grid.total <= FEW) {
 		const all = grid.between(-Infinity, Infinity, grid.total).sort();
@@ -27244,18 +5607,22 @@ function orderStatistics(grid, ranks) {
 	const passes = [];
 	const found = /* @__PURE__ */ new Map();
 	for (const rank of [...ranks].sort((left, right) => left - right)) {
-		const before = found.get(rank - 1);
-		if (before !== void 0 && !found.has(rank)) {
-			const { count, next } = grid.pass(before);
-			found.set(rank, count >= rank ? before : next);
-		}
-		if (!found.has(rank)) found.set(rank, select$1(grid, rank, guesses.get(rank) ?? [], passes));
+		if (found.has(rank)) continue;
+		const { value, following } = select$1(grid, rank, guesses.get(rank) ?? [], passes);
+		found.set(rank, value);
+		if (following !== void 0 && ranks.includes(rank + 1)) found.set(rank + 1, following);
 	}
 	return ranks.map((rank) => found.get(rank) ?? NaN);
 }
 const [LEAST, MOST] = [200, 2e4];
+function thinnedTo(total) {
+	return Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(total) / 10)));
+}
+function slackOf(total) {
+	return 2 * total / thinnedTo(total);
+}
 function guess(grid, ranks) {
-	const most = Math.min(MOST, Math.max(LEAST, Math.floor(Math.sqrt(grid.total) / 10)));
+	const most = thinnedTo(grid.total);
 	const part = grid.thinned(most);
 	const slack = 2 * part.total / most;
 	const values = orderStatistics(part, ranks.flatMap((rank) => {
@@ -27265,6 +5632,7 @@ function guess(grid, ranks) {
 	return new Map(ranks.map((rank, at) => [rank, values.slice(2 * at, 2 * at + 2)]));
 }
 function select$1(grid, rank, guesses, passes) {
+	const some = someOf(grid.total);
 	const ends = {
 		low: -Infinity,
 		below: 0,
@@ -27279,24 +5647,41 @@ function select$1(grid, rank, guesses, passes) {
 		const passed = grid.pass(value);
 		passes.push(passed);
 		narrow(passed);
+		return passed;
 	};
 	passes.forEach(narrow);
-	for (const value of guesses) if (value > ends.low && value < ends.high) look(value);
+	const [least, most] = guesses;
+	if (least !== void 0 && most !== void 0 && least < most && ends.upTo - ends.below > some) {
+		const middle = least + (most - least) / 2;
+		const missed = rank - look(middle).count;
+		const value = middle + (missed + (missed > 0 ? 1 : -1) * Math.max(some / 8, Math.abs(missed) / 8)) * (most - least) / (2 * slackOf(grid.total));
+		if (value > ends.low && value < ends.high) look(value);
+	}
+	for (const value of guesses) if (ends.upTo - ends.below > some && value > ends.low && value < ends.high) look(value);
 	if (ends.low === -Infinity) look(-Infinity);
 	if (ends.high === Infinity) look(Infinity);
-	for (let step = 0; ends.upTo - ends.below > SOME && ends.low < ends.high; step += 1) {
+	for (let step = 0; ends.upTo - ends.below > some && ends.low < ends.high; step += 1) {
 		const { low, below, high, upTo } = ends;
 		const width = upTo - below;
-		const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(SOME / 4, width / 400);
+		const aim = rank + (step % 2 === 0 ? -1 : 1) * Math.max(some / 4, width / 400);
 		const part = Math.min(1, Math.max(0, (aim - below) / width));
 		const middle = step % 6 === 5 ? low / 2 + high / 2 : low + (high - low) * part;
 		look(middle >= low && middle < high ? middle : low);
 	}
-	if (ends.low >= ends.high) return ends.high;
+	if (ends.low >= ends.high) return {
+		value: ends.high,
+		...ends.upTo > rank ? { following: ends.high } : {}
+	};
 	const values = grid.between(ends.low, ends.high, ends.upTo - ends.below);
 	const place = rank - ends.below - 1;
 	quickselect(lend(values), place);
-	return values[place] ?? NaN;
+	const value = values[place] ?? NaN;
+	let following = Infinity;
+	for (let at = place + 1; at < values.length; at += 1) following = Math.min(following, values[at] ?? Infinity);
+	return place + 1 < values.length ? {
+		value,
+		following
+	} : { value };
 }
 
 function differenceGrid(baseline, candidate, ratio) {
@@ -27454,6 +5839,56 @@ function rankSums(groups, drawn) {
 	};
 }
 
+const MANY = 2e3;
+const TOGETHER$1 = 4;
+const PILED_UP = 64;
+function sortedNumbers(numbers) {
+	const values = Float64Array.from(numbers);
+	const n = values.length;
+	if (n < MANY) return values.sort();
+	let [least, most] = [Infinity, -Infinity];
+	for (let index = 0; index < n; index += 1) {
+		const value = values[index] ?? 0;
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	const shares = Math.ceil(n / TOGETHER$1);
+	const scale = (shares - 1) / (most - least);
+	if (!(scale > 0 && scale < Infinity) || !Number.isFinite(scale * (most - least))) return values.sort();
+	const shareOf = new Int32Array(n);
+	const ends = new Int32Array(shares);
+	for (let index = 0; index < n; index += 1) {
+		const share = Math.trunc(((values[index] ?? 0) - least) * scale);
+		if (!(share >= 0 && share < shares)) return values.sort();
+		shareOf[index] = share;
+		ends[share] = (ends[share] ?? 0) + 1;
+	}
+	let end = 0;
+	for (let share = 0; share < shares; share += 1) {
+		const size = ends[share] ?? 0;
+		if (size > PILED_UP) return values.sort();
+		ends[share] = end;
+		end += size;
+	}
+	const sorted = new Float64Array(n);
+	for (let index = 0; index < n; index += 1) {
+		const share = shareOf[index] ?? 0;
+		const place = ends[share] ?? 0;
+		sorted[place] = values[index] ?? 0;
+		ends[share] = place + 1;
+	}
+	for (let index = 1; index < n; index += 1) {
+		const value = sorted[index] ?? 0;
+		let place = index;
+		while (place > 0 && (sorted[place - 1] ?? 0) > value) {
+			sorted[place] = sorted[place - 1] ?? 0;
+			place -= 1;
+		}
+		sorted[place] = value;
+	}
+	return sorted;
+}
+
 const MOST_LOOKED_AT = 4096;
 function tieTolerance(...sides) {
 	const sizes = [];
@@ -27471,8 +5906,8 @@ function tieTolerance(...sides) {
 const MOST_EXACT$1 = 5e3;
 function mannWhitney(baseline, candidate, question) {
 	if (baseline.length < 2 || candidate.length < 2) return { none: "too-few" };
-	const b = Float64Array.from(baseline).sort();
-	const c = Float64Array.from(candidate).sort();
+	const b = sortedNumbers(baseline);
+	const c = sortedNumbers(candidate);
 	if (!question.relative || (b[0] ?? 0) > 0 && (c[0] ?? 0) > 0) return ofSorted(b, c, question);
 	if ((b.at(-1) ?? 0) >= 0 || (c.at(-1) ?? 0) >= 0) return { none: "mixed-signs" };
 	return mirrored(ofSorted(turned(b), turned(c), mirroredQuestion(question)));
@@ -27488,7 +5923,7 @@ function ofSorted(baseline, candidate, question) {
 	const tolerance = tieTolerance(baseline, candidate);
 	const shifted = (by) => relative ? rankTogether(baseline.map((value) => value * Math.max(0, 1 + by)), candidate, 0, tolerance) : rankTogether(baseline, candidate, by, tolerance);
 	const ranked = shifted(limit);
-	const unshifted = limit === 0 ? ranked : shifted(0);
+	const unshifted = question.effect === false ? void 0 : limit === 0 ? ranked : shifted(0);
 	const exact = (n + m) * Math.min(n, m) <= MOST_EXACT$1;
 	const tails = exact ? exactTails$1(ranked, n, m) : normalTails$1(ranked, n, m);
 	const tail = tailOf(question);
@@ -27515,10 +5950,10 @@ function ofSorted(baseline, candidate, question) {
 		pValue: alternativeP(tails.lower, tails.upper, alternative),
 		exact: candidate[0] === candidate[m - 1] && baseline[0] === baseline[n - 1],
 		...requiredN === void 0 ? {} : { requiredN },
-		effect: {
+		...unshifted ? { effect: {
 			measure: "rank-biserial",
 			value: 2 * unshifted.above / pairs - 1
-		}
+		} } : {}
 	};
 }
 function rankTogether(baseline, candidate, shift, tolerance) {
@@ -27624,7 +6059,7 @@ function noetherN(share, factor, question) {
 	return n <= 1e9 ? n : void 0;
 }
 
-function flippedSums(differences, weights, { seed, resamples }) {
+function flippedSums(differences, weights, { seed, resamples }, random = randomWords(seed)) {
 	const n = differences.length;
 	const found = new Float64Array(n <= 30 && 2 ** n <= resamples ? 2 ** n : resamples);
 	if (found.length === 2 ** n) {
@@ -27638,7 +6073,6 @@ function flippedSums(differences, weights, { seed, resamples }) {
 		}
 		return summed(found, true);
 	}
-	const random = randomWords(seed);
 	const words = new Uint32Array(Math.ceil(n / 32));
 	const sums = nibbleSums(differences, words.length * 8);
 	const shares = nibbleSums(weights ?? new Float64Array(n).fill(1), words.length * 8);
@@ -27670,7 +6104,7 @@ function nibbleSums(values, rows) {
 	}
 	return sums;
 }
-function swappedSums(baseline, candidate, { seed, resamples }, relative) {
+function swappedSums(baseline, candidate, { seed, resamples }, relative, random = randomWords(seed)) {
 	const [n, m] = [baseline.length, candidate.length];
 	const count = combinations(n + m, m, resamples);
 	const pooled = new Float64Array(n + m);
@@ -27711,7 +6145,6 @@ function swappedSums(baseline, candidate, { seed, resamples }, relative) {
 		}
 		return summed(found, true);
 	}
-	const random = randomWords(seed);
 	const order = Uint32Array.from({ length: n + m }, (_, index) => index);
 	const words = new Uint32Array(few);
 	for (let place = 0; place < found.length; place += 1) {
@@ -27754,6 +6187,18 @@ function combinations(n, k, most) {
 	return Math.round(ways);
 }
 
+function meanOf(values) {
+	let sum = values[0] ?? NaN;
+	let correction = 0;
+	for (let index = 1; index < values.length; index += 1) {
+		const value = values[index] ?? NaN;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return (sum + correction) / values.length;
+}
+
 function describeSample(values) {
 	const n = values.length;
 	if (n === 0) return {
@@ -27761,26 +6206,34 @@ function describeSample(values) {
 		mean: null,
 		variance: null
 	};
-	const center = mean(lend(values));
+	const center = meanOf(values);
 	return {
 		n,
 		mean: Number.isFinite(center) ? center : null,
-		variance: n < 2 ? null : varianceOf(values)
+		variance: n < 2 ? null : varianceOf(values, center)
 	};
 }
-function varianceOf(values) {
-	if (lend(values).every((value) => value === values[0])) return 0;
-	const variance = sampleVariance(lend(values));
+function varianceOf(values, center) {
+	const [first] = values;
+	let index = 1;
+	while (index < values.length && values[index] === first) index += 1;
+	if (index === values.length) return 0;
+	let squares = 0;
+	for (let place = 0; place < values.length; place += 1) {
+		const deviation = (values[place] ?? 0) - center;
+		squares += deviation * deviation;
+	}
+	const variance = squares / (values.length - 1);
 	return variance > 0 && Number.isFinite(variance) ? variance : null;
 }
 
-function permutePairs(baseline, candidate, question, resampling) {
+function permutePairs(baseline, candidate, question, resampling, random) {
 	const n = baseline.length;
 	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
 	if (n < 2) return { none: "too-few" };
 	return signed(baseline, candidate, question, (b, c, asked) => {
 		const differences = c.map((value, index) => value - (b[index] ?? 0));
-		const sums = flippedSums(differences, asked.relative ? b : void 0, resampling);
+		const sums = flippedSums(differences, asked.relative ? b : void 0, resampling, random);
 		const spread = describeSample(asked.relative ? differences.map((d, index) => d - asked.limit * (b[index] ?? 0)) : differences);
 		return fromSums(sums, asked, {
 			method: "sign-flip permutation",
@@ -27792,10 +6245,10 @@ function permutePairs(baseline, candidate, question, resampling) {
 		});
 	});
 }
-function permuteSides(baseline, candidate, question, resampling) {
+function permuteSides(baseline, candidate, question, resampling, random) {
 	if (baseline.length < 2 || candidate.length < 2) return { none: "too-few" };
 	return signed(baseline, candidate, question, (b, c, asked) => {
-		const sums = swappedSums(b, c, resampling, asked.relative);
+		const sums = swappedSums(b, c, resampling, asked.relative, random);
 		const [ofBaseline, ofCandidate] = [describeSample(b), describeSample(c)];
 		const factor = asked.relative ? 1 + asked.limit : 1;
 		const noise = roundingOf$1(meanSize(b), meanSize(c));
@@ -27892,13 +6345,13 @@ function wilcoxon(baseline, candidate, question) {
 function sortedPairs(baseline, candidate, of) {
 	const values = new Float64Array(baseline.length);
 	for (let index = 0; index < values.length; index += 1) values[index] = of(baseline[index] ?? 0, candidate[index] ?? 0);
-	return values.sort();
+	return sortedNumbers(values);
 }
 function ofDifferences(sorted, tolerance, question) {
 	const { limit, relative, alternative } = question;
 	const n = sorted.length;
 	const ranked = signedRanks(sorted, relative ? Math.log(Math.max(Number.MIN_VALUE, 1 + limit)) : limit, tolerance);
-	const unshifted = limit === 0 ? ranked : signedRanks(sorted, 0, tolerance);
+	const unshifted = question.effect === false ? void 0 : limit === 0 ? ranked : signedRanks(sorted, 0, tolerance);
 	const exact = n <= MOST_EXACT;
 	const tails = exact ? exactTails(ranked) : normalTails(ranked);
 	const total = n * (n + 1) / 2;
@@ -27925,7 +6378,7 @@ function ofDifferences(sorted, tolerance, question) {
 		pValue: alternativeP(tails.lower, tails.upper, alternative),
 		exact: (sorted[n - 1] ?? 0) - (sorted[0] ?? 0) <= tolerance,
 		...requiredN === void 0 ? {} : { requiredN },
-		...unshifted.n === 0 ? {} : { effect: {
+		...!unshifted || unshifted.n === 0 ? {} : { effect: {
 			measure: "rank-biserial",
 			value: 4 * unshifted.positive / (unshifted.n * (unshifted.n + 1)) - 1
 		} }
@@ -28036,6 +6489,9 @@ function chooseTest(criterion, numbers, relative) {
 var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
 function cohenH(baseline, candidate) {
 	return 2 * Math.asin(Math.sqrt(candidate)) - 2 * Math.asin(Math.sqrt(baseline));
+}
+function cohenG(onlyBaseline, onlyCandidate) {
+	return onlyCandidate / (onlyBaseline + onlyCandidate) - .5;
 }
 function oddsRatio(baseline, candidate) {
 	return candidate.successes * (baseline.n - baseline.successes) / (baseline.successes * (candidate.n - candidate.successes));
@@ -28327,14 +6783,20 @@ function mcnemar(pairs, question) {
 		neither: neither / n
 	};
 	const difference = onlyCandidate - onlyBaseline;
+	const effect = {
+		measure: "cohen-g",
+		value: cohenG(onlyBaseline, onlyCandidate)
+	};
 	const score = scoreDifference(question.relative ? {
 		method,
+		effect,
 		estimate: difference / b,
 		range: [-1, Infinity],
 		z: (truth) => scored(difference - truth * b, n * ratioVariance(shares, truth)),
 		spreadAt: (truth) => Math.sqrt(ratioVariance(shares, truth)) * n / b
 	} : {
 		method,
+		effect,
 		estimate: difference / n,
 		range: [-1, 1],
 		z: (truth) => scored(difference - n * truth, n * pairedVariance(shares, truth)),
@@ -28798,6 +7260,7 @@ function dataFaults(unit) {
 		const side = results[name];
 		if (side) faults.push(...sideFaults(name, side, design));
 	}
+	if (results.sameBytes && results.baseline && faults.length === 0) faults.push(twiceTheSame(results.baseline, results.candidate));
 	faults.push(...repeatFaults(design, results));
 	if (results.baseline) faults.push(...coverageFaults(design, results.matching, results.baseline, results.candidate));
 	const measured = new Map(results.metrics.map((metric) => [metric.metric, metric]));
@@ -28820,6 +7283,21 @@ function dataFaults(unit) {
 		}
 	}
 	return faults;
+}
+function twiceTheSame(baseline, candidate) {
+	return {
+		side: "baseline",
+		answer: {
+			outcome: "unknown",
+			message: `\`${candidate.path}\` and \`${baseline.path}\` are the same file under two names, byte for byte: nothing says that both sides were measured`,
+			about: "baseline: same bytes",
+			location: { path: candidate.path },
+			expected: "results of each side",
+			observed: "the same bytes twice",
+			remedy: "write the results of the candidate there; where both sides really come out the same to the last digit, let each file say what was measured, in a column or a key",
+			subjects: [baseline.path, candidate.path]
+		}
+	};
 }
 function directionOf$1(criteria) {
 	const direction = criteria.find((criterion) => criterion.direction)?.direction;
@@ -28871,8 +7349,10 @@ function* coverageFaults(design, matching, baseline, candidate) {
 	const names = first.map((name) => `\`${name}\``).join(", ") + (count > first.length ? ", …" : "");
 	const unit = design.unit ?? "unit";
 	yield {
-		side: "candidate",
-		comparable: true,
+		...matching.pairs === 0 ? { side: "baseline" } : {
+			side: "candidate",
+			comparable: true
+		},
 		answer: {
 			outcome: "unknown",
 			message: matching.pairs === 0 ? `not comparable: no \`${unit}\` of \`${candidate.path}\` is one of \`${baseline.path}\`` : `not comparable: the candidate lacks ${count} of the ${matching.pairs + count} units that the baseline covers (${names})`,
@@ -29073,8 +7553,14 @@ function computeDifferences(measuring, metric, demands, { paired, sides }) {
 }
 function compareValues({ design, budget }, test, values, question) {
 	const { baseline, candidate, paired } = values;
-	if (test === "mann-whitney") return mannWhitney(baseline, candidate, question);
-	if (test === "wilcoxon") return wilcoxon(baseline, candidate, question);
+	if (test === "mann-whitney") return mannWhitney(baseline, candidate, {
+		...question,
+		effect: false
+	});
+	if (test === "wilcoxon") return wilcoxon(baseline, candidate, {
+		...question,
+		effect: false
+	});
 	budget.draws -= RESAMPLES * (paired ? baseline.length : baseline.length + candidate.length);
 	if (budget.draws < 0) return { none: "too-many" };
 	const resampling = {
@@ -29123,8 +7609,8 @@ function lineariseRatio(numerators, denominators) {
 	const n = numerators.length;
 	if (denominators.length !== n) throw new RangeError(`a ratio needs as many denominators as numerators, not ${denominators.length} for ${n}`);
 	if (n === 0) return void 0;
-	const below = mean(lend(denominators));
-	const ratio = mean(lend(numerators)) / below;
+	const below = meanOf(denominators);
+	const ratio = meanOf(numerators) / below;
 	if (below === 0 || !Number.isFinite(below) || !Number.isFinite(ratio)) return void 0;
 	const values = new Float64Array(n);
 	let squares = 0;
@@ -29169,14 +7655,22 @@ function describePairs(baseline, candidate) {
 	if (candidate.length !== n) throw new RangeError(`pairs need equal numbers on both sides, not ${n} and ${candidate.length}`);
 	const differences = new Float64Array(n);
 	for (let index = 0; index < n; index += 1) differences[index] = (candidate[index] ?? 0) - (baseline[index] ?? 0);
-	const covariance = n < 2 ? NaN : sampleCovariance(lend(baseline), lend(candidate));
+	const before = describeSample(baseline);
+	const after = describeSample(candidate);
 	return {
 		n,
-		baseline: describeSample(baseline),
-		candidate: describeSample(candidate),
+		baseline: before,
+		candidate: after,
 		difference: describeSample(differences),
-		covariance: Number.isFinite(covariance) ? covariance : null
+		covariance: n < 2 ? null : covarianceOf(baseline, before.mean, candidate, after.mean)
 	};
+}
+function covarianceOf(left, leftMean, right, rightMean) {
+	if (leftMean === null || rightMean === null) return null;
+	let sum = 0;
+	for (let index = 0; index < left.length; index += 1) sum += ((left[index] ?? 0) - leftMean) * ((right[index] ?? 0) - rightMean);
+	const covariance = sum / (left.length - 1);
+	return Number.isFinite(covariance) ? covariance : null;
 }
 
 function countSuccesses(values) {
@@ -29276,8 +7770,12 @@ function summaryOf(source, observed) {
 }
 function measureMetric(metric, baseline, candidate, part) {
 	const pairs = baseline && part.pairs && measurePairs(baseline, candidate, part.pairs);
-	const before = baseline && measureSide(baseline, part.baseline, pairs?.pairs.baseline);
-	const after = measureSide(candidate, part.candidate, pairs?.pairs.candidate);
+	const paired = (side) => pairs && {
+		moments: pairs.pairs[side],
+		...part[side] !== void 0 && part[side] === part.pairs?.[side] && pairs.values[side].length === part[side].length ? { values: pairs.values[side] } : {}
+	};
+	const before = baseline && measureSide(baseline, part.baseline, paired("baseline"));
+	const after = measureSide(candidate, part.candidate, paired("candidate"));
 	return {
 		results: {
 			metric,
@@ -29332,11 +7830,11 @@ function measureSide({ faults, absent, values, ratio, summary, flips }, places, 
 		};
 	}
 	if (values) {
-		const finite = finiteOf(values, places);
+		const finite = paired?.values ?? finiteOf(values, places);
 		const yes = countSuccesses(finite);
 		return {
 			measured: {
-				moments: paired?.n === finite.length ? paired : describeSample(finite),
+				moments: paired?.moments.n === finite.length ? paired.moments : describeSample(finite),
 				...yes && yes.n > 0 ? { successes: yes.successes } : {},
 				...flips === void 0 || !yes ? {} : { flips },
 				...known
@@ -29365,7 +7863,9 @@ function measureSide({ faults, absent, values, ratio, summary, flips }, places, 
 		...known
 	} };
 }
-function measurePairs(baseline, candidate, { baseline: lefts, candidate: rights }) {
+function measurePairs(baseline, candidate, pairs) {
+	const lefts = pairs.whole ? void 0 : pairs.baseline;
+	const rights = pairs.whole ? void 0 : pairs.candidate;
 	if (baseline.ratio && candidate.ratio) {
 		const [a = NONE$2, b = NONE$2, c = NONE$2, d = NONE$2] = pickTogether([
 			[baseline.ratio.numerators, lefts],
@@ -29376,20 +7876,20 @@ function measurePairs(baseline, candidate, { baseline: lefts, candidate: rights 
 		const left = lineariseRatio(a, b);
 		const right = lineariseRatio(c, d);
 		if (!left || !right) return void 0;
-		const pairs = describePairs(left.values, right.values);
+		const described = describePairs(left.values, right.values);
 		return {
 			pairs: {
-				...pairs,
+				...described,
 				baseline: {
-					...pairs.baseline,
+					...described.baseline,
 					mean: left.ratio
 				},
 				candidate: {
-					...pairs.candidate,
+					...described.candidate,
 					mean: right.ratio
 				},
 				difference: {
-					...pairs.difference,
+					...described.difference,
 					mean: right.ratio - left.ratio
 				}
 			},
@@ -29427,34 +7927,33 @@ function measurePairs(baseline, candidate, { baseline: lefts, candidate: rights 
 }
 const NONE$2 = /* @__PURE__ */ new Float64Array(0);
 function pickTogether(columns) {
-	const most = columns[0]?.[1].length ?? 0;
-	const keep = new Uint8Array(most).fill(1);
-	let count = most;
-	const picked = columns.map(([values, places]) => {
-		const taken = new Float64Array(most);
-		for (let index = 0; index < most; index += 1) {
-			const value = values[places[index] ?? -1] ?? NaN;
-			taken[index] = value;
-			if (Number.isNaN(value) && keep[index] === 1) {
-				keep[index] = 0;
-				count -= 1;
-			}
-		}
-		return taken;
-	});
-	return count === most ? picked : picked.map((values) => values.filter((_, index) => keep[index] === 1));
+	const picked = columns.map(([values, places]) => places ? valuesAt(values, places) : values);
+	if (!picked.some(hasGaps)) return picked;
+	const keep = new Uint8Array(picked[0]?.length ?? 0).fill(1);
+	for (const values of picked) for (let index = 0; index < keep.length; index += 1) if (Number.isNaN(values[index])) keep[index] = 0;
+	return picked.map((values) => values.filter((_, index) => keep[index] === 1));
+}
+function hasGaps(values) {
+	for (let index = 0; index < values.length; index += 1) {
+		const value = values[index] ?? 0;
+		if (value !== value) return true;
+	}
+	return false;
+}
+function valuesAt(values, places) {
+	const taken = new Float64Array(places.length);
+	for (let index = 0; index < taken.length; index += 1) taken[index] = values[places[index] ?? -1] ?? NaN;
+	return taken;
 }
 function finiteRatio({ numerators, denominators }, places) {
-	const all = places ?? Int32Array.from(numerators, (_, place) => place);
-	const [above = NONE$2, below = NONE$2] = pickTogether([[numerators, all], [denominators, all]]);
+	const [above = NONE$2, below = NONE$2] = pickTogether([[numerators, places], [denominators, places]]);
 	return {
 		numerators: above,
 		denominators: below
 	};
 }
 function finiteOf(values, places) {
-	const [picked = values] = places ? pickTogether([[values, places]]) : [];
-	for (let index = 0; index < picked.length; index += 1) if (Number.isNaN(picked[index])) return picked.filter((value) => !Number.isNaN(value));
+	const [picked = NONE$2] = pickTogether([[values, places]]);
 	return picked;
 }
 function sumOf(values) {
@@ -29498,8 +7997,12 @@ function measureSegments(measuring, sides, matched) {
 	const demands = segmentDemands(design);
 	const names = [.../* @__PURE__ */ new Set([...left.segments, ...right.segments])];
 	const before = partsOf$1(left, names);
-	const after = partsOf$1(right, names);
-	const pairs = matched && pairsOf(matched, left, names);
+	const alike = matched?.whole === true && sameSegments(left, right);
+	const after = alike ? before : partsOf$1(right, names);
+	const pairs = alike ? before.map((places) => ({
+		baseline: places,
+		candidate: places
+	})) : matched && pairsOf(matched, left, names);
 	const most = Math.min(MOST_SEGMENTS, Math.max(1, Math.floor(MOST_COMPARISONS / demands.length)));
 	const segments = names.slice(0, most).map((name, index) => {
 		const part = {
@@ -29520,7 +8023,7 @@ function measureSegments(measuring, sides, matched) {
 		};
 	});
 	const moved = unitLister();
-	if (matched && left.segmentOf && right.segmentOf) {
+	if (matched && !alike && left.segmentOf && right.segmentOf) {
 		const here = right.segments.map((name) => left.segments.indexOf(name));
 		for (let pair = 0; pair < matched.baseline.length; pair += 1) {
 			const place = matched.baseline[pair] ?? -1;
@@ -29536,6 +8039,13 @@ function measureSegments(measuring, sides, matched) {
 	};
 }
 const NOWHERE = /* @__PURE__ */ new Int32Array(0);
+function sameSegments(left, right) {
+	const [here, there] = [left.segmentOf, right.segmentOf];
+	if (!here || here.length !== there?.length) return false;
+	if (left.segments.some((name, index) => name !== right.segments[index])) return false;
+	for (let place = 0; place < here.length; place += 1) if (here[place] !== there[place]) return false;
+	return true;
+}
 function partsOf$1({ segments, segmentOf }, names) {
 	if (!segmentOf) return [];
 	return divided(segmentOf.length, names.length, segments.map((name) => names.indexOf(name)), (place) => segmentOf[place] ?? -1);
@@ -29656,7 +8166,7 @@ function* wideRows(table, unit, columns) {
 }
 
 const LONGEST_TEXT = 200;
-const LONGEST_MESSAGE$1 = 4e3;
+const LONGEST_MESSAGE = 4e3;
 const MOST_PROBLEMS$1 = 5;
 const MOST_DATA = 1e3;
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -29665,8 +8175,8 @@ function unreadableSide(path, problem) {
 }
 function asEvidence({ message, remedy, location }) {
 	return {
-		message: boundedText(message, LONGEST_MESSAGE$1),
-		...remedy === void 0 ? {} : { remedy: boundedText(remedy, LONGEST_MESSAGE$1) },
+		message: boundedText(message, LONGEST_MESSAGE),
+		...remedy === void 0 ? {} : { remedy: boundedText(remedy, LONGEST_MESSAGE) },
 		...location ? { location } : {}
 	};
 }
@@ -29684,7 +8194,7 @@ function originOf(origin) {
 			digest: boundedText(digest, LONGEST_TEXT),
 			line
 		})) } : {},
-		...commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? { commit } : {},
+		...commit !== void 0 && /^[0-9a-f]{7,64}$/.test(commit) ? { commit } : {},
 		...criteria === void 0 ? {} : { criteria: boundedText(criteria, LONGEST_TEXT) }
 	};
 }
@@ -30001,10 +8511,11 @@ async function readParquet({ files, engine, signal }, question) {
 		rows: {
 			count: fetched.rows,
 			lines,
-			...units ? {
-				units: units.names,
-				unitOf: units.of
-			} : {},
+			get units() {
+				return units?.names;
+			},
+			...units ? { unitOf: units.of } : {},
+			...units?.key ? { unitKey: units.key } : {},
 			...segments ? {
 				segments: segments.names,
 				segmentOf: segments.of
@@ -30068,39 +8579,97 @@ function observe$3(column) {
 	};
 }
 function nameRows(column, distinct, rows) {
-	const texts = textsOf(column, rows);
 	const of = new Int32Array(rows);
 	const unnamed = rowCounter();
+	if (!column) return {
+		names: [],
+		of: of.fill(-1),
+		unnamed
+	};
 	if (distinct === rows) {
 		for (let row = 0; row < rows; row += 1) of[row] = row;
-		return {
-			names: texts,
-			of,
-			unnamed
-		};
+		return namedApart(column, of, unnamed);
 	}
 	const places = /* @__PURE__ */ new Map();
-	for (let row = 0; row < rows; row += 1) {
-		const name = texts[row] ?? "";
+	const see = (name, row) => {
 		if (name === "") {
 			unnamed.see(row + 1);
 			of[row] = -1;
-			continue;
+			return;
 		}
 		const place = places.get(name) ?? places.size;
 		if (place === places.size) places.set(name, place);
 		of[row] = place;
+	};
+	if (!("texts" in column)) {
+		const { numbers, nulls } = column;
+		for (let row = 0; row < rows; row += 1) see(isNull(nulls, row) ? "" : numbers[row] ?? NaN, row);
+		return {
+			names: Array.from(places.keys(), String),
+			of,
+			unnamed
+		};
+	}
+	if (!column.coded) {
+		for (const [row, name] of column.texts.entries()) see(name, row);
+		return {
+			names: Array.from(places.keys(), String),
+			of,
+			unnamed
+		};
+	}
+	const { values, of: codes } = column.coded;
+	const placeOf = new Int32Array(values.length).fill(-1);
+	const names = [];
+	for (let row = 0; row < rows; row += 1) {
+		const code = codes[row] ?? 0;
+		let place = placeOf[code] ?? -1;
+		if (place === -1) {
+			const name = values[code] ?? "";
+			if (name === "") unnamed.see(row + 1);
+			else {
+				place = names.length;
+				placeOf[code] = place;
+				names.push(name);
+			}
+		}
+		of[row] = place;
 	}
 	return {
-		names: [...places.keys()],
+		names,
 		of,
 		unnamed
 	};
 }
-function textsOf(column, rows) {
-	if (!column) return [];
-	if ("texts" in column) return column.texts;
-	return Array.from({ length: rows }, (_, row) => isNull(column.nulls, row) ? "" : String(column.numbers[row]));
+function namedApart(column, of, unnamed) {
+	if ("texts" in column) {
+		const { bytes } = column;
+		return {
+			get names() {
+				return column.texts;
+			},
+			of,
+			unnamed,
+			...bytes ? { key: {
+				of: "texts",
+				bytes
+			} } : {}
+		};
+	}
+	const { numbers } = column;
+	let names;
+	return {
+		get names() {
+			names ??= Array.from(numbers, String);
+			return names;
+		},
+		of,
+		unnamed,
+		key: {
+			of: "numbers",
+			bytes: new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+		}
+	};
 }
 
 function roundingOf(value) {
@@ -30860,11 +9429,14 @@ function harnessResults(document) {
 			}));
 		},
 		names: [...stated.keys()].filter((name) => !name.startsWith("/")).concat(...shorts.keys()),
-		origin: { data: Object.entries(entriesOf(top["task_hashes"])).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
-			name,
-			digest,
-			line: document.locate("task_hashes", name).line ?? 1
-		}] : []) },
+		origin: {
+			...commitOf(top["git_hash"]),
+			data: Object.entries(entriesOf(top["task_hashes"])).flatMap(([name, digest]) => typeof digest === "string" && digest !== "" ? [{
+				name,
+				digest,
+				line: document.locate("task_hashes", name).line ?? 1
+			}] : [])
+		},
 		aggregates: [],
 		problems: []
 	};
@@ -30872,6 +9444,10 @@ function harnessResults(document) {
 function sizeOf(top, task) {
 	const size = entriesOf(entriesOf(top["n-samples"])[task])["effective"] ?? entriesOf(entriesOf(top["results"])[task])["sample_len"];
 	return typeof size === "number" && Number.isInteger(size) && size > 0 ? { n: size } : {};
+}
+function commitOf(described) {
+	const [, commit] = typeof described === "string" && /^(?:.*-\d+-g)?([0-9a-f]{7,64})$/.exec(described) || [];
+	return commit === void 0 ? {} : { commit };
 }
 function errorOf(written) {
 	return typeof written === "number" && Number.isFinite(written) && written >= 0 ? { standardError: written } : {};
@@ -31371,33 +9947,38 @@ function tabulate(observations, folds) {
 		side,
 		observed: metrics
 	};
-	if (!rows.units || !rows.unitOf) return {
+	if (!rows.unitOf) return {
 		side,
 		observed: metrics,
 		places: rowByRow(rows, metrics)
 	};
-	if (rows.units.length === rows.count && !(folds && rows.brokenUnits.size > 0)) return {
+	const { unitKey } = rows;
+	if ((unitKey || rows.units?.length === rows.count) && !(folds && rows.brokenUnits.size > 0)) return {
 		side,
 		observed: metrics,
 		places: {
 			...rowByRow(rows, metrics),
-			units: rows.units
+			get units() {
+				return rows.units ?? [];
+			},
+			...unitKey ? { unitKey } : {}
 		},
 		...folds && rows.count > 0 ? { repeats: {
 			least: 1,
 			most: 1
 		} } : {}
 	};
-	const groups = groupRows(rows, rows.unitOf, rows.units, folds);
-	const counted = folds ? void 0 : seenRows(groups.duplicates, rows, rows.unitOf, rows.units);
-	const repeats = folds ? rangeOf(groups) : void 0;
+	const units = rows.units ?? [];
+	const groups = groupRows(rows, rows.unitOf, units, folds);
+	const counted = folds ? void 0 : seenRows(groups.duplicates, rows, rows.unitOf, units);
+	const repeats = folds ? rangeOf$1(groups) : void 0;
 	return {
 		side: counted ? {
 			...side,
 			duplicates: counted
 		} : side,
 		observed: metrics,
-		places: unitByUnit(rows, rows.unitOf, rows.units, groups, metrics),
+		places: unitByUnit(rows, rows.unitOf, units, groups, metrics),
 		...repeats ? { repeats } : {}
 	};
 }
@@ -31455,7 +10036,7 @@ function seenRows({ count, row }, rows, unitOf, units) {
 		text: boundedText(units[unitOf[row] ?? -1] ?? "", LONGEST_ID)
 	};
 }
-function rangeOf({ kept, sizes }) {
+function rangeOf$1({ kept, sizes }) {
 	if (kept.length === 0) return void 0;
 	let least = Infinity;
 	let most = 0;
@@ -31680,8 +10261,8 @@ function criteriaUnitId(path) {
 	return `${path}#criteria`;
 }
 
-var collect_exports$2 = /* @__PURE__ */ __exportAll({
-	collect: () => collect$2,
+var collect_exports$1 = /* @__PURE__ */ __exportAll({
+	collect: () => collect$1,
 	subjectsOf: () => subjectsOf$2
 });
 const MOST_PROBLEMS = 100;
@@ -31701,7 +10282,7 @@ function subjectsOf$2(feature, repository, interesting) {
 	}
 	return [...paths];
 }
-async function collect$2(context) {
+async function collect$1(context) {
 	const units = [];
 	for (const [index, path] of context.feature.experiments.entries()) {
 		context.signal.throwIfAborted();
@@ -31787,7 +10368,11 @@ async function collectExperiment(context, path, index) {
 		...context.comparison.base ? { base: context.comparison.base } : {},
 		...context.comparison.missing === void 0 ? {} : { missing: context.comparison.missing }
 	}, design);
-	const results = withRecordedData(measured, path, feature, repository);
+	const recorded = withRecordedData(measured, path, feature, repository);
+	const results = await sameBytes(design, repository) ? {
+		...recorded,
+		sameBytes: true
+	} : recorded;
 	return [withNamed(ofCriteria, await readNamedCriteria({
 		...naming,
 		results
@@ -31806,6 +10391,11 @@ function sourcesOf({ baseline, candidate, ablations = [] }) {
 		...ablations.map(({ source }) => source)
 	];
 	return [...new Set(sources.flatMap((source) => [...source && source.from !== "base-branch" ? [source.path] : [], ...source?.parts === void 0 ? [] : [source.parts]]))];
+}
+async function sameBytes({ baseline, candidate }, repository) {
+	if (!baseline || baseline.from !== void 0 || baseline.path === candidate.path) return false;
+	const blob = await repository.blob(candidate.path);
+	return blob !== void 0 && blob === await repository.blob(baseline.path);
 }
 function withNamed(unit, named) {
 	return unit.registration && named.length > 0 ? {
@@ -33476,505 +12066,12 @@ const governance = {
 	}
 };
 
-var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const MOST_FILES$5 = 25e4;
-const LONGEST_IGNORE = 1e6;
-const NEVER = /* @__PURE__ */ new Set([
-	".git",
-	".hg",
-	".dvc"
-]);
-function dvcFolder(root, folder, signal) {
-	const files = [];
-	let unreadable;
-	const walk = (below, ignores) => {
-		signal.throwIfAborted();
-		const here = join(folder, below);
-		const rules = withIgnoreFile(here, ignores);
-		let entries;
-		try {
-			entries = readdirSync(here, { withFileTypes: true });
-		} catch {
-			unreadable ??= `the folder \`${slashed(relative(root, here))}\` cannot be read`;
-			return;
-		}
-		for (const entry of entries) {
-			if (unreadable !== void 0) return;
-			const path = below === "" ? entry.name : `${below}/${entry.name}`;
-			const file = join(here, entry.name);
-			if (NEVER.has(entry.name) || isIgnored(file, entry.isDirectory(), rules)) continue;
-			const shown = slashed(relative(root, file));
-			if (entry.isSymbolicLink()) unreadable = `\`${shown}\` is a symbolic link, which is not followed`;
-			else if (entry.name.includes("�")) unreadable = `the name \`${shown}\` is not UTF-8`;
-			else if (entry.isDirectory()) walk(path, rules);
-			else if (entry.isFile()) files.push({
-				path,
-				file
-			});
-			if (files.length > MOST_FILES$5) unreadable = `\`${slashed(relative(root, folder))}\` holds more than ${MOST_FILES$5.toLocaleString("en-US")} files, which are not compared`;
-		}
-	};
-	walk("", above(root, folder));
-	if (unreadable !== void 0) return { unreadable };
-	files.sort((left, right) => byCodePoint$1(left.path, right.path));
-	return {
-		files,
-		digest: (md5) => {
-			const hash = createHash("md5").update("[");
-			files.forEach(({ path }, index) => {
-				hash.update(`${index > 0 ? ", " : ""}{"md5": ${pythonJson$1(md5[index] ?? "")}, "relpath": ${pythonJson$1(path)}}`);
-			});
-			return `${hash.update("]").digest("hex")}.dir`;
-		}
-	};
-}
-function pythonJson$1(text) {
-	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function byCodePoint$1(left, right) {
-	return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}
-function above(root, folder) {
-	const chain = [];
-	for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) chain.unshift(dirname(at));
-	return chain.reduce((rules, at) => withIgnoreFile(at, rules), []);
-}
-function withIgnoreFile(folder, ignores) {
-	const file = join(folder, ".dvcignore");
-	const entry = lstatSync(file, { throwIfNoEntry: false });
-	if (!entry?.isFile() || entry.size > LONGEST_IGNORE) return ignores;
-	return [...ignores, {
-		folder,
-		rules: (0, import_ignore.default)({ ignorecase: false }).add(readFileSync(file, "utf8"))
-	}];
-}
-function isIgnored(file, isFolder, ignores) {
-	for (let at = ignores.length - 1; at >= 0; at -= 1) {
-		const { folder = "", rules } = ignores[at] ?? {};
-		const path = `${slashed(relative(folder, file))}${isFolder ? "/" : ""}`;
-		const { ignored, unignored } = rules?.test(path) ?? {
-			ignored: false,
-			unignored: false
-		};
-		if (ignored || unignored) return ignored;
-	}
-	return false;
-}
-function slashed(path) {
-	return path.split(sep).join("/");
-}
-
-const WORTH_THREADS = 8 << 20;
-const BATCH_BYTES = 4 << 20;
-const BATCH_FILES = 64;
-const MOST_THREADS = 8;
-const IDLE = 250;
-const hashers = /* @__PURE__ */ new WeakMap();
-function hashFiles(signal) {
-	const known = hashers.get(signal) ?? openHasher(signal, workerProgram());
-	hashers.set(signal, known);
-	return known;
-}
-function openHasher(signal, threads) {
-	let program = threads;
-	const queue = [];
-	const workers = /* @__PURE__ */ new Set();
-	const idle = /* @__PURE__ */ new Map();
-	const busy = /* @__PURE__ */ new Map();
-	let arranged = false;
-	const next = () => {
-		const batch = [];
-		for (let bytes = 0; bytes < BATCH_BYTES && batch.length < BATCH_FILES;) {
-			const job = queue.shift();
-			if (!job) break;
-			batch.push(job);
-			bytes += job.size;
-		}
-		return batch;
-	};
-	const give = (worker) => {
-		const batch = next();
-		if (batch.length === 0) {
-			worker.unref();
-			idle.set(worker, setTimeout(() => retire(worker), IDLE).unref());
-			return;
-		}
-		busy.set(worker, batch);
-		worker.ref();
-		worker.postMessage(batch.map(({ file, kinds }) => ({
-			file,
-			kinds
-		})));
-	};
-	const retire = (worker) => {
-		idle.delete(worker);
-		workers.delete(worker);
-		worker.terminate();
-	};
-	const start = (path) => {
-		const worker = new Worker(path, {
-			stdout: false,
-			stderr: false
-		});
-		workers.add(worker);
-		worker.on("message", (outcomes) => {
-			const batch = busy.get(worker) ?? [];
-			busy.delete(worker);
-			batch.forEach(({ done }, index) => done(outcomes[index] ?? { error: "no answer" }));
-			give(worker);
-		});
-		worker.on("error", () => {
-			program = void 0;
-			queue.unshift(...busy.get(worker) ?? []);
-			busy.delete(worker);
-			workers.delete(worker);
-			arrange();
-		});
-		give(worker);
-	};
-	const arrange = () => {
-		arranged = false;
-		const bytes = queue.reduce((sum, { size }) => sum + size, 0);
-		if (program === void 0 || workers.size === 0 && bytes < WORTH_THREADS) {
-			for (let job = queue.shift(); job; job = queue.shift()) hashHere(job, signal).then(job.done, () => void 0);
-			return;
-		}
-		while (queue.length > 0) {
-			const [waiting] = idle;
-			if (waiting) {
-				const [worker, timer] = waiting;
-				clearTimeout(timer);
-				idle.delete(worker);
-				give(worker);
-			} else if (workers.size < Math.min(MOST_THREADS, availableParallelism())) start(program);
-			else break;
-		}
-	};
-	signal.addEventListener("abort", () => {
-		for (const worker of workers) worker.terminate();
-		for (const { done } of [...queue.splice(0), ...[...busy.values()].flat()]) done({ error: "ABORT" });
-	});
-	return async (file, kinds) => {
-		signal.throwIfAborted();
-		let size;
-		try {
-			({size} = statSync(file));
-		} catch (error) {
-			return { error: errorCode(error) };
-		}
-		const outcome = await new Promise((done) => {
-			queue.push({
-				file,
-				kinds,
-				size,
-				done
-			});
-			if (!arranged) setImmediate(arrange);
-			arranged = true;
-		});
-		signal.throwIfAborted();
-		return outcome;
-	};
-}
-async function hashHere({ file, kinds, size }, signal) {
-	if (size <= 1048576) return hashFileNow({
-		file,
-		kinds
-	});
-	const handle = await open(file);
-	try {
-		const stream = hashStream(kinds);
-		const piece = Buffer.allocUnsafeSlow(PIECE);
-		for (;;) {
-			signal.throwIfAborted();
-			let length = 0;
-			while (length < PIECE) {
-				const { bytesRead } = await handle.read(piece, length, PIECE - length, null);
-				if (bytesRead === 0) break;
-				length += bytesRead;
-			}
-			if (length === 0) return { digests: stream.digests() };
-			stream.update(piece.subarray(0, length));
-		}
-	} catch (error) {
-		signal.throwIfAborted();
-		return { error: errorCode(error) };
-	} finally {
-		await handle.close();
-	}
-}
-function workerProgram() {
-	const folder = dirname(fileURLToPath(import.meta.url));
-	return [folder, dirname(folder)].map((place) => join(place, "hash-worker.js")).find((path) => existsSync(path));
-}
-
-function openData(repository, path) {
-	const tracked = repository.absolute(path);
-	if (typeof tracked === "string" || repository.has(path)) return tracked;
-	return below(repository, path, "file") ?? tracked;
-}
-function dataSize(repository, path) {
-	const file = openData(repository, path);
-	return typeof file === "string" ? statSync(file).size : void 0;
-}
-function openDataFolder(repository, path) {
-	return below(repository, path, "folder") ?? { unreadable: `there is no folder \`${path}\` in this checkout` };
-}
-function dataText(repository, path, limit) {
-	const file = openData(repository, path);
-	if (typeof file !== "string") return file;
-	const { size } = statSync(file);
-	if (size > limit) {
-		const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString("en-US"));
-		return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read` };
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-	} catch {
-		return { unreadable: `\`${path}\` is not UTF-8 text` };
-	}
-}
-function dataFilesBelow(repository, folder, most) {
-	const real = openDataFolder(repository, folder);
-	if (typeof real !== "string") return real;
-	const files = [];
-	const walk = (inside) => {
-		let entries = [];
-		try {
-			entries = readdirSync(join(real, inside), { withFileTypes: true });
-		} catch {}
-		for (const entry of entries) {
-			if (files.length > most) return;
-			const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
-			if (entry.isDirectory() && entry.name !== ".git") walk(path);
-			else if (entry.isFile()) files.push(`${folder.replace(/\/$/, "")}/${path}`);
-		}
-	};
-	walk("");
-	if (files.length > most) return { unreadable: `\`${folder}\` holds more than ${most.toLocaleString("en-US")} files, which are not compared` };
-	return files.sort();
-}
-function below(repository, path, kind) {
-	const safe = safePath(path, "");
-	if ("refused" in safe) return void 0;
-	const file = join(repository.root, safe.path);
-	try {
-		const entry = lstatSync(file);
-		if (kind === "file" ? !entry.isFile() : !entry.isDirectory()) return void 0;
-		return relative(repository.root, realpathSync(file)).split(sep).join("/") === safe.path.replace(/\/$/, "") ? file : void 0;
-	} catch {
-		return;
-	}
-}
-
-const taken$1 = /* @__PURE__ */ new WeakMap();
-const answered = /* @__PURE__ */ new WeakMap();
-const TOGETHER$1 = 1e3;
-const TEXT_PROBE = 8e3;
-function dataQuestion(repository, signal) {
-	const hash = hashFiles(signal);
-	const digestsOf = digester(repository, hash);
-	const folders = answered.get(repository) ?? /* @__PURE__ */ new Map();
-	answered.set(repository, folders);
-	const once = (folder, { algorithm, value }, look) => {
-		const key = `${algorithm}\0${value}\0${folder}`;
-		const answer = folders.get(key) ?? look();
-		folders.set(key, answer);
-		return answer;
-	};
-	const ask = async (path, expected) => {
-		if (expected.value.endsWith(".dir")) {
-			const folder = openDataFolder(repository, path);
-			if (typeof folder !== "string") return {
-				holds: "absent",
-				why: folder.unreadable
-			};
-			return await once(folder, expected, () => folderAnswer(repository, folder, expected, hash, signal));
-		}
-		const file = openData(repository, path);
-		if (typeof file !== "string") return {
-			holds: "absent",
-			why: file.unreadable
-		};
-		const pointer = pointerIn(file);
-		if (pointer !== void 0) {
-			if (expected.algorithm === "sha256") return {
-				holds: "pointer",
-				digest: pointer
-			};
-			return {
-				holds: "absent",
-				why: `\`${path}\` is a Git LFS pointer here, without its bytes`
-			};
-		}
-		const { first, further } = kindsFor(expected.algorithm);
-		const [digest = ""] = await digestsOf(file, [first]);
-		if (digest === expected.value) return {
-			holds: "same",
-			digest
-		};
-		if (!seemsText(file)) return {
-			holds: "different",
-			digest
-		};
-		const found = further[(await digestsOf(file, further)).indexOf(expected.value)];
-		if (!found) return {
-			holds: "different",
-			digest
-		};
-		const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
-		return here ? {
-			holds: "line-endings",
-			digest,
-			here
-		} : {
-			holds: "same",
-			digest: expected.value
-		};
-	};
-	return async (path, expected) => {
-		try {
-			return await ask(path, expected);
-		} catch (error) {
-			signal.throwIfAborted();
-			return {
-				holds: "absent",
-				why: `\`${path}\` cannot be read (${errorCode(error)})`
-			};
-		}
-	};
-}
-function sameBytes(repository, signal) {
-	const digestsOf = digester(repository, hashFiles(signal));
-	const digest = async (path) => {
-		const file = openData(repository, path);
-		if (typeof file !== "string") return void 0;
-		return (await digestsOf(file, [{
-			algorithm: "sha256",
-			lineEndings: "as it is"
-		}]))[0];
-	};
-	return async (first, second) => {
-		const [one, other] = await Promise.all([digest(first), digest(second)]);
-		return one !== void 0 && one === other;
-	};
-}
-function kindsFor(algorithm) {
-	const kind = (lineEndings) => ({
-		algorithm: algorithm === "sha256" ? "sha256" : "md5",
-		lineEndings
-	});
-	return algorithm === "md5-dos2unix" ? {
-		first: kind("DVC 2"),
-		further: [
-			"as it is",
-			"DVC 2, read by DVC 3",
-			"LF",
-			"CRLF"
-		].map((name) => kind(name))
-	} : {
-		first: kind("as it is"),
-		further: [kind("LF"), kind("CRLF")]
-	};
-}
-function digester(repository, hash) {
-	const known = taken$1.get(repository) ?? /* @__PURE__ */ new Map();
-	taken$1.set(repository, known);
-	const keyOf = (file, { algorithm, lineEndings }) => `${algorithm}\0${lineEndings}\0${file}`;
-	return (file, kinds) => {
-		const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
-		if (missing.length > 0) {
-			const outcome = hash(file, missing);
-			missing.forEach((kind, index) => {
-				const digest = outcome.then((result) => {
-					if ("digests" in result) return result.digests[index] ?? "";
-					throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${result.error}`), { code: result.error });
-				});
-				digest.catch(() => void 0);
-				known.set(keyOf(file, kind), digest);
-			});
-		}
-		return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve("")));
-	};
-}
-async function folderAnswer(repository, folder, expected, hash, signal) {
-	const listed = dvcFolder(repository.root, folder, signal);
-	if ("unreadable" in listed) return {
-		holds: "absent",
-		why: listed.unreadable
-	};
-	const { first, further } = kindsFor(expected.algorithm);
-	const by = async (kinds) => {
-		const all = [];
-		for (let at = 0; at < listed.files.length; at += TOGETHER$1) {
-			signal.throwIfAborted();
-			const some = listed.files.slice(at, at + TOGETHER$1);
-			all.push(...await Promise.all(some.map(({ file }) => digestsOfFile(file, kinds))));
-		}
-		return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? "")));
-	};
-	const digestsOfFile = async (file, kinds) => {
-		const text = kinds.length === 1 || seemsText(file);
-		const outcome = await hash(file, text ? kinds : [first]);
-		if ("error" in outcome) throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${outcome.error}`), { code: outcome.error });
-		return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? "");
-	};
-	const [digest = ""] = await by([first]);
-	if (digest === expected.value) return {
-		holds: "same",
-		digest
-	};
-	const found = further[(await by(further)).indexOf(expected.value)];
-	if (!found) return {
-		holds: "different",
-		digest
-	};
-	const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
-	return here ? {
-		holds: "line-endings",
-		digest,
-		here
-	} : {
-		holds: "same",
-		digest: expected.value
-	};
-}
-function pointerIn(file) {
-	if (lstatSync(file).size > 1024) return void 0;
-	return parseLfsPointer(readFileSync(file, "latin1"))?.sha256;
-}
-function seemsText(file) {
-	const probe = Buffer.alloc(TEXT_PROBE);
-	const descriptor = openSync(file, "r");
-	try {
-		return !probe.subarray(0, readSync(descriptor, probe, 0, TEXT_PROBE, 0)).includes(0);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-
-function digestQuestion(repository, signal) {
-	const ask = dataQuestion(repository, signal);
-	return async (path, sha256) => {
-		const answer = await ask(path, {
-			algorithm: "sha256",
-			value: sha256
-		});
-		if (answer.holds === "absent") return answer;
-		const { digest, ...rest } = answer;
-		return {
-			...rest,
-			sha256: digest
-		};
-	};
-}
-
 const MOST_VALUES = 5e3;
-const DEEPEST$1 = 20;
+const DEEPEST = 20;
 function flatValues(document, ...top) {
 	const values = [];
 	const walk = (value, keys) => {
-		if (values.length >= MOST_VALUES || keys.length > DEEPEST$1) return;
+		if (values.length >= MOST_VALUES || keys.length > DEEPEST) return;
 		if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
 			if (keys.length > top.length) values.push({
 				name: keys.slice(top.length).join("."),
@@ -34330,21 +12427,31 @@ function readCondaEnvironment(document) {
 		...python === void 0 ? {} : { python }
 	};
 }
+const NUMBERS = /^\d+(?:\.\d+)*$/;
+const CLAUSES = /^[<>!]=?\d+(?:\.\d+)*(?:,[<>!]=?\d+(?:\.\d+)*)*$/;
 function matchSpec(stated) {
-	const bare = stated.replace(/^.*::/, "").trim();
+	const bare = stated.replace(/\s#.*$/, "").replace(/^.*::/, "").trim();
 	const [, name = bare, rest = ""] = /^([A-Za-z0-9_.-]+)\s*(.*)$/.exec(bare) ?? [];
 	const strict = /^==\s*([A-Za-z0-9_.!+-]+)(?:=[^=]*)?$/.exec(rest)?.[1];
 	const [, version, build] = /^=?\s*([A-Za-z0-9_.!+]+)(?:[= ]([^=\s]+))?$/.exec(rest) ?? [];
 	if (strict !== void 0) return {
 		name: name.toLowerCase(),
 		version: strict,
+		...NUMBERS.test(strict) ? { range: `==${strict}` } : {},
 		exact: true
 	};
+	const range = rangeOf(rest, version, build);
 	return {
 		name: name.toLowerCase(),
 		...version === void 0 ? {} : { version },
+		...range === void 0 ? {} : { range },
 		exact: version !== void 0 && build !== void 0 && !build.includes("*")
 	};
+}
+function rangeOf(rest, version, build) {
+	if (version === void 0) return CLAUSES.test(rest) ? rest : void 0;
+	if (!rest.startsWith("=") || !NUMBERS.test(version)) return void 0;
+	return build === void 0 ? `==${version}.*` : `==${version}`;
 }
 
 function readCondaLock(document) {
@@ -34372,8 +12479,9 @@ function readCondaLock(document) {
 			});
 			return;
 		}
-		versions.set(name.toLowerCase(), [.../* @__PURE__ */ new Set([...versions.get(name.toLowerCase()) ?? [], version])]);
-		for (const other of Object.keys(plainTable(dependencies))) needed.add(other.toLowerCase());
+		const known = versions.get(normalisedName(name)) ?? [];
+		versions.set(normalisedName(name), [.../* @__PURE__ */ new Set([...known, version])]);
+		for (const other of Object.keys(plainTable(dependencies))) needed.add(normalisedName(other));
 		if (typeof platform === "string") platforms.set(platform, (platforms.get(platform) ?? /* @__PURE__ */ new Set()).add(name.toLowerCase()));
 		if (!/^[0-9a-f]{64}$/.test(String(plainTable(hash)["sha256"] ?? ""))) unhashed.push({
 			name,
@@ -34404,14 +12512,25 @@ function readCondaLock(document) {
 }
 function readCondaAsked(document) {
 	return { packages: plainList(plainTable(document.value)["dependencies"]).flatMap((stated, index) => {
-		if (typeof stated !== "string") return [];
-		const { name } = matchSpec(stated);
-		return [{
-			name,
-			text: stated,
-			group: "main",
-			location: () => document.locate("dependencies", index)
-		}];
+		if (typeof stated === "string") {
+			const { name, range } = matchSpec(stated);
+			const versions = range === void 0 ? {} : { versions: range };
+			const location = () => document.locate("dependencies", index);
+			return [{
+				name: normalisedName(name),
+				...versions,
+				text: stated,
+				group: "main",
+				location
+			}];
+		}
+		return plainList(plainTable(stated)["pip"]).flatMap((requirement, inner) => parseRequirements(typeof requirement === "string" ? requirement : "").flatMap((entry) => entry.kind === "package" ? [{
+			name: entry.name,
+			...entry.versions === "" ? {} : { versions: entry.versions },
+			text: entry.text,
+			group: "pip",
+			location: () => document.locate("dependencies", index, "pip", inner)
+		}] : []));
 	}) };
 }
 
@@ -35656,13 +13775,13 @@ const MISTAKEN = [
 	[/^[0-9a-f]{128}$/i, "a SHA-512"]
 ];
 function isCroissant({ value }) {
-	if (!isRecord$5(value) || !Array.isArray(value["distribution"])) return false;
-	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord$5(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || value["distribution"].some((entry) => isFileObject(entry));
+	if (!isRecord$4(value) || !Array.isArray(value["distribution"])) return false;
+	return [value["conformsTo"], value["dct:conformsTo"]].flat().map((to) => isRecord$4(to) ? to["@id"] : to).some((to) => typeof to === "string" && to.includes("mlcommons.org/croissant")) || value["distribution"].some((entry) => isFileObject(entry));
 }
 function readCroissant({ value, locate }) {
 	const files = [];
 	const problems = [];
-	if (!isRecord$5(value) || !Array.isArray(value["distribution"])) return {
+	if (!isRecord$4(value) || !Array.isArray(value["distribution"])) return {
 		files,
 		problems
 	};
@@ -35712,9 +13831,9 @@ function bytesOf(size) {
 	return digits === void 0 ? void 0 : Number(digits);
 }
 function isFileObject(entry) {
-	return isRecord$5(entry) && [entry["@type"]].flat().some((type) => /(^|[:/])FileObject$/.test(String(type)));
+	return isRecord$4(entry) && [entry["@type"]].flat().some((type) => /(^|[:/])FileObject$/.test(String(type)));
 }
-function isRecord$5(value) {
+function isRecord$4(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -35722,10 +13841,10 @@ const MD5 = /^[0-9a-f]{32}(\.dir)?$/;
 function dvcEntries(value, locate, keys) {
 	if (!Array.isArray(value)) return [];
 	return value.flatMap((item, index) => {
-		if (!isRecord$4(item) || typeof item["path"] !== "string") return [];
+		if (!isRecord$3(item) || typeof item["path"] !== "string") return [];
 		const at = [...keys, index];
 		const { path, files } = item;
-		if (Array.isArray(files) && typeof item["md5"] !== "string") return files.flatMap((file, number) => isRecord$4(file) && typeof file["relpath"] === "string" ? [entry(`${path}/${file["relpath"]}`, file, item["hash"], () => locate(...at, "files", number))] : []);
+		if (Array.isArray(files) && typeof item["md5"] !== "string") return files.flatMap((file, number) => isRecord$3(file) && typeof file["relpath"] === "string" ? [entry(`${path}/${file["relpath"]}`, file, item["hash"], () => locate(...at, "files", number))] : []);
 		return [entry(path, item, item["hash"], () => locate(...at))];
 	});
 }
@@ -35743,7 +13862,7 @@ function entry(path, item, hash, location) {
 		location
 	};
 }
-function isRecord$4(value) {
+function isRecord$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -35756,7 +13875,7 @@ function readDvcFile({ path, value, problems, locate }) {
 	});
 	const [problem] = problems;
 	if (problem) return failed(problem);
-	if (!isRecord$4(value) || !Array.isArray(value["outs"])) return failed({
+	if (!isRecord$3(value) || !Array.isArray(value["outs"])) return failed({
 		message: `\`${path}\` is not a file of DVC: it has no list of \`outs\``,
 		remedy: "write it with `dvc add`",
 		location: locate("outs")
@@ -35777,9 +13896,9 @@ function readDvcFile({ path, value, problems, locate }) {
 function importsOf(deps, locate) {
 	if (!Array.isArray(deps)) return [];
 	return deps.flatMap((dep, index) => {
-		if (!isRecord$4(dep) || typeof dep["path"] !== "string") return [];
+		if (!isRecord$3(dep) || typeof dep["path"] !== "string") return [];
 		const { repo, path } = dep;
-		if (!isRecord$4(repo)) return /^[a-z][a-z0-9+.-]*:\/\//i.test(path) ? [{
+		if (!isRecord$3(repo)) return /^[a-z][a-z0-9+.-]*:\/\//i.test(path) ? [{
 			url: path,
 			location: locate("deps", index)
 		}] : [];
@@ -35801,7 +13920,7 @@ function readDvcLock({ path, value, problems, locate, locateKey }) {
 	});
 	const [problem] = problems;
 	if (problem) return failed(problem);
-	if (!isRecord$4(value)) return failed({
+	if (!isRecord$3(value)) return failed({
 		message: `\`${path}\` holds no stages`,
 		remedy: REMEDY$1,
 		location: locate()
@@ -35814,14 +13933,14 @@ function readDvcLock({ path, value, problems, locate, locateKey }) {
 	});
 	const keys = schema === void 0 ? [] : ["stages"];
 	const written = schema === void 0 ? value : value["stages"] ?? {};
-	if (!isRecord$4(written)) return failed({
+	if (!isRecord$3(written)) return failed({
 		message: "`stages` is not a mapping",
 		remedy: REMEDY$1,
 		location: locate("stages")
 	});
 	const stages = /* @__PURE__ */ new Map();
 	for (const [name, stage] of Object.entries(written)) {
-		if (!isRecord$4(stage) || stage["cmd"] === void 0) return failed({
+		if (!isRecord$3(stage) || stage["cmd"] === void 0) return failed({
 			message: `\`${name}\` is not a stage as DVC writes them: it has no \`cmd\``,
 			remedy: REMEDY$1,
 			location: locateKey(...keys, name)
@@ -35841,8 +13960,8 @@ function readDvcLock({ path, value, problems, locate, locateKey }) {
 }
 const REMEDY$1 = "write it with `dvc repro`, and resolve conflicts in it by running that again";
 function paramsOf$1(value) {
-	if (!isRecord$4(value)) return {};
-	return Object.fromEntries(Object.entries(value).map(([file, params]) => [file, isRecord$4(params) ? params : {}]));
+	if (!isRecord$3(value)) return {};
+	return Object.fromEntries(Object.entries(value).map(([file, params]) => [file, isRecord$3(params) ? params : {}]));
 }
 
 const LINE = /^(\\?)([0-9A-Fa-f]{64}) [ *](.+)$/s;
@@ -35928,7 +14047,7 @@ function withFloats({ value, locate }, text) {
 	const lines = text.split("\n");
 	const walk = (part, keys) => {
 		if (Array.isArray(part)) return part.map((item, index) => walk(item, [...keys, index]));
-		if (isRecord$4(part)) return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...keys, key])]));
+		if (isRecord$3(part)) return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, walk(item, [...keys, key])]));
 		if (typeof part !== "number" || !Number.isInteger(part)) return part;
 		const { line = 1, column = 1 } = locate(...keys);
 		const written = /^[-+]?[\d_.]+(?:e[-+]?\d+)?/i.exec((lines[line - 1] ?? "").slice(column - 1))?.[0] ?? "";
@@ -35966,7 +14085,7 @@ const EXPRESSION = /(?<!\\)\$\{(.*?)\}/g;
 function fillIn(value, context, command) {
 	if (typeof value === "string") return fillInText(value, context, command);
 	if (Array.isArray(value)) return value.map((item) => fillIn(item, context, command));
-	if (!isRecord$4(value) || isFloat(value)) return value;
+	if (!isRecord$3(value) || isFloat(value)) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [asText$1(fillInText(key, context)), fillIn(item, context, command)]));
 }
 function fillInText(text, context, command) {
@@ -35974,17 +14093,17 @@ function fillInText(text, context, command) {
 	const [only] = matches;
 	if (matches.length === 1 && only?.[0] === text) {
 		const value = select(only[1] ?? "", context);
-		return command && isRecord$4(value) && !isFloat(value) ? asOptions(value, command) : value;
+		return command && isRecord$3(value) && !isFloat(value) ? asOptions(value, command) : value;
 	}
 	return text.replace(EXPRESSION, (_, expression) => {
 		const value = select(expression, context);
-		return command && isRecord$4(value) && !isFloat(value) ? asOptions(value, command) : asText$1(value);
+		return command && isRecord$3(value) && !isFloat(value) ? asOptions(value, command) : asText$1(value);
 	}).replaceAll("\\${", "${");
 }
 function select(expression, context) {
 	let value = context;
 	for (const key of expression.replaceAll("[", ".").replaceAll("]", "").split(".")) {
-		const inner = Array.isArray(value) ? value[Number(key)] : isRecord$4(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+		const inner = Array.isArray(value) ? value[Number(key)] : isRecord$3(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 		if (inner === void 0) throw new TemplateError(`nothing is named \`${expression}\``);
 		value = inner;
 	}
@@ -36014,15 +14133,15 @@ function asOptions(value, { bool, list }) {
 	return parts.join(" ");
 }
 function flattened(value, prefix = "") {
-	return Object.entries(value).flatMap(([key, item]) => isRecord$4(item) && !isFloat(item) && Object.keys(item).length > 0 ? flattened(item, `${prefix}${key}.`) : [[`${prefix}${key}`, item]]);
+	return Object.entries(value).flatMap(([key, item]) => isRecord$3(item) && !isFloat(item) && Object.keys(item).length > 0 ? flattened(item, `${prefix}${key}.`) : [[`${prefix}${key}`, item]]);
 }
 
 function withMerges(value) {
 	if (Array.isArray(value)) return value.map(withMerges);
-	if (!isRecord$4(value) || isFloat(value)) return value;
+	if (!isRecord$3(value) || isFloat(value)) return value;
 	const merged = {};
 	const { "<<": sources, ...own } = value;
-	for (const source of [sources].flat().reverse()) if (isRecord$4(source)) Object.assign(merged, withMerges(source));
+	for (const source of [sources].flat().reverse()) if (isRecord$3(source)) Object.assign(merged, withMerges(source));
 	for (const [key, item] of Object.entries(own)) merged[key] = withMerges(item);
 	return merged;
 }
@@ -36038,8 +14157,8 @@ function readDvcYaml(document, text, surroundings) {
 	const [problem] = problems;
 	if (problem) return failed(problem);
 	const value = withMerges(withFloats(document, text));
-	const declared = isRecord$4(value) ? value["stages"] ?? {} : void 0;
-	if (!isRecord$4(value) || !isRecord$4(declared)) return failed({
+	const declared = isRecord$3(value) ? value["stages"] ?? {} : void 0;
+	if (!isRecord$3(value) || !isRecord$3(declared)) return failed({
 		message: `\`${path}\` holds no stages`,
 		remedy: "write them under `stages:`",
 		location: locate()
@@ -36102,7 +14221,7 @@ function load(path, { document }, needed = true) {
 		return;
 	}
 	const value = withMerges(withFloats(found.document, found.text));
-	if (found.document.problems.length > 0 || !isRecord$4(value)) {
+	if (found.document.problems.length > 0 || !isRecord$3(value)) {
 		if (needed) throw new TemplateError(`\`${file}\` is not a mapping`);
 		return;
 	}
@@ -36112,7 +14231,7 @@ function load(path, { document }, needed = true) {
 function loadVariables(base, vars, folder, surroundings) {
 	let variables = base ?? {};
 	for (const item of Array.isArray(vars) ? vars : []) if (typeof item === "string") variables = deeply(variables, load(folder === "." ? item : `${folder}/${item}`, surroundings) ?? {});
-	else if (isRecord$4(item)) variables = deeply(variables, item);
+	else if (isRecord$3(item)) variables = deeply(variables, item);
 	return variables;
 }
 function deeply(left, right) {
@@ -36124,13 +14243,13 @@ function deeply(left, right) {
 	return merged;
 }
 function isMapping(value) {
-	return isRecord$4(value) && !isFloat(value);
+	return isRecord$3(value) && !isFloat(value);
 }
 function* expanded(name, stage, variables) {
-	if (!isRecord$4(stage)) throw new TemplateError("a stage must be a mapping");
+	if (!isRecord$3(stage)) throw new TemplateError("a stage must be a mapping");
 	if (stage["foreach"] !== void 0) {
 		const definition = stage["do"];
-		if (!isRecord$4(definition)) throw new TemplateError("`foreach` needs a stage under `do`");
+		if (!isRecord$3(definition)) throw new TemplateError("`foreach` needs a stage under `do`");
 		yield* forEach(name, definition, fillIn(stage["foreach"], variables));
 	} else if (stage["matrix"] !== void 0) {
 		const { matrix, ...definition } = stage;
@@ -37495,7 +15614,7 @@ function readPackageLock(document) {
 	const [syntax] = document.problems;
 	if (syntax) return syntax;
 	const { value } = document;
-	if (!isRecord$3(value)) return {
+	if (!isRecord$2(value)) return {
 		message: "the lock is not an object",
 		location: document.locate()
 	};
@@ -37511,7 +15630,7 @@ function readPackageLock(document) {
 		location: document.locate("lockfileVersion")
 	};
 	const entries = value["packages"];
-	if (!isRecord$3(entries)) return {
+	if (!isRecord$2(entries)) return {
 		message: "the lock has no `packages`",
 		location: document.locate("packages")
 	};
@@ -37520,7 +15639,7 @@ function readPackageLock(document) {
 	let packages = 0;
 	for (const [key, entry] of Object.entries(entries)) {
 		const place = () => document.locateKey("packages", key);
-		if (!isRecord$3(entry)) return {
+		if (!isRecord$2(entry)) return {
 			message: `\`packages\` holds \`${short(key)}\`, which is not an object`,
 			location: place()
 		};
@@ -37560,7 +15679,7 @@ function readPackageLock(document) {
 function readManifest(document) {
 	const [syntax] = document.problems;
 	if (syntax) return syntax;
-	return (isRecord$3(document.value) ? wantedBy(document.value) : void 0) ?? {
+	return (isRecord$2(document.value) ? wantedBy(document.value) : void 0) ?? {
 		message: "the dependencies are not names with ranges",
 		location: document.locate()
 	};
@@ -37587,7 +15706,7 @@ function wantedBy(manifest) {
 	};
 	for (const sort of SORTS) {
 		const ranges = manifest[sort] ?? {};
-		if (!isRecord$3(ranges)) return void 0;
+		if (!isRecord$2(ranges)) return void 0;
 		for (const [name, range] of Object.entries(ranges)) {
 			if (typeof range !== "string") return void 0;
 			read[sort].set(name, range);
@@ -37603,7 +15722,7 @@ function whyUnfixed(entry) {
 	if (typeof resolved === "string" && resolved.startsWith("git")) return /#[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(resolved) ? void 0 : "comes from git and not from a full commit";
 	return "has no `integrity`";
 }
-function isRecord$3(value) {
+function isRecord$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown$1(value) {
@@ -38106,7 +16225,7 @@ function compareFiles(first, second, repository, stated, seen) {
 			continue;
 		}
 		numbers += 1;
-		const apart = distance$1(left, right, stated.tolerances?.[one.kind] ?? stated.tolerance);
+		const apart = distance(left, right, stated.tolerances?.[one.kind] ?? stated.tolerance);
 		if (apart === 0) continue;
 		seen.movedTotal += 1;
 		seen.moved.push({
@@ -38131,7 +16250,7 @@ function asNumber(value) {
 	if (text.includes("inf")) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 	return Number(value);
 }
-function distance$1(left, right, allowed) {
+function distance(left, right, allowed) {
 	if (Object.is(left, right) || left === right) return 0;
 	if (!Number.isFinite(left) || !Number.isFinite(right)) return Number.POSITIVE_INFINITY;
 	const apart = Math.abs(left - right);
@@ -38184,6 +16303,7 @@ function* flat(value, name, kind = "") {
 	};
 }
 
+var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
 const MOST_PIPELINES = 200;
 function pipelinesOf(feature, resultsOf, repository) {
 	const stated = feature.record.pipelines;
@@ -38570,7 +16690,7 @@ function seeParameters(seen, { declared, place }, locked, repository) {
 			continue;
 		}
 		const value = withMerges(document.value);
-		const names = keys ?? [.../* @__PURE__ */ new Set([...Object.keys(isRecord$2(value) ? value : {}), ...Object.keys(recorded)])];
+		const names = keys ?? [.../* @__PURE__ */ new Set([...Object.keys(isRecord$1(value) ? value : {}), ...Object.keys(recorded)])];
 		for (const name of names) {
 			const what = boundedText(`\`${name}\` in \`${path}\``, 2e3);
 			const is = valueAt(value, name);
@@ -38604,14 +16724,14 @@ function seeParameters(seen, { declared, place }, locked, repository) {
 }
 function valueAt(value, key) {
 	let at = value;
-	for (const part of key.split(".")) at = Array.isArray(at) ? at[Number(part)] : isRecord$2(at) && Object.hasOwn(at, part) ? at[part] : void 0;
-	return at ?? (isRecord$2(value) && Object.hasOwn(value, key) ? value[key] : at);
+	for (const part of key.split(".")) at = Array.isArray(at) ? at[Number(part)] : isRecord$1(at) && Object.hasOwn(at, part) ? at[part] : void 0;
+	return at ?? (isRecord$1(value) && Object.hasOwn(value, key) ? value[key] : at);
 }
 function isInexact(value) {
 	if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
 	return typeof value === "object" && value !== null && Object.values(value).some(isInexact);
 }
-function isRecord$2(value) {
+function isRecord$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -38720,6 +16840,164 @@ function secondsOf({ record, outputs }) {
 	return Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
 }
 
+const MOST_SUBJECTS = 2e3;
+const MOST_SEEDS = 100;
+function stageQuestion(code, repository, ask) {
+	const known = /* @__PURE__ */ new Map();
+	return async (path) => {
+		const made = makerOfResult(path, repository);
+		if (!made) return void 0;
+		const { owner, out, output } = made;
+		const held = out.digest ? await ask(output, out.digest) : void 0;
+		const untold = held === void 0 || held.holds === "absent" || held.holds === "pointer";
+		const shared = known.get(owner.stage) ?? behind(owner, code, repository, ask);
+		known.set(owner.stage, shared);
+		return {
+			name: boundedText(owner.stage.name, 500),
+			pipeline: owner.pipeline.path,
+			lock: owner.pipeline.lockPath,
+			location: out.location(),
+			output,
+			holds: untold ? "untold" : held.holds,
+			...out.digest ? { expected: `${out.digest.algorithm}:${out.digest.value}` } : {},
+			...out.digest && !untold ? { observed: `${out.digest.algorithm}:${held.digest}` } : {},
+			...await shared
+		};
+	};
+}
+async function behind(owner, code, repository, ask) {
+	const stages = withStagesBefore(owner, repository);
+	const seeds = stages.flatMap(({ stage }) => seedsOf$2(stage)).slice(0, MOST_SEEDS);
+	return {
+		before: stages.length - 1,
+		...await inputsOf(stages, repository, ask),
+		unlisted: nameList(unlisted(code, stages)),
+		...seeds.length > 0 ? { seeds } : {},
+		subjects: stageFiles(stages, repository).slice(0, MOST_SUBJECTS)
+	};
+}
+function stageSubjects(path, repository) {
+	const made = makerOfResult(path, repository);
+	return made ? stageFiles(withStagesBefore(made.owner, repository), repository) : [];
+}
+function stageFiles(stages, repository) {
+	const used = stages.flatMap(({ stage }) => [...inputNames(stage).keys()]);
+	return [.../* @__PURE__ */ new Set([
+		...stages.flatMap(({ pipeline }) => pipeline.read),
+		...repository.expand(used),
+		...used.map((path) => `${path}.dvc`).filter((path) => repository.has(path))
+	])];
+}
+const makersOfAll = oncePerRepository((_, repository) => {
+	const makers = /* @__PURE__ */ new Map();
+	for (const pipeline of allPipelines("", repository)) for (const stage of placedStages(pipeline)) for (const out of outputsOf(stage)) if (!makers.has(out)) makers.set(out, {
+		stage,
+		pipeline
+	});
+	return makers;
+});
+function makerOfResult(path, repository) {
+	const owner = makerFor(path, repository);
+	for (const out of owner?.stage.locked?.outs ?? []) {
+		const output = owner?.stage.place(out.path);
+		if (owner && output !== void 0 && (output === path || path.startsWith(`${output}/`))) return {
+			owner,
+			out,
+			output
+		};
+	}
+}
+function makerFor(path, repository) {
+	const makers = makersOfAll("", repository);
+	for (let at = path; at !== "." && at !== "/"; at = posix.dirname(at)) {
+		const maker = makers.get(at);
+		if (maker) return maker;
+	}
+}
+function withStagesBefore(owner, repository) {
+	const found = /* @__PURE__ */ new Map([[owner.stage, owner]]);
+	const take = (maker) => {
+		if (maker && !found.has(maker.stage)) found.set(maker.stage, maker);
+	};
+	for (const { stage } of found.values()) for (const [path, dep] of inputNames(stage)) {
+		take(makerFor(path, repository));
+		if (!dep?.digest?.value.endsWith(".dir")) continue;
+		for (const [out, maker] of makersOfAll("", repository)) if (out.startsWith(`${path}/`)) take(maker);
+	}
+	return [...found.values()];
+}
+function inputNames({ declared, locked, place }) {
+	const inputs = /* @__PURE__ */ new Map();
+	for (const written of declared?.deps ?? []) inputs.set(place(written) ?? written, void 0);
+	for (const dep of locked?.deps ?? []) inputs.set(place(dep.path) ?? dep.path, dep);
+	return inputs;
+}
+async function inputsOf(stages, repository, ask) {
+	const standing = /* @__PURE__ */ new Map();
+	const note = (path, is) => {
+		const known = standing.get(path);
+		if (known === void 0 || WORST.indexOf(is) < WORST.indexOf(known)) standing.set(path, is);
+	};
+	for (const { stage, pipeline } of stages) {
+		if (!stage.locked || stage.declared?.problem) {
+			note(`${pipeline.path}:${stage.name}`, "uncheckable");
+			continue;
+		}
+		const inputs = [...inputNames(stage)];
+		const all = await Promise.all(inputs.map(([path, dep]) => standingOf(path, dep, repository, ask)));
+		inputs.forEach(([path], index) => note(path, all[index] ?? "uncheckable"));
+	}
+	const named = (is) => [...standing].flatMap(([path, seen]) => seen === is ? [path] : []).sort();
+	const [same, byRecord] = [named("same").length, named("by record").length];
+	return {
+		byRecord,
+		inputs: {
+			recorded: standing.size - named("added").length,
+			same: same + byRecord,
+			different: nameList(named("different")),
+			added: nameList(named("added")),
+			gone: nameList([]),
+			uncheckable: nameList(named("uncheckable"))
+		}
+	};
+}
+function seedsOf$2({ locked }) {
+	return Object.values(locked?.params ?? {}).flatMap((values) => Object.entries(values).flatMap(([name, value]) => isSeedName(name) && (value === null || typeof value !== "object") ? [{
+		name: boundedText(name, 200),
+		value: value === null ? null : boundedText(String(value), 200)
+	}] : []));
+}
+const WORST = [
+	"different",
+	"added",
+	"uncheckable",
+	"by record",
+	"same"
+];
+async function standingOf(path, dep, repository, ask) {
+	if (!dep) return "added";
+	if (!dep.digest) return "uncheckable";
+	const maker = makerOf(path, repository);
+	const comparable = maker?.digest !== void 0 && maker.digest.algorithm === dep.digest.algorithm;
+	if (comparable && maker.digest.value !== dep.digest.value) return "different";
+	const held = await ask(path, dep.digest);
+	if (held.holds === "same" || held.holds === "line-endings") return "same";
+	if (held.holds === "different") return "different";
+	return comparable ? "by record" : "uncheckable";
+}
+function unlisted(code, stages) {
+	const covered = new Set(stages.flatMap(({ stage, pipeline }) => [
+		...pipeline.read,
+		...inputNames(stage).keys(),
+		...outputsOf(stage),
+		...Object.keys(stage.locked?.params ?? {}).flatMap((file) => stage.place(file) ?? [])
+	]));
+	return code.filter((path) => {
+		for (let at = path; at !== "." && at !== "/"; at = posix.dirname(at)) if (covered.has(at)) return false;
+		return !/(?:^|\/)\.(?:dvcignore|gitignore|gitattributes)$/.test(path);
+	});
+}
+
 const SIDES = [
 	"baseline",
 	"candidate",
@@ -38749,15 +17027,15 @@ function resultsOf(feature, repository) {
 			continue;
 		}
 		const [problem] = document.problems;
-		if (problem || !isRecord$1(document.value)) {
+		if (problem || !isRecord(document.value)) {
 			unread("malformed", problem?.message ?? "the experiment is not a mapping", problem?.location ?? document.locate());
 			continue;
 		}
 		for (const side of SIDES) {
 			const stated = document.value[side];
-			const named = isRecord$1(stated) ? stated["results"] : stated;
+			const named = isRecord(stated) ? stated["results"] : stated;
 			if (typeof named !== "string") continue;
-			const location = isRecord$1(stated) ? document.locate(side, "results") : document.locate(side);
+			const location = isRecord(stated) ? document.locate(side, "results") : document.locate(side);
 			const resolved = resolvePath(repository, named, experiment);
 			const path = "path" in resolved ? resolved.path : boundedText(named, 1e3);
 			if (results.has(path)) continue;
@@ -38774,7 +17052,7 @@ function resultsOf(feature, repository) {
 		unreadable
 	};
 }
-function isRecord$1(value) {
+function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 async function collectResult(result, runs, repository, ask) {
@@ -38890,40 +17168,6 @@ const randomness = oncePerRepository((path, repository) => {
 	}];
 });
 
-async function compareCode(run, code, repository, comparison) {
-	const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
-	const { commit } = run;
-	const unlisted = code.filter((path) => !recorded.has(path));
-	const tree = commit !== void 0 && unlisted.length > 0 ? await comparison.treeAt?.(commit) : void 0;
-	let atCommit = 0;
-	for (const path of unlisted) {
-		const blob = tree?.blob(path);
-		if (blob === void 0) continue;
-		recorded.set(path, blob);
-		atCommit += 1;
-	}
-	const different = [];
-	const gone = [];
-	const outOfReach = run.tracked !== void 0 && commit !== void 0 && !tree;
-	const uncheckable = outOfReach ? [...unlisted] : [];
-	for (const [path, was] of recorded) {
-		const is = repository.has(path) ? await repository.blob(path) : void 0;
-		if (is === was) continue;
-		if (is === void 0) (repository.has(path) ? uncheckable : gone).push(path);
-		else if (is.length === was.length) different.push(path);
-		else uncheckable.push(path);
-	}
-	return {
-		recorded: recorded.size,
-		...atCommit > 0 ? { atCommit } : {},
-		same: recorded.size - different.length - gone.length - (outOfReach ? 0 : uncheckable.length),
-		different: nameList(different.sort()),
-		added: nameList(outOfReach ? [] : unlisted.filter((path) => !recorded.has(path))),
-		gone: nameList(gone.sort()),
-		uncheckable: nameList(uncheckable.sort())
-	};
-}
-
 async function collectRun(run, location, results, code, repository, comparison) {
 	const outputs = new Set(run.outputs.map(({ path }) => path));
 	const made = results.filter((path) => outputs.has(path));
@@ -39018,8 +17262,8 @@ function placeOfRun(feature, index) {
 	};
 }
 
-var collect_exports$1 = /* @__PURE__ */ __exportAll({
-	collect: () => collect$1,
+var collect_exports = /* @__PURE__ */ __exportAll({
+	collect: () => collect,
 	subjectsOf: () => subjectsOf$1
 });
 const MOST_DATASETS = 500;
@@ -39052,19 +17296,20 @@ function subjectsOf$1(feature, repository, interesting = () => true) {
 		...notebooksOf(feature, steps, repository),
 		...feature.experiments,
 		...results,
+		...results.flatMap((path) => stageSubjects(path, repository)),
 		...repository.expand(determinismPaths(feature, repository) ?? []),
 		...pipelinesOf(feature, () => resultPaths(feature, repository), repository).flatMap((pipeline) => pipelineSubjects(pipeline, repository))
 	];
 }
-async function collect$1(context) {
+async function collect(context) {
 	const { feature, repository, signal } = context;
 	const runs = runsOf(feature, repository);
 	const ask = digestQuestion(repository, signal);
+	const askData = dataQuestion(repository, signal);
 	const lists = dataLists(feature, runs, repository);
 	const units = [];
-	const about = await collectFeature(context, runs, lists.length, ask);
+	const about = await collectFeature(context, runs, lists.length, ask, askData);
 	if (about) units.push(about);
-	const askData = dataQuestion(repository, signal);
 	for (const list of lists) units.push(await collectData(list, repository, askData, signal));
 	const pipelines = pipelinesOf(feature, () => resultPaths(feature, repository), repository);
 	for (const pipeline of pipelines) units.push(await collectPipeline(pipeline, repository, askData, signal));
@@ -39084,11 +17329,11 @@ async function collect$1(context) {
 		...known
 	});
 	if (recreation) units.push(recreation);
-	const determinism = await collectDeterminism(feature, repository, sameBytes(repository, signal));
+	const determinism = await collectDeterminism(feature, repository, sameBytes$1(repository, signal));
 	if (determinism) units.push(determinism);
 	return units;
 }
-async function collectFeature({ feature, repository, comparison, signal }, namedRuns, lists, ask) {
+async function collectFeature({ feature, repository, comparison, signal }, namedRuns, lists, ask, askData) {
 	const named = locksOf(feature, repository);
 	const preprocessing = preprocessingOf(feature, repository);
 	const stepPaths = preprocessing.steps.flatMap(({ path }) => path ?? []);
@@ -39105,10 +17350,15 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 	for (const run of namedRuns) runs.push(await withArtifacts(run, made, repository));
 	const { agreement, pythons, read: compared } = agreementOf(feature, runs, locks, repository);
 	const environment = environmentOf(feature, locks, notebooks, repository, [...pythons, ...runs.flatMap(pythonOf)]);
+	const askStage = stageQuestion(code, repository, askData);
 	const resultFiles = [];
 	for (const result of results) {
 		signal.throwIfAborted();
-		resultFiles.push(await collectResult(result, runs, repository, ask));
+		const stage = result.refused === void 0 ? await askStage(result.path) : void 0;
+		resultFiles.push({
+			...await collectResult(result, runs, repository, ask),
+			...stage ? { stage } : {}
+		});
 	}
 	const recorded = [];
 	for (const [index, run] of runs.entries()) {
@@ -39123,6 +17373,7 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 		...runs.map(({ path }) => ["run", path]),
 		...runs.flatMap(({ path, tracked }) => tracked?.read.filter((file) => file !== path) ?? []).map((path) => ["run", path]),
 		...compared.filter((path) => !code.includes(path)).map((path) => ["results", path]),
+		...[...new Set(resultFiles.flatMap(({ stage }) => stage?.subjects ?? []))].filter((path) => !code.includes(path)).map((path) => ["run", path]),
 		...[.../* @__PURE__ */ new Set([...code, ...runs.flatMap((run) => run.record ? run.code.map(({ path }) => path) : [])])].map((path) => ["code", path]),
 		...[...new Set(locks.flatMap(({ read }) => read))].map((path) => ["packages", path]),
 		...environment.files.map(({ path }) => ["environment", path]),
@@ -39161,7 +17412,7 @@ async function collectFeature({ feature, repository, comparison, signal }, named
 	};
 }
 function runsOf(feature, repository) {
-	return [...new Set(feature.runs)].map((path) => readRun$1(repository, path));
+	return [...new Set(feature.runs)].map((path) => readRun(repository, path));
 }
 function resultPaths(feature, repository) {
 	return resultsOf(feature, repository).results.map(({ path }) => path);
@@ -39219,17 +17470,20 @@ const dataSnapshot = {
 		const datasets = feature?.datasets ?? [];
 		if (feature?.record && feature.dataLists === 0 && datasets.length > 0) yield trackedAlone(datasets);
 		yield* trackedAlike(datasets);
-		if (feature?.record && feature.dataLists === 0 && datasets.length === 0) yield {
-			outcome: "fail",
-			message: "no data snapshot is declared: neither the record nor a run record names data by its digest",
-			undeclared: true,
-			about: "data",
-			expected: "`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests",
-			observed: "none",
-			location: feature.record,
-			remedy: "write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record",
-			subjects: [feature.record.path]
-		};
+		if (feature?.record && feature.dataLists === 0 && datasets.length === 0) {
+			const lock = feature.results.find(({ stage }) => stage)?.stage?.lock;
+			yield {
+				outcome: "fail",
+				message: "no data snapshot is declared: neither the record nor a run record names data by its digest",
+				undeclared: true,
+				about: "data",
+				expected: "`data:` in the record, with a file of DVC, a SHA256SUMS file, or files and their digests",
+				observed: "none",
+				location: feature.record,
+				remedy: lock === void 0 ? "write `sha256sum FILE… > SHA256SUMS` in the data’s folder, and name that file under `data:` in the record" : `name \`${lock}\`, or the \`.dvc\` files of what its stages begin with, under \`data:\` in the record`,
+				subjects: [feature.record.path]
+			};
+		}
 		if (!data) return;
 		const files = subjects.flatMap(({ role, path }) => role === "data" && path !== void 0 ? [path] : []);
 		yield* listAnswers(data, [.../* @__PURE__ */ new Set([data.path, ...files])]);
@@ -39563,7 +17817,7 @@ function* imageAnswers(path, images) {
 	const subjects = [path];
 	const [first] = open;
 	if (first) {
-		const named = nameSome(open.map(inWords$2), open.length, 5);
+		const named = nameSome(open.map(inWords$3), open.length, 5);
 		yield {
 			outcome: "fail",
 			message: `\`${path}\` takes ${open.length} of ${images.length} ${images.length === 1 ? "image" : "images"} without a digest: ${named}`,
@@ -39593,7 +17847,7 @@ function* imageAnswers(path, images) {
 		subjects
 	};
 }
-function inWords$2({ image, state, location }) {
+function inWords$3({ image, state, location }) {
 	return `\`${image}\` (line ${location.line ?? 1}${state === "latest" ? ", not even a tag" : ""})`;
 }
 function* pythonAnswers({ pythons, disagreements = [] }) {
@@ -40107,17 +18361,17 @@ function* lockAnswers(lock, hashed, note, subjects) {
 	const of = `${packages.toLocaleString("en-US")} ${packages === 1 ? "package" : "packages"}`;
 	if (open.total > 0) yield {
 		outcome: "fail",
-		message: `\`${path}\`${note} leaves ${open.total.toLocaleString("en-US")} of ${of} open: ${inWords$1(open)}`,
+		message: `\`${path}\`${note} leaves ${open.total.toLocaleString("en-US")} of ${of} open: ${inWords$2(open)}`,
 		about: path,
 		size: open.total,
 		expected: hashed ? "every package fixed to its bytes" : "every package fixed to one version",
-		observed: inWords$1(open),
+		observed: inWords$2(open),
 		location: open.first[0]?.location ?? place,
 		subjects
 	};
 	if (uncheckable.total > 0) yield {
 		outcome: "unknown",
-		message: `\`${path}\`${note} cannot be told in full: ${inWords$1(uncheckable)}`,
+		message: `\`${path}\`${note} cannot be told in full: ${inWords$2(uncheckable)}`,
 		about: `${path}: what cannot be told`,
 		size: uncheckable.total,
 		location: uncheckable.first[0]?.location ?? place,
@@ -40127,11 +18381,11 @@ function* lockAnswers(lock, hashed, note, subjects) {
 	const { stale, manifest } = lock;
 	if (stale && stale.total > 0) yield {
 		outcome: "fail",
-		message: `\`${path}\`${note} is older than \`${manifest ?? "its manifest"}\`: ${inWords$1(stale)}`,
+		message: `\`${path}\`${note} is older than \`${manifest ?? "its manifest"}\`: ${inWords$2(stale)}`,
 		about: `${path}: what it was made for`,
 		size: stale.total,
 		expected: `a lock made for \`${manifest ?? "its manifest"}\` as it is`,
-		observed: inWords$1(stale),
+		observed: inWords$2(stale),
 		location: stale.first[0]?.location ?? place,
 		...lock.renew === void 0 ? {} : { remedy: `write the lock anew with \`${lock.renew}\`, and make the numbers again if versions changed` },
 		subjects
@@ -40171,7 +18425,7 @@ function join$1(left, right) {
 		first: [...left.first, ...right.first]
 	};
 }
-function inWords$1({ total, first }) {
+function inWords$2({ total, first }) {
 	return nameSome(first.map(describe), total, 5);
 }
 function describe({ what, why, location }) {
@@ -40189,9 +18443,10 @@ const pipelineFresh = {
 		for: "data-scientist",
 		severity: {
 			exploratory: "note",
-			candidate: "warning",
-			production: "warning"
-		}
+			candidate: "block",
+			production: "block"
+		},
+		unraised: "warning"
 	},
 	*evaluate({ pipeline }) {
 		if (!pipeline) return;
@@ -40381,6 +18636,120 @@ function openAnswer({ says, kind, path, detail, location }, record) {
 	};
 }
 
+function stageHolds({ holds, inputs, unlisted }) {
+	return holds === "same" && inputs.same > 0 && inputs.uncheckable.total + unlisted.total === 0 && codeDifferences(inputs) === void 0;
+}
+function stageMakes({ path, experiment, state, detail }, stage) {
+	const { output, location, lock, holds, expected, observed } = stage;
+	const common = {
+		about: path,
+		location,
+		subjects: [
+			experiment,
+			path,
+			lock
+		]
+	};
+	const held = output === path ? `\`${path}\`` : `\`${path}\` in \`${output}\``;
+	const digests = {
+		...expected === void 0 ? {} : { expected },
+		...observed === void 0 ? {} : { observed }
+	};
+	switch (holds) {
+		case "same": return {
+			...common,
+			outcome: "pass",
+			message: `${held} is, byte for byte, what ${inWords$1(stage)} made`
+		};
+		case "line-endings": return {
+			...common,
+			...digests,
+			outcome: "fail",
+			message: `${held} differs only in its line endings from what ${inWords$1(stage)} made`,
+			remedy: "keep git from converting it (`-text` in .gitattributes) and check it out again"
+		};
+		case "different": return {
+			...common,
+			...digests,
+			outcome: "fail",
+			message: `${held} is not what ${inWords$1(stage)} made: it was changed since`,
+			remedy: `run \`${reproduce(stage)}\`, and commit \`${lock}\` with what it made`
+		};
+		default: return {
+			...common,
+			outcome: "unknown",
+			message: `the results ${held} cannot be looked at: ${state === "present" ? `\`${lock}\` records no digest that they can be held against` : detail ?? "they are not here"}`,
+			remedy: state === "present" ? `write the lock anew with \`${reproduce(stage)}\`` : "pull them before this step (`dvc pull`), or commit them"
+		};
+	}
+}
+function* stageAnswers(stage) {
+	const { lock, pipeline, name, location, inputs, unlisted, before, byRecord, subjects = [] } = stage;
+	const common = {
+		about: `${lock}: ${name}: its inputs`,
+		location,
+		subjects: [.../* @__PURE__ */ new Set([
+			pipeline,
+			lock,
+			...subjects,
+			...differingFiles(inputs)
+		])]
+	};
+	const used = before === 0 ? "used" : `and the ${before === 1 ? "stage" : `${before} stages`} before it used`;
+	const difference = codeDifferences(inputs);
+	if (difference !== void 0) yield {
+		...common,
+		outcome: "fail",
+		message: `what ${inWords$1(stage)} ${used} is not what is here: ${difference}`,
+		size: inputs.different.total + inputs.added.total + inputs.gone.total,
+		expected: `the ${inputs.recorded} inputs that are recorded`,
+		observed: difference,
+		remedy: `run \`${reproduce(stage)}\`, and commit \`${lock}\` with the results`
+	};
+	else if (inputs.uncheckable.total > 0) yield {
+		...common,
+		outcome: "unknown",
+		message: `whether what ${inWords$1(stage)} ${used} is what is here cannot be told for ${some(inputs.uncheckable)}`,
+		size: inputs.uncheckable.total,
+		remedy: "pull the data before this step (`dvc pull`), commit the `.dvc` files that name it, or run this gate where it is and hand in its report"
+	};
+	else if (inputs.same === 0) yield {
+		...common,
+		outcome: "fail",
+		message: `${inWords$1(stage)} depends on nothing, so nothing says which code made the results`,
+		expected: "the code and the data it uses under `deps:`",
+		observed: "none",
+		remedy: `name them under \`deps:\` of the stage in \`${pipeline}\`, and run \`${reproduce(stage)}\``
+	};
+	else if (unlisted.total === 0) {
+		const pulled = byRecord > 0 ? ` (${byRecord} of them by recorded digests alone, as ${byRecord === 1 ? "it was" : "they were"} not pulled here)` : "";
+		yield {
+			...common,
+			outcome: "pass",
+			message: `all that ${inWords$1(stage)} ${used} is here, byte for byte: ${inputs.same === 1 ? "one input" : `${inputs.same} inputs`}${pulled}`
+		};
+	}
+	if (unlisted.total > 0) yield {
+		...common,
+		about: `${lock}: ${name}: code it does not name`,
+		outcome: "unknown",
+		message: `the record names ${some(unlisted)} under \`code:\`, and ${inWords$1(stage)} does not depend on ${unlisted.total === 1 ? "it" : "them"}, so nothing says whether ${unlisted.total === 1 ? "it is" : "they are"} what made the results`,
+		size: unlisted.total,
+		remedy: `name ${unlisted.total === 1 ? "it" : "them"} under \`deps:\` of the stage that uses ${unlisted.total === 1 ? "it" : "them"} and run \`${reproduce(stage)}\`; or take out of \`code:\` what makes no numbers`,
+		subjects: [.../* @__PURE__ */ new Set([...common.subjects, ...unlisted.first])]
+	};
+}
+function inWords$1({ name, pipeline }) {
+	return `the stage \`${name}\` of \`${pipeline}\``;
+}
+function reproduce({ pipeline, name }) {
+	const target = pipeline === "dvc.yaml" ? name : `${pipeline}:${name}`;
+	return `dvc repro ${/^[\w@./:-]+$/.test(target) ? target : `'${target}'`}`;
+}
+function some({ first, total }) {
+	return nameSome(first.map((path) => `\`${path}\``), total);
+}
+
 const runMatchesCode = {
 	meta: {
 		id: "reproducibility/run-matches-code",
@@ -40398,6 +18767,7 @@ const runMatchesCode = {
 		if (!feature?.record) return;
 		const { record, runs, results, unreadableExperiments } = feature;
 		yield* recordAnswers(feature, record);
+		const stages = /* @__PURE__ */ new Map();
 		for (const { path, unread } of unreadableExperiments) yield {
 			outcome: "unknown",
 			message: `which results \`${path}\` names cannot be told: ${unread.message}`,
@@ -40415,8 +18785,13 @@ const runMatchesCode = {
 		for (const result of results) {
 			const run = runBehind(result, runs);
 			if (run) needed.add(run);
-			yield resultAnswer(result, run, record.path);
+			const { stage } = result;
+			if (!run && stage && result.runs.length === 0) {
+				stages.set(`${stage.lock}\0${stage.name}`, result);
+				yield stageMakes(result, stage);
+			} else yield resultAnswer(result, run, record.path);
 		}
+		for (const { stage } of stages.values()) if (stage) yield* stageAnswers(stage);
 		for (const run of runs) if (run.tracked && !run.unread) needed.add(run);
 		for (const run of needed) {
 			if (run.tracked) yield* trackedAnswers(run, run.tracked);
@@ -40430,7 +18805,8 @@ function* recordAnswers({ code, runs, results, unreadableExperiments }, record) 
 		location: record,
 		subjects: [record.path]
 	};
-	if (code.named === 0) yield {
+	const byStages = results.length > 0 && results.every(({ stage }) => stage);
+	if (code.named === 0 && !byStages) yield {
 		...common,
 		message: "the record names no code, so nothing says which files the results must come from",
 		undeclared: true,
@@ -40448,16 +18824,16 @@ function* recordAnswers({ code, runs, results, unreadableExperiments }, record) 
 		remedy: "write the path relative to the record, with a `/` at the end of a folder, or commit the files",
 		subjects: [record.path, ...code.missing.first]
 	};
-	if (runs.length === 0) yield {
+	if (runs.length === 0 && !results.some(({ stage }) => stage)) yield {
 		...common,
-		message: "no run record is declared, so nothing says which code made the results",
+		message: "no run record is declared, and no stage of DVC makes the results, so nothing says which code did",
 		undeclared: true,
 		about: "runs",
 		expected: "`runs:` in the record, with what the run that made the results recorded",
 		observed: "none",
 		remedy: "let the evaluation write a run record beside its results (schemas/run.schema.json) and name it under `runs:` in the record"
 	};
-	else if (results.length === 0 && unreadableExperiments.length === 0) yield {
+	else if (runs.length > 0 && results.length === 0 && unreadableExperiments.length === 0) yield {
 		...common,
 		message: "no experiment of this feature names results, so there is nothing a run could have made",
 		about: "results",
@@ -40510,7 +18886,7 @@ function resultAnswer(result, run, record) {
 	if (!listing) return {
 		...common,
 		outcome: "fail",
-		message: `no run record lists \`${path}\` among its outputs, so nothing says which code made it`,
+		message: `no run record lists \`${path}\` among its outputs, and no stage of DVC makes it, so nothing says which code made it`,
 		expected: "a run record with this file and its digest under `\"outputs\"`",
 		observed: "none",
 		remedy: "let the run that makes the results list them in its run record, and name that under `runs:` in the record",
@@ -40653,13 +19029,18 @@ const seedRecorded = {
 			subjects: [record.path, run.path]
 		};
 		if (made.length + unread.length > 0) return;
+		const ofStages = stageSeeds(results);
+		if (ofStages) {
+			yield ofStages;
+			return;
+		}
 		const [hint] = seeds?.hints ?? [];
 		yield {
 			outcome: "fail",
-			message: `no seed is recorded: no run record of this feature lists its results${hint ? `, and \`${hint.path}\` seems to draw random numbers (\`${hint.what}\`, line ${hint.location.line ?? 1})` : ""}`,
+			message: `no seed is recorded: no run record of this feature lists its results${results.some(({ stage }) => stage) ? ", and no parameter of the stages that make them is a seed" : ""}${hint ? `, and \`${hint.path}\` seems to draw random numbers (\`${hint.what}\`, line ${hint.location.line ?? 1})` : ""}`,
 			undeclared: true,
 			about: "seed",
-			expected: "a run record with `\"seed\"` and the results among its `\"outputs\"`",
+			expected: results.some(({ stage }) => stage) ? "a parameter called `seed` or `random_state` under `params:` of the stage" : "a run record with `\"seed\"` and the results among its `\"outputs\"`",
 			observed: runs.length === 0 ? "no run record" : "run records about other files",
 			location: record,
 			subjects: [
@@ -40711,6 +19092,20 @@ function runAnswer({ path, seeds, seedLocation, location, tracked }, stated) {
 }
 function inWords({ generator, value }) {
 	return generator === void 0 ? `seed \`${value}\`` : `seed \`${value}\` for \`${generator}\``;
+}
+function stageSeeds(results) {
+	const stages = results.flatMap(({ stage }) => stage ?? []);
+	const [first] = stages;
+	if (!first || stages.length < results.length || !stages.every(({ seeds }) => seeds)) return void 0;
+	const set = [...new Map(stages.flatMap((stage) => (stage.seeds ?? []).map(({ name, value }) => [name, value])))].filter(([, value]) => value !== null && !NO_SEED.has(value.trim().toLowerCase()));
+	if (set.length === 0) return void 0;
+	return {
+		outcome: "pass",
+		message: `the run that \`${first.lock}\` recorded used ${nameSome(set.map(([name, value]) => `\`${name}\` ${value ?? ""}`))}`,
+		about: "seed",
+		location: first.location,
+		subjects: [...new Set(stages.map(({ lock }) => lock))]
+	};
 }
 function* statementAnswers({ statements }, runs) {
 	for (const { name, value, path, location } of statements) {
@@ -40802,526 +19197,11 @@ function codeHolds(features) {
 		result,
 		runs: feature.runs
 	})));
-	return results.length > 0 && results.every(({ result, runs }) => result.runs.some(({ run, holds }) => {
+	return results.length > 0 && results.every(({ result, runs }) => result.runs.length === 0 && result.stage !== void 0 && stageHolds(result.stage) || result.runs.some(({ run, holds }) => {
 		const maker = runs.find(({ path }) => path === run);
 		const code = maker?.code;
 		return holds === "same" && maker?.status === "finished" && code !== void 0 && code.same > 0 && code.uncheckable.total === 0 && codeDifferences(code) === void 0;
 	}));
-}
-
-const TEST_KINDS = [
-	"unit",
-	"integration",
-	"end-to-end"
-];
-
-var import_saxes = require_saxes();
-const DEEPEST = 100;
-const MOST_TESTS = 1e6;
-const LONGEST_MESSAGE = 300;
-const BAD = /* @__PURE__ */ new Map([["failure", "failed"], ["error", "errored"]]);
-const NOT_RUN = /* @__PURE__ */ new Set([
-	"notrun",
-	"skipped",
-	"suppressed",
-	"disabled",
-	"ignored"
-]);
-var ReportProblem = class extends Error {
-	problem;
-	constructor(problem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-};
-function parseJunit(path, text) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	if (!/^\s*</.test(source)) return {
-		message: source.trim() === "" ? "the report is empty" : "not XML: it does not start with `<`",
-		remedy: "name a report in JUnit XML",
-		location: {
-			path,
-			line: 1
-		}
-	};
-	const doctype = doctypeAt(source);
-	if (doctype !== void 0) return {
-		message: DOCTYPE,
-		remedy: WITHOUT_DOCTYPE,
-		location: {
-			path,
-			...positionFinder(source)(doctype)
-		}
-	};
-	const parser = new import_saxes.SaxesParser({ xmlns: false });
-	const refuse = (message, remedy = "write the report anew with the test runner") => {
-		throw new ReportProblem({
-			message,
-			remedy,
-			location: {
-				path,
-				line: parser.line,
-				column: parser.column + 1
-			}
-		});
-	};
-	const cases = [];
-	const suites = [];
-	let depth = 0;
-	let line = 1;
-	let open;
-	let bad;
-	const add = (test) => {
-		if (cases.length >= 1e6) refuse(`the report holds more than ${MOST_TESTS.toLocaleString("en-US")} tests`, "split it");
-		cases.push(test);
-	};
-	parser.on("error", (error) => refuse(`not valid XML: ${error.message.replace(/^\d+:\d+: /, "")}`));
-	parser.on("doctype", () => refuse(DOCTYPE, WITHOUT_DOCTYPE));
-	parser.on("opentagstart", () => {
-		line = parser.columnIndex === 0 ? parser.line - 1 : parser.line;
-	});
-	parser.on("opentag", ({ name, attributes }) => {
-		depth += 1;
-		if (depth > DEEPEST) refuse(`elements are nested more than ${DEEPEST} deep`);
-		if (depth === 1 && name !== "testsuites" && name !== "testsuite") refuse(`the outermost element is <${shortened(name, 60)}>; <testsuites> or <testsuite> is expected`, "name a report in JUnit XML");
-		if (name === "testsuite" || name === "testsuites") {
-			if (open) refuse(`<${name}> stands inside a <testcase>`);
-			suites.push(attributes["name"] ?? "");
-		} else if (name === "testcase") {
-			if (open) refuse("a <testcase> stands inside another");
-			const notRun = NOT_RUN.has((attributes["status"] ?? "").toLowerCase()) || NOT_RUN.has((attributes["result"] ?? "").toLowerCase());
-			open = {
-				suite: suites.at(-1) ?? "",
-				group: attributes["classname"] ?? attributes["class"] ?? "",
-				name: attributes["name"] ?? "",
-				line,
-				depth,
-				outcome: notRun ? "skipped" : "passed",
-				message: ""
-			};
-		} else if (open && depth === open.depth + 1) {
-			const outcome = BAD.get(name);
-			if (outcome) {
-				if (open.outcome !== "errored") open.outcome = outcome;
-				if (open.message === "") open.message = shortened(attributes["message"] ?? "", LONGEST_MESSAGE);
-				if (open.message === "") bad = {
-					depth,
-					text: ""
-				};
-			} else if (name === "skipped" && open.outcome === "passed") open.outcome = "skipped";
-		} else if (!open) {
-			const outcome = BAD.get(name);
-			const message = shortened(attributes["message"] ?? "", LONGEST_MESSAGE);
-			if (outcome) add({
-				suite: suites.at(-1) ?? "",
-				group: "",
-				name: "(the suite itself)",
-				outcome,
-				message,
-				line,
-				standIn: true
-			});
-		}
-	});
-	const read = (part) => {
-		if (bad && bad.text.length < LONGEST_MESSAGE * 4) bad.text += part.slice(0, LONGEST_MESSAGE * 4);
-	};
-	parser.on("text", read);
-	parser.on("cdata", read);
-	parser.on("closetag", ({ name }) => {
-		if (bad?.depth === depth) {
-			if (open) open.message = shortened(bad.text.trimStart().split("\n")[0] ?? "", LONGEST_MESSAGE);
-			bad = void 0;
-		}
-		if (name === "testsuite" || name === "testsuites") suites.pop();
-		if (open?.depth === depth) {
-			const { suite, group, name: test, line: start, outcome, message } = open;
-			const standIn = isStandIn(open) ? { standIn: true } : {};
-			add({
-				suite,
-				group,
-				name: test,
-				outcome,
-				...message === "" ? {} : { message },
-				line: start,
-				...standIn
-			});
-			open = void 0;
-		}
-		depth -= 1;
-	});
-	try {
-		parser.write(source).close();
-	} catch (error) {
-		if (error instanceof ReportProblem) return error.problem;
-		throw error;
-	}
-	return cases;
-}
-function isStandIn({ group, name, outcome, message }) {
-	if (outcome !== "failed" && outcome !== "errored") return false;
-	return group === "Test suite failed to run" || message === "collection failure" || group === "" && name === "TestMain";
-}
-const DOCTYPE = "the report has a DOCTYPE, which is not read";
-const WITHOUT_DOCTYPE = "write the report without a document type; no test runner needs one";
-function doctypeAt(source) {
-	let at = 0;
-	for (;;) {
-		while (/\s/.test(source[at] ?? "")) at += 1;
-		const end = source.startsWith("<?", at) ? "?>" : source.startsWith("<!--", at) ? "-->" : void 0;
-		if (end === void 0) return source.startsWith("<!DOCTYPE", at) ? at : void 0;
-		const close = source.indexOf(end, at + 2);
-		if (close < 0) return void 0;
-		at = close + end.length;
-	}
-}
-function shortened(text, most) {
-	const line = text.slice(0, most * 4).replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
-	return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-
-async function currencyOf(report, question) {
-	const { feature, comparison, repository } = question;
-	const recorded = await recordedRun(report, question);
-	if (recorded) return {
-		by: "run",
-		...recorded
-	};
-	if (feature.code.length === 0) return {
-		by: "nothing",
-		why: "the record names no code, and no run record lists this report"
-	};
-	const { changed } = comparison;
-	if (!changed || !comparison.mergeBase) return {
-		by: "nothing",
-		why: "no run record lists this report, and there is no base to compare with"
-	};
-	const code = [...changed].filter((path) => feature.code.some((named) => isWithin(path, named, repository))).sort();
-	if (!changed.has(report)) return {
-		by: "base",
-		changed: nameList(code)
-	};
-	return {
-		by: "nothing",
-		why: code.length > 0 ? "both it and the code changed, and no run record lists it" : "it is new or changed, and no run record lists it"
-	};
-}
-async function recordedRun(report, { feature, runs, repository, comparison, ask }) {
-	const code = repository.expand(feature.code);
-	let best;
-	for (const run of runs) {
-		const output = run.outputs.find(({ path }) => path === report);
-		if (!output || (await ask(report, output.digest)).holds !== "same") continue;
-		const compared = await compareCode(run, code, repository, comparison);
-		if (compared.recorded === 0) continue;
-		if (!best || distance(compared) < distance(best.code)) best = {
-			run: run.path,
-			code: compared
-		};
-	}
-	return best;
-}
-function distance({ different, added, gone, uncheckable }) {
-	return different.total + added.total + gone.total + uncheckable.total;
-}
-function isWithin(path, named, repository) {
-	if (named === "" || path === named) return true;
-	return path.startsWith(named.endsWith("/") ? named : `${named}/`) && !repository.has(named);
-}
-
-function compareTests(reports) {
-	const compared = reports.map(({ before, now }) => compareReport(before, now));
-	const gained = compared.flatMap((report) => report.gained);
-	const byKey = counted$1(gained, keyOf);
-	const byName = counted$1(gained, ({ name }) => name);
-	const unmatched = compared.map(({ lost }) => lost.filter((test) => !taken(test, keyOf(test), byKey, byName)));
-	return compared.map(({ tests, lost, renamed, nowSkipped }, index) => {
-		const gone = (unmatched[index] ?? []).filter((test) => !take(byName, test.name));
-		return {
-			tests,
-			removed: gone.map(nameOfTest),
-			moved: renamed + lost.length - gone.length,
-			nowSkipped
-		};
-	});
-}
-function nameOfTest({ suite, group, name }) {
-	const place = group === "" ? suite : group;
-	if (name === "") return place === "" ? "(a test without a name)" : place;
-	return place === "" || place === name ? name : `${place} › ${name}`;
-}
-function keyOf({ group, name }) {
-	return `${group}\0${name}`;
-}
-function compareReport(before, now) {
-	const then = identities(before);
-	const here = identities(now);
-	const lost = [];
-	const gained = [];
-	const nowSkipped = [];
-	let tests = 0;
-	let renamed = 0;
-	for (const key of /* @__PURE__ */ new Set([...then.keys(), ...here.keys()])) {
-		const old = then.get(key);
-		const current = here.get(key);
-		tests += old?.suites.size ?? 0;
-		const away = [...old?.suites ?? []].filter(([suite]) => !current?.suites.has(suite)).map(([, test]) => test);
-		const come = [...current?.suites ?? []].filter(([suite]) => !old?.suites.has(suite)).map(([, test]) => test);
-		const pairs = Math.min(away.length, come.length);
-		renamed += pairs;
-		lost.push(...away.slice(pairs));
-		gained.push(...come.slice(pairs));
-		const [test] = current?.suites.values() ?? [];
-		if (old?.ran && current && !current.ran && test) nowSkipped.push(nameOfTest(test));
-	}
-	return {
-		tests,
-		lost,
-		gained,
-		renamed,
-		nowSkipped
-	};
-}
-function identities(cases) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const test of cases) {
-		if (test.standIn) continue;
-		const key = keyOf(test);
-		let same = byKey.get(key);
-		if (!same) byKey.set(key, same = {
-			suites: /* @__PURE__ */ new Map(),
-			ran: false
-		});
-		if (!same.suites.has(test.suite)) same.suites.set(test.suite, test);
-		if (test.outcome !== "skipped") same.ran = true;
-	}
-	return byKey;
-}
-function counted$1(items, key) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-	return counts;
-}
-function taken(test, key, byKey, byName) {
-	return take(byKey, key) && take(byName, test.name);
-}
-function take(counts, key) {
-	const count = counts.get(key) ?? 0;
-	if (count === 0) return false;
-	counts.set(key, count - 1);
-	return true;
-}
-
-var collect_exports = /* @__PURE__ */ __exportAll({
-	collect: () => collect,
-	subjectsOf: () => subjectsOf
-});
-const MOST_FAILURES = 100;
-function subjectsOf(feature, repository) {
-	if (!feature.path) return [];
-	const reports = declared(feature).map(({ path }) => path);
-	const runs = runsListing(reports, feature, repository);
-	return [
-		feature.path,
-		...reports,
-		...repository.expand(feature.code),
-		...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)])
-	];
-}
-async function collect(context) {
-	const { feature, repository, comparison, signal } = context;
-	if (!feature.path) return [];
-	const record = feature.path;
-	const reports = declared(feature);
-	const { mergeBase } = comparison;
-	const before = mergeBase ? await reportsBefore(record, reports, mergeBase) : /* @__PURE__ */ new Map();
-	signal.throwIfAborted();
-	const runs = runsListing(reports.map(({ path }) => path), feature, repository);
-	const question = {
-		feature,
-		runs,
-		repository,
-		comparison,
-		ask: digestQuestion(repository, signal)
-	};
-	const read = [];
-	for (const { kind, path, index } of reports) {
-		signal.throwIfAborted();
-		const location = feature.locate("tests", kind, index) ?? {
-			path: record,
-			line: 1
-		};
-		const content = readReport(path, repository);
-		const known = {
-			kind,
-			path,
-			location
-		};
-		if ("problem" in content) read.push({ report: {
-			...known,
-			...content
-		} });
-		else {
-			const report = {
-				...known,
-				state: "read",
-				...counted(content.cases),
-				currency: await currencyOf(path, question)
-			};
-			read.push({
-				report,
-				cases: content.cases
-			});
-		}
-	}
-	const here = new Set(reports.map(({ path }) => path));
-	const dropped = [...before.values()].filter(({ path }) => !here.has(path));
-	const pairs = [...read.map(({ report, cases }) => ({
-		before: (cases && before.get(report.path)?.cases) ?? [],
-		now: cases ?? []
-	})), ...dropped.map(({ cases = [] }) => ({
-		before: cases,
-		now: []
-	}))];
-	const changes = mergeBase ? compareTests(pairs) : [];
-	const code = repository.expand(feature.code);
-	const subjects = [
-		["record", record],
-		...[...here].map((path) => ["test-report", path]),
-		...runs.map(({ path }) => ["run", path]),
-		...[.../* @__PURE__ */ new Set([...code, ...runs.flatMap((run) => run.code.map(({ path }) => path))])].map((path) => ["code", path])
-	];
-	return [{
-		id: record,
-		subjects: await Promise.all(subjects.map(([role, path]) => fileSubject(repository, role, path))),
-		record: feature.locate("tests") ?? {
-			path: record,
-			line: 1
-		},
-		code: code.length,
-		...mergeBase ? {} : { noBase: comparison.missing ?? "there is no base to compare with" },
-		reports: read.map(({ report, cases }, index) => {
-			const change = changes[index];
-			return change && cases ? {
-				...report,
-				sinceBase: sinceBase(before.get(report.path), change)
-			} : report;
-		}),
-		dropped: dropped.flatMap(({ kind, path }, index) => {
-			const { tests = 0, removed = [] } = changes[read.length + index] ?? {};
-			return tests > 0 ? [{
-				kind,
-				path,
-				tests,
-				removed: nameList(removed)
-			}] : [];
-		})
-	}];
-}
-function declared(feature) {
-	return TEST_KINDS.flatMap((kind) => (feature.tests[kind] ?? []).map((path, index) => ({
-		kind,
-		path,
-		index
-	})));
-}
-function runsListing(reports, feature, repository) {
-	return [...new Set(feature.runs)].map((path) => readRun$1(repository, path)).filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
-}
-function readReport(path, repository) {
-	const text = repository.text(path, LIMITS$1.evidence);
-	if (typeof text !== "string") return {
-		state: repository.has(path) ? "unreadable" : "absent",
-		problem: {
-			message: text.unreadable,
-			...text.remedy === void 0 ? {} : { remedy: text.remedy }
-		}
-	};
-	const cases = parseJunit(path, text);
-	return "message" in cases ? {
-		state: "unreadable",
-		problem: { ...cases }
-	} : { cases };
-}
-function counted(cases) {
-	const counts = {
-		passed: 0,
-		failed: 0,
-		errored: 0,
-		skipped: 0
-	};
-	const failures = [];
-	for (const test of cases) {
-		counts[test.outcome] += 1;
-		if ((test.outcome === "failed" || test.outcome === "errored") && failures.length < MOST_FAILURES) {
-			const { message, line } = test;
-			failures.push({
-				name: boundedText(nameOfTest(test), 500),
-				...message === void 0 ? {} : { message },
-				line
-			});
-		}
-	}
-	return {
-		counts,
-		failures
-	};
-}
-async function reportsBefore(record, reports, tree) {
-	const document = await tree.document(record);
-	const named = isRecord(document?.value) ? document.value["tests"] : void 0;
-	const then = isRecord(named) ? TEST_KINDS.flatMap((kind) => [named[kind]].flat().flatMap((stated) => {
-		const resolved = typeof stated === "string" ? resolvePath({
-			has: tree.has,
-			hasFolder: () => false
-		}, stated, record) : void 0;
-		return resolved && "path" in resolved ? [{
-			kind,
-			path: resolved.path
-		}] : [];
-	})) : [];
-	const wanted = new Map([...then, ...reports].map((report) => [report.path, report]));
-	const texts = await tree.texts([...wanted.keys()]);
-	const before = /* @__PURE__ */ new Map();
-	for (const [path, text] of texts) {
-		const { kind = "unit" } = wanted.get(path) ?? {};
-		const cases = text.length > LIMITS$1.evidence ? { message: "it is too long to be read" } : parseJunit(path, text);
-		before.set(path, "message" in cases ? {
-			kind,
-			path,
-			problem: cases.message
-		} : {
-			kind,
-			path,
-			cases
-		});
-	}
-	return before;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sinceBase(base, change) {
-	const { tests, removed, moved, nowSkipped } = change;
-	const common = {
-		tests,
-		removed: nameList(removed),
-		moved,
-		nowSkipped: nameList(nowSkipped)
-	};
-	if (!base) return {
-		state: "new",
-		...common
-	};
-	if (base.problem !== void 0) return {
-		state: "unreadable",
-		problem: boundedText(base.problem, 2e3),
-		...common
-	};
-	return {
-		state: "compared",
-		...common
-	};
 }
 
 function numbersOf({ counts }) {
@@ -41785,17 +19665,30 @@ function total(reports, what) {
 	return reports.reduce((sum, report) => sum + numbersOf(report)[what], 0);
 }
 
+function subjectsOf(feature, repository) {
+	if (!feature.path) return [];
+	const reports = declaredReports(feature).map(({ path }) => path);
+	const runs = runsListing(reports, feature, repository);
+	return [
+		feature.path,
+		...reports,
+		...repository.expand(feature.code),
+		...runs.flatMap((run) => [run.path, ...run.code.map(({ path }) => path)])
+	];
+}
+
 const GATE_ENTRIES = [
 	{
 		gate: dataContractGate,
 		keys: ["contracts", "evidence"],
-		...collect_exports$3,
+		subjectsOf: subjectsOf$3,
+		collect: async (context) => (await import("./collect.js")).collect(context),
 		validator: async () => (await import("./evidence-data-contract.js")).evidenceDataContract
 	},
 	{
 		gate: experimentGate,
 		keys: ["experiments", "evidence"],
-		...collect_exports$2,
+		...collect_exports$1,
 		validator: async () => (await import("./evidence-experiment.js")).evidenceExperiment
 	},
 	{
@@ -41810,7 +19703,7 @@ const GATE_ENTRIES = [
 			"experiments",
 			"evidence"
 		],
-		...collect_exports$1,
+		...collect_exports,
 		validator: async () => (await import("./evidence-reproducibility.js")).evidenceReproducibility
 	},
 	{
@@ -41821,14 +19714,22 @@ const GATE_ENTRIES = [
 			"runs",
 			"evidence"
 		],
-		...collect_exports,
+		subjectsOf,
+		collect: async (context) => (await import("./collect2.js")).collect(context),
 		validator: async () => (await import("./evidence-tests.js")).evidenceTests
 	}
 ];
 const GATES = [...GATE_ENTRIES.map(({ gate }) => gate), governance];
 
+const SEVERITIES = [
+	"off",
+	"note",
+	"warning",
+	"block"
+];
+
 const GOVERNANCE = "governance";
-function effectiveSeverity(meta, { policy, stage, locked }) {
+function effectiveSeverity(meta, { policy, stage, locked, raised }) {
 	const gate = gateOf(meta.id);
 	if (locked.includes(meta.id)) return {
 		severity: "block",
@@ -41855,6 +19756,11 @@ function effectiveSeverity(meta, { policy, stage, locked }) {
 	if (severity === "block" && !required) return {
 		severity: "warning",
 		because: `the default is block, but ${stage} does not require ${gate}`
+	};
+	const { unraised } = meta;
+	if (unraised !== void 0 && !raised && SEVERITIES.indexOf(unraised) < SEVERITIES.indexOf(severity)) return {
+		severity: unraised,
+		because: `the default is ${severity} where the stage is raised, else ${unraised}`
 	};
 	return {
 		severity,
@@ -41891,7 +19797,7 @@ function evaluate(gate, units, subject, context) {
 			...answer
 		}, subject.feature, {
 			origin,
-			subjects: answer.subjects ?? []
+			subjects: sorted(answer.subjects ?? [])
 		}));
 	};
 	if (units.length === 0) {
@@ -41909,7 +19815,7 @@ function evaluate(gate, units, subject, context) {
 	}
 	let asked = 0;
 	for (const { unit, origin, unusable } of units) {
-		const subjects = unit.subjects.flatMap((part) => part.path ?? part.name ?? []);
+		const subjects = sorted(unit.subjects.flatMap((part) => part.path ?? part.name ?? []));
 		if (unusable) {
 			const location = unit.subjects.find((part) => part.path !== void 0 && part.blob !== void 0)?.path;
 			missing({
@@ -41934,7 +19840,7 @@ function evaluate(gate, units, subject, context) {
 				outcome
 			}, subject.feature, {
 				origin,
-				subjects: answer.subjects ?? subjects
+				subjects: answer.subjects ? sorted(answer.subjects) : subjects
 			}));
 		}
 	}
@@ -41961,13 +19867,16 @@ function observe(meta, answer, feature, from) {
 		fingerprint: answer.about,
 		...answer.size === void 0 ? {} : { size: answer.size },
 		...answer.timed ? { timed: true } : {},
-		subjects: [...new Set(from.subjects)].sort(),
+		subjects: from.subjects,
 		origin: from.origin,
 		for: answer.for ?? meta.for,
 		...answer.statistics ? { statistics: answer.statistics } : {},
 		...bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {},
 		...answer.atMost ? { atMost: answer.atMost } : {}
 	};
+}
+function sorted(subjects) {
+	return [...new Set(subjects)].sort();
 }
 function numbered(observations) {
 	const seen = /* @__PURE__ */ new Map();
@@ -41984,4 +19893,4 @@ function numbered(observations) {
 
 const CHECK_METAS = new Map(GATES.flatMap((gate) => [...gate.id === "governance" ? [] : [evidenceCheck(gate)], ...gate.checks.map((check) => check.meta)]).map((meta) => [meta.id, meta]));
 
-export { contractNode as _, gateOf as a, TEST_KINDS as c, versionMove as d, contractSide as f, olderSpecification as g, stepNeeded as h, effectiveSeverity as i, governance as l, largestStep as m, evaluate as n, GATES as o, contractChanges as p, GOVERNANCE as r, GATE_ENTRIES as s, CHECK_METAS as t, movedEnough as u, resolvePath as v };
+export { gateOf as a, GATE_ENTRIES as c, versionMove as d, effectiveSeverity as i, governance as l, evaluate as n, SEVERITIES as o, GOVERNANCE as r, GATES as s, CHECK_METAS as t, movedEnough as u };

@@ -1,6 +1,6 @@
 import { n as nulSeparated } from "./git.js";
 import { t as LIMITS } from "./document.js";
-import { n as readDocument } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
 import { existsSync } from "node:fs";

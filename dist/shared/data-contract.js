@@ -5,9 +5,11 @@ import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { n as wantsColours, r as widthOf, t as progressOn } from "./terminal3.js";
 import { n as writeText, t as writeReport } from "./write-report.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
-import { _ as contractNode, d as versionMove, f as contractSide, g as olderSpecification, h as stepNeeded, m as largestStep, p as contractChanges, u as movedEnough } from "./check-metas.js";
+import { d as stepNeeded, l as largestStep, t as contractNode } from "./contract-node.js";
+import { l as contractChanges, n as olderSpecification, s as contractSide } from "./lint-contract.js";
+import { d as versionMove, u as movedEnough } from "./check-metas.js";
 import { t as gitIn } from "./git.js";
-import { n as readDocument } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { resolve } from "node:path";
 

@@ -384,6 +384,7 @@ function noEngine(why) {
 
 const HEAP$1 = 256;
 const LONGEST_TEXTS = 512e6;
+const LONGEST_HEAD = 64e6;
 async function receiveColumns(program, engine, request, signal) {
 	if (signal.aborted) return CANCELLED$1;
 	const temporary = join(realpathSync(program.temporary), `promotion-gates-${randomUUID()}`);
@@ -435,40 +436,44 @@ function converse$1(program, request, temporary, signal) {
 		remedy: "summarise runs into units, or each metric into `{n, mean, stddev}`"
 	}), limits.seconds * 1e3);
 	let head;
-	const texts = request.fetch.columns.map(() => []);
+	let columns;
 	const bytes = [];
 	let length = 0;
-	let pending = [];
+	let pending = "";
+	const tooLong = () => end({
+		failure: "unreadable",
+		message: `the texts of \`${file.name}\` are too long`,
+		remedy: "keep only the columns that the criteria name"
+	});
 	const take = (line) => {
 		const answer = JSON.parse(line);
 		if ("stopped" in answer) ended ??= answer.stopped;
-		else if ("kinds" in answer) head = answer;
 		else {
-			const column = texts[answer.column];
-			for (const text of answer.texts.split("")) column?.push(text);
+			head = answer;
+			if (head.rows * head.kinds.filter((kind) => kind !== null).length > request.fetch.mostCells) tooLong();
+			else {
+				columns = emptyColumns(head);
+				bytes.splice(0).forEach(columns.fill);
+			}
 		}
 	};
 	stdout.setEncoding("utf8");
 	stdout.on("data", (text) => {
-		length += text.length;
-		if (length > LONGEST_TEXTS) {
-			end({
-				failure: "unreadable",
-				message: `the texts of \`${file.name}\` are too long`,
-				remedy: "keep only the columns that the criteria name"
-			});
+		pending += text;
+		if (pending.length > LONGEST_HEAD) {
+			tooLong();
 			return;
 		}
-		let from = 0;
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) {
-			pending.push(text.slice(from, at));
-			take(pending.join(""));
-			pending = [];
-			from = at + 1;
-		}
-		pending.push(text.slice(from));
+		const lines = pending.split("\n");
+		pending = lines.pop() ?? "";
+		lines.forEach(take);
 	});
-	child.stdio[3].on("data", (part) => bytes.push(part));
+	child.stdio[3].on("data", (part) => {
+		if (columns) columns.fill(part);
+		else bytes.push(part);
+		length += part.length;
+		if (length > LONGEST_TEXTS + request.fetch.mostCells * 9) tooLong();
+	});
 	stdin.on("error", () => {});
 	stdin.write(`${JSON.stringify(request)}\n`);
 	const done = () => {
@@ -482,12 +487,12 @@ function converse$1(program, request, temporary, signal) {
 		});
 		child.on("close", (status, killed) => {
 			done();
-			const columns = head && status === 0 && !ended ? assemble(head, texts, Buffer.concat(bytes)) : void 0;
+			const found = status === 0 && !ended ? columns?.filled() : void 0;
 			if (ended) resolve(ended);
-			else if (columns && head) resolve({
+			else if (found && head) resolve({
 				rows: head.rows,
 				names: head.names,
-				columns,
+				columns: found,
 				distinct: head.distinct.map((count) => count ?? void 0)
 			});
 			else if (killed !== null) resolve(died(killed, file.name));
@@ -495,23 +500,63 @@ function converse$1(program, request, temporary, signal) {
 		});
 	});
 }
-function assemble({ rows, kinds }, texts, bytes) {
-	let at = 0;
-	const next = (length) => {
-		const copy = new ArrayBuffer(length);
-		bytes.copy(new Uint8Array(copy), 0, at, at + length);
-		at += length;
-		return copy;
+function emptyColumns({ rows, kinds }) {
+	const targets = [];
+	const target = (length) => {
+		const bytes = new Uint8Array(length);
+		targets.push(bytes);
+		return bytes.buffer;
 	};
-	const columns = kinds.map((kind, index) => {
-		if (kind === null) return void 0;
-		if (kind === "texts") return { texts: texts[index] ?? [] };
-		return {
-			numbers: new Float64Array(next(rows * 8)),
-			nulls: new Uint8Array(next(Math.ceil(rows / 8)))
+	const doubles = kinds.map((kind) => {
+		if (kind === null || kind !== "numbers" && "textBytes" in kind) return void 0;
+		const numbers = new Float64Array(target(rows * 8));
+		if (kind === "numbers") return {
+			numbers,
+			nulls: new Uint8Array(target(Math.ceil(rows / 8)))
 		};
+		return lateTexts(() => Array.from(numbers, (index) => kind.values[index] ?? ""), { coded: {
+			values: kind.values,
+			of: numbers
+		} });
 	});
-	return columns.every((column) => !column || !("texts" in column) || column.texts.length === rows) && at === bytes.length ? columns : void 0;
+	const columns = kinds.map((kind, index) => {
+		if (kind === null || kind === "numbers" || !("textBytes" in kind)) return doubles[index];
+		const bytes = new Uint8Array(target(kind.textBytes));
+		return lateTexts(() => rows === 0 ? [] : Buffer.from(bytes.buffer).toString("utf8").split(""), { bytes });
+	});
+	let [at, filled, left] = [
+		0,
+		0,
+		0
+	];
+	return {
+		fill: (part) => {
+			let from = 0;
+			for (let into = targets[at]; into; into = targets[at]) {
+				const piece = part.subarray(from, from + into.length - filled);
+				into.set(piece, filled);
+				from += piece.length;
+				filled += piece.length;
+				if (filled < into.length) return;
+				[at, filled] = [at + 1, 0];
+			}
+			left += part.length - from;
+		},
+		filled: () => {
+			while (targets[at]?.length === 0) at += 1;
+			return at === targets.length && left === 0 ? columns : void 0;
+		}
+	};
+}
+function lateTexts(make, forms) {
+	let made;
+	return {
+		...forms,
+		get texts() {
+			made ??= make();
+			return made;
+		}
+	};
 }
 const CANCELLED$1 = {
 	failure: "cancelled",

@@ -336,6 +336,55 @@ const schema19 = {
 					]
 				},
 				"location": { "$ref": "../common.schema.json#/$defs/location" },
+				"reported": {
+					"title": "ReportedByTool",
+					"description": "What a tool that ran where the data is said of it.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"tool",
+						"file",
+						"test",
+						"outcome"
+					],
+					"properties": {
+						"tool": {
+							"type": "string",
+							"maxLength": 300
+						},
+						"time": {
+							"description": "When it ran.",
+							"type": "string",
+							"maxLength": 100
+						},
+						"file": {
+							"description": "Where its results were read.",
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"test": {
+							"description": "The tool's own name of its test.",
+							"type": "string",
+							"maxLength": 500
+						},
+						"outcome": { "enum": [
+							"passed",
+							"failed",
+							"errored",
+							"skipped"
+						] },
+						"failing": {
+							"description": "Rows in which it does not hold.",
+							"type": "integer",
+							"minimum": 0
+						},
+						"rows": {
+							"description": "Rows that were looked at.",
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				},
 				"column": {
 					"title": "ColumnSeen",
 					"description": "For a declared column: whether the data has it.",
@@ -2865,6 +2914,55 @@ const schema31 = {
 			]
 		},
 		"location": { "$ref": "../common.schema.json#/$defs/location" },
+		"reported": {
+			"title": "ReportedByTool",
+			"description": "What a tool that ran where the data is said of it.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"tool",
+				"file",
+				"test",
+				"outcome"
+			],
+			"properties": {
+				"tool": {
+					"type": "string",
+					"maxLength": 300
+				},
+				"time": {
+					"description": "When it ran.",
+					"type": "string",
+					"maxLength": 100
+				},
+				"file": {
+					"description": "Where its results were read.",
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"test": {
+					"description": "The tool's own name of its test.",
+					"type": "string",
+					"maxLength": 500
+				},
+				"outcome": { "enum": [
+					"passed",
+					"failed",
+					"errored",
+					"skipped"
+				] },
+				"failing": {
+					"description": "Rows in which it does not hold.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"rows": {
+					"description": "Rows that were looked at.",
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
 		"column": {
 			"title": "ColumnSeen",
 			"description": "For a declared column: whether the data has it.",
@@ -3305,103 +3403,408 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
-		if (data.column !== void 0) {
-			let data4 = data.column;
+		if (data.reported !== void 0) {
+			let data4 = data.reported;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (data4.needed === void 0) {
+				if (data4.tool === void 0) {
 					const err10 = {
-						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/required",
+						instancePath: instancePath + "/reported",
+						schemaPath: "#/properties/reported/required",
 						keyword: "required",
-						params: { missingProperty: "needed" },
-						schema: schema31.properties.column.required,
-						parentSchema: schema31.properties.column,
+						params: { missingProperty: "tool" },
+						schema: schema31.properties.reported.required,
+						parentSchema: schema31.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
 					else addError(vErrors, err10);
 					errors++;
 				}
-				if (data4.found === void 0) {
+				if (data4.file === void 0) {
 					const err11 = {
-						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/required",
+						instancePath: instancePath + "/reported",
+						schemaPath: "#/properties/reported/required",
 						keyword: "required",
-						params: { missingProperty: "found" },
-						schema: schema31.properties.column.required,
-						parentSchema: schema31.properties.column,
+						params: { missingProperty: "file" },
+						schema: schema31.properties.reported.required,
+						parentSchema: schema31.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
 					else addError(vErrors, err11);
 					errors++;
 				}
-				if (data4.missingIn === void 0) {
+				if (data4.test === void 0) {
 					const err12 = {
-						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/required",
+						instancePath: instancePath + "/reported",
+						schemaPath: "#/properties/reported/required",
 						keyword: "required",
-						params: { missingProperty: "missingIn" },
-						schema: schema31.properties.column.required,
-						parentSchema: schema31.properties.column,
+						params: { missingProperty: "test" },
+						schema: schema31.properties.reported.required,
+						parentSchema: schema31.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
 					else addError(vErrors, err12);
 					errors++;
 				}
-				for (const key1 in data4) if (!(key1 === "needed" || key1 === "found" || key1 === "missingIn" || key1 === "near")) {
+				if (data4.outcome === void 0) {
 					const err13 = {
-						instancePath: instancePath + "/column",
-						schemaPath: "#/properties/column/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						schema: false,
-						parentSchema: schema31.properties.column,
+						instancePath: instancePath + "/reported",
+						schemaPath: "#/properties/reported/required",
+						keyword: "required",
+						params: { missingProperty: "outcome" },
+						schema: schema31.properties.reported.required,
+						parentSchema: schema31.properties.reported,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
 					else addError(vErrors, err13);
 					errors++;
 				}
-				if (data4.needed !== void 0) {
-					let data5 = data4.needed;
-					if (typeof data5 !== "boolean") {
-						const err14 = {
+				for (const key1 in data4) if (!(key1 === "tool" || key1 === "time" || key1 === "file" || key1 === "test" || key1 === "outcome" || key1 === "failing" || key1 === "rows")) {
+					const err14 = {
+						instancePath: instancePath + "/reported",
+						schemaPath: "#/properties/reported/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema31.properties.reported,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+				if (data4.tool !== void 0) {
+					let data5 = data4.tool;
+					if (typeof data5 === "string") {
+						if (data5.length > 300) {
+							const err15 = {
+								instancePath: instancePath + "/reported/tool",
+								schemaPath: "#/properties/reported/properties/tool/maxLength",
+								keyword: "maxLength",
+								params: { limit: 300 },
+								schema: 300,
+								parentSchema: schema31.properties.reported.properties.tool,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err15];
+							else addError(vErrors, err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/reported/tool",
+							schemaPath: "#/properties/reported/properties/tool/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.reported.properties.tool.type,
+							parentSchema: schema31.properties.reported.properties.tool,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addError(vErrors, err16);
+						errors++;
+					}
+				}
+				if (data4.time !== void 0) {
+					let data6 = data4.time;
+					if (typeof data6 === "string") {
+						if (data6.length > 100) {
+							const err17 = {
+								instancePath: instancePath + "/reported/time",
+								schemaPath: "#/properties/reported/properties/time/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								schema: 100,
+								parentSchema: schema31.properties.reported.properties.time,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err17];
+							else addError(vErrors, err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/reported/time",
+							schemaPath: "#/properties/reported/properties/time/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.reported.properties.time.type,
+							parentSchema: schema31.properties.reported.properties.time,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err18];
+						else addError(vErrors, err18);
+						errors++;
+					}
+				}
+				if (data4.file !== void 0) {
+					let data7 = data4.file;
+					if (typeof data7 === "string") {
+						if (data7.length > 1e3) {
+							const err19 = {
+								instancePath: instancePath + "/reported/file",
+								schemaPath: "#/properties/reported/properties/file/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								schema: 1e3,
+								parentSchema: schema31.properties.reported.properties.file,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/reported/file",
+							schemaPath: "#/properties/reported/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.reported.properties.file.type,
+							parentSchema: schema31.properties.reported.properties.file,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+				}
+				if (data4.test !== void 0) {
+					let data8 = data4.test;
+					if (typeof data8 === "string") {
+						if (data8.length > 500) {
+							const err21 = {
+								instancePath: instancePath + "/reported/test",
+								schemaPath: "#/properties/reported/properties/test/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								schema: 500,
+								parentSchema: schema31.properties.reported.properties.test,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err21];
+							else addError(vErrors, err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/reported/test",
+							schemaPath: "#/properties/reported/properties/test/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema31.properties.reported.properties.test.type,
+							parentSchema: schema31.properties.reported.properties.test,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+				if (data4.outcome !== void 0) {
+					let data9 = data4.outcome;
+					if (!(data9 === "passed" || data9 === "failed" || data9 === "errored" || data9 === "skipped")) {
+						const err23 = {
+							instancePath: instancePath + "/reported/outcome",
+							schemaPath: "#/properties/reported/properties/outcome/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.reported.properties.outcome.enum },
+							schema: schema31.properties.reported.properties.outcome.enum,
+							parentSchema: schema31.properties.reported.properties.outcome,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err23];
+						else addError(vErrors, err23);
+						errors++;
+					}
+				}
+				if (data4.failing !== void 0) {
+					let data10 = data4.failing;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err24 = {
+							instancePath: instancePath + "/reported/failing",
+							schemaPath: "#/properties/reported/properties/failing/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.reported.properties.failing.type,
+							parentSchema: schema31.properties.reported.properties.failing,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err24];
+						else addError(vErrors, err24);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 0 || isNaN(data10)) {
+							const err25 = {
+								instancePath: instancePath + "/reported/failing",
+								schemaPath: "#/properties/reported/properties/failing/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.reported.properties.failing,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+					}
+				}
+				if (data4.rows !== void 0) {
+					let data11 = data4.rows;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+						const err26 = {
+							instancePath: instancePath + "/reported/rows",
+							schemaPath: "#/properties/reported/properties/rows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							schema: schema31.properties.reported.properties.rows.type,
+							parentSchema: schema31.properties.reported.properties.rows,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err26];
+						else addError(vErrors, err26);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 < 0 || isNaN(data11)) {
+							const err27 = {
+								instancePath: instancePath + "/reported/rows",
+								schemaPath: "#/properties/reported/properties/rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								schema: 0,
+								parentSchema: schema31.properties.reported.properties.rows,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/reported",
+					schemaPath: "#/properties/reported/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema31.properties.reported.type,
+					parentSchema: schema31.properties.reported,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err28];
+				else addError(vErrors, err28);
+				errors++;
+			}
+		}
+		if (data.column !== void 0) {
+			let data12 = data.column;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.needed === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/required",
+						keyword: "required",
+						params: { missingProperty: "needed" },
+						schema: schema31.properties.column.required,
+						parentSchema: schema31.properties.column,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addError(vErrors, err29);
+					errors++;
+				}
+				if (data12.found === void 0) {
+					const err30 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/required",
+						keyword: "required",
+						params: { missingProperty: "found" },
+						schema: schema31.properties.column.required,
+						parentSchema: schema31.properties.column,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err30];
+					else addError(vErrors, err30);
+					errors++;
+				}
+				if (data12.missingIn === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/required",
+						keyword: "required",
+						params: { missingProperty: "missingIn" },
+						schema: schema31.properties.column.required,
+						parentSchema: schema31.properties.column,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+				for (const key2 in data12) if (!(key2 === "needed" || key2 === "found" || key2 === "missingIn" || key2 === "near")) {
+					const err32 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema31.properties.column,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err32];
+					else addError(vErrors, err32);
+					errors++;
+				}
+				if (data12.needed !== void 0) {
+					let data13 = data12.needed;
+					if (typeof data13 !== "boolean") {
+						const err33 = {
 							instancePath: instancePath + "/column/needed",
 							schemaPath: "#/properties/column/properties/needed/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema31.properties.column.properties.needed.type,
 							parentSchema: schema31.properties.column.properties.needed,
-							data: data5
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err14];
-						else addError(vErrors, err14);
+						if (vErrors === null) vErrors = [err33];
+						else addError(vErrors, err33);
 						errors++;
 					}
 				}
-				if (data4.found !== void 0) {
-					let data6 = data4.found;
-					if (typeof data6 !== "boolean") {
-						const err15 = {
+				if (data12.found !== void 0) {
+					let data14 = data12.found;
+					if (typeof data14 !== "boolean") {
+						const err34 = {
 							instancePath: instancePath + "/column/found",
 							schemaPath: "#/properties/column/properties/found/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema31.properties.column.properties.found.type,
 							parentSchema: schema31.properties.column.properties.found,
-							data: data6
+							data: data14
 						};
-						if (vErrors === null) vErrors = [err15];
-						else addError(vErrors, err15);
+						if (vErrors === null) vErrors = [err34];
+						else addError(vErrors, err34);
 						errors++;
 					}
 				}
-				if (data4.missingIn !== void 0) {
-					if (!validate73(data4.missingIn, {
+				if (data12.missingIn !== void 0) {
+					if (!validate73(data12.missingIn, {
 						instancePath: instancePath + "/column/missingIn",
-						parentData: data4,
+						parentData: data12,
 						parentDataProperty: "missingIn",
 						rootData,
 						dynamicAnchors
@@ -3410,131 +3813,131 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data4.near !== void 0) {
-					let data8 = data4.near;
-					if (typeof data8 === "string") {
-						if (data8.length > 500) {
-							const err16 = {
+				if (data12.near !== void 0) {
+					let data16 = data12.near;
+					if (typeof data16 === "string") {
+						if (data16.length > 500) {
+							const err35 = {
 								instancePath: instancePath + "/column/near",
 								schemaPath: "#/properties/column/properties/near/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
 								schema: 500,
 								parentSchema: schema31.properties.column.properties.near,
-								data: data8
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err16];
-							else addError(vErrors, err16);
+							if (vErrors === null) vErrors = [err35];
+							else addError(vErrors, err35);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err36 = {
 							instancePath: instancePath + "/column/near",
 							schemaPath: "#/properties/column/properties/near/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema31.properties.column.properties.near.type,
 							parentSchema: schema31.properties.column.properties.near,
-							data: data8
+							data: data16
 						};
-						if (vErrors === null) vErrors = [err17];
-						else addError(vErrors, err17);
+						if (vErrors === null) vErrors = [err36];
+						else addError(vErrors, err36);
 						errors++;
 					}
 				}
 			} else {
-				const err18 = {
+				const err37 = {
 					instancePath: instancePath + "/column",
 					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.column.type,
 					parentSchema: schema31.properties.column,
-					data: data4
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err18];
-				else addError(vErrors, err18);
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
 				errors++;
 			}
 		}
 		if (data.counted !== void 0) {
-			let data9 = data.counted;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.of === void 0) {
-					const err19 = {
+			let data17 = data.counted;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.of === void 0) {
+					const err38 = {
 						instancePath: instancePath + "/counted",
 						schemaPath: "#/properties/counted/required",
 						keyword: "required",
 						params: { missingProperty: "of" },
 						schema: schema31.properties.counted.required,
 						parentSchema: schema31.properties.counted,
-						data: data9
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err19];
-					else addError(vErrors, err19);
+					if (vErrors === null) vErrors = [err38];
+					else addError(vErrors, err38);
 					errors++;
 				}
-				if (data9.failing === void 0) {
-					const err20 = {
+				if (data17.failing === void 0) {
+					const err39 = {
 						instancePath: instancePath + "/counted",
 						schemaPath: "#/properties/counted/required",
 						keyword: "required",
 						params: { missingProperty: "failing" },
 						schema: schema31.properties.counted.required,
 						parentSchema: schema31.properties.counted,
-						data: data9
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err20];
-					else addError(vErrors, err20);
+					if (vErrors === null) vErrors = [err39];
+					else addError(vErrors, err39);
 					errors++;
 				}
-				if (data9.examples === void 0) {
-					const err21 = {
+				if (data17.examples === void 0) {
+					const err40 = {
 						instancePath: instancePath + "/counted",
 						schemaPath: "#/properties/counted/required",
 						keyword: "required",
 						params: { missingProperty: "examples" },
 						schema: schema31.properties.counted.required,
 						parentSchema: schema31.properties.counted,
-						data: data9
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err21];
-					else addError(vErrors, err21);
+					if (vErrors === null) vErrors = [err40];
+					else addError(vErrors, err40);
 					errors++;
 				}
-				for (const key2 in data9) if (!(key2 === "of" || key2 === "failing" || key2 === "otherType" || key2 === "stored" || key2 === "masked" || key2 === "inFiles" || key2 === "filesFailing" || key2 === "examples")) {
-					const err22 = {
+				for (const key3 in data17) if (!(key3 === "of" || key3 === "failing" || key3 === "otherType" || key3 === "stored" || key3 === "masked" || key3 === "inFiles" || key3 === "filesFailing" || key3 === "examples")) {
+					const err41 = {
 						instancePath: instancePath + "/counted",
 						schemaPath: "#/properties/counted/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key3 },
 						schema: false,
 						parentSchema: schema31.properties.counted,
-						data: data9
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err22];
-					else addError(vErrors, err22);
+					if (vErrors === null) vErrors = [err41];
+					else addError(vErrors, err41);
 					errors++;
 				}
-				if (data9.of !== void 0) {
-					let data10 = data9.of;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err23 = {
+				if (data17.of !== void 0) {
+					let data18 = data17.of;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err42 = {
 							instancePath: instancePath + "/counted/of",
 							schemaPath: "#/properties/counted/properties/of/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema31.properties.counted.properties.of.type,
 							parentSchema: schema31.properties.counted.properties.of,
-							data: data10
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err23];
-						else addError(vErrors, err23);
+						if (vErrors === null) vErrors = [err42];
+						else addError(vErrors, err42);
 						errors++;
 					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 0 || isNaN(data10)) {
-							const err24 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err43 = {
 								instancePath: instancePath + "/counted/of",
 								schemaPath: "#/properties/counted/properties/of/minimum",
 								keyword: "minimum",
@@ -3544,33 +3947,33 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema31.properties.counted.properties.of,
-								data: data10
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err24];
-							else addError(vErrors, err24);
+							if (vErrors === null) vErrors = [err43];
+							else addError(vErrors, err43);
 							errors++;
 						}
 					}
 				}
-				if (data9.failing !== void 0) {
-					let data11 = data9.failing;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err25 = {
+				if (data17.failing !== void 0) {
+					let data19 = data17.failing;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err44 = {
 							instancePath: instancePath + "/counted/failing",
 							schemaPath: "#/properties/counted/properties/failing/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema31.properties.counted.properties.failing.type,
 							parentSchema: schema31.properties.counted.properties.failing,
-							data: data11
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err25];
-						else addError(vErrors, err25);
+						if (vErrors === null) vErrors = [err44];
+						else addError(vErrors, err44);
 						errors++;
 					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 0 || isNaN(data11)) {
-							const err26 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err45 = {
 								instancePath: instancePath + "/counted/failing",
 								schemaPath: "#/properties/counted/properties/failing/minimum",
 								keyword: "minimum",
@@ -3580,33 +3983,33 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema31.properties.counted.properties.failing,
-								data: data11
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err26];
-							else addError(vErrors, err26);
+							if (vErrors === null) vErrors = [err45];
+							else addError(vErrors, err45);
 							errors++;
 						}
 					}
 				}
-				if (data9.otherType !== void 0) {
-					let data12 = data9.otherType;
-					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err27 = {
+				if (data17.otherType !== void 0) {
+					let data20 = data17.otherType;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err46 = {
 							instancePath: instancePath + "/counted/otherType",
 							schemaPath: "#/properties/counted/properties/otherType/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema31.properties.counted.properties.otherType.type,
 							parentSchema: schema31.properties.counted.properties.otherType,
-							data: data12
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err27];
-						else addError(vErrors, err27);
+						if (vErrors === null) vErrors = [err46];
+						else addError(vErrors, err46);
 						errors++;
 					}
-					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 < 0 || isNaN(data12)) {
-							const err28 = {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err47 = {
 								instancePath: instancePath + "/counted/otherType",
 								schemaPath: "#/properties/counted/properties/otherType/minimum",
 								keyword: "minimum",
@@ -3616,191 +4019,191 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema31.properties.counted.properties.otherType,
-								data: data12
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err28];
-							else addError(vErrors, err28);
+							if (vErrors === null) vErrors = [err47];
+							else addError(vErrors, err47);
 							errors++;
 						}
 					}
 				}
-				if (data9.stored !== void 0) {
-					let data13 = data9.stored;
-					if (typeof data13 === "string") {
-						if (data13.length > 500) {
-							const err29 = {
+				if (data17.stored !== void 0) {
+					let data21 = data17.stored;
+					if (typeof data21 === "string") {
+						if (data21.length > 500) {
+							const err48 = {
 								instancePath: instancePath + "/counted/stored",
 								schemaPath: "#/properties/counted/properties/stored/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
 								schema: 500,
 								parentSchema: schema31.properties.counted.properties.stored,
-								data: data13
+								data: data21
 							};
-							if (vErrors === null) vErrors = [err29];
-							else addError(vErrors, err29);
+							if (vErrors === null) vErrors = [err48];
+							else addError(vErrors, err48);
 							errors++;
 						}
 					} else {
-						const err30 = {
+						const err49 = {
 							instancePath: instancePath + "/counted/stored",
 							schemaPath: "#/properties/counted/properties/stored/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema31.properties.counted.properties.stored.type,
 							parentSchema: schema31.properties.counted.properties.stored,
-							data: data13
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err30];
-						else addError(vErrors, err30);
+						if (vErrors === null) vErrors = [err49];
+						else addError(vErrors, err49);
 						errors++;
 					}
 				}
-				if (data9.masked !== void 0) {
-					let data14 = data9.masked;
-					if (typeof data14 !== "boolean") {
-						const err31 = {
+				if (data17.masked !== void 0) {
+					let data22 = data17.masked;
+					if (typeof data22 !== "boolean") {
+						const err50 = {
 							instancePath: instancePath + "/counted/masked",
 							schemaPath: "#/properties/counted/properties/masked/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema31.properties.counted.properties.masked.type,
 							parentSchema: schema31.properties.counted.properties.masked,
-							data: data14
+							data: data22
 						};
-						if (vErrors === null) vErrors = [err31];
-						else addError(vErrors, err31);
+						if (vErrors === null) vErrors = [err50];
+						else addError(vErrors, err50);
 						errors++;
 					}
 				}
-				if (data9.inFiles !== void 0) {
-					let data15 = data9.inFiles;
-					if (Array.isArray(data15)) {
-						if (data15.length > 20) {
-							const err32 = {
+				if (data17.inFiles !== void 0) {
+					let data23 = data17.inFiles;
+					if (Array.isArray(data23)) {
+						if (data23.length > 20) {
+							const err51 = {
 								instancePath: instancePath + "/counted/inFiles",
 								schemaPath: "#/properties/counted/properties/inFiles/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
 								parentSchema: schema31.properties.counted.properties.inFiles,
-								data: data15
+								data: data23
 							};
-							if (vErrors === null) vErrors = [err32];
-							else addError(vErrors, err32);
+							if (vErrors === null) vErrors = [err51];
+							else addError(vErrors, err51);
 							errors++;
 						}
-						const len0 = data15.length;
+						const len0 = data23.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data16 = data15[i0];
-							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-								if (data16.path === void 0) {
-									const err33 = {
+							let data24 = data23[i0];
+							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+								if (data24.path === void 0) {
+									const err52 = {
 										instancePath: instancePath + "/counted/inFiles/" + i0,
 										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
 										schema: schema31.properties.counted.properties.inFiles.items.required,
 										parentSchema: schema31.properties.counted.properties.inFiles.items,
-										data: data16
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err33];
-									else addError(vErrors, err33);
+									if (vErrors === null) vErrors = [err52];
+									else addError(vErrors, err52);
 									errors++;
 								}
-								if (data16.rows === void 0) {
-									const err34 = {
+								if (data24.rows === void 0) {
+									const err53 = {
 										instancePath: instancePath + "/counted/inFiles/" + i0,
 										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "rows" },
 										schema: schema31.properties.counted.properties.inFiles.items.required,
 										parentSchema: schema31.properties.counted.properties.inFiles.items,
-										data: data16
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err34];
-									else addError(vErrors, err34);
+									if (vErrors === null) vErrors = [err53];
+									else addError(vErrors, err53);
 									errors++;
 								}
-								if (data16.failing === void 0) {
-									const err35 = {
+								if (data24.failing === void 0) {
+									const err54 = {
 										instancePath: instancePath + "/counted/inFiles/" + i0,
 										schemaPath: "#/properties/counted/properties/inFiles/items/required",
 										keyword: "required",
 										params: { missingProperty: "failing" },
 										schema: schema31.properties.counted.properties.inFiles.items.required,
 										parentSchema: schema31.properties.counted.properties.inFiles.items,
-										data: data16
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err35];
-									else addError(vErrors, err35);
+									if (vErrors === null) vErrors = [err54];
+									else addError(vErrors, err54);
 									errors++;
 								}
-								for (const key3 in data16) if (!(key3 === "path" || key3 === "rows" || key3 === "failing")) {
-									const err36 = {
+								for (const key4 in data24) if (!(key4 === "path" || key4 === "rows" || key4 === "failing")) {
+									const err55 = {
 										instancePath: instancePath + "/counted/inFiles/" + i0,
 										schemaPath: "#/properties/counted/properties/inFiles/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
+										params: { additionalProperty: key4 },
 										schema: false,
 										parentSchema: schema31.properties.counted.properties.inFiles.items,
-										data: data16
+										data: data24
 									};
-									if (vErrors === null) vErrors = [err36];
-									else addError(vErrors, err36);
+									if (vErrors === null) vErrors = [err55];
+									else addError(vErrors, err55);
 									errors++;
 								}
-								if (data16.path !== void 0) {
-									let data17 = data16.path;
-									if (typeof data17 === "string") {
-										if (data17.length > 1e3) {
-											const err37 = {
+								if (data24.path !== void 0) {
+									let data25 = data24.path;
+									if (typeof data25 === "string") {
+										if (data25.length > 1e3) {
+											const err56 = {
 												instancePath: instancePath + "/counted/inFiles/" + i0 + "/path",
 												schemaPath: "#/properties/counted/properties/inFiles/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
 												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.path,
-												data: data17
+												data: data25
 											};
-											if (vErrors === null) vErrors = [err37];
-											else addError(vErrors, err37);
+											if (vErrors === null) vErrors = [err56];
+											else addError(vErrors, err56);
 											errors++;
 										}
 									} else {
-										const err38 = {
+										const err57 = {
 											instancePath: instancePath + "/counted/inFiles/" + i0 + "/path",
 											schemaPath: "#/properties/counted/properties/inFiles/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema31.properties.counted.properties.inFiles.items.properties.path.type,
 											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.path,
-											data: data17
+											data: data25
 										};
-										if (vErrors === null) vErrors = [err38];
-										else addError(vErrors, err38);
+										if (vErrors === null) vErrors = [err57];
+										else addError(vErrors, err57);
 										errors++;
 									}
 								}
-								if (data16.rows !== void 0) {
-									let data18 = data16.rows;
-									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err39 = {
+								if (data24.rows !== void 0) {
+									let data26 = data24.rows;
+									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+										const err58 = {
 											instancePath: instancePath + "/counted/inFiles/" + i0 + "/rows",
 											schemaPath: "#/properties/counted/properties/inFiles/items/properties/rows/type",
 											keyword: "type",
 											params: { type: "integer" },
 											schema: schema31.properties.counted.properties.inFiles.items.properties.rows.type,
 											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.rows,
-											data: data18
+											data: data26
 										};
-										if (vErrors === null) vErrors = [err39];
-										else addError(vErrors, err39);
+										if (vErrors === null) vErrors = [err58];
+										else addError(vErrors, err58);
 										errors++;
 									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 0 || isNaN(data18)) {
-											const err40 = {
+									if (typeof data26 == "number" && isFinite(data26)) {
+										if (data26 < 0 || isNaN(data26)) {
+											const err59 = {
 												instancePath: instancePath + "/counted/inFiles/" + i0 + "/rows",
 												schemaPath: "#/properties/counted/properties/inFiles/items/properties/rows/minimum",
 												keyword: "minimum",
@@ -3810,33 +4213,33 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												schema: 0,
 												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.rows,
-												data: data18
+												data: data26
 											};
-											if (vErrors === null) vErrors = [err40];
-											else addError(vErrors, err40);
+											if (vErrors === null) vErrors = [err59];
+											else addError(vErrors, err59);
 											errors++;
 										}
 									}
 								}
-								if (data16.failing !== void 0) {
-									let data19 = data16.failing;
-									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-										const err41 = {
+								if (data24.failing !== void 0) {
+									let data27 = data24.failing;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+										const err60 = {
 											instancePath: instancePath + "/counted/inFiles/" + i0 + "/failing",
 											schemaPath: "#/properties/counted/properties/inFiles/items/properties/failing/type",
 											keyword: "type",
 											params: { type: "integer" },
 											schema: schema31.properties.counted.properties.inFiles.items.properties.failing.type,
 											parentSchema: schema31.properties.counted.properties.inFiles.items.properties.failing,
-											data: data19
+											data: data27
 										};
-										if (vErrors === null) vErrors = [err41];
-										else addError(vErrors, err41);
+										if (vErrors === null) vErrors = [err60];
+										else addError(vErrors, err60);
 										errors++;
 									}
-									if (typeof data19 == "number" && isFinite(data19)) {
-										if (data19 < 0 || isNaN(data19)) {
-											const err42 = {
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 < 0 || isNaN(data27)) {
+											const err61 = {
 												instancePath: instancePath + "/counted/inFiles/" + i0 + "/failing",
 												schemaPath: "#/properties/counted/properties/inFiles/items/properties/failing/minimum",
 												keyword: "minimum",
@@ -3846,63 +4249,63 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												schema: 0,
 												parentSchema: schema31.properties.counted.properties.inFiles.items.properties.failing,
-												data: data19
+												data: data27
 											};
-											if (vErrors === null) vErrors = [err42];
-											else addError(vErrors, err42);
+											if (vErrors === null) vErrors = [err61];
+											else addError(vErrors, err61);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err43 = {
+								const err62 = {
 									instancePath: instancePath + "/counted/inFiles/" + i0,
 									schemaPath: "#/properties/counted/properties/inFiles/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema31.properties.counted.properties.inFiles.items.type,
 									parentSchema: schema31.properties.counted.properties.inFiles.items,
-									data: data16
+									data: data24
 								};
-								if (vErrors === null) vErrors = [err43];
-								else addError(vErrors, err43);
+								if (vErrors === null) vErrors = [err62];
+								else addError(vErrors, err62);
 								errors++;
 							}
 						}
 					} else {
-						const err44 = {
+						const err63 = {
 							instancePath: instancePath + "/counted/inFiles",
 							schemaPath: "#/properties/counted/properties/inFiles/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema31.properties.counted.properties.inFiles.type,
 							parentSchema: schema31.properties.counted.properties.inFiles,
-							data: data15
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err44];
-						else addError(vErrors, err44);
+						if (vErrors === null) vErrors = [err63];
+						else addError(vErrors, err63);
 						errors++;
 					}
 				}
-				if (data9.filesFailing !== void 0) {
-					let data20 = data9.filesFailing;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err45 = {
+				if (data17.filesFailing !== void 0) {
+					let data28 = data17.filesFailing;
+					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+						const err64 = {
 							instancePath: instancePath + "/counted/filesFailing",
 							schemaPath: "#/properties/counted/properties/filesFailing/type",
 							keyword: "type",
 							params: { type: "integer" },
 							schema: schema31.properties.counted.properties.filesFailing.type,
 							parentSchema: schema31.properties.counted.properties.filesFailing,
-							data: data20
+							data: data28
 						};
-						if (vErrors === null) vErrors = [err45];
-						else addError(vErrors, err45);
+						if (vErrors === null) vErrors = [err64];
+						else addError(vErrors, err64);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 < 0 || isNaN(data20)) {
-							const err46 = {
+					if (typeof data28 == "number" && isFinite(data28)) {
+						if (data28 < 0 || isNaN(data28)) {
+							const err65 = {
 								instancePath: instancePath + "/counted/filesFailing",
 								schemaPath: "#/properties/counted/properties/filesFailing/minimum",
 								keyword: "minimum",
@@ -3912,114 +4315,114 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								schema: 0,
 								parentSchema: schema31.properties.counted.properties.filesFailing,
-								data: data20
+								data: data28
 							};
-							if (vErrors === null) vErrors = [err46];
-							else addError(vErrors, err46);
+							if (vErrors === null) vErrors = [err65];
+							else addError(vErrors, err65);
 							errors++;
 						}
 					}
 				}
-				if (data9.examples !== void 0) {
-					let data21 = data9.examples;
-					if (Array.isArray(data21)) {
-						if (data21.length > 20) {
-							const err47 = {
+				if (data17.examples !== void 0) {
+					let data29 = data17.examples;
+					if (Array.isArray(data29)) {
+						if (data29.length > 20) {
+							const err66 = {
 								instancePath: instancePath + "/counted/examples",
 								schemaPath: "#/properties/counted/properties/examples/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
 								parentSchema: schema31.properties.counted.properties.examples,
-								data: data21
+								data: data29
 							};
-							if (vErrors === null) vErrors = [err47];
-							else addError(vErrors, err47);
+							if (vErrors === null) vErrors = [err66];
+							else addError(vErrors, err66);
 							errors++;
 						}
-						const len1 = data21.length;
+						const len1 = data29.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data22 = data21[i1];
-							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-								if (data22.path === void 0) {
-									const err48 = {
+							let data30 = data29[i1];
+							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+								if (data30.path === void 0) {
+									const err67 = {
 										instancePath: instancePath + "/counted/examples/" + i1,
 										schemaPath: "#/properties/counted/properties/examples/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
 										schema: schema31.properties.counted.properties.examples.items.required,
 										parentSchema: schema31.properties.counted.properties.examples.items,
-										data: data22
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err48];
-									else addError(vErrors, err48);
+									if (vErrors === null) vErrors = [err67];
+									else addError(vErrors, err67);
 									errors++;
 								}
-								for (const key4 in data22) if (!(key4 === "path" || key4 === "row" || key4 === "line" || key4 === "value" || key4 === "key")) {
-									const err49 = {
+								for (const key5 in data30) if (!(key5 === "path" || key5 === "row" || key5 === "line" || key5 === "value" || key5 === "key")) {
+									const err68 = {
 										instancePath: instancePath + "/counted/examples/" + i1,
 										schemaPath: "#/properties/counted/properties/examples/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key4 },
+										params: { additionalProperty: key5 },
 										schema: false,
 										parentSchema: schema31.properties.counted.properties.examples.items,
-										data: data22
+										data: data30
 									};
-									if (vErrors === null) vErrors = [err49];
-									else addError(vErrors, err49);
+									if (vErrors === null) vErrors = [err68];
+									else addError(vErrors, err68);
 									errors++;
 								}
-								if (data22.path !== void 0) {
-									let data23 = data22.path;
-									if (typeof data23 === "string") {
-										if (data23.length > 1e3) {
-											const err50 = {
+								if (data30.path !== void 0) {
+									let data31 = data30.path;
+									if (typeof data31 === "string") {
+										if (data31.length > 1e3) {
+											const err69 = {
 												instancePath: instancePath + "/counted/examples/" + i1 + "/path",
 												schemaPath: "#/properties/counted/properties/examples/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
 												parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
-												data: data23
+												data: data31
 											};
-											if (vErrors === null) vErrors = [err50];
-											else addError(vErrors, err50);
+											if (vErrors === null) vErrors = [err69];
+											else addError(vErrors, err69);
 											errors++;
 										}
 									} else {
-										const err51 = {
+										const err70 = {
 											instancePath: instancePath + "/counted/examples/" + i1 + "/path",
 											schemaPath: "#/properties/counted/properties/examples/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema31.properties.counted.properties.examples.items.properties.path.type,
 											parentSchema: schema31.properties.counted.properties.examples.items.properties.path,
-											data: data23
+											data: data31
 										};
-										if (vErrors === null) vErrors = [err51];
-										else addError(vErrors, err51);
+										if (vErrors === null) vErrors = [err70];
+										else addError(vErrors, err70);
 										errors++;
 									}
 								}
-								if (data22.row !== void 0) {
-									let data24 = data22.row;
-									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-										const err52 = {
+								if (data30.row !== void 0) {
+									let data32 = data30.row;
+									if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+										const err71 = {
 											instancePath: instancePath + "/counted/examples/" + i1 + "/row",
 											schemaPath: "#/properties/counted/properties/examples/items/properties/row/type",
 											keyword: "type",
 											params: { type: "integer" },
 											schema: schema31.properties.counted.properties.examples.items.properties.row.type,
 											parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
-											data: data24
+											data: data32
 										};
-										if (vErrors === null) vErrors = [err52];
-										else addError(vErrors, err52);
+										if (vErrors === null) vErrors = [err71];
+										else addError(vErrors, err71);
 										errors++;
 									}
-									if (typeof data24 == "number" && isFinite(data24)) {
-										if (data24 < 1 || isNaN(data24)) {
-											const err53 = {
+									if (typeof data32 == "number" && isFinite(data32)) {
+										if (data32 < 1 || isNaN(data32)) {
+											const err72 = {
 												instancePath: instancePath + "/counted/examples/" + i1 + "/row",
 												schemaPath: "#/properties/counted/properties/examples/items/properties/row/minimum",
 												keyword: "minimum",
@@ -4029,33 +4432,33 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												schema: 1,
 												parentSchema: schema31.properties.counted.properties.examples.items.properties.row,
-												data: data24
+												data: data32
 											};
-											if (vErrors === null) vErrors = [err53];
-											else addError(vErrors, err53);
+											if (vErrors === null) vErrors = [err72];
+											else addError(vErrors, err72);
 											errors++;
 										}
 									}
 								}
-								if (data22.line !== void 0) {
-									let data25 = data22.line;
-									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-										const err54 = {
+								if (data30.line !== void 0) {
+									let data33 = data30.line;
+									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+										const err73 = {
 											instancePath: instancePath + "/counted/examples/" + i1 + "/line",
 											schemaPath: "#/properties/counted/properties/examples/items/properties/line/type",
 											keyword: "type",
 											params: { type: "integer" },
 											schema: schema31.properties.counted.properties.examples.items.properties.line.type,
 											parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
-											data: data25
+											data: data33
 										};
-										if (vErrors === null) vErrors = [err54];
-										else addError(vErrors, err54);
+										if (vErrors === null) vErrors = [err73];
+										else addError(vErrors, err73);
 										errors++;
 									}
-									if (typeof data25 == "number" && isFinite(data25)) {
-										if (data25 < 1 || isNaN(data25)) {
-											const err55 = {
+									if (typeof data33 == "number" && isFinite(data33)) {
+										if (data33 < 1 || isNaN(data33)) {
+											const err74 = {
 												instancePath: instancePath + "/counted/examples/" + i1 + "/line",
 												schemaPath: "#/properties/counted/properties/examples/items/properties/line/minimum",
 												keyword: "minimum",
@@ -4065,271 +4468,271 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												schema: 1,
 												parentSchema: schema31.properties.counted.properties.examples.items.properties.line,
-												data: data25
+												data: data33
 											};
-											if (vErrors === null) vErrors = [err55];
-											else addError(vErrors, err55);
+											if (vErrors === null) vErrors = [err74];
+											else addError(vErrors, err74);
 											errors++;
 										}
 									}
 								}
-								if (data22.value !== void 0) {
-									let data26 = data22.value;
-									if (typeof data26 === "string") {
-										if (data26.length > 500) {
-											const err56 = {
+								if (data30.value !== void 0) {
+									let data34 = data30.value;
+									if (typeof data34 === "string") {
+										if (data34.length > 500) {
+											const err75 = {
 												instancePath: instancePath + "/counted/examples/" + i1 + "/value",
 												schemaPath: "#/properties/counted/properties/examples/items/properties/value/maxLength",
 												keyword: "maxLength",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
-												data: data26
+												data: data34
 											};
-											if (vErrors === null) vErrors = [err56];
-											else addError(vErrors, err56);
+											if (vErrors === null) vErrors = [err75];
+											else addError(vErrors, err75);
 											errors++;
 										}
 									} else {
-										const err57 = {
+										const err76 = {
 											instancePath: instancePath + "/counted/examples/" + i1 + "/value",
 											schemaPath: "#/properties/counted/properties/examples/items/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema31.properties.counted.properties.examples.items.properties.value.type,
 											parentSchema: schema31.properties.counted.properties.examples.items.properties.value,
-											data: data26
+											data: data34
 										};
-										if (vErrors === null) vErrors = [err57];
-										else addError(vErrors, err57);
+										if (vErrors === null) vErrors = [err76];
+										else addError(vErrors, err76);
 										errors++;
 									}
 								}
-								if (data22.key !== void 0) {
-									let data27 = data22.key;
-									if (Array.isArray(data27)) {
-										if (data27.length > 20) {
-											const err58 = {
+								if (data30.key !== void 0) {
+									let data35 = data30.key;
+									if (Array.isArray(data35)) {
+										if (data35.length > 20) {
+											const err77 = {
 												instancePath: instancePath + "/counted/examples/" + i1 + "/key",
 												schemaPath: "#/properties/counted/properties/examples/items/properties/key/maxItems",
 												keyword: "maxItems",
 												params: { limit: 20 },
 												schema: 20,
 												parentSchema: schema31.properties.counted.properties.examples.items.properties.key,
-												data: data27
+												data: data35
 											};
-											if (vErrors === null) vErrors = [err58];
-											else addError(vErrors, err58);
+											if (vErrors === null) vErrors = [err77];
+											else addError(vErrors, err77);
 											errors++;
 										}
-										const len2 = data27.length;
+										const len2 = data35.length;
 										for (let i2 = 0; i2 < len2; i2++) {
-											let data28 = data27[i2];
-											if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-												if (data28.name === void 0) {
-													const err59 = {
+											let data36 = data35[i2];
+											if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+												if (data36.name === void 0) {
+													const err78 = {
 														instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
 														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/required",
 														keyword: "required",
 														params: { missingProperty: "name" },
 														schema: schema31.properties.counted.properties.examples.items.properties.key.items.required,
 														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
-														data: data28
+														data: data36
 													};
-													if (vErrors === null) vErrors = [err59];
-													else addError(vErrors, err59);
+													if (vErrors === null) vErrors = [err78];
+													else addError(vErrors, err78);
 													errors++;
 												}
-												if (data28.value === void 0) {
-													const err60 = {
+												if (data36.value === void 0) {
+													const err79 = {
 														instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
 														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/required",
 														keyword: "required",
 														params: { missingProperty: "value" },
 														schema: schema31.properties.counted.properties.examples.items.properties.key.items.required,
 														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
-														data: data28
+														data: data36
 													};
-													if (vErrors === null) vErrors = [err60];
-													else addError(vErrors, err60);
+													if (vErrors === null) vErrors = [err79];
+													else addError(vErrors, err79);
 													errors++;
 												}
-												for (const key5 in data28) if (!(key5 === "name" || key5 === "value")) {
-													const err61 = {
+												for (const key6 in data36) if (!(key6 === "name" || key6 === "value")) {
+													const err80 = {
 														instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
 														schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key5 },
+														params: { additionalProperty: key6 },
 														schema: false,
 														parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
-														data: data28
+														data: data36
 													};
-													if (vErrors === null) vErrors = [err61];
-													else addError(vErrors, err61);
+													if (vErrors === null) vErrors = [err80];
+													else addError(vErrors, err80);
 													errors++;
 												}
-												if (data28.name !== void 0) {
-													let data29 = data28.name;
-													if (typeof data29 === "string") {
-														if (data29.length > 500) {
-															const err62 = {
+												if (data36.name !== void 0) {
+													let data37 = data36.name;
+													if (typeof data37 === "string") {
+														if (data37.length > 500) {
+															const err81 = {
 																instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/name",
 																schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/name/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
 																schema: 500,
 																parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,
-																data: data29
+																data: data37
 															};
-															if (vErrors === null) vErrors = [err62];
-															else addError(vErrors, err62);
+															if (vErrors === null) vErrors = [err81];
+															else addError(vErrors, err81);
 															errors++;
 														}
 													} else {
-														const err63 = {
+														const err82 = {
 															instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/name",
 															schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/name/type",
 															keyword: "type",
 															params: { type: "string" },
 															schema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name.type,
 															parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.name,
-															data: data29
+															data: data37
 														};
-														if (vErrors === null) vErrors = [err63];
-														else addError(vErrors, err63);
+														if (vErrors === null) vErrors = [err82];
+														else addError(vErrors, err82);
 														errors++;
 													}
 												}
-												if (data28.value !== void 0) {
-													let data30 = data28.value;
-													if (typeof data30 !== "string" && data30 !== null) {
-														const err64 = {
+												if (data36.value !== void 0) {
+													let data38 = data36.value;
+													if (typeof data38 !== "string" && data38 !== null) {
+														const err83 = {
 															instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/value",
 															schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/value/type",
 															keyword: "type",
 															params: { type: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type },
 															schema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value.type,
 															parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,
-															data: data30
+															data: data38
 														};
-														if (vErrors === null) vErrors = [err64];
-														else addError(vErrors, err64);
+														if (vErrors === null) vErrors = [err83];
+														else addError(vErrors, err83);
 														errors++;
 													}
-													if (typeof data30 === "string") {
-														if (data30.length > 500) {
-															const err65 = {
+													if (typeof data38 === "string") {
+														if (data38.length > 500) {
+															const err84 = {
 																instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2 + "/value",
 																schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/properties/value/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
 																schema: 500,
 																parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items.properties.value,
-																data: data30
+																data: data38
 															};
-															if (vErrors === null) vErrors = [err65];
-															else addError(vErrors, err65);
+															if (vErrors === null) vErrors = [err84];
+															else addError(vErrors, err84);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err66 = {
+												const err85 = {
 													instancePath: instancePath + "/counted/examples/" + i1 + "/key/" + i2,
 													schemaPath: "#/properties/counted/properties/examples/items/properties/key/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													schema: schema31.properties.counted.properties.examples.items.properties.key.items.type,
 													parentSchema: schema31.properties.counted.properties.examples.items.properties.key.items,
-													data: data28
+													data: data36
 												};
-												if (vErrors === null) vErrors = [err66];
-												else addError(vErrors, err66);
+												if (vErrors === null) vErrors = [err85];
+												else addError(vErrors, err85);
 												errors++;
 											}
 										}
 									} else {
-										const err67 = {
+										const err86 = {
 											instancePath: instancePath + "/counted/examples/" + i1 + "/key",
 											schemaPath: "#/properties/counted/properties/examples/items/properties/key/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema31.properties.counted.properties.examples.items.properties.key.type,
 											parentSchema: schema31.properties.counted.properties.examples.items.properties.key,
-											data: data27
+											data: data35
 										};
-										if (vErrors === null) vErrors = [err67];
-										else addError(vErrors, err67);
+										if (vErrors === null) vErrors = [err86];
+										else addError(vErrors, err86);
 										errors++;
 									}
 								}
 							} else {
-								const err68 = {
+								const err87 = {
 									instancePath: instancePath + "/counted/examples/" + i1,
 									schemaPath: "#/properties/counted/properties/examples/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema31.properties.counted.properties.examples.items.type,
 									parentSchema: schema31.properties.counted.properties.examples.items,
-									data: data22
+									data: data30
 								};
-								if (vErrors === null) vErrors = [err68];
-								else addError(vErrors, err68);
+								if (vErrors === null) vErrors = [err87];
+								else addError(vErrors, err87);
 								errors++;
 							}
 						}
 					} else {
-						const err69 = {
+						const err88 = {
 							instancePath: instancePath + "/counted/examples",
 							schemaPath: "#/properties/counted/properties/examples/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema31.properties.counted.properties.examples.type,
 							parentSchema: schema31.properties.counted.properties.examples,
-							data: data21
+							data: data29
 						};
-						if (vErrors === null) vErrors = [err69];
-						else addError(vErrors, err69);
+						if (vErrors === null) vErrors = [err88];
+						else addError(vErrors, err88);
 						errors++;
 					}
 				}
 			} else {
-				const err70 = {
+				const err89 = {
 					instancePath: instancePath + "/counted",
 					schemaPath: "#/properties/counted/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.counted.type,
 					parentSchema: schema31.properties.counted,
-					data: data9
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err70];
-				else addError(vErrors, err70);
+				if (vErrors === null) vErrors = [err89];
+				else addError(vErrors, err89);
 				errors++;
 			}
 		}
 		if (data.advisory !== void 0) {
-			let data31 = data.advisory;
-			if (typeof data31 !== "boolean") {
-				const err71 = {
+			let data39 = data.advisory;
+			if (typeof data39 !== "boolean") {
+				const err90 = {
 					instancePath: instancePath + "/advisory",
 					schemaPath: "#/properties/advisory/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					schema: schema31.properties.advisory.type,
 					parentSchema: schema31.properties.advisory,
-					data: data31
+					data: data39
 				};
-				if (vErrors === null) vErrors = [err71];
-				else addError(vErrors, err71);
+				if (vErrors === null) vErrors = [err90];
+				else addError(vErrors, err90);
 				errors++;
 			}
 		}
 		if (data.mostly !== void 0) {
-			let data32 = data.mostly;
-			if (typeof data32 == "number" && isFinite(data32)) {
-				if (data32 > 1 || isNaN(data32)) {
-					const err72 = {
+			let data40 = data.mostly;
+			if (typeof data40 == "number" && isFinite(data40)) {
+				if (data40 > 1 || isNaN(data40)) {
+					const err91 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/maximum",
 						keyword: "maximum",
@@ -4339,14 +4742,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 1,
 						parentSchema: schema31.properties.mostly,
-						data: data32
+						data: data40
 					};
-					if (vErrors === null) vErrors = [err72];
-					else addError(vErrors, err72);
+					if (vErrors === null) vErrors = [err91];
+					else addError(vErrors, err91);
 					errors++;
 				}
-				if (data32 <= 0 || isNaN(data32)) {
-					const err73 = {
+				if (data40 <= 0 || isNaN(data40)) {
+					const err92 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -4356,319 +4759,319 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						schema: 0,
 						parentSchema: schema31.properties.mostly,
-						data: data32
+						data: data40
 					};
-					if (vErrors === null) vErrors = [err73];
-					else addError(vErrors, err73);
+					if (vErrors === null) vErrors = [err92];
+					else addError(vErrors, err92);
 					errors++;
 				}
 			} else {
-				const err74 = {
+				const err93 = {
 					instancePath: instancePath + "/mostly",
 					schemaPath: "#/properties/mostly/type",
 					keyword: "type",
 					params: { type: "number" },
 					schema: schema31.properties.mostly.type,
 					parentSchema: schema31.properties.mostly,
-					data: data32
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err74];
-				else addError(vErrors, err74);
+				if (vErrors === null) vErrors = [err93];
+				else addError(vErrors, err93);
 				errors++;
 			}
 		}
 		if (data.range !== void 0) {
-			let data33 = data.range;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				for (const key6 in data33) if (!(key6 === "minimum" || key6 === "maximum")) {
-					const err75 = {
+			let data41 = data.range;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				for (const key7 in data41) if (!(key7 === "minimum" || key7 === "maximum")) {
+					const err94 = {
 						instancePath: instancePath + "/range",
 						schemaPath: "#/properties/range/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key7 },
 						schema: false,
 						parentSchema: schema31.properties.range,
-						data: data33
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err75];
-					else addError(vErrors, err75);
+					if (vErrors === null) vErrors = [err94];
+					else addError(vErrors, err94);
 					errors++;
 				}
-				if (data33.minimum !== void 0) {
-					let data34 = data33.minimum;
-					if (!(typeof data34 == "number" && isFinite(data34))) {
-						const err76 = {
+				if (data41.minimum !== void 0) {
+					let data42 = data41.minimum;
+					if (!(typeof data42 == "number" && isFinite(data42))) {
+						const err95 = {
 							instancePath: instancePath + "/range/minimum",
 							schemaPath: "#/properties/range/properties/minimum/type",
 							keyword: "type",
 							params: { type: "number" },
 							schema: schema31.properties.range.properties.minimum.type,
 							parentSchema: schema31.properties.range.properties.minimum,
-							data: data34
+							data: data42
 						};
-						if (vErrors === null) vErrors = [err76];
-						else addError(vErrors, err76);
+						if (vErrors === null) vErrors = [err95];
+						else addError(vErrors, err95);
 						errors++;
 					}
 				}
-				if (data33.maximum !== void 0) {
-					let data35 = data33.maximum;
-					if (!(typeof data35 == "number" && isFinite(data35))) {
-						const err77 = {
+				if (data41.maximum !== void 0) {
+					let data43 = data41.maximum;
+					if (!(typeof data43 == "number" && isFinite(data43))) {
+						const err96 = {
 							instancePath: instancePath + "/range/maximum",
 							schemaPath: "#/properties/range/properties/maximum/type",
 							keyword: "type",
 							params: { type: "number" },
 							schema: schema31.properties.range.properties.maximum.type,
 							parentSchema: schema31.properties.range.properties.maximum,
-							data: data35
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err77];
-						else addError(vErrors, err77);
+						if (vErrors === null) vErrors = [err96];
+						else addError(vErrors, err96);
 						errors++;
 					}
 				}
 			} else {
-				const err78 = {
+				const err97 = {
 					instancePath: instancePath + "/range",
 					schemaPath: "#/properties/range/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.range.type,
 					parentSchema: schema31.properties.range,
-					data: data33
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err78];
-				else addError(vErrors, err78);
+				if (vErrors === null) vErrors = [err97];
+				else addError(vErrors, err97);
 				errors++;
 			}
 		}
 		if (data.measured !== void 0) {
-			let data36 = data.measured;
-			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-				for (const key7 in data36) if (!(key7 === "value" || key7 === "holds")) {
-					const err79 = {
+			let data44 = data.measured;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key8 in data44) if (!(key8 === "value" || key8 === "holds")) {
+					const err98 = {
 						instancePath: instancePath + "/measured",
 						schemaPath: "#/properties/measured/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						schema: false,
 						parentSchema: schema31.properties.measured,
-						data: data36
+						data: data44
 					};
-					if (vErrors === null) vErrors = [err79];
-					else addError(vErrors, err79);
+					if (vErrors === null) vErrors = [err98];
+					else addError(vErrors, err98);
 					errors++;
 				}
-				if (data36.value !== void 0) {
-					let data37 = data36.value;
-					if (!(typeof data37 == "number" && isFinite(data37)) && typeof data37 !== "boolean" && data37 !== null) {
-						const err80 = {
+				if (data44.value !== void 0) {
+					let data45 = data44.value;
+					if (!(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "boolean" && data45 !== null) {
+						const err99 = {
 							instancePath: instancePath + "/measured/value",
 							schemaPath: "#/properties/measured/properties/value/type",
 							keyword: "type",
 							params: { type: schema31.properties.measured.properties.value.type },
 							schema: schema31.properties.measured.properties.value.type,
 							parentSchema: schema31.properties.measured.properties.value,
-							data: data37
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err80];
-						else addError(vErrors, err80);
+						if (vErrors === null) vErrors = [err99];
+						else addError(vErrors, err99);
 						errors++;
 					}
 				}
-				if (data36.holds !== void 0) {
-					let data38 = data36.holds;
-					if (typeof data38 !== "boolean") {
-						const err81 = {
+				if (data44.holds !== void 0) {
+					let data46 = data44.holds;
+					if (typeof data46 !== "boolean") {
+						const err100 = {
 							instancePath: instancePath + "/measured/holds",
 							schemaPath: "#/properties/measured/properties/holds/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema31.properties.measured.properties.holds.type,
 							parentSchema: schema31.properties.measured.properties.holds,
-							data: data38
+							data: data46
 						};
-						if (vErrors === null) vErrors = [err81];
-						else addError(vErrors, err81);
+						if (vErrors === null) vErrors = [err100];
+						else addError(vErrors, err100);
 						errors++;
 					}
 				}
 			} else {
-				const err82 = {
+				const err101 = {
 					instancePath: instancePath + "/measured",
 					schemaPath: "#/properties/measured/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.measured.type,
 					parentSchema: schema31.properties.measured,
-					data: data36
+					data: data44
 				};
-				if (vErrors === null) vErrors = [err82];
-				else addError(vErrors, err82);
+				if (vErrors === null) vErrors = [err101];
+				else addError(vErrors, err101);
 				errors++;
 			}
 		}
 		if (data.level !== void 0) {
-			let data39 = data.level;
-			if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-				if (data39.seconds === void 0) {
-					const err83 = {
+			let data47 = data.level;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (data47.seconds === void 0) {
+					const err102 = {
 						instancePath: instancePath + "/level",
 						schemaPath: "#/properties/level/required",
 						keyword: "required",
 						params: { missingProperty: "seconds" },
 						schema: schema31.properties.level.required,
 						parentSchema: schema31.properties.level,
-						data: data39
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err83];
-					else addError(vErrors, err83);
+					if (vErrors === null) vErrors = [err102];
+					else addError(vErrors, err102);
 					errors++;
 				}
-				if (data39.allowed === void 0) {
-					const err84 = {
+				if (data47.allowed === void 0) {
+					const err103 = {
 						instancePath: instancePath + "/level",
 						schemaPath: "#/properties/level/required",
 						keyword: "required",
 						params: { missingProperty: "allowed" },
 						schema: schema31.properties.level.required,
 						parentSchema: schema31.properties.level,
-						data: data39
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err84];
-					else addError(vErrors, err84);
+					if (vErrors === null) vErrors = [err103];
+					else addError(vErrors, err103);
 					errors++;
 				}
-				for (const key8 in data39) if (!(key8 === "seconds" || key8 === "allowed" || key8 === "masked")) {
-					const err85 = {
+				for (const key9 in data47) if (!(key9 === "seconds" || key9 === "allowed" || key9 === "masked")) {
+					const err104 = {
 						instancePath: instancePath + "/level",
 						schemaPath: "#/properties/level/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						schema: false,
 						parentSchema: schema31.properties.level,
-						data: data39
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err85];
-					else addError(vErrors, err85);
+					if (vErrors === null) vErrors = [err104];
+					else addError(vErrors, err104);
 					errors++;
 				}
-				if (data39.seconds !== void 0) {
-					let data40 = data39.seconds;
-					if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
-						const err86 = {
+				if (data47.seconds !== void 0) {
+					let data48 = data47.seconds;
+					if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
+						const err105 = {
 							instancePath: instancePath + "/level/seconds",
 							schemaPath: "#/properties/level/properties/seconds/type",
 							keyword: "type",
 							params: { type: schema31.properties.level.properties.seconds.type },
 							schema: schema31.properties.level.properties.seconds.type,
 							parentSchema: schema31.properties.level.properties.seconds,
-							data: data40
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err86];
-						else addError(vErrors, err86);
+						if (vErrors === null) vErrors = [err105];
+						else addError(vErrors, err105);
 						errors++;
 					}
 				}
-				if (data39.allowed !== void 0) {
-					let data41 = data39.allowed;
-					if (!(typeof data41 == "number" && isFinite(data41))) {
-						const err87 = {
+				if (data47.allowed !== void 0) {
+					let data49 = data47.allowed;
+					if (!(typeof data49 == "number" && isFinite(data49))) {
+						const err106 = {
 							instancePath: instancePath + "/level/allowed",
 							schemaPath: "#/properties/level/properties/allowed/type",
 							keyword: "type",
 							params: { type: "number" },
 							schema: schema31.properties.level.properties.allowed.type,
 							parentSchema: schema31.properties.level.properties.allowed,
-							data: data41
+							data: data49
 						};
-						if (vErrors === null) vErrors = [err87];
-						else addError(vErrors, err87);
+						if (vErrors === null) vErrors = [err106];
+						else addError(vErrors, err106);
 						errors++;
 					}
 				}
-				if (data39.masked !== void 0) {
-					let data42 = data39.masked;
-					if (typeof data42 !== "boolean") {
-						const err88 = {
+				if (data47.masked !== void 0) {
+					let data50 = data47.masked;
+					if (typeof data50 !== "boolean") {
+						const err107 = {
 							instancePath: instancePath + "/level/masked",
 							schemaPath: "#/properties/level/properties/masked/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							schema: schema31.properties.level.properties.masked.type,
 							parentSchema: schema31.properties.level.properties.masked,
-							data: data42
+							data: data50
 						};
-						if (vErrors === null) vErrors = [err88];
-						else addError(vErrors, err88);
+						if (vErrors === null) vErrors = [err107];
+						else addError(vErrors, err107);
 						errors++;
 					}
 				}
 			} else {
-				const err89 = {
+				const err108 = {
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.level.type,
 					parentSchema: schema31.properties.level,
-					data: data39
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err89];
-				else addError(vErrors, err89);
+				if (vErrors === null) vErrors = [err108];
+				else addError(vErrors, err108);
 				errors++;
 			}
 		}
 		if (data.stored !== void 0) {
-			let data43 = data.stored;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				if (data43.types === void 0) {
-					const err90 = {
+			let data51 = data.stored;
+			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+				if (data51.types === void 0) {
+					const err109 = {
 						instancePath: instancePath + "/stored",
 						schemaPath: "#/properties/stored/required",
 						keyword: "required",
 						params: { missingProperty: "types" },
 						schema: schema31.properties.stored.required,
 						parentSchema: schema31.properties.stored,
-						data: data43
+						data: data51
 					};
-					if (vErrors === null) vErrors = [err90];
-					else addError(vErrors, err90);
+					if (vErrors === null) vErrors = [err109];
+					else addError(vErrors, err109);
 					errors++;
 				}
-				if (data43.allowed === void 0) {
-					const err91 = {
+				if (data51.allowed === void 0) {
+					const err110 = {
 						instancePath: instancePath + "/stored",
 						schemaPath: "#/properties/stored/required",
 						keyword: "required",
 						params: { missingProperty: "allowed" },
 						schema: schema31.properties.stored.required,
 						parentSchema: schema31.properties.stored,
-						data: data43
+						data: data51
 					};
-					if (vErrors === null) vErrors = [err91];
-					else addError(vErrors, err91);
+					if (vErrors === null) vErrors = [err110];
+					else addError(vErrors, err110);
 					errors++;
 				}
-				for (const key9 in data43) if (!(key9 === "types" || key9 === "allowed")) {
-					const err92 = {
+				for (const key10 in data51) if (!(key10 === "types" || key10 === "allowed")) {
+					const err111 = {
 						instancePath: instancePath + "/stored",
 						schemaPath: "#/properties/stored/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
+						params: { additionalProperty: key10 },
 						schema: false,
 						parentSchema: schema31.properties.stored,
-						data: data43
+						data: data51
 					};
-					if (vErrors === null) vErrors = [err92];
-					else addError(vErrors, err92);
+					if (vErrors === null) vErrors = [err111];
+					else addError(vErrors, err111);
 					errors++;
 				}
-				if (data43.types !== void 0) {
-					if (!validate73(data43.types, {
+				if (data51.types !== void 0) {
+					if (!validate73(data51.types, {
 						instancePath: instancePath + "/stored/types",
-						parentData: data43,
+						parentData: data51,
 						parentDataProperty: "types",
 						rootData,
 						dynamicAnchors
@@ -4677,10 +5080,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data43.allowed !== void 0) {
-					if (!validate73(data43.allowed, {
+				if (data51.allowed !== void 0) {
+					if (!validate73(data51.allowed, {
 						instancePath: instancePath + "/stored/allowed",
-						parentData: data43,
+						parentData: data51,
 						parentDataProperty: "allowed",
 						rootData,
 						dynamicAnchors
@@ -4690,350 +5093,350 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err93 = {
+				const err112 = {
 					instancePath: instancePath + "/stored",
 					schemaPath: "#/properties/stored/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.stored.type,
 					parentSchema: schema31.properties.stored,
-					data: data43
+					data: data51
 				};
-				if (vErrors === null) vErrors = [err93];
-				else addError(vErrors, err93);
+				if (vErrors === null) vErrors = [err112];
+				else addError(vErrors, err112);
 				errors++;
 			}
 		}
 		if (data.undecided !== void 0) {
-			let data46 = data.undecided;
-			if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-				if (data46.why === void 0) {
-					const err94 = {
+			let data54 = data.undecided;
+			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+				if (data54.why === void 0) {
+					const err113 = {
 						instancePath: instancePath + "/undecided",
 						schemaPath: "#/properties/undecided/required",
 						keyword: "required",
 						params: { missingProperty: "why" },
 						schema: schema31.properties.undecided.required,
 						parentSchema: schema31.properties.undecided,
-						data: data46
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err94];
-					else addError(vErrors, err94);
+					if (vErrors === null) vErrors = [err113];
+					else addError(vErrors, err113);
 					errors++;
 				}
-				if (data46.remedy === void 0) {
-					const err95 = {
+				if (data54.remedy === void 0) {
+					const err114 = {
 						instancePath: instancePath + "/undecided",
 						schemaPath: "#/properties/undecided/required",
 						keyword: "required",
 						params: { missingProperty: "remedy" },
 						schema: schema31.properties.undecided.required,
 						parentSchema: schema31.properties.undecided,
-						data: data46
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err95];
-					else addError(vErrors, err95);
+					if (vErrors === null) vErrors = [err114];
+					else addError(vErrors, err114);
 					errors++;
 				}
-				for (const key10 in data46) if (!(key10 === "why" || key10 === "remedy")) {
-					const err96 = {
+				for (const key11 in data54) if (!(key11 === "why" || key11 === "remedy")) {
+					const err115 = {
 						instancePath: instancePath + "/undecided",
 						schemaPath: "#/properties/undecided/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
+						params: { additionalProperty: key11 },
 						schema: false,
 						parentSchema: schema31.properties.undecided,
-						data: data46
+						data: data54
 					};
-					if (vErrors === null) vErrors = [err96];
-					else addError(vErrors, err96);
+					if (vErrors === null) vErrors = [err115];
+					else addError(vErrors, err115);
 					errors++;
 				}
-				if (data46.why !== void 0) {
-					let data47 = data46.why;
-					if (typeof data47 === "string") {
-						if (data47.length > 2e3) {
-							const err97 = {
+				if (data54.why !== void 0) {
+					let data55 = data54.why;
+					if (typeof data55 === "string") {
+						if (data55.length > 2e3) {
+							const err116 = {
 								instancePath: instancePath + "/undecided/why",
 								schemaPath: "#/properties/undecided/properties/why/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								schema: 2e3,
 								parentSchema: schema31.properties.undecided.properties.why,
-								data: data47
+								data: data55
 							};
-							if (vErrors === null) vErrors = [err97];
-							else addError(vErrors, err97);
+							if (vErrors === null) vErrors = [err116];
+							else addError(vErrors, err116);
 							errors++;
 						}
 					} else {
-						const err98 = {
+						const err117 = {
 							instancePath: instancePath + "/undecided/why",
 							schemaPath: "#/properties/undecided/properties/why/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema31.properties.undecided.properties.why.type,
 							parentSchema: schema31.properties.undecided.properties.why,
-							data: data47
+							data: data55
 						};
-						if (vErrors === null) vErrors = [err98];
-						else addError(vErrors, err98);
+						if (vErrors === null) vErrors = [err117];
+						else addError(vErrors, err117);
 						errors++;
 					}
 				}
-				if (data46.remedy !== void 0) {
-					let data48 = data46.remedy;
-					if (typeof data48 === "string") {
-						if (data48.length > 2e3) {
-							const err99 = {
+				if (data54.remedy !== void 0) {
+					let data56 = data54.remedy;
+					if (typeof data56 === "string") {
+						if (data56.length > 2e3) {
+							const err118 = {
 								instancePath: instancePath + "/undecided/remedy",
 								schemaPath: "#/properties/undecided/properties/remedy/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e3 },
 								schema: 2e3,
 								parentSchema: schema31.properties.undecided.properties.remedy,
-								data: data48
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err99];
-							else addError(vErrors, err99);
+							if (vErrors === null) vErrors = [err118];
+							else addError(vErrors, err118);
 							errors++;
 						}
 					} else {
-						const err100 = {
+						const err119 = {
 							instancePath: instancePath + "/undecided/remedy",
 							schemaPath: "#/properties/undecided/properties/remedy/type",
 							keyword: "type",
 							params: { type: "string" },
 							schema: schema31.properties.undecided.properties.remedy.type,
 							parentSchema: schema31.properties.undecided.properties.remedy,
-							data: data48
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err100];
-						else addError(vErrors, err100);
+						if (vErrors === null) vErrors = [err119];
+						else addError(vErrors, err119);
 						errors++;
 					}
 				}
 			} else {
-				const err101 = {
+				const err120 = {
 					instancePath: instancePath + "/undecided",
 					schemaPath: "#/properties/undecided/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.undecided.type,
 					parentSchema: schema31.properties.undecided,
-					data: data46
+					data: data54
 				};
-				if (vErrors === null) vErrors = [err101];
-				else addError(vErrors, err101);
+				if (vErrors === null) vErrors = [err120];
+				else addError(vErrors, err120);
 				errors++;
 			}
 		}
 		if (data.absent !== void 0) {
-			let data49 = data.absent;
-			if (typeof data49 === "string") {
-				if (data49.length > 500) {
-					const err102 = {
+			let data57 = data.absent;
+			if (typeof data57 === "string") {
+				if (data57.length > 500) {
+					const err121 = {
 						instancePath: instancePath + "/absent",
 						schemaPath: "#/properties/absent/maxLength",
 						keyword: "maxLength",
 						params: { limit: 500 },
 						schema: 500,
 						parentSchema: schema31.properties.absent,
-						data: data49
+						data: data57
 					};
-					if (vErrors === null) vErrors = [err102];
-					else addError(vErrors, err102);
+					if (vErrors === null) vErrors = [err121];
+					else addError(vErrors, err121);
 					errors++;
 				}
 			} else {
-				const err103 = {
+				const err122 = {
 					instancePath: instancePath + "/absent",
 					schemaPath: "#/properties/absent/type",
 					keyword: "type",
 					params: { type: "string" },
 					schema: schema31.properties.absent.type,
 					parentSchema: schema31.properties.absent,
-					data: data49
+					data: data57
 				};
-				if (vErrors === null) vErrors = [err103];
-				else addError(vErrors, err103);
+				if (vErrors === null) vErrors = [err122];
+				else addError(vErrors, err122);
 				errors++;
 			}
 		}
 		if (data.limit !== void 0) {
-			let data50 = data.limit;
-			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-				if (data50.operator === void 0) {
-					const err104 = {
+			let data58 = data.limit;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				if (data58.operator === void 0) {
+					const err123 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
 						params: { missingProperty: "operator" },
 						schema: schema31.properties.limit.required,
 						parentSchema: schema31.properties.limit,
-						data: data50
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err104];
-					else addError(vErrors, err104);
+					if (vErrors === null) vErrors = [err123];
+					else addError(vErrors, err123);
 					errors++;
 				}
-				if (data50.values === void 0) {
-					const err105 = {
+				if (data58.values === void 0) {
+					const err124 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
 						params: { missingProperty: "values" },
 						schema: schema31.properties.limit.required,
 						parentSchema: schema31.properties.limit,
-						data: data50
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err105];
-					else addError(vErrors, err105);
+					if (vErrors === null) vErrors = [err124];
+					else addError(vErrors, err124);
 					errors++;
 				}
-				if (data50.unit === void 0) {
-					const err106 = {
+				if (data58.unit === void 0) {
+					const err125 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/required",
 						keyword: "required",
 						params: { missingProperty: "unit" },
 						schema: schema31.properties.limit.required,
 						parentSchema: schema31.properties.limit,
-						data: data50
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err106];
-					else addError(vErrors, err106);
+					if (vErrors === null) vErrors = [err125];
+					else addError(vErrors, err125);
 					errors++;
 				}
-				for (const key11 in data50) if (!(key11 === "operator" || key11 === "values" || key11 === "unit")) {
-					const err107 = {
+				for (const key12 in data58) if (!(key12 === "operator" || key12 === "values" || key12 === "unit")) {
+					const err126 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
+						params: { additionalProperty: key12 },
 						schema: false,
 						parentSchema: schema31.properties.limit,
-						data: data50
+						data: data58
 					};
-					if (vErrors === null) vErrors = [err107];
-					else addError(vErrors, err107);
+					if (vErrors === null) vErrors = [err126];
+					else addError(vErrors, err126);
 					errors++;
 				}
-				if (data50.operator !== void 0) {
-					let data51 = data50.operator;
-					if (!(data51 === "mustBe" || data51 === "mustNotBe" || data51 === "mustBeGreaterThan" || data51 === "mustBeGreaterOrEqualTo" || data51 === "mustBeLessThan" || data51 === "mustBeLessOrEqualTo" || data51 === "mustBeBetween" || data51 === "mustNotBeBetween")) {
-						const err108 = {
+				if (data58.operator !== void 0) {
+					let data59 = data58.operator;
+					if (!(data59 === "mustBe" || data59 === "mustNotBe" || data59 === "mustBeGreaterThan" || data59 === "mustBeGreaterOrEqualTo" || data59 === "mustBeLessThan" || data59 === "mustBeLessOrEqualTo" || data59 === "mustBeBetween" || data59 === "mustNotBeBetween")) {
+						const err127 = {
 							instancePath: instancePath + "/limit/operator",
 							schemaPath: "#/properties/limit/properties/operator/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.limit.properties.operator.enum },
 							schema: schema31.properties.limit.properties.operator.enum,
 							parentSchema: schema31.properties.limit.properties.operator,
-							data: data51
+							data: data59
 						};
-						if (vErrors === null) vErrors = [err108];
-						else addError(vErrors, err108);
+						if (vErrors === null) vErrors = [err127];
+						else addError(vErrors, err127);
 						errors++;
 					}
 				}
-				if (data50.values !== void 0) {
-					let data52 = data50.values;
-					if (Array.isArray(data52)) {
-						if (data52.length > 2) {
-							const err109 = {
+				if (data58.values !== void 0) {
+					let data60 = data58.values;
+					if (Array.isArray(data60)) {
+						if (data60.length > 2) {
+							const err128 = {
 								instancePath: instancePath + "/limit/values",
 								schemaPath: "#/properties/limit/properties/values/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								schema: 2,
 								parentSchema: schema31.properties.limit.properties.values,
-								data: data52
+								data: data60
 							};
-							if (vErrors === null) vErrors = [err109];
-							else addError(vErrors, err109);
+							if (vErrors === null) vErrors = [err128];
+							else addError(vErrors, err128);
 							errors++;
 						}
-						if (data52.length < 1) {
-							const err110 = {
+						if (data60.length < 1) {
+							const err129 = {
 								instancePath: instancePath + "/limit/values",
 								schemaPath: "#/properties/limit/properties/values/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								schema: 1,
 								parentSchema: schema31.properties.limit.properties.values,
-								data: data52
+								data: data60
 							};
-							if (vErrors === null) vErrors = [err110];
-							else addError(vErrors, err110);
+							if (vErrors === null) vErrors = [err129];
+							else addError(vErrors, err129);
 							errors++;
 						}
-						const len3 = data52.length;
+						const len3 = data60.length;
 						for (let i3 = 0; i3 < len3; i3++) {
-							let data53 = data52[i3];
-							if (!(typeof data53 == "number" && isFinite(data53))) {
-								const err111 = {
+							let data61 = data60[i3];
+							if (!(typeof data61 == "number" && isFinite(data61))) {
+								const err130 = {
 									instancePath: instancePath + "/limit/values/" + i3,
 									schemaPath: "#/properties/limit/properties/values/items/type",
 									keyword: "type",
 									params: { type: "number" },
 									schema: schema31.properties.limit.properties.values.items.type,
 									parentSchema: schema31.properties.limit.properties.values.items,
-									data: data53
+									data: data61
 								};
-								if (vErrors === null) vErrors = [err111];
-								else addError(vErrors, err111);
+								if (vErrors === null) vErrors = [err130];
+								else addError(vErrors, err130);
 								errors++;
 							}
 						}
 					} else {
-						const err112 = {
+						const err131 = {
 							instancePath: instancePath + "/limit/values",
 							schemaPath: "#/properties/limit/properties/values/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema31.properties.limit.properties.values.type,
 							parentSchema: schema31.properties.limit.properties.values,
-							data: data52
+							data: data60
 						};
-						if (vErrors === null) vErrors = [err112];
-						else addError(vErrors, err112);
+						if (vErrors === null) vErrors = [err131];
+						else addError(vErrors, err131);
 						errors++;
 					}
 				}
-				if (data50.unit !== void 0) {
-					let data54 = data50.unit;
-					if (!(data54 === "rows" || data54 === "percent")) {
-						const err113 = {
+				if (data58.unit !== void 0) {
+					let data62 = data58.unit;
+					if (!(data62 === "rows" || data62 === "percent")) {
+						const err132 = {
 							instancePath: instancePath + "/limit/unit",
 							schemaPath: "#/properties/limit/properties/unit/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.limit.properties.unit.enum },
 							schema: schema31.properties.limit.properties.unit.enum,
 							parentSchema: schema31.properties.limit.properties.unit,
-							data: data54
+							data: data62
 						};
-						if (vErrors === null) vErrors = [err113];
-						else addError(vErrors, err113);
+						if (vErrors === null) vErrors = [err132];
+						else addError(vErrors, err132);
 						errors++;
 					}
 				}
 			} else {
-				const err114 = {
+				const err133 = {
 					instancePath: instancePath + "/limit",
 					schemaPath: "#/properties/limit/type",
 					keyword: "type",
 					params: { type: "object" },
 					schema: schema31.properties.limit.type,
 					parentSchema: schema31.properties.limit,
-					data: data50
+					data: data58
 				};
-				if (vErrors === null) vErrors = [err114];
-				else addError(vErrors, err114);
+				if (vErrors === null) vErrors = [err133];
+				else addError(vErrors, err133);
 				errors++;
 			}
 		}
 	} else {
-		const err115 = {
+		const err134 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5042,8 +5445,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err115];
-		else addError(vErrors, err115);
+		if (vErrors === null) vErrors = [err134];
+		else addError(vErrors, err134);
 		errors++;
 	}
 	validate77.errors = vErrors;

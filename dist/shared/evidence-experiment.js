@@ -201,6 +201,10 @@ const schema19 = {
 			"properties": {
 				"baseline": { "$ref": "#/$defs/side" },
 				"candidate": { "$ref": "#/$defs/side" },
+				"sameBytes": {
+					"description": "Whether the two sides are two files of exactly the same bytes. Absent: no.",
+					"const": true
+				},
 				"matching": { "$ref": "#/$defs/matching" },
 				"metrics": {
 					"type": "array",
@@ -698,8 +702,9 @@ const schema19 = {
 					"items": { "$ref": "#/$defs/aggregate" }
 				},
 				"commit": {
-					"description": "The commit the results say they were measured at.",
-					"$ref": "../common.schema.json#/$defs/commitId"
+					"description": "The commit the results say they were measured at; its id may be cut short.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{7,64}$"
 				},
 				"criteria": {
 					"description": "The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.",
@@ -4263,8 +4268,9 @@ const schema35 = {
 			"items": { "$ref": "#/$defs/aggregate" }
 		},
 		"commit": {
-			"description": "The commit the results say they were measured at.",
-			"$ref": "../common.schema.json#/$defs/commitId"
+			"description": "The commit the results say they were measured at; its id may be cut short.",
+			"type": "string",
+			"pattern": "^[0-9a-f]{7,64}$"
 		},
 		"criteria": {
 			"description": "The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.",
@@ -4669,6 +4675,7 @@ validate121.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "");
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5145,15 +5152,35 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.commit !== void 0) {
-			if (!validate97(data.commit, {
-				instancePath: instancePath + "/commit",
-				parentData: data,
-				parentDataProperty: "commit",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = joinErrors(vErrors, validate97.errors);
-				errors = vErrors.length;
+			let data21 = data.commit;
+			if (typeof data21 === "string") {
+				if (!pattern6.test(data21)) {
+					const err19 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{7,64}$" },
+						schema: "^[0-9a-f]{7,64}$",
+						parentSchema: schema35.properties.commit,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema35.properties.commit.type,
+					parentSchema: schema35.properties.commit,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
 			}
 		}
 		if (data.criteria !== void 0) {
@@ -5169,7 +5196,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err19 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5178,8 +5205,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			parentSchema: schema35,
 			data
 		};
-		if (vErrors === null) vErrors = [err19];
-		else addError(vErrors, err19);
+		if (vErrors === null) vErrors = [err21];
+		else addError(vErrors, err21);
 		errors++;
 	}
 	validate101.errors = vErrors;
@@ -5220,10 +5247,10 @@ const schema40 = {
 		}
 	}
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5338,18 +5365,18 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err5);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate129.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5422,26 +5449,26 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.onlyBaseline !== void 0) {
-			if (!validate130(data.onlyBaseline, {
+			if (!validate129(data.onlyBaseline, {
 				instancePath: instancePath + "/onlyBaseline",
 				parentData: data,
 				parentDataProperty: "onlyBaseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate130.errors);
+				vErrors = joinErrors(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.onlyCandidate !== void 0) {
-			if (!validate130(data.onlyCandidate, {
+			if (!validate129(data.onlyCandidate, {
 				instancePath: instancePath + "/onlyCandidate",
 				parentData: data,
 				parentDataProperty: "onlyCandidate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate130.errors);
+				vErrors = joinErrors(vErrors, validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5459,10 +5486,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err4);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate127.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -5669,10 +5696,10 @@ const schema43 = {
 		}
 	}
 };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5811,18 +5838,18 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5869,14 +5896,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.moments !== void 0) {
-			if (!validate138(data.moments, {
+			if (!validate137(data.moments, {
 				instancePath: instancePath + "/moments",
 				parentData: data,
 				parentDataProperty: "moments",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate138.errors);
+				vErrors = joinErrors(vErrors, validate137.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6225,10 +6252,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err18);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6240,10 +6267,10 @@ const schema44 = {
 	"maxItems": 2,
 	"items": { "type": ["number", "null"] }
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -6307,18 +6334,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate160.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6397,26 +6424,26 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.baseline !== void 0) {
-			if (!validate137(data.baseline, {
+			if (!validate136(data.baseline, {
 				instancePath: instancePath + "/baseline",
 				parentData: data,
 				parentDataProperty: "baseline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate137.errors);
+				vErrors = joinErrors(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.candidate !== void 0) {
-			if (!validate137(data.candidate, {
+			if (!validate136(data.candidate, {
 				instancePath: instancePath + "/candidate",
 				parentData: data,
 				parentDataProperty: "candidate",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate137.errors);
+				vErrors = joinErrors(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6520,38 +6547,38 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data3.baseline !== void 0) {
-					if (!validate138(data3.baseline, {
+					if (!validate137(data3.baseline, {
 						instancePath: instancePath + "/pairs/baseline",
 						parentData: data3,
 						parentDataProperty: "baseline",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate138.errors);
+						vErrors = joinErrors(vErrors, validate137.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.candidate !== void 0) {
-					if (!validate138(data3.candidate, {
+					if (!validate137(data3.candidate, {
 						instancePath: instancePath + "/pairs/candidate",
 						parentData: data3,
 						parentDataProperty: "candidate",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate138.errors);
+						vErrors = joinErrors(vErrors, validate137.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.difference !== void 0) {
-					if (!validate138(data3.difference, {
+					if (!validate137(data3.difference, {
 						instancePath: instancePath + "/pairs/difference",
 						parentData: data3,
 						parentDataProperty: "difference",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate138.errors);
+						vErrors = joinErrors(vErrors, validate137.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -7029,14 +7056,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data15.interval !== void 0) {
-							if (!validate161(data15.interval, {
+							if (!validate160(data15.interval, {
 								instancePath: instancePath + "/differences/" + i0 + "/interval",
 								parentData: data15,
 								parentDataProperty: "interval",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate161.errors);
+								vErrors = joinErrors(vErrors, validate160.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7182,10 +7209,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err44);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate135.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7200,10 +7227,10 @@ const schema45 = {
 		"most": { "$ref": "#/$defs/count" }
 	}
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7287,10 +7314,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate176.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8521,142 +8548,159 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
+				if (data38.sameBytes !== void 0) {
+					let data41 = data38.sameBytes;
+					if (true !== data41) {
+						const err71 = {
+							instancePath: instancePath + "/results/sameBytes",
+							schemaPath: "#/properties/results/properties/sameBytes/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							schema: true,
+							parentSchema: schema19.properties.results.properties.sameBytes,
+							data: data41
+						};
+						if (vErrors === null) vErrors = [err71];
+						else addError(vErrors, err71);
+						errors++;
+					}
+				}
 				if (data38.matching !== void 0) {
-					if (!validate128(data38.matching, {
+					if (!validate127(data38.matching, {
 						instancePath: instancePath + "/results/matching",
 						parentData: data38,
 						parentDataProperty: "matching",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate128.errors);
+						vErrors = joinErrors(vErrors, validate127.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data38.metrics !== void 0) {
-					let data42 = data38.metrics;
-					if (Array.isArray(data42)) {
-						if (data42.length > 500) {
-							const err71 = {
+					let data43 = data38.metrics;
+					if (Array.isArray(data43)) {
+						if (data43.length > 500) {
+							const err72 = {
 								instancePath: instancePath + "/results/metrics",
 								schemaPath: "#/properties/results/properties/metrics/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
 								schema: 500,
 								parentSchema: schema19.properties.results.properties.metrics,
-								data: data42
+								data: data43
 							};
-							if (vErrors === null) vErrors = [err71];
-							else addError(vErrors, err71);
+							if (vErrors === null) vErrors = [err72];
+							else addError(vErrors, err72);
 							errors++;
 						}
-						const len5 = data42.length;
-						for (let i5 = 0; i5 < len5; i5++) if (!validate136(data42[i5], {
+						const len5 = data43.length;
+						for (let i5 = 0; i5 < len5; i5++) if (!validate135(data43[i5], {
 							instancePath: instancePath + "/results/metrics/" + i5,
-							parentData: data42,
+							parentData: data43,
 							parentDataProperty: i5,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate136.errors);
+							vErrors = joinErrors(vErrors, validate135.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/results/metrics",
 							schemaPath: "#/properties/results/properties/metrics/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.metrics.type,
 							parentSchema: schema19.properties.results.properties.metrics,
-							data: data42
+							data: data43
 						};
-						if (vErrors === null) vErrors = [err72];
-						else addError(vErrors, err72);
+						if (vErrors === null) vErrors = [err73];
+						else addError(vErrors, err73);
 						errors++;
 					}
 				}
 				if (data38.segments !== void 0) {
-					let data44 = data38.segments;
-					if (Array.isArray(data44)) {
-						if (data44.length > 200) {
-							const err73 = {
+					let data45 = data38.segments;
+					if (Array.isArray(data45)) {
+						if (data45.length > 200) {
+							const err74 = {
 								instancePath: instancePath + "/results/segments",
 								schemaPath: "#/properties/results/properties/segments/maxItems",
 								keyword: "maxItems",
 								params: { limit: 200 },
 								schema: 200,
 								parentSchema: schema19.properties.results.properties.segments,
-								data: data44
+								data: data45
 							};
-							if (vErrors === null) vErrors = [err73];
-							else addError(vErrors, err73);
+							if (vErrors === null) vErrors = [err74];
+							else addError(vErrors, err74);
 							errors++;
 						}
-						const len6 = data44.length;
+						const len6 = data45.length;
 						for (let i6 = 0; i6 < len6; i6++) {
-							let data45 = data44[i6];
-							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-								if (data45.name === void 0) {
-									const err74 = {
+							let data46 = data45[i6];
+							if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+								if (data46.name === void 0) {
+									const err75 = {
 										instancePath: instancePath + "/results/segments/" + i6,
 										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data45
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err74];
-									else addError(vErrors, err74);
+									if (vErrors === null) vErrors = [err75];
+									else addError(vErrors, err75);
 									errors++;
 								}
-								if (data45.n === void 0) {
-									const err75 = {
+								if (data46.n === void 0) {
+									const err76 = {
 										instancePath: instancePath + "/results/segments/" + i6,
 										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "n" },
 										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data45
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err75];
-									else addError(vErrors, err75);
+									if (vErrors === null) vErrors = [err76];
+									else addError(vErrors, err76);
 									errors++;
 								}
-								if (data45.metrics === void 0) {
-									const err76 = {
+								if (data46.metrics === void 0) {
+									const err77 = {
 										instancePath: instancePath + "/results/segments/" + i6,
 										schemaPath: "#/properties/results/properties/segments/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
 										schema: schema19.properties.results.properties.segments.items.required,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data45
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err76];
-									else addError(vErrors, err76);
+									if (vErrors === null) vErrors = [err77];
+									else addError(vErrors, err77);
 									errors++;
 								}
-								for (const key7 in data45) if (!(key7 === "name" || key7 === "n" || key7 === "matching" || key7 === "metrics")) {
-									const err77 = {
+								for (const key7 in data46) if (!(key7 === "name" || key7 === "n" || key7 === "matching" || key7 === "metrics")) {
+									const err78 = {
 										instancePath: instancePath + "/results/segments/" + i6,
 										schemaPath: "#/properties/results/properties/segments/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key7 },
 										schema: false,
 										parentSchema: schema19.properties.results.properties.segments.items,
-										data: data45
+										data: data46
 									};
-									if (vErrors === null) vErrors = [err77];
-									else addError(vErrors, err77);
+									if (vErrors === null) vErrors = [err78];
+									else addError(vErrors, err78);
 									errors++;
 								}
-								if (data45.name !== void 0) {
-									if (!validate68(data45.name, {
+								if (data46.name !== void 0) {
+									if (!validate68(data46.name, {
 										instancePath: instancePath + "/results/segments/" + i6 + "/name",
-										parentData: data45,
+										parentData: data46,
 										parentDataProperty: "name",
 										rootData,
 										dynamicAnchors
@@ -8665,55 +8709,55 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data45.n !== void 0) {
-									let data47 = data45.n;
-									if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-										if (data47.baseline === void 0) {
-											const err78 = {
+								if (data46.n !== void 0) {
+									let data48 = data46.n;
+									if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+										if (data48.baseline === void 0) {
+											const err79 = {
 												instancePath: instancePath + "/results/segments/" + i6 + "/n",
 												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
 												keyword: "required",
 												params: { missingProperty: "baseline" },
 												schema: schema19.properties.results.properties.segments.items.properties.n.required,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-												data: data47
+												data: data48
 											};
-											if (vErrors === null) vErrors = [err78];
-											else addError(vErrors, err78);
+											if (vErrors === null) vErrors = [err79];
+											else addError(vErrors, err79);
 											errors++;
 										}
-										if (data47.candidate === void 0) {
-											const err79 = {
+										if (data48.candidate === void 0) {
+											const err80 = {
 												instancePath: instancePath + "/results/segments/" + i6 + "/n",
 												schemaPath: "#/properties/results/properties/segments/items/properties/n/required",
 												keyword: "required",
 												params: { missingProperty: "candidate" },
 												schema: schema19.properties.results.properties.segments.items.properties.n.required,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-												data: data47
+												data: data48
 											};
-											if (vErrors === null) vErrors = [err79];
-											else addError(vErrors, err79);
+											if (vErrors === null) vErrors = [err80];
+											else addError(vErrors, err80);
 											errors++;
 										}
-										for (const key8 in data47) if (!(key8 === "baseline" || key8 === "candidate")) {
-											const err80 = {
+										for (const key8 in data48) if (!(key8 === "baseline" || key8 === "candidate")) {
+											const err81 = {
 												instancePath: instancePath + "/results/segments/" + i6 + "/n",
 												schemaPath: "#/properties/results/properties/segments/items/properties/n/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key8 },
 												schema: false,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-												data: data47
+												data: data48
 											};
-											if (vErrors === null) vErrors = [err80];
-											else addError(vErrors, err80);
+											if (vErrors === null) vErrors = [err81];
+											else addError(vErrors, err81);
 											errors++;
 										}
-										if (data47.baseline !== void 0) {
-											if (!validate89(data47.baseline, {
+										if (data48.baseline !== void 0) {
+											if (!validate89(data48.baseline, {
 												instancePath: instancePath + "/results/segments/" + i6 + "/n/baseline",
-												parentData: data47,
+												parentData: data48,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
@@ -8722,10 +8766,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												errors = vErrors.length;
 											}
 										}
-										if (data47.candidate !== void 0) {
-											if (!validate89(data47.candidate, {
+										if (data48.candidate !== void 0) {
+											if (!validate89(data48.candidate, {
 												instancePath: instancePath + "/results/segments/" + i6 + "/n/candidate",
-												parentData: data47,
+												parentData: data48,
 												parentDataProperty: "candidate",
 												rootData,
 												dynamicAnchors
@@ -8735,102 +8779,102 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err81 = {
+										const err82 = {
 											instancePath: instancePath + "/results/segments/" + i6 + "/n",
 											schemaPath: "#/properties/results/properties/segments/items/properties/n/type",
 											keyword: "type",
 											params: { type: "object" },
 											schema: schema19.properties.results.properties.segments.items.properties.n.type,
 											parentSchema: schema19.properties.results.properties.segments.items.properties.n,
-											data: data47
+											data: data48
 										};
-										if (vErrors === null) vErrors = [err81];
-										else addError(vErrors, err81);
+										if (vErrors === null) vErrors = [err82];
+										else addError(vErrors, err82);
 										errors++;
 									}
 								}
-								if (data45.matching !== void 0) {
-									if (!validate128(data45.matching, {
+								if (data46.matching !== void 0) {
+									if (!validate127(data46.matching, {
 										instancePath: instancePath + "/results/segments/" + i6 + "/matching",
-										parentData: data45,
+										parentData: data46,
 										parentDataProperty: "matching",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = joinErrors(vErrors, validate128.errors);
+										vErrors = joinErrors(vErrors, validate127.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data45.metrics !== void 0) {
-									let data51 = data45.metrics;
-									if (Array.isArray(data51)) {
-										if (data51.length > 500) {
-											const err82 = {
+								if (data46.metrics !== void 0) {
+									let data52 = data46.metrics;
+									if (Array.isArray(data52)) {
+										if (data52.length > 500) {
+											const err83 = {
 												instancePath: instancePath + "/results/segments/" + i6 + "/metrics",
 												schemaPath: "#/properties/results/properties/segments/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
-												data: data51
+												data: data52
 											};
-											if (vErrors === null) vErrors = [err82];
-											else addError(vErrors, err82);
+											if (vErrors === null) vErrors = [err83];
+											else addError(vErrors, err83);
 											errors++;
 										}
-										const len7 = data51.length;
-										for (let i7 = 0; i7 < len7; i7++) if (!validate136(data51[i7], {
+										const len7 = data52.length;
+										for (let i7 = 0; i7 < len7; i7++) if (!validate135(data52[i7], {
 											instancePath: instancePath + "/results/segments/" + i6 + "/metrics/" + i7,
-											parentData: data51,
+											parentData: data52,
 											parentDataProperty: i7,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = joinErrors(vErrors, validate136.errors);
+											vErrors = joinErrors(vErrors, validate135.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err83 = {
+										const err84 = {
 											instancePath: instancePath + "/results/segments/" + i6 + "/metrics",
 											schemaPath: "#/properties/results/properties/segments/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.segments.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.segments.items.properties.metrics,
-											data: data51
+											data: data52
 										};
-										if (vErrors === null) vErrors = [err83];
-										else addError(vErrors, err83);
+										if (vErrors === null) vErrors = [err84];
+										else addError(vErrors, err84);
 										errors++;
 									}
 								}
 							} else {
-								const err84 = {
+								const err85 = {
 									instancePath: instancePath + "/results/segments/" + i6,
 									schemaPath: "#/properties/results/properties/segments/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19.properties.results.properties.segments.items.type,
 									parentSchema: schema19.properties.results.properties.segments.items,
-									data: data45
+									data: data46
 								};
-								if (vErrors === null) vErrors = [err84];
-								else addError(vErrors, err84);
+								if (vErrors === null) vErrors = [err85];
+								else addError(vErrors, err85);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
+						const err86 = {
 							instancePath: instancePath + "/results/segments",
 							schemaPath: "#/properties/results/properties/segments/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.segments.type,
 							parentSchema: schema19.properties.results.properties.segments,
-							data: data44
+							data: data45
 						};
-						if (vErrors === null) vErrors = [err85];
-						else addError(vErrors, err85);
+						if (vErrors === null) vErrors = [err86];
+						else addError(vErrors, err86);
 						errors++;
 					}
 				}
@@ -8847,98 +8891,98 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data38.movedUnits !== void 0) {
-					if (!validate130(data38.movedUnits, {
+					if (!validate129(data38.movedUnits, {
 						instancePath: instancePath + "/results/movedUnits",
 						parentData: data38,
 						parentDataProperty: "movedUnits",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = joinErrors(vErrors, validate130.errors);
+						vErrors = joinErrors(vErrors, validate129.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data38.ablations !== void 0) {
-					let data55 = data38.ablations;
-					if (Array.isArray(data55)) {
-						if (data55.length > 50) {
-							const err86 = {
+					let data56 = data38.ablations;
+					if (Array.isArray(data56)) {
+						if (data56.length > 50) {
+							const err87 = {
 								instancePath: instancePath + "/results/ablations",
 								schemaPath: "#/properties/results/properties/ablations/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 },
 								schema: 50,
 								parentSchema: schema19.properties.results.properties.ablations,
-								data: data55
+								data: data56
 							};
-							if (vErrors === null) vErrors = [err86];
-							else addError(vErrors, err86);
+							if (vErrors === null) vErrors = [err87];
+							else addError(vErrors, err87);
 							errors++;
 						}
-						const len8 = data55.length;
+						const len8 = data56.length;
 						for (let i8 = 0; i8 < len8; i8++) {
-							let data56 = data55[i8];
-							if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-								if (data56.without === void 0) {
-									const err87 = {
+							let data57 = data56[i8];
+							if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+								if (data57.without === void 0) {
+									const err88 = {
 										instancePath: instancePath + "/results/ablations/" + i8,
 										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "without" },
 										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data56
+										data: data57
 									};
-									if (vErrors === null) vErrors = [err87];
-									else addError(vErrors, err87);
+									if (vErrors === null) vErrors = [err88];
+									else addError(vErrors, err88);
 									errors++;
 								}
-								if (data56.side === void 0) {
-									const err88 = {
+								if (data57.side === void 0) {
+									const err89 = {
 										instancePath: instancePath + "/results/ablations/" + i8,
 										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "side" },
 										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data56
+										data: data57
 									};
-									if (vErrors === null) vErrors = [err88];
-									else addError(vErrors, err88);
+									if (vErrors === null) vErrors = [err89];
+									else addError(vErrors, err89);
 									errors++;
 								}
-								if (data56.metrics === void 0) {
-									const err89 = {
+								if (data57.metrics === void 0) {
+									const err90 = {
 										instancePath: instancePath + "/results/ablations/" + i8,
 										schemaPath: "#/properties/results/properties/ablations/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
 										schema: schema19.properties.results.properties.ablations.items.required,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data56
+										data: data57
 									};
-									if (vErrors === null) vErrors = [err89];
-									else addError(vErrors, err89);
+									if (vErrors === null) vErrors = [err90];
+									else addError(vErrors, err90);
 									errors++;
 								}
-								for (const key9 in data56) if (!(key9 === "without" || key9 === "side" || key9 === "matching" || key9 === "metrics")) {
-									const err90 = {
+								for (const key9 in data57) if (!(key9 === "without" || key9 === "side" || key9 === "matching" || key9 === "metrics")) {
+									const err91 = {
 										instancePath: instancePath + "/results/ablations/" + i8,
 										schemaPath: "#/properties/results/properties/ablations/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key9 },
 										schema: false,
 										parentSchema: schema19.properties.results.properties.ablations.items,
-										data: data56
+										data: data57
 									};
-									if (vErrors === null) vErrors = [err90];
-									else addError(vErrors, err90);
+									if (vErrors === null) vErrors = [err91];
+									else addError(vErrors, err91);
 									errors++;
 								}
-								if (data56.without !== void 0) {
-									if (!validate68(data56.without, {
+								if (data57.without !== void 0) {
+									if (!validate68(data57.without, {
 										instancePath: instancePath + "/results/ablations/" + i8 + "/without",
-										parentData: data56,
+										parentData: data57,
 										parentDataProperty: "without",
 										rootData,
 										dynamicAnchors
@@ -8947,10 +8991,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data56.side !== void 0) {
-									if (!validate101(data56.side, {
+								if (data57.side !== void 0) {
+									if (!validate101(data57.side, {
 										instancePath: instancePath + "/results/ablations/" + i8 + "/side",
-										parentData: data56,
+										parentData: data57,
 										parentDataProperty: "side",
 										rootData,
 										dynamicAnchors
@@ -8959,466 +9003,466 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data56.matching !== void 0) {
-									if (!validate128(data56.matching, {
+								if (data57.matching !== void 0) {
+									if (!validate127(data57.matching, {
 										instancePath: instancePath + "/results/ablations/" + i8 + "/matching",
-										parentData: data56,
+										parentData: data57,
 										parentDataProperty: "matching",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = joinErrors(vErrors, validate128.errors);
+										vErrors = joinErrors(vErrors, validate127.errors);
 										errors = vErrors.length;
 									}
 								}
-								if (data56.metrics !== void 0) {
-									let data60 = data56.metrics;
-									if (Array.isArray(data60)) {
-										if (data60.length > 1) {
-											const err91 = {
+								if (data57.metrics !== void 0) {
+									let data61 = data57.metrics;
+									if (Array.isArray(data61)) {
+										if (data61.length > 1) {
+											const err92 = {
 												instancePath: instancePath + "/results/ablations/" + i8 + "/metrics",
 												schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 1 },
 												schema: 1,
 												parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
-												data: data60
+												data: data61
 											};
-											if (vErrors === null) vErrors = [err91];
-											else addError(vErrors, err91);
+											if (vErrors === null) vErrors = [err92];
+											else addError(vErrors, err92);
 											errors++;
 										}
-										const len9 = data60.length;
-										for (let i9 = 0; i9 < len9; i9++) if (!validate136(data60[i9], {
+										const len9 = data61.length;
+										for (let i9 = 0; i9 < len9; i9++) if (!validate135(data61[i9], {
 											instancePath: instancePath + "/results/ablations/" + i8 + "/metrics/" + i9,
-											parentData: data60,
+											parentData: data61,
 											parentDataProperty: i9,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = joinErrors(vErrors, validate136.errors);
+											vErrors = joinErrors(vErrors, validate135.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err92 = {
+										const err93 = {
 											instancePath: instancePath + "/results/ablations/" + i8 + "/metrics",
 											schemaPath: "#/properties/results/properties/ablations/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.ablations.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.ablations.items.properties.metrics,
-											data: data60
+											data: data61
 										};
-										if (vErrors === null) vErrors = [err92];
-										else addError(vErrors, err92);
+										if (vErrors === null) vErrors = [err93];
+										else addError(vErrors, err93);
 										errors++;
 									}
 								}
 							} else {
-								const err93 = {
+								const err94 = {
 									instancePath: instancePath + "/results/ablations/" + i8,
 									schemaPath: "#/properties/results/properties/ablations/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19.properties.results.properties.ablations.items.type,
 									parentSchema: schema19.properties.results.properties.ablations.items,
-									data: data56
+									data: data57
 								};
-								if (vErrors === null) vErrors = [err93];
-								else addError(vErrors, err93);
+								if (vErrors === null) vErrors = [err94];
+								else addError(vErrors, err94);
 								errors++;
 							}
 						}
 					} else {
-						const err94 = {
+						const err95 = {
 							instancePath: instancePath + "/results/ablations",
 							schemaPath: "#/properties/results/properties/ablations/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.ablations.type,
 							parentSchema: schema19.properties.results.properties.ablations,
-							data: data55
+							data: data56
 						};
-						if (vErrors === null) vErrors = [err94];
-						else addError(vErrors, err94);
+						if (vErrors === null) vErrors = [err95];
+						else addError(vErrors, err95);
 						errors++;
 					}
 				}
 				if (data38.history !== void 0) {
-					let data62 = data38.history;
-					if (Array.isArray(data62)) {
-						if (data62.length > 500) {
-							const err95 = {
+					let data63 = data38.history;
+					if (Array.isArray(data63)) {
+						if (data63.length > 500) {
+							const err96 = {
 								instancePath: instancePath + "/results/history",
 								schemaPath: "#/properties/results/properties/history/maxItems",
 								keyword: "maxItems",
 								params: { limit: 500 },
 								schema: 500,
 								parentSchema: schema19.properties.results.properties.history,
-								data: data62
+								data: data63
 							};
-							if (vErrors === null) vErrors = [err95];
-							else addError(vErrors, err95);
+							if (vErrors === null) vErrors = [err96];
+							else addError(vErrors, err96);
 							errors++;
 						}
-						const len10 = data62.length;
+						const len10 = data63.length;
 						for (let i10 = 0; i10 < len10; i10++) {
-							let data63 = data62[i10];
-							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-								if (data63.metric === void 0) {
-									const err96 = {
+							let data64 = data63[i10];
+							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+								if (data64.metric === void 0) {
+									const err97 = {
 										instancePath: instancePath + "/results/history/" + i10,
 										schemaPath: "#/properties/results/properties/history/items/required",
 										keyword: "required",
 										params: { missingProperty: "metric" },
 										schema: schema19.properties.results.properties.history.items.required,
 										parentSchema: schema19.properties.results.properties.history.items,
-										data: data63
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err96];
-									else addError(vErrors, err96);
+									if (vErrors === null) vErrors = [err97];
+									else addError(vErrors, err97);
 									errors++;
 								}
-								if (data63.values === void 0) {
-									const err97 = {
+								if (data64.values === void 0) {
+									const err98 = {
 										instancePath: instancePath + "/results/history/" + i10,
 										schemaPath: "#/properties/results/properties/history/items/required",
 										keyword: "required",
 										params: { missingProperty: "values" },
 										schema: schema19.properties.results.properties.history.items.required,
 										parentSchema: schema19.properties.results.properties.history.items,
-										data: data63
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err97];
-									else addError(vErrors, err97);
+									if (vErrors === null) vErrors = [err98];
+									else addError(vErrors, err98);
 									errors++;
 								}
-								for (const key10 in data63) if (!(key10 === "metric" || key10 === "values")) {
-									const err98 = {
+								for (const key10 in data64) if (!(key10 === "metric" || key10 === "values")) {
+									const err99 = {
 										instancePath: instancePath + "/results/history/" + i10,
 										schemaPath: "#/properties/results/properties/history/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										schema: false,
 										parentSchema: schema19.properties.results.properties.history.items,
-										data: data63
+										data: data64
 									};
-									if (vErrors === null) vErrors = [err98];
-									else addError(vErrors, err98);
+									if (vErrors === null) vErrors = [err99];
+									else addError(vErrors, err99);
 									errors++;
 								}
-								if (data63.metric !== void 0) {
-									let data64 = data63.metric;
-									if (typeof data64 === "string") {
-										if (data64.length > 500) {
-											const err99 = {
+								if (data64.metric !== void 0) {
+									let data65 = data64.metric;
+									if (typeof data65 === "string") {
+										if (data65.length > 500) {
+											const err100 = {
 												instancePath: instancePath + "/results/history/" + i10 + "/metric",
 												schemaPath: "#/properties/results/properties/history/items/properties/metric/maxLength",
 												keyword: "maxLength",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema19.properties.results.properties.history.items.properties.metric,
-												data: data64
+												data: data65
 											};
-											if (vErrors === null) vErrors = [err99];
-											else addError(vErrors, err99);
+											if (vErrors === null) vErrors = [err100];
+											else addError(vErrors, err100);
 											errors++;
 										}
 									} else {
-										const err100 = {
+										const err101 = {
 											instancePath: instancePath + "/results/history/" + i10 + "/metric",
 											schemaPath: "#/properties/results/properties/history/items/properties/metric/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema19.properties.results.properties.history.items.properties.metric.type,
 											parentSchema: schema19.properties.results.properties.history.items.properties.metric,
-											data: data64
+											data: data65
 										};
-										if (vErrors === null) vErrors = [err100];
-										else addError(vErrors, err100);
+										if (vErrors === null) vErrors = [err101];
+										else addError(vErrors, err101);
 										errors++;
 									}
 								}
-								if (data63.values !== void 0) {
-									let data65 = data63.values;
-									if (Array.isArray(data65)) {
-										if (data65.length > 1e3) {
-											const err101 = {
+								if (data64.values !== void 0) {
+									let data66 = data64.values;
+									if (Array.isArray(data66)) {
+										if (data66.length > 1e3) {
+											const err102 = {
 												instancePath: instancePath + "/results/history/" + i10 + "/values",
 												schemaPath: "#/properties/results/properties/history/items/properties/values/maxItems",
 												keyword: "maxItems",
 												params: { limit: 1e3 },
 												schema: 1e3,
 												parentSchema: schema19.properties.results.properties.history.items.properties.values,
-												data: data65
+												data: data66
 											};
-											if (vErrors === null) vErrors = [err101];
-											else addError(vErrors, err101);
+											if (vErrors === null) vErrors = [err102];
+											else addError(vErrors, err102);
 											errors++;
 										}
-										const len11 = data65.length;
+										const len11 = data66.length;
 										for (let i11 = 0; i11 < len11; i11++) {
-											let data66 = data65[i11];
-											if (!(typeof data66 == "number" && isFinite(data66))) {
-												const err102 = {
+											let data67 = data66[i11];
+											if (!(typeof data67 == "number" && isFinite(data67))) {
+												const err103 = {
 													instancePath: instancePath + "/results/history/" + i10 + "/values/" + i11,
 													schemaPath: "#/properties/results/properties/history/items/properties/values/items/type",
 													keyword: "type",
 													params: { type: "number" },
 													schema: schema19.properties.results.properties.history.items.properties.values.items.type,
 													parentSchema: schema19.properties.results.properties.history.items.properties.values.items,
-													data: data66
+													data: data67
 												};
-												if (vErrors === null) vErrors = [err102];
-												else addError(vErrors, err102);
+												if (vErrors === null) vErrors = [err103];
+												else addError(vErrors, err103);
 												errors++;
 											}
 										}
 									} else {
-										const err103 = {
+										const err104 = {
 											instancePath: instancePath + "/results/history/" + i10 + "/values",
 											schemaPath: "#/properties/results/properties/history/items/properties/values/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.history.items.properties.values.type,
 											parentSchema: schema19.properties.results.properties.history.items.properties.values,
-											data: data65
+											data: data66
 										};
-										if (vErrors === null) vErrors = [err103];
-										else addError(vErrors, err103);
+										if (vErrors === null) vErrors = [err104];
+										else addError(vErrors, err104);
 										errors++;
 									}
 								}
 							} else {
-								const err104 = {
+								const err105 = {
 									instancePath: instancePath + "/results/history/" + i10,
 									schemaPath: "#/properties/results/properties/history/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19.properties.results.properties.history.items.type,
 									parentSchema: schema19.properties.results.properties.history.items,
-									data: data63
+									data: data64
 								};
-								if (vErrors === null) vErrors = [err104];
-								else addError(vErrors, err104);
+								if (vErrors === null) vErrors = [err105];
+								else addError(vErrors, err105);
 								errors++;
 							}
 						}
 					} else {
-						const err105 = {
+						const err106 = {
 							instancePath: instancePath + "/results/history",
 							schemaPath: "#/properties/results/properties/history/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.history.type,
 							parentSchema: schema19.properties.results.properties.history,
-							data: data62
+							data: data63
 						};
-						if (vErrors === null) vErrors = [err105];
-						else addError(vErrors, err105);
+						if (vErrors === null) vErrors = [err106];
+						else addError(vErrors, err106);
 						errors++;
 					}
 				}
 				if (data38.repeats !== void 0) {
-					let data67 = data38.repeats;
-					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-						if (data67.candidate === void 0) {
-							const err106 = {
+					let data68 = data38.repeats;
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						if (data68.candidate === void 0) {
+							const err107 = {
 								instancePath: instancePath + "/results/repeats",
 								schemaPath: "#/properties/results/properties/repeats/required",
 								keyword: "required",
 								params: { missingProperty: "candidate" },
 								schema: schema19.properties.results.properties.repeats.required,
 								parentSchema: schema19.properties.results.properties.repeats,
-								data: data67
+								data: data68
 							};
-							if (vErrors === null) vErrors = [err106];
-							else addError(vErrors, err106);
+							if (vErrors === null) vErrors = [err107];
+							else addError(vErrors, err107);
 							errors++;
 						}
-						for (const key11 in data67) if (!(key11 === "baseline" || key11 === "candidate")) {
-							const err107 = {
+						for (const key11 in data68) if (!(key11 === "baseline" || key11 === "candidate")) {
+							const err108 = {
 								instancePath: instancePath + "/results/repeats",
 								schemaPath: "#/properties/results/properties/repeats/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								schema: false,
 								parentSchema: schema19.properties.results.properties.repeats,
-								data: data67
+								data: data68
 							};
-							if (vErrors === null) vErrors = [err107];
-							else addError(vErrors, err107);
+							if (vErrors === null) vErrors = [err108];
+							else addError(vErrors, err108);
 							errors++;
 						}
-						if (data67.baseline !== void 0) {
-							if (!validate176(data67.baseline, {
+						if (data68.baseline !== void 0) {
+							if (!validate175(data68.baseline, {
 								instancePath: instancePath + "/results/repeats/baseline",
-								parentData: data67,
+								parentData: data68,
 								parentDataProperty: "baseline",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate176.errors);
+								vErrors = joinErrors(vErrors, validate175.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data67.candidate !== void 0) {
-							if (!validate176(data67.candidate, {
+						if (data68.candidate !== void 0) {
+							if (!validate175(data68.candidate, {
 								instancePath: instancePath + "/results/repeats/candidate",
-								parentData: data67,
+								parentData: data68,
 								parentDataProperty: "candidate",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate176.errors);
+								vErrors = joinErrors(vErrors, validate175.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err108 = {
+						const err109 = {
 							instancePath: instancePath + "/results/repeats",
 							schemaPath: "#/properties/results/properties/repeats/type",
 							keyword: "type",
 							params: { type: "object" },
 							schema: schema19.properties.results.properties.repeats.type,
 							parentSchema: schema19.properties.results.properties.repeats,
-							data: data67
+							data: data68
 						};
-						if (vErrors === null) vErrors = [err108];
-						else addError(vErrors, err108);
+						if (vErrors === null) vErrors = [err109];
+						else addError(vErrors, err109);
 						errors++;
 					}
 				}
 				if (data38.parts !== void 0) {
-					let data70 = data38.parts;
-					if (Array.isArray(data70)) {
-						if (data70.length > 2) {
-							const err109 = {
+					let data71 = data38.parts;
+					if (Array.isArray(data71)) {
+						if (data71.length > 2) {
+							const err110 = {
 								instancePath: instancePath + "/results/parts",
 								schemaPath: "#/properties/results/properties/parts/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								schema: 2,
 								parentSchema: schema19.properties.results.properties.parts,
-								data: data70
+								data: data71
 							};
-							if (vErrors === null) vErrors = [err109];
-							else addError(vErrors, err109);
+							if (vErrors === null) vErrors = [err110];
+							else addError(vErrors, err110);
 							errors++;
 						}
-						const len12 = data70.length;
+						const len12 = data71.length;
 						for (let i12 = 0; i12 < len12; i12++) {
-							let data71 = data70[i12];
-							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-								if (data71.side === void 0) {
-									const err110 = {
+							let data72 = data71[i12];
+							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+								if (data72.side === void 0) {
+									const err111 = {
 										instancePath: instancePath + "/results/parts/" + i12,
 										schemaPath: "#/properties/results/properties/parts/items/required",
 										keyword: "required",
 										params: { missingProperty: "side" },
 										schema: schema19.properties.results.properties.parts.items.required,
 										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data71
+										data: data72
 									};
-									if (vErrors === null) vErrors = [err110];
-									else addError(vErrors, err110);
+									if (vErrors === null) vErrors = [err111];
+									else addError(vErrors, err111);
 									errors++;
 								}
-								if (data71.path === void 0) {
-									const err111 = {
+								if (data72.path === void 0) {
+									const err112 = {
 										instancePath: instancePath + "/results/parts/" + i12,
 										schemaPath: "#/properties/results/properties/parts/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
 										schema: schema19.properties.results.properties.parts.items.required,
 										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data71
+										data: data72
 									};
-									if (vErrors === null) vErrors = [err111];
-									else addError(vErrors, err111);
+									if (vErrors === null) vErrors = [err112];
+									else addError(vErrors, err112);
 									errors++;
 								}
-								if (data71.metrics === void 0) {
-									const err112 = {
+								if (data72.metrics === void 0) {
+									const err113 = {
 										instancePath: instancePath + "/results/parts/" + i12,
 										schemaPath: "#/properties/results/properties/parts/items/required",
 										keyword: "required",
 										params: { missingProperty: "metrics" },
 										schema: schema19.properties.results.properties.parts.items.required,
 										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data71
+										data: data72
 									};
-									if (vErrors === null) vErrors = [err112];
-									else addError(vErrors, err112);
+									if (vErrors === null) vErrors = [err113];
+									else addError(vErrors, err113);
 									errors++;
 								}
-								for (const key12 in data71) if (!(key12 === "side" || key12 === "path" || key12 === "unreadable" || key12 === "metrics")) {
-									const err113 = {
+								for (const key12 in data72) if (!(key12 === "side" || key12 === "path" || key12 === "unreadable" || key12 === "metrics")) {
+									const err114 = {
 										instancePath: instancePath + "/results/parts/" + i12,
 										schemaPath: "#/properties/results/properties/parts/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key12 },
 										schema: false,
 										parentSchema: schema19.properties.results.properties.parts.items,
-										data: data71
+										data: data72
 									};
-									if (vErrors === null) vErrors = [err113];
-									else addError(vErrors, err113);
+									if (vErrors === null) vErrors = [err114];
+									else addError(vErrors, err114);
 									errors++;
 								}
-								if (data71.side !== void 0) {
-									let data72 = data71.side;
-									if (!(data72 === "baseline" || data72 === "candidate")) {
-										const err114 = {
+								if (data72.side !== void 0) {
+									let data73 = data72.side;
+									if (!(data73 === "baseline" || data73 === "candidate")) {
+										const err115 = {
 											instancePath: instancePath + "/results/parts/" + i12 + "/side",
 											schemaPath: "#/properties/results/properties/parts/items/properties/side/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum },
 											schema: schema19.properties.results.properties.parts.items.properties.side.enum,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.side,
-											data: data72
+											data: data73
 										};
-										if (vErrors === null) vErrors = [err114];
-										else addError(vErrors, err114);
+										if (vErrors === null) vErrors = [err115];
+										else addError(vErrors, err115);
 										errors++;
 									}
 								}
-								if (data71.path !== void 0) {
-									let data73 = data71.path;
-									if (typeof data73 === "string") {
-										if (data73.length > 1e3) {
-											const err115 = {
+								if (data72.path !== void 0) {
+									let data74 = data72.path;
+									if (typeof data74 === "string") {
+										if (data74.length > 1e3) {
+											const err116 = {
 												instancePath: instancePath + "/results/parts/" + i12 + "/path",
 												schemaPath: "#/properties/results/properties/parts/items/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e3 },
 												schema: 1e3,
 												parentSchema: schema19.properties.results.properties.parts.items.properties.path,
-												data: data73
+												data: data74
 											};
-											if (vErrors === null) vErrors = [err115];
-											else addError(vErrors, err115);
+											if (vErrors === null) vErrors = [err116];
+											else addError(vErrors, err116);
 											errors++;
 										}
 									} else {
-										const err116 = {
+										const err117 = {
 											instancePath: instancePath + "/results/parts/" + i12 + "/path",
 											schemaPath: "#/properties/results/properties/parts/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											schema: schema19.properties.results.properties.parts.items.properties.path.type,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.path,
-											data: data73
+											data: data74
 										};
-										if (vErrors === null) vErrors = [err116];
-										else addError(vErrors, err116);
+										if (vErrors === null) vErrors = [err117];
+										else addError(vErrors, err117);
 										errors++;
 									}
 								}
-								if (data71.unreadable !== void 0) {
-									if (!validate60(data71.unreadable, {
+								if (data72.unreadable !== void 0) {
+									if (!validate60(data72.unreadable, {
 										instancePath: instancePath + "/results/parts/" + i12 + "/unreadable",
-										parentData: data71,
+										parentData: data72,
 										parentDataProperty: "unreadable",
 										rootData,
 										dynamicAnchors
@@ -9427,27 +9471,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data71.metrics !== void 0) {
-									let data75 = data71.metrics;
-									if (Array.isArray(data75)) {
-										if (data75.length > 500) {
-											const err117 = {
+								if (data72.metrics !== void 0) {
+									let data76 = data72.metrics;
+									if (Array.isArray(data76)) {
+										if (data76.length > 500) {
+											const err118 = {
 												instancePath: instancePath + "/results/parts/" + i12 + "/metrics",
 												schemaPath: "#/properties/results/properties/parts/items/properties/metrics/maxItems",
 												keyword: "maxItems",
 												params: { limit: 500 },
 												schema: 500,
 												parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
-												data: data75
+												data: data76
 											};
-											if (vErrors === null) vErrors = [err117];
-											else addError(vErrors, err117);
+											if (vErrors === null) vErrors = [err118];
+											else addError(vErrors, err118);
 											errors++;
 										}
-										const len13 = data75.length;
-										for (let i13 = 0; i13 < len13; i13++) if (!validate121(data75[i13], {
+										const len13 = data76.length;
+										for (let i13 = 0; i13 < len13; i13++) if (!validate121(data76[i13], {
 											instancePath: instancePath + "/results/parts/" + i12 + "/metrics/" + i13,
-											parentData: data75,
+											parentData: data76,
 											parentDataProperty: i13,
 											rootData,
 											dynamicAnchors
@@ -9456,52 +9500,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											errors = vErrors.length;
 										}
 									} else {
-										const err118 = {
+										const err119 = {
 											instancePath: instancePath + "/results/parts/" + i12 + "/metrics",
 											schemaPath: "#/properties/results/properties/parts/items/properties/metrics/type",
 											keyword: "type",
 											params: { type: "array" },
 											schema: schema19.properties.results.properties.parts.items.properties.metrics.type,
 											parentSchema: schema19.properties.results.properties.parts.items.properties.metrics,
-											data: data75
+											data: data76
 										};
-										if (vErrors === null) vErrors = [err118];
-										else addError(vErrors, err118);
+										if (vErrors === null) vErrors = [err119];
+										else addError(vErrors, err119);
 										errors++;
 									}
 								}
 							} else {
-								const err119 = {
+								const err120 = {
 									instancePath: instancePath + "/results/parts/" + i12,
 									schemaPath: "#/properties/results/properties/parts/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									schema: schema19.properties.results.properties.parts.items.type,
 									parentSchema: schema19.properties.results.properties.parts.items,
-									data: data71
+									data: data72
 								};
-								if (vErrors === null) vErrors = [err119];
-								else addError(vErrors, err119);
+								if (vErrors === null) vErrors = [err120];
+								else addError(vErrors, err120);
 								errors++;
 							}
 						}
 					} else {
-						const err120 = {
+						const err121 = {
 							instancePath: instancePath + "/results/parts",
 							schemaPath: "#/properties/results/properties/parts/type",
 							keyword: "type",
 							params: { type: "array" },
 							schema: schema19.properties.results.properties.parts.type,
 							parentSchema: schema19.properties.results.properties.parts,
-							data: data70
+							data: data71
 						};
-						if (vErrors === null) vErrors = [err120];
-						else addError(vErrors, err120);
+						if (vErrors === null) vErrors = [err121];
+						else addError(vErrors, err121);
 						errors++;
 					}
 				}
 			} else {
-				const err121 = {
+				const err122 = {
 					instancePath: instancePath + "/results",
 					schemaPath: "#/properties/results/type",
 					keyword: "type",
@@ -9510,13 +9554,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.results,
 					data: data38
 				};
-				if (vErrors === null) vErrors = [err121];
-				else addError(vErrors, err121);
+				if (vErrors === null) vErrors = [err122];
+				else addError(vErrors, err122);
 				errors++;
 			}
 		}
 	} else {
-		const err122 = {
+		const err123 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9525,8 +9569,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err122];
-		else addError(vErrors, err122);
+		if (vErrors === null) vErrors = [err123];
+		else addError(vErrors, err123);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -433,6 +433,10 @@ const schema19 = {
 					"description": "Of its bytes here.",
 					"$ref": "../common.schema.json#/$defs/sha256"
 				},
+				"stage": {
+					"description": "The stage of DVC that makes it, where a `dvc.lock` of the repository records one.",
+					"$ref": "#/$defs/resultStage"
+				},
 				"runs": {
 					"description": "Run records that list it among their outputs.",
 					"type": "array",
@@ -461,6 +465,110 @@ const schema19 = {
 							"location": { "$ref": "../common.schema.json#/$defs/location" }
 						}
 					}
+				}
+			}
+		},
+		"resultStage": {
+			"title": "ResultStage",
+			"description": "The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"pipeline",
+				"lock",
+				"location",
+				"output",
+				"holds",
+				"before",
+				"byRecord",
+				"inputs",
+				"unlisted"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"pipeline": {
+					"description": "Its `dvc.yaml`.",
+					"$ref": "#/$defs/path"
+				},
+				"lock": {
+					"description": "Its `dvc.lock`.",
+					"$ref": "#/$defs/path"
+				},
+				"location": {
+					"description": "Of the output in the lock.",
+					"$ref": "../common.schema.json#/$defs/location"
+				},
+				"output": {
+					"description": "The output that is, or that holds, the file of results.",
+					"$ref": "#/$defs/path"
+				},
+				"holds": {
+					"description": "How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.",
+					"enum": [
+						"same",
+						"line-endings",
+						"different",
+						"untold"
+					]
+				},
+				"expected": {
+					"description": "Its digest as recorded.",
+					"type": "string",
+					"maxLength": 100
+				},
+				"observed": {
+					"description": "Its digest here, by the same algorithm.",
+					"type": "string",
+					"maxLength": 100
+				},
+				"before": {
+					"description": "How many stages made what it used.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"byRecord": {
+					"description": "Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"inputs": {
+					"description": "What it and the stages before it used: code and data.",
+					"$ref": "../common.schema.json#/$defs/codeComparison"
+				},
+				"unlisted": {
+					"description": "Code that the feature's record names and none of these stages depends on.",
+					"$ref": "../common.schema.json#/$defs/nameList"
+				},
+				"seeds": {
+					"description": "Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"title": "StageSeed",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "value"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"value": {
+								"type": ["string", "null"],
+								"maxLength": 200
+							}
+						}
+					}
+				},
+				"subjects": {
+					"description": "Files of git that it was decided from. Left out: none beside the pipeline and the lock.",
+					"type": "array",
+					"maxItems": 2e3,
+					"items": { "$ref": "#/$defs/path" }
 				}
 			}
 		},
@@ -4840,6 +4948,10 @@ const schema35 = {
 			"description": "Of its bytes here.",
 			"$ref": "../common.schema.json#/$defs/sha256"
 		},
+		"stage": {
+			"description": "The stage of DVC that makes it, where a `dvc.lock` of the repository records one.",
+			"$ref": "#/$defs/resultStage"
+		},
 		"runs": {
 			"description": "Run records that list it among their outputs.",
 			"type": "array",
@@ -4910,6 +5022,751 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate106.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema37 = {
+	"title": "ResultStage",
+	"description": "The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"name",
+		"pipeline",
+		"lock",
+		"location",
+		"output",
+		"holds",
+		"before",
+		"byRecord",
+		"inputs",
+		"unlisted"
+	],
+	"properties": {
+		"name": {
+			"type": "string",
+			"maxLength": 500
+		},
+		"pipeline": {
+			"description": "Its `dvc.yaml`.",
+			"$ref": "#/$defs/path"
+		},
+		"lock": {
+			"description": "Its `dvc.lock`.",
+			"$ref": "#/$defs/path"
+		},
+		"location": {
+			"description": "Of the output in the lock.",
+			"$ref": "../common.schema.json#/$defs/location"
+		},
+		"output": {
+			"description": "The output that is, or that holds, the file of results.",
+			"$ref": "#/$defs/path"
+		},
+		"holds": {
+			"description": "How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.",
+			"enum": [
+				"same",
+				"line-endings",
+				"different",
+				"untold"
+			]
+		},
+		"expected": {
+			"description": "Its digest as recorded.",
+			"type": "string",
+			"maxLength": 100
+		},
+		"observed": {
+			"description": "Its digest here, by the same algorithm.",
+			"type": "string",
+			"maxLength": 100
+		},
+		"before": {
+			"description": "How many stages made what it used.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"byRecord": {
+			"description": "Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"inputs": {
+			"description": "What it and the stages before it used: code and data.",
+			"$ref": "../common.schema.json#/$defs/codeComparison"
+		},
+		"unlisted": {
+			"description": "Code that the feature's record names and none of these stages depends on.",
+			"$ref": "../common.schema.json#/$defs/nameList"
+		},
+		"seeds": {
+			"description": "Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.",
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"title": "StageSeed",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "value"],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"value": {
+						"type": ["string", "null"],
+						"maxLength": 200
+					}
+				}
+			}
+		},
+		"subjects": {
+			"description": "Files of git that it was decided from. Left out: none beside the pipeline and the lock.",
+			"type": "array",
+			"maxItems": 2e3,
+			"items": { "$ref": "#/$defs/path" }
+		}
+	}
+};
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate108.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.pipeline === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pipeline" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.lock === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lock" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.location === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "location" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.output === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "output" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.holds === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "holds" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.before === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "before" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.byRecord === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "byRecord" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		if (data.inputs === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inputs" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else addError(vErrors, err8);
+			errors++;
+		}
+		if (data.unlisted === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unlisted" },
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err9];
+			else addError(vErrors, err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema37.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err10];
+			else addError(vErrors, err10);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (data0.length > 500) {
+					const err11 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						schema: 500,
+						parentSchema: schema37.properties.name,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema37.properties.name.type,
+					parentSchema: schema37.properties.name,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.pipeline !== void 0) {
+			if (!validate64(data.pipeline, {
+				instancePath: instancePath + "/pipeline",
+				parentData: data,
+				parentDataProperty: "pipeline",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lock !== void 0) {
+			if (!validate64(data.lock, {
+				instancePath: instancePath + "/lock",
+				parentData: data,
+				parentDataProperty: "lock",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.location !== void 0) {
+			if (!validate61(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.output !== void 0) {
+			if (!validate64(data.output, {
+				instancePath: instancePath + "/output",
+				parentData: data,
+				parentDataProperty: "output",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate64.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.holds !== void 0) {
+			let data5 = data.holds;
+			if (!(data5 === "same" || data5 === "line-endings" || data5 === "different" || data5 === "untold")) {
+				const err13 = {
+					instancePath: instancePath + "/holds",
+					schemaPath: "#/properties/holds/enum",
+					keyword: "enum",
+					params: { allowedValues: schema37.properties.holds.enum },
+					schema: schema37.properties.holds.enum,
+					parentSchema: schema37.properties.holds,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.expected !== void 0) {
+			let data6 = data.expected;
+			if (typeof data6 === "string") {
+				if (data6.length > 100) {
+					const err14 = {
+						instancePath: instancePath + "/expected",
+						schemaPath: "#/properties/expected/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema37.properties.expected,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/expected",
+					schemaPath: "#/properties/expected/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema37.properties.expected.type,
+					parentSchema: schema37.properties.expected,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		if (data.observed !== void 0) {
+			let data7 = data.observed;
+			if (typeof data7 === "string") {
+				if (data7.length > 100) {
+					const err16 = {
+						instancePath: instancePath + "/observed",
+						schemaPath: "#/properties/observed/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema37.properties.observed,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/observed",
+					schemaPath: "#/properties/observed/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema37.properties.observed.type,
+					parentSchema: schema37.properties.observed,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.before !== void 0) {
+			let data8 = data.before;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err18 = {
+					instancePath: instancePath + "/before",
+					schemaPath: "#/properties/before/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema37.properties.before.type,
+					parentSchema: schema37.properties.before,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 0 || isNaN(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/before",
+						schemaPath: "#/properties/before/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema37.properties.before,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err19];
+					else addError(vErrors, err19);
+					errors++;
+				}
+			}
+		}
+		if (data.byRecord !== void 0) {
+			let data9 = data.byRecord;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err20 = {
+					instancePath: instancePath + "/byRecord",
+					schemaPath: "#/properties/byRecord/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema37.properties.byRecord.type,
+					parentSchema: schema37.properties.byRecord,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err21 = {
+						instancePath: instancePath + "/byRecord",
+						schemaPath: "#/properties/byRecord/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema37.properties.byRecord,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+			}
+		}
+		if (data.inputs !== void 0) {
+			if (!validate94(data.inputs, {
+				instancePath: instancePath + "/inputs",
+				parentData: data,
+				parentDataProperty: "inputs",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.unlisted !== void 0) {
+			if (!validate80(data.unlisted, {
+				instancePath: instancePath + "/unlisted",
+				parentData: data,
+				parentDataProperty: "unlisted",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate80.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.seeds !== void 0) {
+			let data12 = data.seeds;
+			if (Array.isArray(data12)) {
+				if (data12.length > 100) {
+					const err22 = {
+						instancePath: instancePath + "/seeds",
+						schemaPath: "#/properties/seeds/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema37.properties.seeds,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err22];
+					else addError(vErrors, err22);
+					errors++;
+				}
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data13 = data12[i0];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.name === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/seeds/" + i0,
+								schemaPath: "#/properties/seeds/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								schema: schema37.properties.seeds.items.required,
+								parentSchema: schema37.properties.seeds.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err23];
+							else addError(vErrors, err23);
+							errors++;
+						}
+						if (data13.value === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/seeds/" + i0,
+								schemaPath: "#/properties/seeds/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								schema: schema37.properties.seeds.items.required,
+								parentSchema: schema37.properties.seeds.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err24];
+							else addError(vErrors, err24);
+							errors++;
+						}
+						for (const key1 in data13) if (!(key1 === "name" || key1 === "value")) {
+							const err25 = {
+								instancePath: instancePath + "/seeds/" + i0,
+								schemaPath: "#/properties/seeds/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema37.properties.seeds.items,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err25];
+							else addError(vErrors, err25);
+							errors++;
+						}
+						if (data13.name !== void 0) {
+							let data14 = data13.name;
+							if (typeof data14 === "string") {
+								if (data14.length > 200) {
+									const err26 = {
+										instancePath: instancePath + "/seeds/" + i0 + "/name",
+										schemaPath: "#/properties/seeds/items/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema37.properties.seeds.items.properties.name,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err26];
+									else addError(vErrors, err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/seeds/" + i0 + "/name",
+									schemaPath: "#/properties/seeds/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema37.properties.seeds.items.properties.name.type,
+									parentSchema: schema37.properties.seeds.items.properties.name,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err27];
+								else addError(vErrors, err27);
+								errors++;
+							}
+						}
+						if (data13.value !== void 0) {
+							let data15 = data13.value;
+							if (typeof data15 !== "string" && data15 !== null) {
+								const err28 = {
+									instancePath: instancePath + "/seeds/" + i0 + "/value",
+									schemaPath: "#/properties/seeds/items/properties/value/type",
+									keyword: "type",
+									params: { type: schema37.properties.seeds.items.properties.value.type },
+									schema: schema37.properties.seeds.items.properties.value.type,
+									parentSchema: schema37.properties.seeds.items.properties.value,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err28];
+								else addError(vErrors, err28);
+								errors++;
+							}
+							if (typeof data15 === "string") {
+								if (data15.length > 200) {
+									const err29 = {
+										instancePath: instancePath + "/seeds/" + i0 + "/value",
+										schemaPath: "#/properties/seeds/items/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										schema: 200,
+										parentSchema: schema37.properties.seeds.items.properties.value,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err29];
+									else addError(vErrors, err29);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/seeds/" + i0,
+							schemaPath: "#/properties/seeds/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema37.properties.seeds.items.type,
+							parentSchema: schema37.properties.seeds.items,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err30];
+						else addError(vErrors, err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/seeds",
+					schemaPath: "#/properties/seeds/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema37.properties.seeds.type,
+					parentSchema: schema37.properties.seeds,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err31];
+				else addError(vErrors, err31);
+				errors++;
+			}
+		}
+		if (data.subjects !== void 0) {
+			let data16 = data.subjects;
+			if (Array.isArray(data16)) {
+				if (data16.length > 2e3) {
+					const err32 = {
+						instancePath: instancePath + "/subjects",
+						schemaPath: "#/properties/subjects/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2e3 },
+						schema: 2e3,
+						parentSchema: schema37.properties.subjects,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err32];
+					else addError(vErrors, err32);
+					errors++;
+				}
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate64(data16[i1], {
+					instancePath: instancePath + "/subjects/" + i1,
+					parentData: data16,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema37.properties.subjects.type,
+					parentSchema: schema37.properties.subjects,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err34];
+		else addError(vErrors, err34);
+		errors++;
+	}
+	validate108.errors = vErrors;
+	return errors === 0;
+}
+validate108.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4990,7 +5847,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else addError(vErrors, err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "experiment" || key0 === "location" || key0 === "state" || key0 === "detail" || key0 === "sha256" || key0 === "runs")) {
+		for (const key0 in data) if (!(key0 === "path" || key0 === "experiment" || key0 === "location" || key0 === "state" || key0 === "detail" || key0 === "sha256" || key0 === "stage" || key0 === "runs")) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5101,10 +5958,22 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.stage !== void 0) {
+			if (!validate108(data.stage, {
+				instancePath: instancePath + "/stage",
+				parentData: data,
+				parentDataProperty: "stage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate108.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.runs !== void 0) {
-			let data6 = data.runs;
-			if (Array.isArray(data6)) {
-				if (data6.length > 100) {
+			let data7 = data.runs;
+			if (Array.isArray(data7)) {
+				if (data7.length > 100) {
 					const err9 = {
 						instancePath: instancePath + "/runs",
 						schemaPath: "#/properties/runs/maxItems",
@@ -5112,17 +5981,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						params: { limit: 100 },
 						schema: 100,
 						parentSchema: schema35.properties.runs,
-						data: data6
+						data: data7
 					};
 					if (vErrors === null) vErrors = [err9];
 					else addError(vErrors, err9);
 					errors++;
 				}
-				const len0 = data6.length;
+				const len0 = data7.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data7 = data6[i0];
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (data7.run === void 0) {
+					let data8 = data7[i0];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.run === void 0) {
 							const err10 = {
 								instancePath: instancePath + "/runs/" + i0,
 								schemaPath: "#/properties/runs/items/required",
@@ -5130,13 +5999,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "run" },
 								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
-								data: data7
+								data: data8
 							};
 							if (vErrors === null) vErrors = [err10];
 							else addError(vErrors, err10);
 							errors++;
 						}
-						if (data7.sha256 === void 0) {
+						if (data8.sha256 === void 0) {
 							const err11 = {
 								instancePath: instancePath + "/runs/" + i0,
 								schemaPath: "#/properties/runs/items/required",
@@ -5144,13 +6013,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "sha256" },
 								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
-								data: data7
+								data: data8
 							};
 							if (vErrors === null) vErrors = [err11];
 							else addError(vErrors, err11);
 							errors++;
 						}
-						if (data7.holds === void 0) {
+						if (data8.holds === void 0) {
 							const err12 = {
 								instancePath: instancePath + "/runs/" + i0,
 								schemaPath: "#/properties/runs/items/required",
@@ -5158,13 +6027,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "holds" },
 								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
-								data: data7
+								data: data8
 							};
 							if (vErrors === null) vErrors = [err12];
 							else addError(vErrors, err12);
 							errors++;
 						}
-						if (data7.location === void 0) {
+						if (data8.location === void 0) {
 							const err13 = {
 								instancePath: instancePath + "/runs/" + i0,
 								schemaPath: "#/properties/runs/items/required",
@@ -5172,13 +6041,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { missingProperty: "location" },
 								schema: schema35.properties.runs.items.required,
 								parentSchema: schema35.properties.runs.items,
-								data: data7
+								data: data8
 							};
 							if (vErrors === null) vErrors = [err13];
 							else addError(vErrors, err13);
 							errors++;
 						}
-						for (const key1 in data7) if (!(key1 === "run" || key1 === "sha256" || key1 === "holds" || key1 === "location")) {
+						for (const key1 in data8) if (!(key1 === "run" || key1 === "sha256" || key1 === "holds" || key1 === "location")) {
 							const err14 = {
 								instancePath: instancePath + "/runs/" + i0,
 								schemaPath: "#/properties/runs/items/additionalProperties",
@@ -5186,16 +6055,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								params: { additionalProperty: key1 },
 								schema: false,
 								parentSchema: schema35.properties.runs.items,
-								data: data7
+								data: data8
 							};
 							if (vErrors === null) vErrors = [err14];
 							else addError(vErrors, err14);
 							errors++;
 						}
-						if (data7.run !== void 0) {
-							if (!validate64(data7.run, {
+						if (data8.run !== void 0) {
+							if (!validate64(data8.run, {
 								instancePath: instancePath + "/runs/" + i0 + "/run",
-								parentData: data7,
+								parentData: data8,
 								parentDataProperty: "run",
 								rootData,
 								dynamicAnchors
@@ -5204,10 +6073,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data7.sha256 !== void 0) {
-							if (!validate106(data7.sha256, {
+						if (data8.sha256 !== void 0) {
+							if (!validate106(data8.sha256, {
 								instancePath: instancePath + "/runs/" + i0 + "/sha256",
-								parentData: data7,
+								parentData: data8,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
@@ -5216,9 +6085,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data7.holds !== void 0) {
-							let data10 = data7.holds;
-							if (!(data10 === "same" || data10 === "line-endings" || data10 === "different")) {
+						if (data8.holds !== void 0) {
+							let data11 = data8.holds;
+							if (!(data11 === "same" || data11 === "line-endings" || data11 === "different")) {
 								const err15 = {
 									instancePath: instancePath + "/runs/" + i0 + "/holds",
 									schemaPath: "#/properties/runs/items/properties/holds/enum",
@@ -5226,17 +6095,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									params: { allowedValues: schema35.properties.runs.items.properties.holds.enum },
 									schema: schema35.properties.runs.items.properties.holds.enum,
 									parentSchema: schema35.properties.runs.items.properties.holds,
-									data: data10
+									data: data11
 								};
 								if (vErrors === null) vErrors = [err15];
 								else addError(vErrors, err15);
 								errors++;
 							}
 						}
-						if (data7.location !== void 0) {
-							if (!validate61(data7.location, {
+						if (data8.location !== void 0) {
+							if (!validate61(data8.location, {
 								instancePath: instancePath + "/runs/" + i0 + "/location",
-								parentData: data7,
+								parentData: data8,
 								parentDataProperty: "location",
 								rootData,
 								dynamicAnchors
@@ -5253,7 +6122,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							params: { type: "object" },
 							schema: schema35.properties.runs.items.type,
 							parentSchema: schema35.properties.runs.items,
-							data: data7
+							data: data8
 						};
 						if (vErrors === null) vErrors = [err16];
 						else addError(vErrors, err16);
@@ -5268,7 +6137,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					params: { type: "array" },
 					schema: schema35.properties.runs.type,
 					parentSchema: schema35.properties.runs,
-					data: data6
+					data: data7
 				};
 				if (vErrors === null) vErrors = [err17];
 				else addError(vErrors, err17);
@@ -5297,7 +6166,7 @@ validate102.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema38 = {
 	"title": "RecordedEnvironment",
 	"description": "The images and interpreters that the files name.",
 	"type": "object",
@@ -5416,10 +6285,10 @@ const schema37 = {
 		}
 	}
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5429,8 +6298,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "named" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -5443,8 +6312,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -5457,8 +6326,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "images" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -5471,8 +6340,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "pythons" },
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema38.required,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -5486,7 +6355,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -5501,8 +6370,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/named/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema37.properties.named.type,
-					parentSchema: schema37.properties.named,
+					schema: schema38.properties.named.type,
+					parentSchema: schema38.properties.named,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5520,7 +6389,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema37.properties.files,
+						parentSchema: schema38.properties.files,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -5537,8 +6406,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema37.properties.files.items.required,
-								parentSchema: schema37.properties.files.items,
+								schema: schema38.properties.files.items.required,
+								parentSchema: schema38.properties.files.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -5551,8 +6420,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/files/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema37.properties.files.items.required,
-								parentSchema: schema37.properties.files.items,
+								schema: schema38.properties.files.items.required,
+								parentSchema: schema38.properties.files.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -5566,7 +6435,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema37.properties.files.items,
+								parentSchema: schema38.properties.files.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -5615,8 +6484,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema37.properties.files.items.type,
-							parentSchema: schema37.properties.files.items,
+							schema: schema38.properties.files.items.type,
+							parentSchema: schema38.properties.files.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5630,8 +6499,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.files.type,
-					parentSchema: schema37.properties.files,
+					schema: schema38.properties.files.type,
+					parentSchema: schema38.properties.files,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5649,7 +6518,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema37.properties.images,
+						parentSchema: schema38.properties.images,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -5666,8 +6535,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/images/items/required",
 								keyword: "required",
 								params: { missingProperty: "image" },
-								schema: schema37.properties.images.items.required,
-								parentSchema: schema37.properties.images.items,
+								schema: schema38.properties.images.items.required,
+								parentSchema: schema38.properties.images.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -5680,8 +6549,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/images/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema37.properties.images.items.required,
-								parentSchema: schema37.properties.images.items,
+								schema: schema38.properties.images.items.required,
+								parentSchema: schema38.properties.images.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -5694,8 +6563,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/images/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema37.properties.images.items.required,
-								parentSchema: schema37.properties.images.items,
+								schema: schema38.properties.images.items.required,
+								parentSchema: schema38.properties.images.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -5709,7 +6578,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema37.properties.images.items,
+								parentSchema: schema38.properties.images.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -5726,7 +6595,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 500 },
 										schema: 500,
-										parentSchema: schema37.properties.images.items.properties.image,
+										parentSchema: schema38.properties.images.items.properties.image,
 										data: data8
 									};
 									if (vErrors === null) vErrors = [err17];
@@ -5739,8 +6608,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/images/items/properties/image/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema37.properties.images.items.properties.image.type,
-									parentSchema: schema37.properties.images.items.properties.image,
+									schema: schema38.properties.images.items.properties.image.type,
+									parentSchema: schema38.properties.images.items.properties.image,
 									data: data8
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -5755,9 +6624,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/images/" + i1 + "/state",
 									schemaPath: "#/properties/images/items/properties/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema37.properties.images.items.properties.state.enum },
-									schema: schema37.properties.images.items.properties.state.enum,
-									parentSchema: schema37.properties.images.items.properties.state,
+									params: { allowedValues: schema38.properties.images.items.properties.state.enum },
+									schema: schema38.properties.images.items.properties.state.enum,
+									parentSchema: schema38.properties.images.items.properties.state,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -5783,8 +6652,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/images/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema37.properties.images.items.type,
-							parentSchema: schema37.properties.images.items,
+							schema: schema38.properties.images.items.type,
+							parentSchema: schema38.properties.images.items,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -5798,8 +6667,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.images.type,
-					parentSchema: schema37.properties.images,
+					schema: schema38.properties.images.type,
+					parentSchema: schema38.properties.images,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -5817,7 +6686,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 2e3 },
 						schema: 2e3,
-						parentSchema: schema37.properties.pythons,
+						parentSchema: schema38.properties.pythons,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -5834,8 +6703,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "says" },
-								schema: schema37.properties.pythons.items.required,
-								parentSchema: schema37.properties.pythons.items,
+								schema: schema38.properties.pythons.items.required,
+								parentSchema: schema38.properties.pythons.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -5848,8 +6717,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema37.properties.pythons.items.required,
-								parentSchema: schema37.properties.pythons.items,
+								schema: schema38.properties.pythons.items.required,
+								parentSchema: schema38.properties.pythons.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -5862,8 +6731,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "by" },
-								schema: schema37.properties.pythons.items.required,
-								parentSchema: schema37.properties.pythons.items,
+								schema: schema38.properties.pythons.items.required,
+								parentSchema: schema38.properties.pythons.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -5876,8 +6745,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/pythons/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema37.properties.pythons.items.required,
-								parentSchema: schema37.properties.pythons.items,
+								schema: schema38.properties.pythons.items.required,
+								parentSchema: schema38.properties.pythons.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -5891,7 +6760,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								schema: false,
-								parentSchema: schema37.properties.pythons.items,
+								parentSchema: schema38.properties.pythons.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -5908,7 +6777,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema37.properties.pythons.items.properties.says,
+										parentSchema: schema38.properties.pythons.items.properties.says,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err28];
@@ -5921,8 +6790,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/pythons/items/properties/says/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema37.properties.pythons.items.properties.says.type,
-									parentSchema: schema37.properties.pythons.items.properties.says,
+									schema: schema38.properties.pythons.items.properties.says.type,
+									parentSchema: schema38.properties.pythons.items.properties.says,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -5937,9 +6806,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pythons/" + i2 + "/kind",
 									schemaPath: "#/properties/pythons/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema37.properties.pythons.items.properties.kind.enum },
-									schema: schema37.properties.pythons.items.properties.kind.enum,
-									parentSchema: schema37.properties.pythons.items.properties.kind,
+									params: { allowedValues: schema38.properties.pythons.items.properties.kind.enum },
+									schema: schema38.properties.pythons.items.properties.kind.enum,
+									parentSchema: schema38.properties.pythons.items.properties.kind,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -5957,7 +6826,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 100 },
 										schema: 100,
-										parentSchema: schema37.properties.pythons.items.properties.by,
+										parentSchema: schema38.properties.pythons.items.properties.by,
 										data: data15
 									};
 									if (vErrors === null) vErrors = [err31];
@@ -5970,8 +6839,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/pythons/items/properties/by/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema37.properties.pythons.items.properties.by.type,
-									parentSchema: schema37.properties.pythons.items.properties.by,
+									schema: schema38.properties.pythons.items.properties.by.type,
+									parentSchema: schema38.properties.pythons.items.properties.by,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err32];
@@ -5997,8 +6866,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/pythons/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema37.properties.pythons.items.type,
-							parentSchema: schema37.properties.pythons.items,
+							schema: schema38.properties.pythons.items.type,
+							parentSchema: schema38.properties.pythons.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -6012,8 +6881,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/pythons/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.pythons.type,
-					parentSchema: schema37.properties.pythons,
+					schema: schema38.properties.pythons.type,
+					parentSchema: schema38.properties.pythons,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err34];
@@ -6031,7 +6900,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema37.properties.disagreements,
+						parentSchema: schema38.properties.disagreements,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -6048,8 +6917,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "left" },
-								schema: schema37.properties.disagreements.items.required,
-								parentSchema: schema37.properties.disagreements.items,
+								schema: schema38.properties.disagreements.items.required,
+								parentSchema: schema38.properties.disagreements.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -6062,8 +6931,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "right" },
-								schema: schema37.properties.disagreements.items.required,
-								parentSchema: schema37.properties.disagreements.items,
+								schema: schema38.properties.disagreements.items.required,
+								parentSchema: schema38.properties.disagreements.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -6077,7 +6946,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								schema: false,
-								parentSchema: schema37.properties.disagreements.items,
+								parentSchema: schema38.properties.disagreements.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -6092,8 +6961,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/disagreements/items/properties/left/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema37.properties.disagreements.items.properties.left.type,
-									parentSchema: schema37.properties.disagreements.items.properties.left,
+									schema: schema38.properties.disagreements.items.properties.left.type,
+									parentSchema: schema38.properties.disagreements.items.properties.left,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -6111,7 +6980,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										},
 										schema: 0,
-										parentSchema: schema37.properties.disagreements.items.properties.left,
+										parentSchema: schema38.properties.disagreements.items.properties.left,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err40];
@@ -6128,8 +6997,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/disagreements/items/properties/right/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema37.properties.disagreements.items.properties.right.type,
-									parentSchema: schema37.properties.disagreements.items.properties.right,
+									schema: schema38.properties.disagreements.items.properties.right.type,
+									parentSchema: schema38.properties.disagreements.items.properties.right,
 									data: data20
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -6147,7 +7016,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										},
 										schema: 0,
-										parentSchema: schema37.properties.disagreements.items.properties.right,
+										parentSchema: schema38.properties.disagreements.items.properties.right,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err42];
@@ -6162,8 +7031,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/disagreements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema37.properties.disagreements.items.type,
-							parentSchema: schema37.properties.disagreements.items,
+							schema: schema38.properties.disagreements.items.type,
+							parentSchema: schema38.properties.disagreements.items,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -6177,8 +7046,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/disagreements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema37.properties.disagreements.type,
-					parentSchema: schema37.properties.disagreements,
+					schema: schema38.properties.disagreements.type,
+					parentSchema: schema38.properties.disagreements,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -6192,23 +7061,23 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		if (vErrors === null) vErrors = [err45];
 		else addError(vErrors, err45);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema38 = {
+const schema39 = {
 	"title": "RecordedHardware",
 	"description": "What the numbers were made on, by the record and by run records.",
 	"type": "object",
@@ -6256,10 +7125,10 @@ const schema38 = {
 		}
 	} }
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate128.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6269,8 +7138,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "statements" },
-				schema: schema38.required,
-				parentSchema: schema38,
+				schema: schema39.required,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -6284,7 +7153,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6301,7 +7170,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema38.properties.statements,
+						parentSchema: schema39.properties.statements,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -6318,8 +7187,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema38.properties.statements.items.required,
-								parentSchema: schema38.properties.statements.items,
+								schema: schema39.properties.statements.items.required,
+								parentSchema: schema39.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -6332,8 +7201,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema38.properties.statements.items.required,
-								parentSchema: schema38.properties.statements.items,
+								schema: schema39.properties.statements.items.required,
+								parentSchema: schema39.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -6346,8 +7215,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "parts" },
-								schema: schema38.properties.statements.items.required,
-								parentSchema: schema38.properties.statements.items,
+								schema: schema39.properties.statements.items.required,
+								parentSchema: schema39.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -6361,7 +7230,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema38.properties.statements.items,
+								parentSchema: schema39.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -6402,7 +7271,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
 										schema: false,
-										parentSchema: schema38.properties.statements.items.properties.parts,
+										parentSchema: schema39.properties.statements.items.properties.parts,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err7];
@@ -6419,7 +7288,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "maxLength",
 												params: { limit: 200 },
 												schema: 200,
-												parentSchema: schema38.properties.statements.items.properties.parts.properties.cpu,
+												parentSchema: schema39.properties.statements.items.properties.parts.properties.cpu,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err8];
@@ -6432,8 +7301,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/statements/items/properties/parts/properties/cpu/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema38.properties.statements.items.properties.parts.properties.cpu.type,
-											parentSchema: schema38.properties.statements.items.properties.parts.properties.cpu,
+											schema: schema39.properties.statements.items.properties.parts.properties.cpu.type,
+											parentSchema: schema39.properties.statements.items.properties.parts.properties.cpu,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err9];
@@ -6451,7 +7320,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "maxLength",
 												params: { limit: 200 },
 												schema: 200,
-												parentSchema: schema38.properties.statements.items.properties.parts.properties.memory,
+												parentSchema: schema39.properties.statements.items.properties.parts.properties.memory,
 												data: data6
 											};
 											if (vErrors === null) vErrors = [err10];
@@ -6464,8 +7333,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/statements/items/properties/parts/properties/memory/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema38.properties.statements.items.properties.parts.properties.memory.type,
-											parentSchema: schema38.properties.statements.items.properties.parts.properties.memory,
+											schema: schema39.properties.statements.items.properties.parts.properties.memory.type,
+											parentSchema: schema39.properties.statements.items.properties.parts.properties.memory,
 											data: data6
 										};
 										if (vErrors === null) vErrors = [err11];
@@ -6483,7 +7352,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "maxLength",
 												params: { limit: 200 },
 												schema: 200,
-												parentSchema: schema38.properties.statements.items.properties.parts.properties.accelerator,
+												parentSchema: schema39.properties.statements.items.properties.parts.properties.accelerator,
 												data: data7
 											};
 											if (vErrors === null) vErrors = [err12];
@@ -6496,8 +7365,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/statements/items/properties/parts/properties/accelerator/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema38.properties.statements.items.properties.parts.properties.accelerator.type,
-											parentSchema: schema38.properties.statements.items.properties.parts.properties.accelerator,
+											schema: schema39.properties.statements.items.properties.parts.properties.accelerator.type,
+											parentSchema: schema39.properties.statements.items.properties.parts.properties.accelerator,
 											data: data7
 										};
 										if (vErrors === null) vErrors = [err13];
@@ -6515,7 +7384,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "maxLength",
 												params: { limit: 200 },
 												schema: 200,
-												parentSchema: schema38.properties.statements.items.properties.parts.properties.driver,
+												parentSchema: schema39.properties.statements.items.properties.parts.properties.driver,
 												data: data8
 											};
 											if (vErrors === null) vErrors = [err14];
@@ -6528,8 +7397,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/statements/items/properties/parts/properties/driver/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema38.properties.statements.items.properties.parts.properties.driver.type,
-											parentSchema: schema38.properties.statements.items.properties.parts.properties.driver,
+											schema: schema39.properties.statements.items.properties.parts.properties.driver.type,
+											parentSchema: schema39.properties.statements.items.properties.parts.properties.driver,
 											data: data8
 										};
 										if (vErrors === null) vErrors = [err15];
@@ -6543,8 +7412,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/statements/items/properties/parts/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema38.properties.statements.items.properties.parts.type,
-									parentSchema: schema38.properties.statements.items.properties.parts,
+									schema: schema39.properties.statements.items.properties.parts.type,
+									parentSchema: schema39.properties.statements.items.properties.parts,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -6558,8 +7427,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/statements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema38.properties.statements.items.type,
-							parentSchema: schema38.properties.statements.items,
+							schema: schema39.properties.statements.items.type,
+							parentSchema: schema39.properties.statements.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -6573,8 +7442,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/statements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema38.properties.statements.type,
-					parentSchema: schema38.properties.statements,
+					schema: schema39.properties.statements.type,
+					parentSchema: schema39.properties.statements,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -6588,23 +7457,23 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err19];
 		else addError(vErrors, err19);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate128.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema39 = {
+const schema40 = {
 	"title": "RecordedPreprocessing",
 	"description": "The steps from the raw data to the data that the numbers were made from.",
 	"type": "object",
@@ -6653,10 +7522,10 @@ const schema39 = {
 		}
 	}
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6666,8 +7535,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema39.required,
-				parentSchema: schema39,
+				schema: schema40.required,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -6681,7 +7550,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema39,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -6710,7 +7579,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema39.properties.steps,
+						parentSchema: schema40.properties.steps,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -6727,8 +7596,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "says" },
-								schema: schema39.properties.steps.items.required,
-								parentSchema: schema39.properties.steps.items,
+								schema: schema40.properties.steps.items.required,
+								parentSchema: schema40.properties.steps.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -6741,8 +7610,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema39.properties.steps.items.required,
-								parentSchema: schema39.properties.steps.items,
+								schema: schema40.properties.steps.items.required,
+								parentSchema: schema40.properties.steps.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -6755,8 +7624,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema39.properties.steps.items.required,
-								parentSchema: schema39.properties.steps.items,
+								schema: schema40.properties.steps.items.required,
+								parentSchema: schema40.properties.steps.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -6770,7 +7639,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema39.properties.steps.items,
+								parentSchema: schema40.properties.steps.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -6787,7 +7656,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 500 },
 										schema: 500,
-										parentSchema: schema39.properties.steps.items.properties.says,
+										parentSchema: schema40.properties.steps.items.properties.says,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err7];
@@ -6800,8 +7669,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/steps/items/properties/says/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema39.properties.steps.items.properties.says.type,
-									parentSchema: schema39.properties.steps.items.properties.says,
+									schema: schema40.properties.steps.items.properties.says.type,
+									parentSchema: schema40.properties.steps.items.properties.says,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -6816,9 +7685,9 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/kind",
 									schemaPath: "#/properties/steps/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema39.properties.steps.items.properties.kind.enum },
-									schema: schema39.properties.steps.items.properties.kind.enum,
-									parentSchema: schema39.properties.steps.items.properties.kind,
+									params: { allowedValues: schema40.properties.steps.items.properties.kind.enum },
+									schema: schema40.properties.steps.items.properties.kind.enum,
+									parentSchema: schema40.properties.steps.items.properties.kind,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -6848,7 +7717,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										schema: 2e3,
-										parentSchema: schema39.properties.steps.items.properties.detail,
+										parentSchema: schema40.properties.steps.items.properties.detail,
 										data: data6
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -6861,8 +7730,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/steps/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema39.properties.steps.items.properties.detail.type,
-									parentSchema: schema39.properties.steps.items.properties.detail,
+									schema: schema40.properties.steps.items.properties.detail.type,
+									parentSchema: schema40.properties.steps.items.properties.detail,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -6888,8 +7757,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema39.properties.steps.items.type,
-							parentSchema: schema39.properties.steps.items,
+							schema: schema40.properties.steps.items.type,
+							parentSchema: schema40.properties.steps.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -6903,8 +7772,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema39.properties.steps.type,
-					parentSchema: schema39.properties.steps,
+					schema: schema40.properties.steps.type,
+					parentSchema: schema40.properties.steps,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -6918,23 +7787,23 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema39.type,
-			parentSchema: schema39,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else addError(vErrors, err14);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema40 = {
+const schema41 = {
 	"title": "NotebookState",
 	"description": "How a Jupyter notebook (nbformat 3 or 4) was left.",
 	"type": "object",
@@ -7007,7 +7876,7 @@ const schema40 = {
 		"secrets": { "$ref": "#/$defs/notebookMarks" }
 	}
 };
-const schema41 = {
+const schema42 = {
 	"title": "NotebookMarks",
 	"description": "Things seen in the cells of a notebook.",
 	"type": "object",
@@ -7047,10 +7916,10 @@ const schema41 = {
 		}
 	}
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7060,8 +7929,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "total" },
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7074,8 +7943,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "first" },
-				schema: schema41.required,
-				parentSchema: schema41,
+				schema: schema42.required,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7089,7 +7958,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema41,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7104,8 +7973,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/total/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema41.properties.total.type,
-					parentSchema: schema41.properties.total,
+					schema: schema42.properties.total.type,
+					parentSchema: schema42.properties.total,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7123,7 +7992,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema41.properties.total,
+						parentSchema: schema42.properties.total,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -7142,7 +8011,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 20 },
 						schema: 20,
-						parentSchema: schema41.properties.first,
+						parentSchema: schema42.properties.first,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -7159,8 +8028,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema41.properties.first.items.required,
-								parentSchema: schema41.properties.first.items,
+								schema: schema42.properties.first.items.required,
+								parentSchema: schema42.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -7173,8 +8042,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "cell" },
-								schema: schema41.properties.first.items.required,
-								parentSchema: schema41.properties.first.items,
+								schema: schema42.properties.first.items.required,
+								parentSchema: schema42.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -7187,8 +8056,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/first/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema41.properties.first.items.required,
-								parentSchema: schema41.properties.first.items,
+								schema: schema42.properties.first.items.required,
+								parentSchema: schema42.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -7202,7 +8071,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema41.properties.first.items,
+								parentSchema: schema42.properties.first.items,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -7219,7 +8088,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema41.properties.first.items.properties.what,
+										parentSchema: schema42.properties.first.items.properties.what,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -7232,8 +8101,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/first/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema41.properties.first.items.properties.what.type,
-									parentSchema: schema41.properties.first.items.properties.what,
+									schema: schema42.properties.first.items.properties.what.type,
+									parentSchema: schema42.properties.first.items.properties.what,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -7249,8 +8118,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/first/items/properties/cell/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema41.properties.first.items.properties.cell.type,
-									parentSchema: schema41.properties.first.items.properties.cell,
+									schema: schema42.properties.first.items.properties.cell.type,
+									parentSchema: schema42.properties.first.items.properties.cell,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -7268,7 +8137,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 1
 										},
 										schema: 1,
-										parentSchema: schema41.properties.first.items.properties.cell,
+										parentSchema: schema42.properties.first.items.properties.cell,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err13];
@@ -7295,8 +8164,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/first/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema41.properties.first.items.type,
-							parentSchema: schema41.properties.first.items,
+							schema: schema42.properties.first.items.type,
+							parentSchema: schema42.properties.first.items,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -7310,8 +8179,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/first/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema41.properties.first.type,
-					parentSchema: schema41.properties.first,
+					schema: schema42.properties.first.type,
+					parentSchema: schema42.properties.first,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -7325,26 +8194,26 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema41.type,
-			parentSchema: schema41,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		if (vErrors === null) vErrors = [err16];
 		else addError(vErrors, err16);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7354,8 +8223,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7368,22 +8237,22 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema41.required,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else addError(vErrors, err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema41.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema40,
+				parentSchema: schema41,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7436,7 +8305,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 50 },
 						schema: 50,
-						parentSchema: schema40.properties.format,
+						parentSchema: schema41.properties.format,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -7449,8 +8318,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.format.type,
-					parentSchema: schema40.properties.format,
+					schema: schema41.properties.format.type,
+					parentSchema: schema41.properties.format,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -7467,8 +8336,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/cells/required",
 						keyword: "required",
 						params: { missingProperty: "code" },
-						schema: schema40.properties.cells.required,
-						parentSchema: schema40.properties.cells,
+						schema: schema41.properties.cells.required,
+						parentSchema: schema41.properties.cells,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -7481,8 +8350,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/cells/required",
 						keyword: "required",
 						params: { missingProperty: "executed" },
-						schema: schema40.properties.cells.required,
-						parentSchema: schema40.properties.cells,
+						schema: schema41.properties.cells.required,
+						parentSchema: schema41.properties.cells,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -7495,8 +8364,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/cells/required",
 						keyword: "required",
 						params: { missingProperty: "withOutputs" },
-						schema: schema40.properties.cells.required,
-						parentSchema: schema40.properties.cells,
+						schema: schema41.properties.cells.required,
+						parentSchema: schema41.properties.cells,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -7510,7 +8379,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema40.properties.cells,
+						parentSchema: schema41.properties.cells,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -7525,8 +8394,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/cells/properties/code/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema40.properties.cells.properties.code.type,
-							parentSchema: schema40.properties.cells.properties.code,
+							schema: schema41.properties.cells.properties.code.type,
+							parentSchema: schema41.properties.cells.properties.code,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -7544,7 +8413,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema40.properties.cells.properties.code,
+								parentSchema: schema41.properties.cells.properties.code,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -7561,8 +8430,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/cells/properties/executed/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema40.properties.cells.properties.executed.type,
-							parentSchema: schema40.properties.cells.properties.executed,
+							schema: schema41.properties.cells.properties.executed.type,
+							parentSchema: schema41.properties.cells.properties.executed,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -7580,7 +8449,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema40.properties.cells.properties.executed,
+								parentSchema: schema41.properties.cells.properties.executed,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -7597,8 +8466,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/cells/properties/withOutputs/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema40.properties.cells.properties.withOutputs.type,
-							parentSchema: schema40.properties.cells.properties.withOutputs,
+							schema: schema41.properties.cells.properties.withOutputs.type,
+							parentSchema: schema41.properties.cells.properties.withOutputs,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -7616,7 +8485,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema40.properties.cells.properties.withOutputs,
+								parentSchema: schema41.properties.cells.properties.withOutputs,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -7631,8 +8500,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/cells/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema40.properties.cells.type,
-					parentSchema: schema40.properties.cells,
+					schema: schema41.properties.cells.type,
+					parentSchema: schema41.properties.cells,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -7647,9 +8516,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/order",
 					schemaPath: "#/properties/order/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.order.enum },
-					schema: schema40.properties.order.enum,
-					parentSchema: schema40.properties.order,
+					params: { allowedValues: schema41.properties.order.enum },
+					schema: schema41.properties.order.enum,
+					parentSchema: schema41.properties.order,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -7679,7 +8548,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 300 },
 						schema: 300,
-						parentSchema: schema40.properties.orderDetail,
+						parentSchema: schema41.properties.orderDetail,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err17];
@@ -7692,8 +8561,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/orderDetail/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.orderDetail.type,
-					parentSchema: schema40.properties.orderDetail,
+					schema: schema41.properties.orderDetail.type,
+					parentSchema: schema41.properties.orderDetail,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -7711,7 +8580,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema40.properties.kernel,
+						parentSchema: schema41.properties.kernel,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -7724,8 +8593,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/kernel/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.kernel.type,
-					parentSchema: schema40.properties.kernel,
+					schema: schema41.properties.kernel.type,
+					parentSchema: schema41.properties.kernel,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -7743,7 +8612,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema40.properties.language,
+						parentSchema: schema41.properties.language,
 						data: data12
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -7756,8 +8625,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/language/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.language.type,
-					parentSchema: schema40.properties.language,
+					schema: schema41.properties.language.type,
+					parentSchema: schema41.properties.language,
 					data: data12
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -7775,7 +8644,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema40.properties.languageVersion,
+						parentSchema: schema41.properties.languageVersion,
 						data: data13
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -7788,8 +8657,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/languageVersion/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema40.properties.languageVersion.type,
-					parentSchema: schema40.properties.languageVersion,
+					schema: schema41.properties.languageVersion.type,
+					parentSchema: schema41.properties.languageVersion,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -7798,38 +8667,38 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.errors !== void 0) {
-			if (!validate133(data.errors, {
+			if (!validate142(data.errors, {
 				instancePath: instancePath + "/errors",
 				parentData: data,
 				parentDataProperty: "errors",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate133.errors);
+				vErrors = joinErrors(vErrors, validate142.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.homePaths !== void 0) {
-			if (!validate133(data.homePaths, {
+			if (!validate142(data.homePaths, {
 				instancePath: instancePath + "/homePaths",
 				parentData: data,
 				parentDataProperty: "homePaths",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate133.errors);
+				vErrors = joinErrors(vErrors, validate142.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.secrets !== void 0) {
-			if (!validate133(data.secrets, {
+			if (!validate142(data.secrets, {
 				instancePath: instancePath + "/secrets",
 				parentData: data,
 				parentDataProperty: "secrets",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate133.errors);
+				vErrors = joinErrors(vErrors, validate142.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7839,23 +8708,23 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema41.type,
+			parentSchema: schema41,
 			data
 		};
 		if (vErrors === null) vErrors = [err25];
 		else addError(vErrors, err25);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema43 = {
 	"title": "StatedSeeds",
 	"description": "Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.",
 	"type": "object",
@@ -7917,10 +8786,10 @@ const schema42 = {
 		}
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7930,8 +8799,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "statements" },
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -7944,8 +8813,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "hints" },
-				schema: schema42.required,
-				parentSchema: schema42,
+				schema: schema43.required,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -7959,7 +8828,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema42,
+				parentSchema: schema43,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -7976,7 +8845,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema42.properties.statements,
+						parentSchema: schema43.properties.statements,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -7993,8 +8862,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema42.properties.statements.items.required,
-								parentSchema: schema42.properties.statements.items,
+								schema: schema43.properties.statements.items.required,
+								parentSchema: schema43.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -8007,8 +8876,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
-								schema: schema42.properties.statements.items.required,
-								parentSchema: schema42.properties.statements.items,
+								schema: schema43.properties.statements.items.required,
+								parentSchema: schema43.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -8021,8 +8890,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema42.properties.statements.items.required,
-								parentSchema: schema42.properties.statements.items,
+								schema: schema43.properties.statements.items.required,
+								parentSchema: schema43.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -8035,8 +8904,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/statements/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema42.properties.statements.items.required,
-								parentSchema: schema42.properties.statements.items,
+								schema: schema43.properties.statements.items.required,
+								parentSchema: schema43.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -8050,7 +8919,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema42.properties.statements.items,
+								parentSchema: schema43.properties.statements.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -8067,7 +8936,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema42.properties.statements.items.properties.name,
+										parentSchema: schema43.properties.statements.items.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err9];
@@ -8080,8 +8949,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/statements/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema42.properties.statements.items.properties.name.type,
-									parentSchema: schema42.properties.statements.items.properties.name,
+									schema: schema43.properties.statements.items.properties.name.type,
+									parentSchema: schema43.properties.statements.items.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -8096,9 +8965,9 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/statements/" + i0 + "/value",
 									schemaPath: "#/properties/statements/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema42.properties.statements.items.properties.value.type },
-									schema: schema42.properties.statements.items.properties.value.type,
-									parentSchema: schema42.properties.statements.items.properties.value,
+									params: { type: schema43.properties.statements.items.properties.value.type },
+									schema: schema43.properties.statements.items.properties.value.type,
+									parentSchema: schema43.properties.statements.items.properties.value,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -8113,7 +8982,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema42.properties.statements.items.properties.value,
+										parentSchema: schema43.properties.statements.items.properties.value,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err12];
@@ -8152,8 +9021,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/statements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema42.properties.statements.items.type,
-							parentSchema: schema42.properties.statements.items,
+							schema: schema43.properties.statements.items.type,
+							parentSchema: schema43.properties.statements.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -8167,8 +9036,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/statements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema42.properties.statements.type,
-					parentSchema: schema42.properties.statements,
+					schema: schema43.properties.statements.type,
+					parentSchema: schema43.properties.statements,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -8186,7 +9055,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema42.properties.hints,
+						parentSchema: schema43.properties.hints,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -8203,8 +9072,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema42.properties.hints.items.required,
-								parentSchema: schema42.properties.hints.items,
+								schema: schema43.properties.hints.items.required,
+								parentSchema: schema43.properties.hints.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -8217,8 +9086,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema42.properties.hints.items.required,
-								parentSchema: schema42.properties.hints.items,
+								schema: schema43.properties.hints.items.required,
+								parentSchema: schema43.properties.hints.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -8231,8 +9100,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "seeded" },
-								schema: schema42.properties.hints.items.required,
-								parentSchema: schema42.properties.hints.items,
+								schema: schema43.properties.hints.items.required,
+								parentSchema: schema43.properties.hints.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -8245,8 +9114,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/hints/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema42.properties.hints.items.required,
-								parentSchema: schema42.properties.hints.items,
+								schema: schema43.properties.hints.items.required,
+								parentSchema: schema43.properties.hints.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -8260,7 +9129,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema42.properties.hints.items,
+								parentSchema: schema43.properties.hints.items,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -8289,7 +9158,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 200 },
 										schema: 200,
-										parentSchema: schema42.properties.hints.items.properties.what,
+										parentSchema: schema43.properties.hints.items.properties.what,
 										data: data9
 									};
 									if (vErrors === null) vErrors = [err21];
@@ -8302,8 +9171,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/hints/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema42.properties.hints.items.properties.what.type,
-									parentSchema: schema42.properties.hints.items.properties.what,
+									schema: schema43.properties.hints.items.properties.what.type,
+									parentSchema: schema43.properties.hints.items.properties.what,
 									data: data9
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -8319,8 +9188,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/hints/items/properties/seeded/type",
 									keyword: "type",
 									params: { type: "boolean" },
-									schema: schema42.properties.hints.items.properties.seeded.type,
-									parentSchema: schema42.properties.hints.items.properties.seeded,
+									schema: schema43.properties.hints.items.properties.seeded.type,
+									parentSchema: schema43.properties.hints.items.properties.seeded,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -8346,8 +9215,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/hints/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema42.properties.hints.items.type,
-							parentSchema: schema42.properties.hints.items,
+							schema: schema43.properties.hints.items.type,
+							parentSchema: schema43.properties.hints.items,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -8361,8 +9230,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/hints/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema42.properties.hints.type,
-					parentSchema: schema42.properties.hints,
+					schema: schema43.properties.hints.type,
+					parentSchema: schema43.properties.hints,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8376,23 +9245,23 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema42.type,
-			parentSchema: schema42,
+			schema: schema43.type,
+			parentSchema: schema43,
 			data
 		};
 		if (vErrors === null) vErrors = [err26];
 		else addError(vErrors, err26);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema44 = {
 	"title": "FileAgreement",
 	"description": "What several files state of the same thing: metrics, parameters, the model's run, its packages.",
 	"type": "object",
@@ -8513,7 +9382,7 @@ const schema43 = {
 		}
 	}
 };
-const schema44 = {
+const schema45 = {
 	"title": "StatedValue",
 	"type": "object",
 	"additionalProperties": false,
@@ -8531,10 +9400,10 @@ const schema44 = {
 		"location": { "$ref": "../common.schema.json#/$defs/location" }
 	}
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8544,8 +9413,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "says" },
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8558,8 +9427,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -8572,8 +9441,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema44.required,
-				parentSchema: schema44,
+				schema: schema45.required,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -8587,7 +9456,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema44,
+				parentSchema: schema45,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -8604,7 +9473,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 300 },
 						schema: 300,
-						parentSchema: schema44.properties.says,
+						parentSchema: schema45.properties.says,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -8617,8 +9486,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/says/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema44.properties.says.type,
-					parentSchema: schema44.properties.says,
+					schema: schema45.properties.says.type,
+					parentSchema: schema45.properties.says,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -8656,26 +9525,26 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema44.type,
-			parentSchema: schema44,
+			schema: schema45.type,
+			parentSchema: schema45,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else addError(vErrors, err6);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8685,8 +9554,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "sources" },
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8699,8 +9568,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "agreed" },
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -8713,8 +9582,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "disagreements" },
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -8727,8 +9596,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "marks" },
-				schema: schema43.required,
-				parentSchema: schema43,
+				schema: schema44.required,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -8742,7 +9611,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema43,
+				parentSchema: schema44,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -8759,7 +9628,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema43.properties.sources,
+						parentSchema: schema44.properties.sources,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -8776,8 +9645,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema43.properties.sources.items.required,
-								parentSchema: schema43.properties.sources.items,
+								schema: schema44.properties.sources.items.required,
+								parentSchema: schema44.properties.sources.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -8790,8 +9659,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema43.properties.sources.items.required,
-								parentSchema: schema43.properties.sources.items,
+								schema: schema44.properties.sources.items.required,
+								parentSchema: schema44.properties.sources.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -8804,8 +9673,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/sources/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema43.properties.sources.items.required,
-								parentSchema: schema43.properties.sources.items,
+								schema: schema44.properties.sources.items.required,
+								parentSchema: schema44.properties.sources.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err8];
@@ -8819,7 +9688,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema43.properties.sources.items,
+								parentSchema: schema44.properties.sources.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -8845,9 +9714,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/sources/" + i0 + "/kind",
 									schemaPath: "#/properties/sources/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema43.properties.sources.items.properties.kind.enum },
-									schema: schema43.properties.sources.items.properties.kind.enum,
-									parentSchema: schema43.properties.sources.items.properties.kind,
+									params: { allowedValues: schema44.properties.sources.items.properties.kind.enum },
+									schema: schema44.properties.sources.items.properties.kind.enum,
+									parentSchema: schema44.properties.sources.items.properties.kind,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -8885,8 +9754,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/sources/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema43.properties.sources.items.type,
-							parentSchema: schema43.properties.sources.items,
+							schema: schema44.properties.sources.items.type,
+							parentSchema: schema44.properties.sources.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -8900,8 +9769,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.sources.type,
-					parentSchema: schema43.properties.sources,
+					schema: schema44.properties.sources.type,
+					parentSchema: schema44.properties.sources,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -8919,7 +9788,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema43.properties.agreed,
+						parentSchema: schema44.properties.agreed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -8934,8 +9803,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/agreed/properties/metric/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema43.properties.agreed.properties.metric.type,
-							parentSchema: schema43.properties.agreed.properties.metric,
+							schema: schema44.properties.agreed.properties.metric.type,
+							parentSchema: schema44.properties.agreed.properties.metric,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -8953,7 +9822,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema43.properties.agreed.properties.metric,
+								parentSchema: schema44.properties.agreed.properties.metric,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -8970,8 +9839,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/agreed/properties/parameter/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema43.properties.agreed.properties.parameter.type,
-							parentSchema: schema43.properties.agreed.properties.parameter,
+							schema: schema44.properties.agreed.properties.parameter.type,
+							parentSchema: schema44.properties.agreed.properties.parameter,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -8989,7 +9858,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema43.properties.agreed.properties.parameter,
+								parentSchema: schema44.properties.agreed.properties.parameter,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -9006,8 +9875,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/agreed/properties/run/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema43.properties.agreed.properties.run.type,
-							parentSchema: schema43.properties.agreed.properties.run,
+							schema: schema44.properties.agreed.properties.run.type,
+							parentSchema: schema44.properties.agreed.properties.run,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -9025,7 +9894,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema43.properties.agreed.properties.run,
+								parentSchema: schema44.properties.agreed.properties.run,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -9042,8 +9911,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/agreed/properties/package/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema43.properties.agreed.properties.package.type,
-							parentSchema: schema43.properties.agreed.properties.package,
+							schema: schema44.properties.agreed.properties.package.type,
+							parentSchema: schema44.properties.agreed.properties.package,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -9061,7 +9930,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema43.properties.agreed.properties.package,
+								parentSchema: schema44.properties.agreed.properties.package,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -9076,8 +9945,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/agreed/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema43.properties.agreed.type,
-					parentSchema: schema43.properties.agreed,
+					schema: schema44.properties.agreed.type,
+					parentSchema: schema44.properties.agreed,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -9095,7 +9964,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema43.properties.disagreements,
+						parentSchema: schema44.properties.disagreements,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err23];
@@ -9112,8 +9981,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema43.properties.disagreements.items.required,
-								parentSchema: schema43.properties.disagreements.items,
+								schema: schema44.properties.disagreements.items.required,
+								parentSchema: schema44.properties.disagreements.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -9126,8 +9995,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
-								schema: schema43.properties.disagreements.items.required,
-								parentSchema: schema43.properties.disagreements.items,
+								schema: schema44.properties.disagreements.items.required,
+								parentSchema: schema44.properties.disagreements.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -9140,8 +10009,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "left" },
-								schema: schema43.properties.disagreements.items.required,
-								parentSchema: schema43.properties.disagreements.items,
+								schema: schema44.properties.disagreements.items.required,
+								parentSchema: schema44.properties.disagreements.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -9154,8 +10023,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/disagreements/items/required",
 								keyword: "required",
 								params: { missingProperty: "right" },
-								schema: schema43.properties.disagreements.items.required,
-								parentSchema: schema43.properties.disagreements.items,
+								schema: schema44.properties.disagreements.items.required,
+								parentSchema: schema44.properties.disagreements.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -9169,7 +10038,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								schema: false,
-								parentSchema: schema43.properties.disagreements.items,
+								parentSchema: schema44.properties.disagreements.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err28];
@@ -9183,9 +10052,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/disagreements/" + i1 + "/kind",
 									schemaPath: "#/properties/disagreements/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema43.properties.disagreements.items.properties.kind.enum },
-									schema: schema43.properties.disagreements.items.properties.kind.enum,
-									parentSchema: schema43.properties.disagreements.items.properties.kind,
+									params: { allowedValues: schema44.properties.disagreements.items.properties.kind.enum },
+									schema: schema44.properties.disagreements.items.properties.kind.enum,
+									parentSchema: schema44.properties.disagreements.items.properties.kind,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -9203,7 +10072,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 300 },
 										schema: 300,
-										parentSchema: schema43.properties.disagreements.items.properties.name,
+										parentSchema: schema44.properties.disagreements.items.properties.name,
 										data: data14
 									};
 									if (vErrors === null) vErrors = [err30];
@@ -9216,8 +10085,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/disagreements/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema43.properties.disagreements.items.properties.name.type,
-									parentSchema: schema43.properties.disagreements.items.properties.name,
+									schema: schema44.properties.disagreements.items.properties.name.type,
+									parentSchema: schema44.properties.disagreements.items.properties.name,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -9226,26 +10095,26 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data12.left !== void 0) {
-							if (!validate149(data12.left, {
+							if (!validate158(data12.left, {
 								instancePath: instancePath + "/disagreements/" + i1 + "/left",
 								parentData: data12,
 								parentDataProperty: "left",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate149.errors);
+								vErrors = joinErrors(vErrors, validate158.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data12.right !== void 0) {
-							if (!validate149(data12.right, {
+							if (!validate158(data12.right, {
 								instancePath: instancePath + "/disagreements/" + i1 + "/right",
 								parentData: data12,
 								parentDataProperty: "right",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate149.errors);
+								vErrors = joinErrors(vErrors, validate158.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9255,8 +10124,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/disagreements/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema43.properties.disagreements.items.type,
-							parentSchema: schema43.properties.disagreements.items,
+							schema: schema44.properties.disagreements.items.type,
+							parentSchema: schema44.properties.disagreements.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -9270,8 +10139,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/disagreements/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.disagreements.type,
-					parentSchema: schema43.properties.disagreements,
+					schema: schema44.properties.disagreements.type,
+					parentSchema: schema44.properties.disagreements,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -9289,7 +10158,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema43.properties.marks,
+						parentSchema: schema44.properties.marks,
 						data: data17
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -9306,8 +10175,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
-								schema: schema43.properties.marks.items.required,
-								parentSchema: schema43.properties.marks.items,
+								schema: schema44.properties.marks.items.required,
+								parentSchema: schema44.properties.marks.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -9320,8 +10189,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema43.properties.marks.items.required,
-								parentSchema: schema43.properties.marks.items,
+								schema: schema44.properties.marks.items.required,
+								parentSchema: schema44.properties.marks.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -9334,8 +10203,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema43.properties.marks.items.required,
-								parentSchema: schema43.properties.marks.items,
+								schema: schema44.properties.marks.items.required,
+								parentSchema: schema44.properties.marks.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -9348,8 +10217,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/marks/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema43.properties.marks.items.required,
-								parentSchema: schema43.properties.marks.items,
+								schema: schema44.properties.marks.items.required,
+								parentSchema: schema44.properties.marks.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -9363,7 +10232,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								schema: false,
-								parentSchema: schema43.properties.marks.items,
+								parentSchema: schema44.properties.marks.items,
 								data: data18
 							};
 							if (vErrors === null) vErrors = [err39];
@@ -9377,9 +10246,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/marks/" + i2 + "/kind",
 									schemaPath: "#/properties/marks/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema43.properties.marks.items.properties.kind.enum },
-									schema: schema43.properties.marks.items.properties.kind.enum,
-									parentSchema: schema43.properties.marks.items.properties.kind,
+									params: { allowedValues: schema44.properties.marks.items.properties.kind.enum },
+									schema: schema44.properties.marks.items.properties.kind.enum,
+									parentSchema: schema44.properties.marks.items.properties.kind,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -9397,7 +10266,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 300 },
 										schema: 300,
-										parentSchema: schema43.properties.marks.items.properties.what,
+										parentSchema: schema44.properties.marks.items.properties.what,
 										data: data20
 									};
 									if (vErrors === null) vErrors = [err41];
@@ -9410,8 +10279,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/marks/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema43.properties.marks.items.properties.what.type,
-									parentSchema: schema43.properties.marks.items.properties.what,
+									schema: schema44.properties.marks.items.properties.what.type,
+									parentSchema: schema44.properties.marks.items.properties.what,
 									data: data20
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -9449,8 +10318,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/marks/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema43.properties.marks.items.type,
-							parentSchema: schema43.properties.marks.items,
+							schema: schema44.properties.marks.items.type,
+							parentSchema: schema44.properties.marks.items,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -9464,8 +10333,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/marks/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema43.properties.marks.type,
-					parentSchema: schema43.properties.marks,
+					schema: schema44.properties.marks.type,
+					parentSchema: schema44.properties.marks,
 					data: data17
 				};
 				if (vErrors === null) vErrors = [err44];
@@ -9479,23 +10348,23 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema44.type,
+			parentSchema: schema44,
 			data
 		};
 		if (vErrors === null) vErrors = [err45];
 		else addError(vErrors, err45);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate154.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"title": "UnreadableExperiment",
 	"type": "object",
 	"additionalProperties": false,
@@ -9505,10 +10374,10 @@ const schema45 = {
 		"unread": { "$ref": "#/$defs/unread" }
 	}
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9518,8 +10387,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9532,8 +10401,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "unread" },
-				schema: schema45.required,
-				parentSchema: schema45,
+				schema: schema46.required,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9547,7 +10416,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema45,
+				parentSchema: schema46,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -9584,18 +10453,18 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema45.type,
-			parentSchema: schema45,
+			schema: schema46.type,
+			parentSchema: schema46,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else addError(vErrors, err3);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate166.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10130,38 +10999,38 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.environment !== void 0) {
-			if (!validate112(data.environment, {
+			if (!validate121(data.environment, {
 				instancePath: instancePath + "/environment",
 				parentData: data,
 				parentDataProperty: "environment",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate112.errors);
+				vErrors = joinErrors(vErrors, validate121.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate119(data.hardware, {
+			if (!validate128(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate119.errors);
+				vErrors = joinErrors(vErrors, validate128.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.preprocessing !== void 0) {
-			if (!validate123(data.preprocessing, {
+			if (!validate132(data.preprocessing, {
 				instancePath: instancePath + "/preprocessing",
 				parentData: data,
 				parentDataProperty: "preprocessing",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate123.errors);
+				vErrors = joinErrors(vErrors, validate132.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10183,14 +11052,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate128(data18[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate137(data18[i3], {
 					instancePath: instancePath + "/notebooks/" + i3,
 					parentData: data18,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate128.errors);
+					vErrors = joinErrors(vErrors, validate137.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10209,26 +11078,26 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.seeds !== void 0) {
-			if (!validate139(data.seeds, {
+			if (!validate148(data.seeds, {
 				instancePath: instancePath + "/seeds",
 				parentData: data,
 				parentDataProperty: "seeds",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate139.errors);
+				vErrors = joinErrors(vErrors, validate148.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.agreement !== void 0) {
-			if (!validate145(data.agreement, {
+			if (!validate154(data.agreement, {
 				instancePath: instancePath + "/agreement",
 				parentData: data,
 				parentDataProperty: "agreement",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate145.errors);
+				vErrors = joinErrors(vErrors, validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10250,14 +11119,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len4 = data22.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate157(data22[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate166(data22[i4], {
 					instancePath: instancePath + "/unreadableExperiments/" + i4,
 					parentData: data22,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate157.errors);
+					vErrors = joinErrors(vErrors, validate166.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10506,7 +11375,7 @@ validate60.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema46 = {
+const schema47 = {
 	"title": "DataDigests",
 	"description": "One list of data files with their digests, held against the bytes.",
 	"type": "object",
@@ -10686,7 +11555,7 @@ const schema46 = {
 		}
 	}
 };
-const schema47 = {
+const schema48 = {
 	"title": "EvidenceProblem",
 	"description": "Something wrong with a file of evidence, for its writer to mend.",
 	"type": "object",
@@ -10704,10 +11573,10 @@ const schema47 = {
 		"location": { "$ref": "#/$defs/location" }
 	}
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10857,18 +11726,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else addError(vErrors, err8);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate178.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10878,8 +11747,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "message" },
-				schema: schema47.required,
-				parentSchema: schema47,
+				schema: schema48.required,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -10893,7 +11762,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -10910,7 +11779,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema47.properties.message,
+						parentSchema: schema48.properties.message,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -10923,8 +11792,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema47.properties.message.type,
-					parentSchema: schema47.properties.message,
+					schema: schema48.properties.message.type,
+					parentSchema: schema48.properties.message,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10942,7 +11811,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema47.properties.remedy,
+						parentSchema: schema48.properties.remedy,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -10955,8 +11824,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/remedy/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema47.properties.remedy.type,
-					parentSchema: schema47.properties.remedy,
+					schema: schema48.properties.remedy.type,
+					parentSchema: schema48.properties.remedy,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -10965,14 +11834,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.location !== void 0) {
-			if (!validate169(data.location, {
+			if (!validate178(data.location, {
 				instancePath: instancePath + "/location",
 				parentData: data,
 				parentDataProperty: "location",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate169.errors);
+				vErrors = joinErrors(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10982,32 +11851,32 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else addError(vErrors, err6);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate177.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema50 = {
 	"description": "SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.",
 	"type": "string",
 	"pattern": "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$", "");
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -11018,7 +11887,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "pattern",
 				params: { pattern: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$" },
 				schema: "^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$",
-				parentSchema: schema49,
+				parentSchema: schema50,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11031,25 +11900,25 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
-			schema: schema49.type,
-			parentSchema: schema49,
+			schema: schema50.type,
+			parentSchema: schema50,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else addError(vErrors, err1);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate182.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11059,8 +11928,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "listedBy" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -11073,8 +11942,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -11087,8 +11956,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -11101,8 +11970,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "files" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -11115,8 +11984,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -11129,8 +11998,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "malformed" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -11143,8 +12012,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "others" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -11157,22 +12026,22 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "otherCounts" },
-				schema: schema46.required,
-				parentSchema: schema46,
+				schema: schema47.required,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else addError(vErrors, err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema47.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema46,
+				parentSchema: schema47,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -11186,9 +12055,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/listedBy",
 					schemaPath: "#/properties/listedBy/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.listedBy.enum },
-					schema: schema46.properties.listedBy.enum,
-					parentSchema: schema46.properties.listedBy,
+					params: { allowedValues: schema47.properties.listedBy.enum },
+					schema: schema47.properties.listedBy.enum,
+					parentSchema: schema47.properties.listedBy,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11240,8 +12109,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema46.properties.files.type,
-					parentSchema: schema46.properties.files,
+					schema: schema47.properties.files.type,
+					parentSchema: schema47.properties.files,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11259,7 +12128,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema46.properties.files,
+						parentSchema: schema47.properties.files,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -11276,8 +12145,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/verified/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema46.properties.verified.type,
-					parentSchema: schema46.properties.verified,
+					schema: schema47.properties.verified.type,
+					parentSchema: schema47.properties.verified,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -11295,7 +12164,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema46.properties.verified,
+						parentSchema: schema47.properties.verified,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -11313,8 +12182,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/malformed/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema46.properties.malformed.required,
-						parentSchema: schema46.properties.malformed,
+						schema: schema47.properties.malformed.required,
+						parentSchema: schema47.properties.malformed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -11327,8 +12196,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/malformed/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema46.properties.malformed.required,
-						parentSchema: schema46.properties.malformed,
+						schema: schema47.properties.malformed.required,
+						parentSchema: schema47.properties.malformed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -11342,7 +12211,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema46.properties.malformed,
+						parentSchema: schema47.properties.malformed,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -11357,8 +12226,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/malformed/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema46.properties.malformed.properties.total.type,
-							parentSchema: schema46.properties.malformed.properties.total,
+							schema: schema47.properties.malformed.properties.total.type,
+							parentSchema: schema47.properties.malformed.properties.total,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -11376,7 +12245,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema46.properties.malformed.properties.total,
+								parentSchema: schema47.properties.malformed.properties.total,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -11395,7 +12264,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema46.properties.malformed.properties.first,
+								parentSchema: schema47.properties.malformed.properties.first,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -11403,14 +12272,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len0 = data8.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate168(data8[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate177(data8[i0], {
 							instancePath: instancePath + "/malformed/first/" + i0,
 							parentData: data8,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate168.errors);
+							vErrors = joinErrors(vErrors, validate177.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -11419,8 +12288,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/malformed/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema46.properties.malformed.properties.first.type,
-							parentSchema: schema46.properties.malformed.properties.first,
+							schema: schema47.properties.malformed.properties.first.type,
+							parentSchema: schema47.properties.malformed.properties.first,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -11434,8 +12303,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/malformed/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema46.properties.malformed.type,
-					parentSchema: schema46.properties.malformed,
+					schema: schema47.properties.malformed.type,
+					parentSchema: schema47.properties.malformed,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -11453,7 +12322,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema46.properties.others,
+						parentSchema: schema47.properties.others,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -11470,8 +12339,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema46.properties.others.items.required,
-								parentSchema: schema46.properties.others.items,
+								schema: schema47.properties.others.items.required,
+								parentSchema: schema47.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -11484,8 +12353,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "state" },
-								schema: schema46.properties.others.items.required,
-								parentSchema: schema46.properties.others.items,
+								schema: schema47.properties.others.items.required,
+								parentSchema: schema47.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -11498,8 +12367,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/others/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema46.properties.others.items.required,
-								parentSchema: schema46.properties.others.items,
+								schema: schema47.properties.others.items.required,
+								parentSchema: schema47.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -11513,7 +12382,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema46.properties.others.items,
+								parentSchema: schema47.properties.others.items,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -11539,9 +12408,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/others/" + i1 + "/state",
 									schemaPath: "#/properties/others/items/properties/state/enum",
 									keyword: "enum",
-									params: { allowedValues: schema46.properties.others.items.properties.state.enum },
-									schema: schema46.properties.others.items.properties.state.enum,
-									parentSchema: schema46.properties.others.items.properties.state,
+									params: { allowedValues: schema47.properties.others.items.properties.state.enum },
+									schema: schema47.properties.others.items.properties.state.enum,
+									parentSchema: schema47.properties.others.items.properties.state,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -11550,26 +12419,26 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data11.expected !== void 0) {
-							if (!validate173(data11.expected, {
+							if (!validate182(data11.expected, {
 								instancePath: instancePath + "/others/" + i1 + "/expected",
 								parentData: data11,
 								parentDataProperty: "expected",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate173.errors);
+								vErrors = joinErrors(vErrors, validate182.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data11.observed !== void 0) {
-							if (!validate173(data11.observed, {
+							if (!validate182(data11.observed, {
 								instancePath: instancePath + "/others/" + i1 + "/observed",
 								parentData: data11,
 								parentDataProperty: "observed",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate173.errors);
+								vErrors = joinErrors(vErrors, validate182.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11580,9 +12449,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/others/" + i1 + "/here",
 									schemaPath: "#/properties/others/items/properties/here/enum",
 									keyword: "enum",
-									params: { allowedValues: schema46.properties.others.items.properties.here.enum },
-									schema: schema46.properties.others.items.properties.here.enum,
-									parentSchema: schema46.properties.others.items.properties.here,
+									params: { allowedValues: schema47.properties.others.items.properties.here.enum },
+									schema: schema47.properties.others.items.properties.here.enum,
+									parentSchema: schema47.properties.others.items.properties.here,
 									data: data16
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -11600,7 +12469,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 2e3 },
 										schema: 2e3,
-										parentSchema: schema46.properties.others.items.properties.detail,
+										parentSchema: schema47.properties.others.items.properties.detail,
 										data: data17
 									};
 									if (vErrors === null) vErrors = [err29];
@@ -11613,8 +12482,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/others/items/properties/detail/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema46.properties.others.items.properties.detail.type,
-									parentSchema: schema46.properties.others.items.properties.detail,
+									schema: schema47.properties.others.items.properties.detail.type,
+									parentSchema: schema47.properties.others.items.properties.detail,
 									data: data17
 								};
 								if (vErrors === null) vErrors = [err30];
@@ -11641,9 +12510,9 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/others/" + i1 + "/algorithm",
 									schemaPath: "#/properties/others/items/properties/algorithm/enum",
 									keyword: "enum",
-									params: { allowedValues: schema46.properties.others.items.properties.algorithm.enum },
-									schema: schema46.properties.others.items.properties.algorithm.enum,
-									parentSchema: schema46.properties.others.items.properties.algorithm,
+									params: { allowedValues: schema47.properties.others.items.properties.algorithm.enum },
+									schema: schema47.properties.others.items.properties.algorithm.enum,
+									parentSchema: schema47.properties.others.items.properties.algorithm,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err31];
@@ -11657,8 +12526,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/others/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema46.properties.others.items.type,
-							parentSchema: schema46.properties.others.items,
+							schema: schema47.properties.others.items.type,
+							parentSchema: schema47.properties.others.items,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -11672,8 +12541,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/others/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema46.properties.others.type,
-					parentSchema: schema46.properties.others,
+					schema: schema47.properties.others.type,
+					parentSchema: schema47.properties.others,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -11690,8 +12559,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/otherCounts/required",
 						keyword: "required",
 						params: { missingProperty: "contradicted" },
-						schema: schema46.properties.otherCounts.required,
-						parentSchema: schema46.properties.otherCounts,
+						schema: schema47.properties.otherCounts.required,
+						parentSchema: schema47.properties.otherCounts,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -11704,8 +12573,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/otherCounts/required",
 						keyword: "required",
 						params: { missingProperty: "notHere" },
-						schema: schema46.properties.otherCounts.required,
-						parentSchema: schema46.properties.otherCounts,
+						schema: schema47.properties.otherCounts.required,
+						parentSchema: schema47.properties.otherCounts,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err35];
@@ -11719,7 +12588,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						schema: false,
-						parentSchema: schema46.properties.otherCounts,
+						parentSchema: schema47.properties.otherCounts,
 						data: data20
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -11734,8 +12603,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/otherCounts/properties/contradicted/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema46.properties.otherCounts.properties.contradicted.type,
-							parentSchema: schema46.properties.otherCounts.properties.contradicted,
+							schema: schema47.properties.otherCounts.properties.contradicted.type,
+							parentSchema: schema47.properties.otherCounts.properties.contradicted,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -11753,7 +12622,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema46.properties.otherCounts.properties.contradicted,
+								parentSchema: schema47.properties.otherCounts.properties.contradicted,
 								data: data21
 							};
 							if (vErrors === null) vErrors = [err38];
@@ -11770,8 +12639,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/otherCounts/properties/notHere/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema46.properties.otherCounts.properties.notHere.type,
-							parentSchema: schema46.properties.otherCounts.properties.notHere,
+							schema: schema47.properties.otherCounts.properties.notHere.type,
+							parentSchema: schema47.properties.otherCounts.properties.notHere,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -11789,7 +12658,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema46.properties.otherCounts.properties.notHere,
+								parentSchema: schema47.properties.otherCounts.properties.notHere,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err40];
@@ -11806,8 +12675,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/otherCounts/properties/lineEndings/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema46.properties.otherCounts.properties.lineEndings.type,
-							parentSchema: schema46.properties.otherCounts.properties.lineEndings,
+							schema: schema47.properties.otherCounts.properties.lineEndings.type,
+							parentSchema: schema47.properties.otherCounts.properties.lineEndings,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -11825,7 +12694,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema46.properties.otherCounts.properties.lineEndings,
+								parentSchema: schema47.properties.otherCounts.properties.lineEndings,
 								data: data23
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -11840,8 +12709,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/otherCounts/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema46.properties.otherCounts.type,
-					parentSchema: schema46.properties.otherCounts,
+					schema: schema47.properties.otherCounts.type,
+					parentSchema: schema47.properties.otherCounts,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -11859,7 +12728,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 100 },
 						schema: 100,
-						parentSchema: schema46.properties.imports,
+						parentSchema: schema47.properties.imports,
 						data: data24
 					};
 					if (vErrors === null) vErrors = [err44];
@@ -11876,8 +12745,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/imports/items/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
-								schema: schema46.properties.imports.items.required,
-								parentSchema: schema46.properties.imports.items,
+								schema: schema47.properties.imports.items.required,
+								parentSchema: schema47.properties.imports.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err45];
@@ -11891,7 +12760,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								schema: false,
-								parentSchema: schema46.properties.imports.items,
+								parentSchema: schema47.properties.imports.items,
 								data: data25
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -11908,7 +12777,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 1e3 },
 										schema: 1e3,
-										parentSchema: schema46.properties.imports.items.properties.from,
+										parentSchema: schema47.properties.imports.items.properties.from,
 										data: data26
 									};
 									if (vErrors === null) vErrors = [err47];
@@ -11921,8 +12790,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/imports/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema46.properties.imports.items.properties.from.type,
-									parentSchema: schema46.properties.imports.items.properties.from,
+									schema: schema47.properties.imports.items.properties.from.type,
+									parentSchema: schema47.properties.imports.items.properties.from,
 									data: data26
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -11948,8 +12817,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/imports/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema46.properties.imports.items.type,
-							parentSchema: schema46.properties.imports.items,
+							schema: schema47.properties.imports.items.type,
+							parentSchema: schema47.properties.imports.items,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -11963,8 +12832,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/imports/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema46.properties.imports.type,
-					parentSchema: schema46.properties.imports,
+					schema: schema47.properties.imports.type,
+					parentSchema: schema47.properties.imports,
 					data: data24
 				};
 				if (vErrors === null) vErrors = [err50];
@@ -11982,7 +12851,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 5e4 },
 						schema: 5e4,
-						parentSchema: schema46.properties.confirmed,
+						parentSchema: schema47.properties.confirmed,
 						data: data28
 					};
 					if (vErrors === null) vErrors = [err51];
@@ -11999,8 +12868,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/confirmed/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema46.properties.confirmed.items.required,
-								parentSchema: schema46.properties.confirmed.items,
+								schema: schema47.properties.confirmed.items.required,
+								parentSchema: schema47.properties.confirmed.items,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err52];
@@ -12013,8 +12882,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/confirmed/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
-								schema: schema46.properties.confirmed.items.required,
-								parentSchema: schema46.properties.confirmed.items,
+								schema: schema47.properties.confirmed.items.required,
+								parentSchema: schema47.properties.confirmed.items,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err53];
@@ -12028,7 +12897,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								schema: false,
-								parentSchema: schema46.properties.confirmed.items,
+								parentSchema: schema47.properties.confirmed.items,
 								data: data29
 							};
 							if (vErrors === null) vErrors = [err54];
@@ -12048,14 +12917,14 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data29.digest !== void 0) {
-							if (!validate173(data29.digest, {
+							if (!validate182(data29.digest, {
 								instancePath: instancePath + "/confirmed/" + i3 + "/digest",
 								parentData: data29,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = joinErrors(vErrors, validate173.errors);
+								vErrors = joinErrors(vErrors, validate182.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12065,8 +12934,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/confirmed/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema46.properties.confirmed.items.type,
-							parentSchema: schema46.properties.confirmed.items,
+							schema: schema47.properties.confirmed.items.type,
+							parentSchema: schema47.properties.confirmed.items,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err55];
@@ -12080,8 +12949,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/confirmed/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema46.properties.confirmed.type,
-					parentSchema: schema46.properties.confirmed,
+					schema: schema47.properties.confirmed.type,
+					parentSchema: schema47.properties.confirmed,
 					data: data28
 				};
 				if (vErrors === null) vErrors = [err56];
@@ -12095,23 +12964,23 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema46.type,
-			parentSchema: schema46,
+			schema: schema47.type,
+			parentSchema: schema47,
 			data
 		};
 		if (vErrors === null) vErrors = [err57];
 		else addError(vErrors, err57);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema50 = {
+const schema51 = {
 	"title": "PipelineState",
 	"description": "A pipeline of DVC: what its last run recorded, held against what is declared and what is here.",
 	"type": "object",
@@ -12143,7 +13012,7 @@ const schema50 = {
 		}
 	}
 };
-const schema51 = {
+const schema52 = {
 	"title": "PipelineStageState",
 	"type": "object",
 	"additionalProperties": false,
@@ -12261,7 +13130,7 @@ const schema51 = {
 		}
 	}
 };
-const schema52 = {
+const schema53 = {
 	"title": "PipelineChange",
 	"description": "Something that is other than when the stage last ran.",
 	"type": "object",
@@ -12309,10 +13178,10 @@ const schema52 = {
 		"location": { "$ref": "../common.schema.json#/$defs/location" }
 	}
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12322,8 +13191,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "kind" },
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema53.required,
+				parentSchema: schema53,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12336,8 +13205,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "what" },
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema53.required,
+				parentSchema: schema53,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12350,8 +13219,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema53.required,
+				parentSchema: schema53,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -12365,7 +13234,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema53,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -12379,9 +13248,9 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.kind.enum },
-					schema: schema52.properties.kind.enum,
-					parentSchema: schema52.properties.kind,
+					params: { allowedValues: schema53.properties.kind.enum },
+					schema: schema53.properties.kind.enum,
+					parentSchema: schema53.properties.kind,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -12399,7 +13268,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						schema: 2e3,
-						parentSchema: schema52.properties.what,
+						parentSchema: schema53.properties.what,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -12412,8 +13281,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/what/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema52.properties.what.type,
-					parentSchema: schema52.properties.what,
+					schema: schema53.properties.what.type,
+					parentSchema: schema53.properties.what,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12431,7 +13300,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema52.properties.by,
+						parentSchema: schema53.properties.by,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -12444,8 +13313,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/by/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema52.properties.by.type,
-					parentSchema: schema52.properties.by,
+					schema: schema53.properties.by.type,
+					parentSchema: schema53.properties.by,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -12463,7 +13332,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema52.properties.expected,
+						parentSchema: schema53.properties.expected,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -12476,8 +13345,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/expected/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema52.properties.expected.type,
-					parentSchema: schema52.properties.expected,
+					schema: schema53.properties.expected.type,
+					parentSchema: schema53.properties.expected,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -12495,7 +13364,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						schema: 1e3,
-						parentSchema: schema52.properties.observed,
+						parentSchema: schema53.properties.observed,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -12508,8 +13377,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/observed/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema52.properties.observed.type,
-					parentSchema: schema52.properties.observed,
+					schema: schema53.properties.observed.type,
+					parentSchema: schema53.properties.observed,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12535,26 +13404,26 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema53.type,
+			parentSchema: schema53,
 			data
 		};
 		if (vErrors === null) vErrors = [err13];
 		else addError(vErrors, err13);
 		errors++;
 	}
-	validate188.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate188.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12564,8 +13433,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -12578,8 +13447,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -12592,8 +13461,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verified" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -12606,8 +13475,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "byRecord" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -12620,8 +13489,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "parameters" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -12634,8 +13503,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "changes" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -12648,8 +13517,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "uncheckable" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -12662,22 +13531,22 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "subjects" },
-				schema: schema51.required,
-				parentSchema: schema51,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else addError(vErrors, err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema51,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -12694,7 +13563,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema51.properties.name,
+						parentSchema: schema52.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -12707,8 +13576,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema51.properties.name.type,
-					parentSchema: schema51.properties.name,
+					schema: schema52.properties.name.type,
+					parentSchema: schema52.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -12738,7 +13607,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema51.properties.command,
+						parentSchema: schema52.properties.command,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -12751,8 +13620,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema51.properties.command.type,
-					parentSchema: schema51.properties.command,
+					schema: schema52.properties.command.type,
+					parentSchema: schema52.properties.command,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12768,8 +13637,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/verified/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema51.properties.verified.type,
-					parentSchema: schema51.properties.verified,
+					schema: schema52.properties.verified.type,
+					parentSchema: schema52.properties.verified,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -12787,7 +13656,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema51.properties.verified,
+						parentSchema: schema52.properties.verified,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -12804,8 +13673,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/byRecord/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema51.properties.byRecord.type,
-					parentSchema: schema51.properties.byRecord,
+					schema: schema52.properties.byRecord.type,
+					parentSchema: schema52.properties.byRecord,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -12823,7 +13692,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema51.properties.byRecord,
+						parentSchema: schema52.properties.byRecord,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err16];
@@ -12840,8 +13709,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/parameters/type",
 					keyword: "type",
 					params: { type: "integer" },
-					schema: schema51.properties.parameters.type,
-					parentSchema: schema51.properties.parameters,
+					schema: schema52.properties.parameters.type,
+					parentSchema: schema52.properties.parameters,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -12859,7 +13728,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema51.properties.parameters,
+						parentSchema: schema52.properties.parameters,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -12877,8 +13746,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/changes/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema51.properties.changes.required,
-						parentSchema: schema51.properties.changes,
+						schema: schema52.properties.changes.required,
+						parentSchema: schema52.properties.changes,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -12891,8 +13760,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/changes/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema51.properties.changes.required,
-						parentSchema: schema51.properties.changes,
+						schema: schema52.properties.changes.required,
+						parentSchema: schema52.properties.changes,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -12906,7 +13775,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema51.properties.changes,
+						parentSchema: schema52.properties.changes,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err21];
@@ -12921,8 +13790,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/changes/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema51.properties.changes.properties.total.type,
-							parentSchema: schema51.properties.changes.properties.total,
+							schema: schema52.properties.changes.properties.total.type,
+							parentSchema: schema52.properties.changes.properties.total,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -12940,7 +13809,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema51.properties.changes.properties.total,
+								parentSchema: schema52.properties.changes.properties.total,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -12959,7 +13828,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema51.properties.changes.properties.first,
+								parentSchema: schema52.properties.changes.properties.first,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -12967,14 +13836,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						const len0 = data8.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate188(data8[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate197(data8[i0], {
 							instancePath: instancePath + "/changes/first/" + i0,
 							parentData: data8,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = joinErrors(vErrors, validate188.errors);
+							vErrors = joinErrors(vErrors, validate197.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -12983,8 +13852,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/changes/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema51.properties.changes.properties.first.type,
-							parentSchema: schema51.properties.changes.properties.first,
+							schema: schema52.properties.changes.properties.first.type,
+							parentSchema: schema52.properties.changes.properties.first,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -12998,8 +13867,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema51.properties.changes.type,
-					parentSchema: schema51.properties.changes,
+					schema: schema52.properties.changes.type,
+					parentSchema: schema52.properties.changes,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -13016,8 +13885,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/uncheckable/required",
 						keyword: "required",
 						params: { missingProperty: "total" },
-						schema: schema51.properties.uncheckable.required,
-						parentSchema: schema51.properties.uncheckable,
+						schema: schema52.properties.uncheckable.required,
+						parentSchema: schema52.properties.uncheckable,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -13030,8 +13899,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/uncheckable/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema51.properties.uncheckable.required,
-						parentSchema: schema51.properties.uncheckable,
+						schema: schema52.properties.uncheckable.required,
+						parentSchema: schema52.properties.uncheckable,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -13045,7 +13914,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						schema: false,
-						parentSchema: schema51.properties.uncheckable,
+						parentSchema: schema52.properties.uncheckable,
 						data: data10
 					};
 					if (vErrors === null) vErrors = [err29];
@@ -13060,8 +13929,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/uncheckable/properties/total/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema51.properties.uncheckable.properties.total.type,
-							parentSchema: schema51.properties.uncheckable.properties.total,
+							schema: schema52.properties.uncheckable.properties.total.type,
+							parentSchema: schema52.properties.uncheckable.properties.total,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -13079,7 +13948,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema51.properties.uncheckable.properties.total,
+								parentSchema: schema52.properties.uncheckable.properties.total,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -13098,7 +13967,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "maxItems",
 								params: { limit: 20 },
 								schema: 20,
-								parentSchema: schema51.properties.uncheckable.properties.first,
+								parentSchema: schema52.properties.uncheckable.properties.first,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -13115,8 +13984,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										schemaPath: "#/properties/uncheckable/properties/first/items/required",
 										keyword: "required",
 										params: { missingProperty: "why" },
-										schema: schema51.properties.uncheckable.properties.first.items.required,
-										parentSchema: schema51.properties.uncheckable.properties.first.items,
+										schema: schema52.properties.uncheckable.properties.first.items.required,
+										parentSchema: schema52.properties.uncheckable.properties.first.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err33];
@@ -13129,8 +13998,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										schemaPath: "#/properties/uncheckable/properties/first/items/required",
 										keyword: "required",
 										params: { missingProperty: "location" },
-										schema: schema51.properties.uncheckable.properties.first.items.required,
-										parentSchema: schema51.properties.uncheckable.properties.first.items,
+										schema: schema52.properties.uncheckable.properties.first.items.required,
+										parentSchema: schema52.properties.uncheckable.properties.first.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err34];
@@ -13144,7 +14013,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										schema: false,
-										parentSchema: schema51.properties.uncheckable.properties.first.items,
+										parentSchema: schema52.properties.uncheckable.properties.first.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err35];
@@ -13161,7 +14030,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "maxLength",
 												params: { limit: 2e3 },
 												schema: 2e3,
-												parentSchema: schema51.properties.uncheckable.properties.first.items.properties.why,
+												parentSchema: schema52.properties.uncheckable.properties.first.items.properties.why,
 												data: data14
 											};
 											if (vErrors === null) vErrors = [err36];
@@ -13174,8 +14043,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/uncheckable/properties/first/items/properties/why/type",
 											keyword: "type",
 											params: { type: "string" },
-											schema: schema51.properties.uncheckable.properties.first.items.properties.why.type,
-											parentSchema: schema51.properties.uncheckable.properties.first.items.properties.why,
+											schema: schema52.properties.uncheckable.properties.first.items.properties.why.type,
+											parentSchema: schema52.properties.uncheckable.properties.first.items.properties.why,
 											data: data14
 										};
 										if (vErrors === null) vErrors = [err37];
@@ -13201,8 +14070,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/uncheckable/properties/first/items/type",
 									keyword: "type",
 									params: { type: "object" },
-									schema: schema51.properties.uncheckable.properties.first.items.type,
-									parentSchema: schema51.properties.uncheckable.properties.first.items,
+									schema: schema52.properties.uncheckable.properties.first.items.type,
+									parentSchema: schema52.properties.uncheckable.properties.first.items,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -13216,8 +14085,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/uncheckable/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
-							schema: schema51.properties.uncheckable.properties.first.type,
-							parentSchema: schema51.properties.uncheckable.properties.first,
+							schema: schema52.properties.uncheckable.properties.first.type,
+							parentSchema: schema52.properties.uncheckable.properties.first,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -13231,8 +14100,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/uncheckable/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema51.properties.uncheckable.type,
-					parentSchema: schema51.properties.uncheckable,
+					schema: schema52.properties.uncheckable.type,
+					parentSchema: schema52.properties.uncheckable,
 					data: data10
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -13250,7 +14119,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 500 },
 						schema: 500,
-						parentSchema: schema51.properties.subjects,
+						parentSchema: schema52.properties.subjects,
 						data: data16
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -13274,8 +14143,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema51.properties.subjects.type,
-					parentSchema: schema51.properties.subjects,
+					schema: schema52.properties.subjects.type,
+					parentSchema: schema52.properties.subjects,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -13293,7 +14162,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 20 },
 						schema: 20,
-						parentSchema: schema51.properties.lineEndings,
+						parentSchema: schema52.properties.lineEndings,
 						data: data18
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -13310,8 +14179,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/lineEndings/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
-								schema: schema51.properties.lineEndings.items.required,
-								parentSchema: schema51.properties.lineEndings.items,
+								schema: schema52.properties.lineEndings.items.required,
+								parentSchema: schema52.properties.lineEndings.items,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err44];
@@ -13324,8 +14193,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/lineEndings/items/required",
 								keyword: "required",
 								params: { missingProperty: "here" },
-								schema: schema51.properties.lineEndings.items.required,
-								parentSchema: schema51.properties.lineEndings.items,
+								schema: schema52.properties.lineEndings.items.required,
+								parentSchema: schema52.properties.lineEndings.items,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err45];
@@ -13338,8 +14207,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/lineEndings/items/required",
 								keyword: "required",
 								params: { missingProperty: "location" },
-								schema: schema51.properties.lineEndings.items.required,
-								parentSchema: schema51.properties.lineEndings.items,
+								schema: schema52.properties.lineEndings.items.required,
+								parentSchema: schema52.properties.lineEndings.items,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err46];
@@ -13353,7 +14222,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								schema: false,
-								parentSchema: schema51.properties.lineEndings.items,
+								parentSchema: schema52.properties.lineEndings.items,
 								data: data19
 							};
 							if (vErrors === null) vErrors = [err47];
@@ -13379,9 +14248,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/lineEndings/" + i3 + "/here",
 									schemaPath: "#/properties/lineEndings/items/properties/here/enum",
 									keyword: "enum",
-									params: { allowedValues: schema51.properties.lineEndings.items.properties.here.enum },
-									schema: schema51.properties.lineEndings.items.properties.here.enum,
-									parentSchema: schema51.properties.lineEndings.items.properties.here,
+									params: { allowedValues: schema52.properties.lineEndings.items.properties.here.enum },
+									schema: schema52.properties.lineEndings.items.properties.here.enum,
+									parentSchema: schema52.properties.lineEndings.items.properties.here,
 									data: data21
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -13407,8 +14276,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/lineEndings/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema51.properties.lineEndings.items.type,
-							parentSchema: schema51.properties.lineEndings.items,
+							schema: schema52.properties.lineEndings.items.type,
+							parentSchema: schema52.properties.lineEndings.items,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -13422,8 +14291,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/lineEndings/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema51.properties.lineEndings.type,
-					parentSchema: schema51.properties.lineEndings,
+					schema: schema52.properties.lineEndings.type,
+					parentSchema: schema52.properties.lineEndings,
 					data: data18
 				};
 				if (vErrors === null) vErrors = [err50];
@@ -13437,26 +14306,26 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema51.type,
-			parentSchema: schema51,
+			schema: schema52.type,
+			parentSchema: schema52,
 			data
 		};
 		if (vErrors === null) vErrors = [err51];
 		else addError(vErrors, err51);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate195.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13466,8 +14335,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13480,8 +14349,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "lock" },
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13494,8 +14363,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -13508,8 +14377,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "stages" },
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema51.required,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -13523,7 +14392,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema50,
+				parentSchema: schema51,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -13588,7 +14457,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 2e3 },
 						schema: 2e3,
-						parentSchema: schema50.properties.stages,
+						parentSchema: schema51.properties.stages,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -13596,14 +14465,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate186(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate195(data4[i0], {
 					instancePath: instancePath + "/stages/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = joinErrors(vErrors, validate186.errors);
+					vErrors = joinErrors(vErrors, validate195.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13612,8 +14481,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/stages/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema50.properties.stages.type,
-					parentSchema: schema50.properties.stages,
+					schema: schema51.properties.stages.type,
+					parentSchema: schema51.properties.stages,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -13627,23 +14496,23 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema50.type,
-			parentSchema: schema50,
+			schema: schema51.type,
+			parentSchema: schema51,
 			data
 		};
 		if (vErrors === null) vErrors = [err7];
 		else addError(vErrors, err7);
 		errors++;
 	}
-	validate181.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate181.evaluated = {
+validate190.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema53 = {
+const schema54 = {
 	"title": "Recreation",
 	"description": "How to make the numbers again from the nearest snapshot, as far as it is recorded.",
 	"type": "object",
@@ -13696,10 +14565,10 @@ const schema53 = {
 		}
 	}
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13709,8 +14578,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "steps" },
-				schema: schema53.required,
-				parentSchema: schema53,
+				schema: schema54.required,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13723,8 +14592,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "missing" },
-				schema: schema53.required,
-				parentSchema: schema53,
+				schema: schema54.required,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13738,7 +14607,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema53,
+				parentSchema: schema54,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -13755,7 +14624,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 200 },
 						schema: 200,
-						parentSchema: schema53.properties.steps,
+						parentSchema: schema54.properties.steps,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -13772,8 +14641,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
-								schema: schema53.properties.steps.items.required,
-								parentSchema: schema53.properties.steps.items,
+								schema: schema54.properties.steps.items.required,
+								parentSchema: schema54.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -13786,8 +14655,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/steps/items/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
-								schema: schema53.properties.steps.items.required,
-								parentSchema: schema53.properties.steps.items,
+								schema: schema54.properties.steps.items.required,
+								parentSchema: schema54.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -13801,7 +14670,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								schema: false,
-								parentSchema: schema53.properties.steps.items,
+								parentSchema: schema54.properties.steps.items,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -13815,9 +14684,9 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/steps/" + i0 + "/what",
 									schemaPath: "#/properties/steps/items/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema53.properties.steps.items.properties.what.enum },
-									schema: schema53.properties.steps.items.properties.what.enum,
-									parentSchema: schema53.properties.steps.items.properties.what,
+									params: { allowedValues: schema54.properties.steps.items.properties.what.enum },
+									schema: schema54.properties.steps.items.properties.what.enum,
+									parentSchema: schema54.properties.steps.items.properties.what,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -13835,7 +14704,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 4e3 },
 										schema: 4e3,
-										parentSchema: schema53.properties.steps.items.properties.command,
+										parentSchema: schema54.properties.steps.items.properties.command,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -13848,8 +14717,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/steps/items/properties/command/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema53.properties.steps.items.properties.command.type,
-									parentSchema: schema53.properties.steps.items.properties.command,
+									schema: schema54.properties.steps.items.properties.command.type,
+									parentSchema: schema54.properties.steps.items.properties.command,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -13867,7 +14736,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxLength",
 										params: { limit: 1e3 },
 										schema: 1e3,
-										parentSchema: schema53.properties.steps.items.properties.from,
+										parentSchema: schema54.properties.steps.items.properties.from,
 										data: data4
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -13880,8 +14749,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/steps/items/properties/from/type",
 									keyword: "type",
 									params: { type: "string" },
-									schema: schema53.properties.steps.items.properties.from.type,
-									parentSchema: schema53.properties.steps.items.properties.from,
+									schema: schema54.properties.steps.items.properties.from.type,
+									parentSchema: schema54.properties.steps.items.properties.from,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err11];
@@ -13895,8 +14764,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/steps/items/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema53.properties.steps.items.type,
-							parentSchema: schema53.properties.steps.items,
+							schema: schema54.properties.steps.items.type,
+							parentSchema: schema54.properties.steps.items,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -13910,8 +14779,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema53.properties.steps.type,
-					parentSchema: schema53.properties.steps,
+					schema: schema54.properties.steps.type,
+					parentSchema: schema54.properties.steps,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -13929,7 +14798,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxItems",
 						params: { limit: 20 },
 						schema: 20,
-						parentSchema: schema53.properties.missing,
+						parentSchema: schema54.properties.missing,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err14];
@@ -13947,7 +14816,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								schema: 1e3,
-								parentSchema: schema53.properties.missing.items,
+								parentSchema: schema54.properties.missing.items,
 								data: data6
 							};
 							if (vErrors === null) vErrors = [err15];
@@ -13960,8 +14829,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/missing/items/type",
 							keyword: "type",
 							params: { type: "string" },
-							schema: schema53.properties.missing.items.type,
-							parentSchema: schema53.properties.missing.items,
+							schema: schema54.properties.missing.items.type,
+							parentSchema: schema54.properties.missing.items,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -13975,8 +14844,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/missing/type",
 					keyword: "type",
 					params: { type: "array" },
-					schema: schema53.properties.missing.type,
-					parentSchema: schema53.properties.missing,
+					schema: schema54.properties.missing.type,
+					parentSchema: schema54.properties.missing,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -13997,7 +14866,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 							limit: 0
 						},
 						schema: 0,
-						parentSchema: schema53.properties.seconds,
+						parentSchema: schema54.properties.seconds,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -14010,8 +14879,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/seconds/type",
 					keyword: "type",
 					params: { type: "number" },
-					schema: schema53.properties.seconds.type,
-					parentSchema: schema53.properties.seconds,
+					schema: schema54.properties.seconds.type,
+					parentSchema: schema54.properties.seconds,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -14025,23 +14894,23 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema53.type,
-			parentSchema: schema53,
+			schema: schema54.type,
+			parentSchema: schema54,
 			data
 		};
 		if (vErrors === null) vErrors = [err20];
 		else addError(vErrors, err20);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate206.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema54 = {
+const schema55 = {
 	"title": "DeterminismState",
 	"description": "Two results of the same commit, held against each other.",
 	"type": "object",
@@ -14151,10 +15020,10 @@ const schema54 = {
 		}
 	}
 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate199.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14164,8 +15033,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "declared" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema55.required,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14178,8 +15047,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "location" },
-				schema: schema54.required,
-				parentSchema: schema54,
+				schema: schema55.required,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -14193,7 +15062,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				schema: false,
-				parentSchema: schema54,
+				parentSchema: schema55,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -14208,8 +15077,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/declared/type",
 					keyword: "type",
 					params: { type: "boolean" },
-					schema: schema54.properties.declared.type,
-					parentSchema: schema54.properties.declared,
+					schema: schema55.properties.declared.type,
+					parentSchema: schema55.properties.declared,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -14239,7 +15108,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						keyword: "maxLength",
 						params: { limit: 4e3 },
 						schema: 4e3,
-						parentSchema: schema54.properties.command,
+						parentSchema: schema55.properties.command,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -14252,8 +15121,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/command/type",
 					keyword: "type",
 					params: { type: "string" },
-					schema: schema54.properties.command.type,
-					parentSchema: schema54.properties.command,
+					schema: schema55.properties.command.type,
+					parentSchema: schema55.properties.command,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -14282,8 +15151,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "first" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -14296,8 +15165,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "second" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -14310,8 +15179,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -14324,8 +15193,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "same" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -14338,8 +15207,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "numbers" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -14352,8 +15221,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "moved" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -14366,8 +15235,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "differing" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -14380,8 +15249,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "onlyFirst" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -14394,22 +15263,22 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 						schemaPath: "#/properties/comparison/required",
 						keyword: "required",
 						params: { missingProperty: "onlySecond" },
-						schema: schema54.properties.comparison.required,
-						parentSchema: schema54.properties.comparison,
+						schema: schema55.properties.comparison.required,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err14];
 					else addError(vErrors, err14);
 					errors++;
 				}
-				for (const key1 in data4) if (!func1.call(schema54.properties.comparison.properties, key1)) {
+				for (const key1 in data4) if (!func1.call(schema55.properties.comparison.properties, key1)) {
 					const err15 = {
 						instancePath: instancePath + "/comparison",
 						schemaPath: "#/properties/comparison/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						schema: false,
-						parentSchema: schema54.properties.comparison,
+						parentSchema: schema55.properties.comparison,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -14448,8 +15317,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/files/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema54.properties.comparison.properties.files.type,
-							parentSchema: schema54.properties.comparison.properties.files,
+							schema: schema55.properties.comparison.properties.files.type,
+							parentSchema: schema55.properties.comparison.properties.files,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -14467,7 +15336,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema54.properties.comparison.properties.files,
+								parentSchema: schema55.properties.comparison.properties.files,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -14484,8 +15353,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/same/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema54.properties.comparison.properties.same.type,
-							parentSchema: schema54.properties.comparison.properties.same,
+							schema: schema55.properties.comparison.properties.same.type,
+							parentSchema: schema55.properties.comparison.properties.same,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -14503,7 +15372,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema54.properties.comparison.properties.same,
+								parentSchema: schema55.properties.comparison.properties.same,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -14520,8 +15389,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/numbers/type",
 							keyword: "type",
 							params: { type: "integer" },
-							schema: schema54.properties.comparison.properties.numbers.type,
-							parentSchema: schema54.properties.comparison.properties.numbers,
+							schema: schema55.properties.comparison.properties.numbers.type,
+							parentSchema: schema55.properties.comparison.properties.numbers,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -14539,7 +15408,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 									limit: 0
 								},
 								schema: 0,
-								parentSchema: schema54.properties.comparison.properties.numbers,
+								parentSchema: schema55.properties.comparison.properties.numbers,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -14557,8 +15426,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/comparison/properties/moved/required",
 								keyword: "required",
 								params: { missingProperty: "total" },
-								schema: schema54.properties.comparison.properties.moved.required,
-								parentSchema: schema54.properties.comparison.properties.moved,
+								schema: schema55.properties.comparison.properties.moved.required,
+								parentSchema: schema55.properties.comparison.properties.moved,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err22];
@@ -14571,8 +15440,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 								schemaPath: "#/properties/comparison/properties/moved/required",
 								keyword: "required",
 								params: { missingProperty: "first" },
-								schema: schema54.properties.comparison.properties.moved.required,
-								parentSchema: schema54.properties.comparison.properties.moved,
+								schema: schema55.properties.comparison.properties.moved.required,
+								parentSchema: schema55.properties.comparison.properties.moved,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -14586,7 +15455,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								schema: false,
-								parentSchema: schema54.properties.comparison.properties.moved,
+								parentSchema: schema55.properties.comparison.properties.moved,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err24];
@@ -14601,8 +15470,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/comparison/properties/moved/properties/total/type",
 									keyword: "type",
 									params: { type: "integer" },
-									schema: schema54.properties.comparison.properties.moved.properties.total.type,
-									parentSchema: schema54.properties.comparison.properties.moved.properties.total,
+									schema: schema55.properties.comparison.properties.moved.properties.total.type,
+									parentSchema: schema55.properties.comparison.properties.moved.properties.total,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -14620,7 +15489,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 											limit: 0
 										},
 										schema: 0,
-										parentSchema: schema54.properties.comparison.properties.moved.properties.total,
+										parentSchema: schema55.properties.comparison.properties.moved.properties.total,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err26];
@@ -14639,7 +15508,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 										keyword: "maxItems",
 										params: { limit: 50 },
 										schema: 50,
-										parentSchema: schema54.properties.comparison.properties.moved.properties.first,
+										parentSchema: schema55.properties.comparison.properties.moved.properties.first,
 										data: data12
 									};
 									if (vErrors === null) vErrors = [err27];
@@ -14656,8 +15525,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "file" },
-												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err28];
@@ -14670,8 +15539,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "name" },
-												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err29];
@@ -14684,8 +15553,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "first" },
-												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err30];
@@ -14698,8 +15567,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 												schemaPath: "#/properties/comparison/properties/moved/properties/first/items/required",
 												keyword: "required",
 												params: { missingProperty: "second" },
-												schema: schema54.properties.comparison.properties.moved.properties.first.items.required,
-												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												schema: schema55.properties.comparison.properties.moved.properties.first.items.required,
+												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err31];
@@ -14713,7 +15582,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 												keyword: "additionalProperties",
 												params: { additionalProperty: key3 },
 												schema: false,
-												parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+												parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err32];
@@ -14742,7 +15611,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 														keyword: "maxLength",
 														params: { limit: 500 },
 														schema: 500,
-														parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.name,
+														parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.name,
 														data: data15
 													};
 													if (vErrors === null) vErrors = [err33];
@@ -14755,8 +15624,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/name/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema54.properties.comparison.properties.moved.properties.first.items.properties.name.type,
-													parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.name,
+													schema: schema55.properties.comparison.properties.moved.properties.first.items.properties.name.type,
+													parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.name,
 													data: data15
 												};
 												if (vErrors === null) vErrors = [err34];
@@ -14774,7 +15643,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 														keyword: "maxLength",
 														params: { limit: 200 },
 														schema: 200,
-														parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.first,
+														parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.first,
 														data: data16
 													};
 													if (vErrors === null) vErrors = [err35];
@@ -14787,8 +15656,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/first/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema54.properties.comparison.properties.moved.properties.first.items.properties.first.type,
-													parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.first,
+													schema: schema55.properties.comparison.properties.moved.properties.first.items.properties.first.type,
+													parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.first,
 													data: data16
 												};
 												if (vErrors === null) vErrors = [err36];
@@ -14806,7 +15675,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 														keyword: "maxLength",
 														params: { limit: 200 },
 														schema: 200,
-														parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.second,
+														parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.second,
 														data: data17
 													};
 													if (vErrors === null) vErrors = [err37];
@@ -14819,8 +15688,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 													schemaPath: "#/properties/comparison/properties/moved/properties/first/items/properties/second/type",
 													keyword: "type",
 													params: { type: "string" },
-													schema: schema54.properties.comparison.properties.moved.properties.first.items.properties.second.type,
-													parentSchema: schema54.properties.comparison.properties.moved.properties.first.items.properties.second,
+													schema: schema55.properties.comparison.properties.moved.properties.first.items.properties.second.type,
+													parentSchema: schema55.properties.comparison.properties.moved.properties.first.items.properties.second,
 													data: data17
 												};
 												if (vErrors === null) vErrors = [err38];
@@ -14834,8 +15703,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 											schemaPath: "#/properties/comparison/properties/moved/properties/first/items/type",
 											keyword: "type",
 											params: { type: "object" },
-											schema: schema54.properties.comparison.properties.moved.properties.first.items.type,
-											parentSchema: schema54.properties.comparison.properties.moved.properties.first.items,
+											schema: schema55.properties.comparison.properties.moved.properties.first.items.type,
+											parentSchema: schema55.properties.comparison.properties.moved.properties.first.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err39];
@@ -14849,8 +15718,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 									schemaPath: "#/properties/comparison/properties/moved/properties/first/type",
 									keyword: "type",
 									params: { type: "array" },
-									schema: schema54.properties.comparison.properties.moved.properties.first.type,
-									parentSchema: schema54.properties.comparison.properties.moved.properties.first,
+									schema: schema55.properties.comparison.properties.moved.properties.first.type,
+									parentSchema: schema55.properties.comparison.properties.moved.properties.first,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -14864,8 +15733,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 							schemaPath: "#/properties/comparison/properties/moved/type",
 							keyword: "type",
 							params: { type: "object" },
-							schema: schema54.properties.comparison.properties.moved.type,
-							parentSchema: schema54.properties.comparison.properties.moved,
+							schema: schema55.properties.comparison.properties.moved.type,
+							parentSchema: schema55.properties.comparison.properties.moved,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -14915,8 +15784,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 					schemaPath: "#/properties/comparison/type",
 					keyword: "type",
 					params: { type: "object" },
-					schema: schema54.properties.comparison.type,
-					parentSchema: schema54.properties.comparison,
+					schema: schema55.properties.comparison.type,
+					parentSchema: schema55.properties.comparison,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err42];
@@ -14930,18 +15799,18 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
-			schema: schema54.type,
-			parentSchema: schema54,
+			schema: schema55.type,
+			parentSchema: schema55,
 			data
 		};
 		if (vErrors === null) vErrors = [err43];
 		else addError(vErrors, err43);
 		errors++;
 	}
-	validate199.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate199.evaluated = {
+validate208.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -15115,50 +15984,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate164(data.data, {
+			if (!validate173(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate164.errors);
+				vErrors = joinErrors(vErrors, validate173.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pipeline !== void 0) {
-			if (!validate181(data.pipeline, {
+			if (!validate190(data.pipeline, {
 				instancePath: instancePath + "/pipeline",
 				parentData: data,
 				parentDataProperty: "pipeline",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate181.errors);
+				vErrors = joinErrors(vErrors, validate190.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.recreation !== void 0) {
-			if (!validate197(data.recreation, {
+			if (!validate206(data.recreation, {
 				instancePath: instancePath + "/recreation",
 				parentData: data,
 				parentDataProperty: "recreation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate197.errors);
+				vErrors = joinErrors(vErrors, validate206.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.determinism !== void 0) {
-			if (!validate199(data.determinism, {
+			if (!validate208(data.determinism, {
 				instancePath: instancePath + "/determinism",
 				parentData: data,
 				parentDataProperty: "determinism",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = joinErrors(vErrors, validate199.errors);
+				vErrors = joinErrors(vErrors, validate208.errors);
 				errors = vErrors.length;
 			}
 		}

@@ -36,7 +36,7 @@ function explain(arguments_, desk) {
 			`Why: ${meta.why}`,
 			`What to do: ${meta.remedy}`,
 			`For: ${meta.for.replace("-", " ")}`,
-			`By default: ${severities.join(", ")}`
+			`By default: ${severities.join(", ")}${meta.unraised === void 0 ? "" : `; where the stage is not raised, ${meta.unraised} at most`}`
 		].join("\n\n")}\n`);
 	}
 	return Promise.resolve(EXIT_STATUS.ready);

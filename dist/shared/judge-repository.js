@@ -5,12 +5,14 @@ import { i as stageRank } from "./stages.js";
 import { t as didYouMean } from "./did-you-mean2.js";
 import { t as LIMITS } from "./document.js";
 import { n as unclaimed, t as assembleReport } from "./assemble-report.js";
-import { o as GATES, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
+import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
 import { a as readFeatures, n as dependenciesOf, r as impliedFeature, t as loadConfiguration } from "./load-configuration.js";
 import { n as judgeFeature, r as gateReports, t as readGateReport } from "./read-gate-report.js";
 import { t as require_ignore } from "./ignore.js";
+import { t as require_saxes } from "./saxes.js";
+import { t as parseJunit } from "./junit3.js";
 import { t as listOutsideFiles } from "./list-outside-files.js";
-import { n as readDocument } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
@@ -209,10 +211,243 @@ function workflowsOf(repository) {
 	});
 }
 
+var import_saxes = require_saxes();
+const QUESTIONS$2 = {
+	field_is_present: "present",
+	field_type: "type",
+	field_physical_type: "type",
+	field_required: "not-null",
+	field_primary_key_required: "not-null",
+	field_unique: "unique",
+	field_primary_key_unique: "unique",
+	field_minimum: "at-least",
+	field_maximum: "at-most",
+	field_regex: "matches",
+	field_enum: "in-set",
+	field_invalid_values: "in-set",
+	field_relationships: "refers",
+	row_count: "row-count"
+};
+function contractJunit(path, text) {
+	const cases = parseJunit(path, text);
+	if (!Array.isArray(cases)) return cases;
+	const { suite, properties } = headOf(text);
+	const id = properties.get("dataContractId");
+	const version = properties.get("dataContractVersion");
+	const server = properties.get("server");
+	const time = suite.get("timestamp");
+	return {
+		tool: id === void 0 ? "a test report" : "datacontract-cli",
+		...time === void 0 ? {} : { time },
+		...id === void 0 ? {} : { contract: {
+			id,
+			...version === void 0 ? {} : { version }
+		} },
+		...server === void 0 ? {} : { server },
+		tests: cases.map(({ group, name, outcome }) => testOf$2(group, name, outcome, id !== void 0))
+	};
+}
+function testOf$2(group, name, outcome, known) {
+	if (!known) return {
+		name,
+		outcome
+	};
+	const dot = group.indexOf(".");
+	const [object, column] = dot < 0 ? [group, ""] : [group.slice(0, dot), group.slice(dot + 1)];
+	const last = name.split("__").at(-1) ?? "";
+	const asks = Object.hasOwn(QUESTIONS$2, last) ? QUESTIONS$2[last] : void 0;
+	return {
+		name,
+		...object === "" ? {} : { object },
+		...column === "" ? {} : { column },
+		...asks === void 0 ? {} : { asks: [asks] },
+		outcome
+	};
+}
+function headOf(text) {
+	const suite = /* @__PURE__ */ new Map();
+	const properties = /* @__PURE__ */ new Map();
+	const parser = new import_saxes.SaxesParser({ xmlns: false });
+	let open = true;
+	parser.on("opentag", ({ name, attributes }) => {
+		if (!open) return;
+		if (name === "testcase") open = false;
+		else if (name === "testsuite" && suite.size === 0) for (const [key, value] of Object.entries(attributes)) suite.set(key, value);
+		else if (name === "property" && properties.size < MOST_PROPERTIES) properties.set((attributes["name"] ?? "").slice(0, 200), (attributes["value"] ?? "").slice(0, 500));
+	});
+	parser.write(text.startsWith("﻿") ? text.slice(1) : text).close();
+	return {
+		suite,
+		properties
+	};
+}
+const MOST_PROPERTIES = 200;
+
+const QUESTIONS$1 = [
+	["not_null_", "not-null"],
+	["unique_", "unique"],
+	["accepted_values_", "in-set"],
+	["relationships_", "refers"]
+];
+const OUTCOMES = {
+	pass: "passed",
+	fail: "failed",
+	warn: "failed",
+	error: "errored",
+	skipped: "skipped"
+};
+function dbtRunResults(value) {
+	const document = mapping$1(value);
+	const metadata = mapping$1(document?.["metadata"]);
+	const schema = text$1(metadata?.["dbt_schema_version"]);
+	const { results } = document ?? {};
+	if (schema === void 0 || !/\/run-results\/v\d+\.json$/.test(schema) || !Array.isArray(results)) return void 0;
+	const version = text$1(metadata?.["dbt_version"]);
+	const time = text$1(metadata?.["generated_at"]);
+	return {
+		tool: "dbt",
+		...version === void 0 ? {} : { toolVersion: version },
+		...time === void 0 ? {} : { time },
+		tests: results.flatMap((result) => testOf$1(mapping$1(result)) ?? [])
+	};
+}
+function testOf$1(result) {
+	const [, name] = /^test\.[^.]+\.(.+?)(?:\.[0-9a-f]{10})?$/.exec(text$1(result?.["unique_id"]) ?? "") ?? [];
+	const status = text$1(result?.["status"]) ?? "";
+	if (!result || name === void 0) return void 0;
+	const plain = name.replace(/^source_/, "");
+	const known = QUESTIONS$1.find(([prefix]) => plain.startsWith(prefix));
+	const { failures } = result;
+	return {
+		name,
+		...known ? {
+			asks: [known[1]],
+			about: plain.slice(known[0].length)
+		} : {},
+		outcome: Object.hasOwn(OUTCOMES, status) ? OUTCOMES[status] ?? "errored" : "errored",
+		...typeof failures === "number" && Number.isSafeInteger(failures) && failures >= 0 ? { failing: failures } : {}
+	};
+}
+function mapping$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function text$1(value) {
+	return typeof value === "string" && value !== "" ? value.slice(0, 500) : void 0;
+}
+
+const QUESTIONS = {
+	expect_column_to_exist: () => ["present"],
+	expect_column_values_to_not_be_null: () => ["not-null"],
+	expect_column_values_to_be_unique: () => ["unique"],
+	expect_column_values_to_be_between: (kwargs) => [...typeof kwargs["min_value"] === "number" ? ["at-least"] : [], ...typeof kwargs["max_value"] === "number" ? ["at-most"] : []],
+	expect_column_values_to_be_in_set: () => ["in-set"],
+	expect_column_values_to_match_regex: () => ["matches"],
+	expect_column_value_lengths_to_be_between: () => ["length"],
+	expect_column_values_to_be_of_type: () => ["type"],
+	expect_table_row_count_to_be_between: () => ["row-count"],
+	expect_table_row_count_to_equal: () => ["row-count"]
+};
+function greatExpectationsResults(value) {
+	const document = mapping(value);
+	const statistics = mapping(document?.["statistics"]);
+	const { results } = document ?? {};
+	if (!document || !Array.isArray(results) || typeof statistics?.["evaluated_expectations"] !== "number") return void 0;
+	const meta = mapping(document["meta"]);
+	const version = text(meta?.["great_expectations_version"]);
+	const time = text(meta?.["validation_time"]) ?? text(mapping(meta?.["run_id"])?.["run_time"]);
+	const object = text((mapping(meta?.["active_batch_definition"]) ?? {})["data_asset_name"]);
+	return {
+		tool: "Great Expectations",
+		...version === void 0 ? {} : { toolVersion: version },
+		...time === void 0 ? {} : { time },
+		tests: results.flatMap((result) => testOf(mapping(result), object) ?? [])
+	};
+}
+function testOf(result, object) {
+	const config = mapping(result?.["expectation_config"]);
+	const type = text(config?.["type"]) ?? text(config?.["expectation_type"]);
+	if (!result || type === void 0) return void 0;
+	const kwargs = mapping(config?.["kwargs"]) ?? {};
+	const column = text(kwargs["column"]);
+	const seen = mapping(result["result"]) ?? {};
+	const [failing, rows] = [seen["unexpected_count"], seen["element_count"]];
+	const asks = Object.hasOwn(QUESTIONS, type) ? QUESTIONS[type]?.(kwargs) : void 0;
+	const strict = kwargs["mostly"] === void 0 || kwargs["mostly"] === 1;
+	const raised = mapping(result["exception_info"])?.["raised_exception"] === true;
+	return {
+		name: column === void 0 ? type : `${type}(${column})`,
+		...object === void 0 ? {} : { object },
+		...column === void 0 ? {} : { column },
+		...asks !== void 0 && asks.length > 0 && strict ? {
+			asks,
+			stated: statedIn(kwargs)
+		} : {},
+		outcome: raised ? "errored" : result["success"] === true ? "passed" : "failed",
+		...isCount(failing) ? { failing } : {},
+		...isCount(rows) ? { rows } : {}
+	};
+}
+function statedIn(kwargs) {
+	const [least, most] = [kwargs["min_value"], kwargs["max_value"]];
+	const exact = kwargs["value"];
+	const values = kwargs["value_set"];
+	const pattern = text(kwargs["regex"]);
+	return {
+		...typeof least === "number" ? { least } : {},
+		...typeof most === "number" ? { most } : {},
+		...typeof exact === "number" ? {
+			least: exact,
+			most: exact
+		} : {},
+		...kwargs["strict_min"] === true ? { strictLeast: true } : {},
+		...kwargs["strict_max"] === true ? { strictMost: true } : {},
+		...Array.isArray(values) ? { values: values.slice(0, MOST_VALUES) } : {},
+		...pattern === void 0 ? {} : { pattern }
+	};
+}
+const MOST_VALUES = 1e4;
+function mapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value.slice(0, 500) : void 0;
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function readToolResults(path, text) {
+	if (/\.xml$/i.test(path)) {
+		if (!text.slice(0, 5e3).includes("dataContractId")) return void 0;
+		const results = contractJunit(path, text);
+		return "tests" in results && results.contract !== void 0 ? results : void 0;
+	}
+	if (!/run-results|great_expectations_version|evaluated_expectations/.test(text)) return void 0;
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return;
+	}
+	return dbtRunResults(value) ?? greatExpectationsResults(value);
+}
+
 async function readEvidence(repository, request, features) {
 	const carried = [];
+	const supplied = [];
+	const committed = /* @__PURE__ */ new Map();
 	const unreadable = /* @__PURE__ */ new Map();
 	for (const feature of features) for (const path of feature.evidence) {
+		const text = repository.text(path, LIMITS.evidence);
+		const results = typeof text === "string" ? readToolResults(path, text) : void 0;
+		if (results) {
+			committed.set(path, {
+				path,
+				origin: "committed",
+				results
+			});
+			continue;
+		}
 		const document = repository.document(path, LIMITS.evidence);
 		const read = "unreadable" in document ? {
 			refused: document.unreadable,
@@ -241,7 +476,12 @@ async function readEvidence(repository, request, features) {
 			const path = relative(request.workingDirectory, file).split(sep).join("/");
 			const read = await outsideReport(path, file, files.folder);
 			if (!read) continue;
-			if ("refused" in read) problems.push({
+			if ("results" in read) supplied.push({
+				path,
+				origin: "supplied",
+				results: read.results
+			});
+			else if ("refused" in read) problems.push({
 				message: read.refused,
 				remedy: read.remedy
 			});
@@ -255,17 +495,21 @@ async function readEvidence(repository, request, features) {
 	}
 	return {
 		carried,
+		tools: (feature) => [...supplied, ...feature.evidence.flatMap((path) => committed.get(path) ?? [])],
 		unreadable,
 		problems: [...problems, ...duplicates(carried)]
 	};
 }
 async function outsideReport(path, file, folder) {
-	if (folder && !file.endsWith(".json")) return void 0;
+	if (folder && !/\.(json|xml)$/i.test(file)) return void 0;
 	const text = readOutsideFile(file, LIMITS.evidence);
 	if (typeof text !== "string") return {
 		refused: text.unreadable,
 		remedy: "make the report again"
 	};
+	const results = readToolResults(path, text);
+	if (results) return { results };
+	if (folder && !file.endsWith(".json")) return void 0;
 	const document = readDocument(file.endsWith(".json") ? path : `${path}.json`, text);
 	const kind = document.value?.kind;
 	if (folder && document.problems.length === 0 && kind !== "promotion-gates/gate-report") return void 0;
@@ -390,6 +634,7 @@ async function judgeRepository(request, { git, repository, comparison }) {
 				feature,
 				option,
 				engine: request.engine,
+				tools: evidence.tools(feature).filter(({ origin }) => origin === "supplied" || policy.leastOrigin(stage) === "committed"),
 				now: request.now,
 				signal
 			}).finally(() => {

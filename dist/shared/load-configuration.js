@@ -1,6 +1,6 @@
 import { t as ConfigurationError } from "./configuration-error.js";
 import { t as LIMITS } from "./document.js";
-import { n as readDocument } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
 import { t as didYouMean } from "./did-you-mean2.js";
 import { t as checkDocument } from "./check-document.js";
 import { t as readOutsideFile } from "./read-outside-file.js";
@@ -8,7 +8,8 @@ import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded
 import { n as readPolicy, r as readWaivers, t as readBaseline } from "./read-policy.js";
 import { t as RETIRED } from "./stages.js";
 import { i as BUILT_IN_POLICY, n as IMPLIED_TITLE, r as effectivePolicy, t as IMPLIED_FEATURE } from "./implied-feature.js";
-import { c as TEST_KINDS, v as resolvePath } from "./check-metas.js";
+import { i as resolvePath } from "./file-subject.js";
+import { r as TEST_KINDS } from "./runs-listing.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
 

@@ -2,7 +2,8 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { n as nulSeparated } from "./git.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { n as readDocument, t as safePath } from "./safe-path.js";
+import { t as readDocument } from "./read-document.js";
+import { t as safePath } from "./safe-path.js";
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -35,41 +36,51 @@ function repositoryOver({ root, versioned, submodules = [], ...parts }) {
 		};
 		return { unreadable: `there is no file \`${path}\`` };
 	};
-	const absolute = (path) => {
+	const resolved = (path) => {
 		const safe = safePath(path, "");
 		if ("refused" in safe) return { unreadable: `\`${path}\` is not read: ${safe.refused}` };
 		if (!known.has(safe.path)) return missing(path, safe.path);
 		const file = join(root, safe.path);
-		if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return {
-			unreadable: `\`${path}\` is a symbolic link, which is not followed`,
-			remedy: "commit the file itself"
-		};
 		let real;
 		try {
 			real = realpathSync.native(file);
 		} catch {
+			if (isLink(file)) return linked(path);
 			return {
 				unreadable: `\`${path}\` is tracked but not in the checkout`,
 				remedy: "check it out (a sparse checkout leaves files out)",
 				absent: true
 			};
 		}
+		if (real === file) return real;
+		if (isLink(file)) return linked(path);
 		if (relative(root, real).split(sep).join("/") !== safe.path) return {
 			unreadable: `\`${path}\` leads through a symbolic link, which is not followed`,
 			remedy: "commit the file itself"
 		};
-		if (!statSync(real).isFile()) return { unreadable: `\`${path}\` is not a file` };
 		return real;
 	};
+	const absolute = (path) => {
+		const real = resolved(path);
+		return typeof real !== "string" || statSync(real).isFile() ? real : { unreadable: `\`${path}\` is not a file` };
+	};
 	const text = (path, limit) => {
-		const file = absolute(path);
+		const seen = texts.get(path);
+		if (seen && seen.size <= limit) return seen.content;
+		const file = resolved(path);
 		if (typeof file !== "string") return file;
-		const { size } = statSync(file);
-		if (size > limit) return {
-			unreadable: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read`,
+		const status = statSync(file);
+		if (!status.isFile()) return { unreadable: `\`${path}\` is not a file` };
+		if (status.size > limit) return {
+			unreadable: `\`${path}\` has ${status.size.toLocaleString("en-US")} bytes; at most ${limit.toLocaleString("en-US")} are read`,
 			remedy: "make it smaller"
 		};
-		return remembered(texts, file, () => decoded(path, file));
+		const content = decoded(path, file);
+		texts.set(path, {
+			size: status.size,
+			content
+		});
+		return content;
 	};
 	return {
 		root,
@@ -131,6 +142,15 @@ function firstFrom(sorted, text) {
 function withoutSlash(folder) {
 	return folder.replace(/\/$/, "");
 }
+function isLink(file) {
+	return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function linked(path) {
+	return {
+		unreadable: `\`${path}\` is a symbolic link, which is not followed`,
+		remedy: "commit the file itself"
+	};
+}
 function once(make) {
 	let made;
 	return () => (made ??= { value: make() }).value;
@@ -142,9 +162,10 @@ function remembered(known, key, make) {
 	known.set(key, value);
 	return value;
 }
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 function decoded(path, file) {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+		return UTF_8.decode(readFileSync(file));
 	} catch {
 		return {
 			unreadable: `\`${path}\` is not UTF-8 text`,

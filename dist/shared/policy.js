@@ -2,7 +2,7 @@ import { n as parseOptions, t as oneOf } from "./parse-options.js";
 import { t as EXIT_STATUS } from "./exit-status.js";
 import { t as ConfigurationError } from "./configuration-error.js";
 import { r as effectivePolicy } from "./implied-feature.js";
-import { i as effectiveSeverity, o as GATES, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
+import { c as GATE_ENTRIES, i as effectiveSeverity, s as GATES, t as CHECK_METAS } from "./check-metas.js";
 import { t as didYouMean } from "./did-you-mean2.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository } from "./open-repository.js";
@@ -36,7 +36,8 @@ async function describePolicy(question) {
 			...effectiveSeverity(meta, {
 				policy,
 				stage,
-				locked
+				locked,
+				raised: false
 			})
 		}))
 	}));

@@ -1,7 +1,8 @@
 import { t as checkDocument } from "./check-document.js";
 import { t as debtLookup } from "./known-debt.js";
 import { i as stageRank, r as nextStage, t as RETIRED } from "./stages.js";
-import { a as gateOf, i as effectiveSeverity, l as governance, n as evaluate, r as GOVERNANCE, s as GATE_ENTRIES, t as CHECK_METAS, v as resolvePath } from "./check-metas.js";
+import { a as gateOf, c as GATE_ENTRIES, i as effectiveSeverity, l as governance, n as evaluate, o as SEVERITIES, r as GOVERNANCE, t as CHECK_METAS } from "./check-metas.js";
+import { i as resolvePath } from "./file-subject.js";
 import { n as daysLeft, t as covers } from "./waiver-state.js";
 import { i as locksOf, n as dependenciesOf } from "./load-configuration.js";
 
@@ -20,19 +21,13 @@ function gateReports(judged, entries, producer, version) {
 	}));
 }
 
-const SEVERITIES = [
-	"off",
-	"note",
-	"warning",
-	"block"
-];
-
 function judge(observations, subject, judgement) {
 	const findings = observations.map(({ atMost, ...observation }) => {
 		const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
 			policy: judgement.policy,
 			stage: subject.stage,
-			locked: subject.locked
+			locked: subject.locked,
+			raised: subject.raisedFrom !== void 0
 		});
 		const severity = atMost === void 0 ? asked : weaker(asked, atMost);
 		return {

@@ -1,4 +1,5 @@
 import { t as nameSome } from "./name-some.js";
+import { T as grouped } from "./wording.js";
 import { t as columnsOf } from "./terminal-pen.js";
 import { t as visibleText } from "./visible-text.js";
 
@@ -81,7 +82,7 @@ function statisticsTable(findings, room) {
 	const shown = measured.toSorted((one, other) => WORST.indexOf(one.outcome) - WORST.indexOf(other.outcome)).slice(0, room.most);
 	const table = fitted([HEADER, ...shown.map(rowOf)], room.width);
 	const bars = barsOf(shown, room.width);
-	const notes = notesOf(shown);
+	const notes = notesOf(shown, / p(?: |$)/.test(table[0] ?? ""));
 	return [
 		...table,
 		...measured.length > shown.length ? [`… and ${measured.length - shown.length} more in the report`] : [],
@@ -177,7 +178,7 @@ function requiredOf({ expected, statistics: { limit, upper, metric = "" }, stati
 	if (limit === void 0) return "";
 	return upper === void 0 ? statisticWords(limit, statistics) : `${statisticWords(limit, statistics)} to ${statisticWords(upper, statistics)}`;
 }
-function notesOf(shown) {
+function notesOf(shown, pIsShown) {
 	const compared = shown.filter(({ statistics }) => statistics.of !== "value");
 	const methods = /* @__PURE__ */ new Map();
 	for (const { statistics } of compared) {
@@ -187,7 +188,9 @@ function notesOf(shown) {
 	const by = [...methods].map(([method, metrics]) => `${visibleText(method)}: ${nameSome([...metrics])}`);
 	const corrected = compared.find(({ statistics }) => statistics.adjustedPValue !== void 0);
 	const guardrails = compared.some(({ statistics }) => statistics.role === "guardrail");
-	return [...by.slice(0, MOST_METHODS), ...corrected ? [`* corrected for several goals (${corrected.statistics.correction ?? ""}); it decides. The intervals are not corrected${guardrails ? ", and guardrails are not" : ""}.`] : []];
+	const correction = corrected?.statistics.correction ?? "";
+	const decidedBy = pIsShown ? `* corrected for several goals (${correction}); it decides` : `Goals are decided by p, corrected for being several (${correction})`;
+	return [...by.slice(0, MOST_METHODS), ...corrected ? [`${decidedBy}. The intervals are not corrected${guardrails ? ", and guardrails are not" : ""}.`] : []];
 }
 function fitted(rows, width) {
 	let columns = COLUMNS;
@@ -223,9 +226,6 @@ function padded(text, width, right = false) {
 	const space = " ".repeat(Math.max(0, width - columnsOf(text)));
 	return right ? space + text : text + space;
 }
-function grouped(count) {
-	return count.toLocaleString("en-US");
-}
 function plain(number) {
 	return String(Number(number.toPrecision(3))).replaceAll("-", "−");
 }
@@ -236,7 +236,7 @@ function probability(p) {
 function recreationTitle({ seconds }) {
 	if (seconds === void 0) return "Make these numbers again";
 	const minutes = Math.round(seconds / 60);
-	return `Make these numbers again (the recorded runs took ${minutes < 1 ? "less than a minute" : minutes === 1 ? "a minute" : `${minutes.toLocaleString("en-US")} minutes`})`;
+	return `Make these numbers again (the recorded runs took ${minutes < 1 ? "less than a minute" : minutes === 1 ? "a minute" : `${grouped(minutes)} minutes`})`;
 }
 function missingWords({ missing }) {
 	return missing.length === 0 ? "" : `Not recorded: ${missing.join("; ")}.`;

@@ -7,8 +7,8 @@ import { t as renderTerminal } from "./terminal.js";
 import { t as runSuite } from "./run-suite.js";
 import { t as gitIn } from "./git.js";
 import { t as LIMITS } from "./document.js";
-import { i as jsonDocument, n as readDocument } from "./safe-path.js";
-import { i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
+import { r as jsonDocument, t as readDocument } from "./read-document.js";
+import { T as grouped, i as counted, m as isLookAround, n as blockingFindings, p as isBad } from "./wording.js";
 import { n as escapeMarkdown, r as markdownCode } from "./escape-markdown.js";
 import { n as DETAILS, t as renderMarkdown } from "./markdown.js";
 import { r as reportEntries } from "./report-entries.js";
@@ -534,7 +534,7 @@ function renderWithin(report, options, room, place, full = renderMarkdown(report
 	const where = place === "comment" ? "All of it is in the summary of the run." : "All of it is in the file that the output `markdown` names.";
 	for (const detail of DETAILS) {
 		if (detail === "all") continue;
-		const note = `> [!NOTE]\n> The whole report has ${bytes(full).toLocaleString("en-US")} bytes, more than a ${place} holds: ${LEFT_OUT[detail]} is left out. ${where}`;
+		const note = `> [!NOTE]\n> The whole report has ${grouped(bytes(full))} bytes, more than a ${place} holds: ${LEFT_OUT[detail]} is left out. ${where}`;
 		const [heading = "", ...rest] = renderMarkdown(report, {
 			...options,
 			detail
@@ -645,11 +645,14 @@ function saidBy(whole, { command }) {
 	}, command === void 0 ? {} : { command });
 }
 function marksOf({ features }, of) {
-	const marks = features.flatMap((feature) => of(feature).map(({ check, fingerprint }) => `${featureMark(feature.id)}${digest(JSON.stringify([
-		feature.id,
-		check,
-		fingerprint
-	])).slice(0, 7)}`));
+	const marks = features.flatMap((feature) => {
+		const mark = featureMark(feature.id);
+		return of(feature).map(({ check, fingerprint }) => `${mark}${digest(JSON.stringify([
+			feature.id,
+			check,
+			fingerprint
+		])).slice(0, 7)}`);
+	});
 	return [...new Set(marks)].sort();
 }
 function differences({ head, open: before }, report) {

@@ -4,7 +4,7 @@ import { t as compareWithBase } from "./compare-with-base.js";
 import { t as didYouMean } from "./did-you-mean2.js";
 import { t as gitIn } from "./git.js";
 import { n as openRepository, t as openFolder } from "./open-repository.js";
-import { o as GATES, s as GATE_ENTRIES, t as CHECK_METAS } from "./check-metas.js";
+import { c as GATE_ENTRIES, s as GATES, t as CHECK_METAS } from "./check-metas.js";
 import { n as judgeFeature, r as gateReports } from "./read-gate-report.js";
 import { a as readFeatures, t as loadConfiguration } from "./load-configuration.js";
 import { relative, resolve, sep } from "node:path";

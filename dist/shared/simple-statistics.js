@@ -1,38 +1,3 @@
-function sum(x) {
-	if (x.length === 0) return 0;
-	var sum = x[0];
-	var correction = 0;
-	var transition;
-	if (typeof sum !== "number") return NaN;
-	for (var i = 1; i < x.length; i++) {
-		if (typeof x[i] !== "number") return NaN;
-		transition = sum + x[i];
-		if (Math.abs(sum) >= Math.abs(x[i])) correction += sum - transition + x[i];
-		else correction += x[i] - transition + sum;
-		sum = transition;
-	}
-	return sum + correction;
-}
-function mean(x) {
-	if (x.length === 0) throw new Error("mean requires at least one data point");
-	return sum(x) / x.length;
-}
-function sumNthPowerDeviations(x, n) {
-	var meanValue = mean(x);
-	var sum = 0;
-	var tempValue;
-	var i;
-	if (n === 2) for (i = 0; i < x.length; i++) {
-		tempValue = x[i] - meanValue;
-		sum += tempValue * tempValue;
-	}
-	else for (i = 0; i < x.length; i++) sum += Math.pow(x[i] - meanValue, n);
-	return sum;
-}
-function sampleVariance(x) {
-	if (x.length < 2) throw new Error("sampleVariance requires at least two data points");
-	return sumNthPowerDeviations(x, 2) / (x.length - 1);
-}
 function quickselect(arr, k, left, right) {
 	left = left || 0;
 	right = right || arr.length - 1;
@@ -71,16 +36,6 @@ function swap(arr, i, j) {
 	var tmp = arr[i];
 	arr[i] = arr[j];
 	arr[j] = tmp;
-}
-function sampleCovariance(x, y) {
-	if (x.length !== y.length) throw new Error("sampleCovariance requires samples with equal lengths");
-	if (x.length < 2) throw new Error("sampleCovariance requires at least two data points in each sample");
-	var xmean = mean(x);
-	var ymean = mean(y);
-	var sum = 0;
-	for (var i = 0; i < x.length; i++) sum += (x[i] - xmean) * (y[i] - ymean);
-	var besselsCorrection = x.length - 1;
-	return sum / besselsCorrection;
 }
 var BayesianClassifier = function BayesianClassifier() {
 	this.totalCount = 0;
@@ -153,4 +108,4 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
-export { sampleVariance as i, quickselect as n, sampleCovariance as r, mean as t };
+export { quickselect as t };

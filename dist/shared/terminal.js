@@ -180,9 +180,16 @@ function printable(report) {
 			if (ONE_LINE.test(value)) return value;
 			return key === "text" || key === "command" ? visibleText(value).replaceAll("	", "    ") : visibleText(value).replace(/\s+/g, " ").trim();
 		}
-		if (Array.isArray(value)) return value.map((item) => clean(item, ""));
+		if (Array.isArray(value)) {
+			const items = value;
+			const cleaned = items.map((item) => clean(item, ""));
+			return cleaned.every((item, index) => item === items[index]) ? value : cleaned;
+		}
 		if (typeof value !== "object" || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, clean(part, name)]));
+		const parts = Object.entries(value);
+		const cleaned = parts.map(([name, part]) => [name, clean(part, name)]);
+		if (cleaned.every(([, part], index) => part === parts[index]?.[1])) return value;
+		return Object.fromEntries(cleaned);
 	};
 	return clean(report, "");
 }

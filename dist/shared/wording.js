@@ -1,3 +1,7 @@
+function grouped(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 function headline(report) {
 	const { features, verdict } = report;
 	if (isLookAround(report)) return "Promotion Gates looked around. Nothing is gated yet.";
@@ -24,7 +28,7 @@ function oneFeature(feature, report) {
 	return raised ? `${name} cannot go to ${feature.stage} yet: ${what}` : `${name} is not ready at ${feature.stage}: ${what}`;
 }
 function severalFeatures({ features, ready }) {
-	const total = features.length.toLocaleString("en-US");
+	const total = grouped(features.length);
 	const blocking = features.filter((feature) => feature.blocksThisRun);
 	if (blocking.length > 0) {
 		const blocked = blocking.filter(({ verdict }) => verdict === "blocked").length;
@@ -122,7 +126,7 @@ function discoveredWords({ discovered }) {
 	return `Found ${found.length > 0 ? found.join(", ") : "nothing it knows by name"}. No feature is registered, so nothing blocks.`;
 }
 function counted(count, one, many = `${one}s`) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+	return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 function gateTitle(gate) {
 	return gate.replaceAll("-", " ");
@@ -151,4 +155,4 @@ function firstOf(findings) {
 	return `${clipped(first.message)}${findings.length > 1 ? ` (and ${findings.length - 1} more)` : ""}`;
 }
 
-export { waiverTitle as C, unclaimedWords as S, notEnforcedWords as _, dayOf as a, sentence as b, earlierFindings as c, gateTitle as d, headline as f, minuteOf as g, lesserFindings as h, counted as i, failuresFirst as l, isLookAround as m, blockingFindings as n, debtWords as o, isBad as p, clipped as r, discoveredWords as s, AUDIENCES as t, firstOf as u, notJudgedWords as v, waiverWords as w, stagePath as x, policyWords as y };
+export { waiverTitle as C, unclaimedWords as S, grouped as T, notEnforcedWords as _, dayOf as a, sentence as b, earlierFindings as c, gateTitle as d, headline as f, minuteOf as g, lesserFindings as h, counted as i, failuresFirst as l, isLookAround as m, blockingFindings as n, debtWords as o, isBad as p, clipped as r, discoveredWords as s, AUDIENCES as t, firstOf as u, notJudgedWords as v, waiverWords as w, stagePath as x, policyWords as y };

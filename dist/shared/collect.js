@@ -1,0 +1,18083 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as ConfigurationError } from "./configuration-error.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { t as didYouMean } from "./did-you-mean2.js";
+import { n as boundedText, r as nameList, t as fileSubject } from "./file-subject.js";
+import { a as filesOf, f as limitHolds, i as isLocal, n as scalars, o as findData, r as objectNames, s as unnamed, t as contractNode } from "./contract-node.js";
+import { n as isStructured, r as isValueOf, t as LEXICAL_WORDS } from "./lexical-form.js";
+import { a as COMPARISON_OPERATORS, c as readEvolution, d as allowsNone, f as ruleLimit, i as AGGREGATES, n as olderSpecification, o as LOGICAL_TYPES, r as resolveReference, t as lintContract, u as secondsOfUnit } from "./lint-contract.js";
+import { a as timeForm, i as inGeneralForm, r as runsInEngine } from "./pattern-form.js";
+import { i as joinErrors, n as boundedValidator, r as endOfTwins, t as addError } from "./bounded-validator.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
+import { t as checkDocument } from "./check-document.js";
+import { t as LIMITS } from "./document.js";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const DATA_FILE = /\.((csv|tsv|json|jsonl|ndjson)(\.(gz|zst|zstd))?|parquet|duckdb|ddb)$/i;
+const MOST_LOOKED_AT = 2e5;
+const MOST_FILES = 1e4;
+function findDataFiles(stated, folder) {
+	const path = resolve(folder, stated);
+	const kind = statSync(path, { throwIfNoEntry: false });
+	if (kind?.isFile()) return [dataFile(path, folder)];
+	let paths;
+	if (kind?.isDirectory()) paths = walk(path).filter((file) => DATA_FILE.test(file));
+	else {
+		const { base, glob, isGlob } = import_picomatch.default.scan(stated.split(sep).join("/"));
+		if (!isGlob) throw new ConfigurationError({
+			message: `there is no file \`${stated}\``,
+			remedy: "name the data that is to be read"
+		});
+		const start = resolve(folder, base);
+		const matches = (0, import_picomatch.default)(glob);
+		paths = walk(start).filter((file) => matches(relative(start, file).split(sep).join("/")));
+	}
+	if (paths.length === 0) throw new ConfigurationError({
+		message: `there is no data file in \`${stated}\``,
+		remedy: "name the data that is to be read"
+	});
+	if (paths.length > MOST_FILES) throw new ConfigurationError({
+		message: `\`${stated}\` stands for ${paths.length} files; at most ${MOST_FILES} are read`,
+		remedy: "name fewer"
+	});
+	return paths.map((file) => dataFile(file, folder));
+}
+function dataFile(path, folder) {
+	const name = relative(folder, path).split(sep).join("/");
+	return {
+		path: realpathSync(path),
+		name: isAbsolute(name) ? `${basename(dirname(path))}/${basename(path)}` : name
+	};
+}
+function walk(folder) {
+	const found = [];
+	const enter = (below) => {
+		let entries;
+		try {
+			entries = readdirSync(below, { withFileTypes: true });
+		} catch {
+			return;
+		}
+		for (const entry of entries) {
+			const path = join(below, entry.name);
+			if (entry.isDirectory()) enter(path);
+			else if (entry.isFile() && found.push(path) > MOST_LOOKED_AT) throw new ConfigurationError({
+				message: `there are more than ${MOST_LOOKED_AT} files to look at`,
+				remedy: "name a folder nearer to the data"
+			});
+		}
+	};
+	enter(folder);
+	return found.sort();
+}
+
+function formatOf(server, names, tables = []) {
+	const ending = /\.([a-z0-9]+)(?:\.(?:gz|zst|zstd))?$/i.exec(names[0] ?? "")?.[1]?.toLowerCase();
+	const format = server?.text("format")?.toLowerCase() ?? (server?.text("type") === "duckdb" ? "duckdb" : void 0) ?? ending;
+	const encoding = encodingOf(server);
+	if (encoding !== void 0 && "why" in encoding) return encoding;
+	switch (format) {
+		case "csv":
+		case "tsv": {
+			const delimiter = delimiterOf(server) ?? (format === "tsv" || names.every((name) => /\.tsv(\.(gz|zst|zstd))?$/i.test(name)) ? "	" : ",");
+			if (delimiter.length === 1 && delimiter.charCodeAt(0) < 128 && !/["\r\n\0]/.test(delimiter)) return {
+				kind: "csv",
+				delimiter,
+				...encoding
+			};
+			return { why: "the delimiter is not a single plain character" };
+		}
+		case "json":
+		case "jsonl":
+		case "ndjson": return {
+			kind: "json",
+			...encoding
+		};
+		case "parquet": return { kind: "parquet" };
+		case "duckdb":
+		case "ddb":
+		case "db": {
+			const schema = server?.text("type") === "duckdb" ? server.text("schema") : void 0;
+			return {
+				kind: "duckdb",
+				tables,
+				...schema === void 0 ? {} : { schema }
+			};
+		}
+		default: return { why: format === void 0 ? "neither the contract nor the name of the file says in which format it is" : `the format \`${format}\` is not read` };
+	}
+}
+const ENCODINGS = {
+	"utf-8": "utf-8",
+	utf8: "utf-8",
+	ascii: "utf-8",
+	"us-ascii": "utf-8",
+	"utf-16": "utf-16",
+	utf16: "utf-16",
+	"utf-16le": "utf-16",
+	"utf-16be": "utf-16",
+	"latin-1": "latin-1",
+	latin1: "latin-1",
+	"iso-8859-1": "latin-1",
+	"iso8859-1": "latin-1"
+};
+function encodingOf(server) {
+	const stated = customProperty(server, "encoding");
+	if (stated === void 0) return void 0;
+	const known = stated.toLowerCase();
+	if (Object.hasOwn(ENCODINGS, known)) return { encoding: ENCODINGS[known] ?? "utf-8" };
+	return { why: `text in the encoding \`${boundedText(stated, 60)}\` is not read (UTF-8, UTF-16 and Latin-1 are)` };
+}
+function customProperty(server, name) {
+	return server?.list("customProperties").find((property) => property.text("property")?.toLowerCase() === name)?.text("value");
+}
+const DELIMITERS = {
+	comma: ",",
+	semicolon: ";",
+	tab: "	",
+	"\\t": "	",
+	pipe: "|",
+	space: " "
+};
+function delimiterOf(server) {
+	const text = customProperty(server, "delimiter") ?? server?.text("delimiter");
+	if (text === void 0 || text === "new_line" || text === "array") return void 0;
+	return DELIMITERS[text.toLowerCase()] ?? text;
+}
+
+function objectFiles(place, objects) {
+	const { repository, path, server, data } = place;
+	const at = server?.get("path").location ?? place.location;
+	if (data !== void 0) return objects.map((object) => {
+		const files = filesOf(object, objects, data, ({ name }) => name);
+		return files.length === 0 ? { unread: unnamed(object, data[0]?.name ?? "", at) } : withFormat(files, [], givenFormat(server, files, object.aliases), at);
+	});
+	if (!server) return [];
+	return findData(repository, path, server, objects).map((found, index) => {
+		if ("unread" in found) return found;
+		const files = openable(repository, found.paths, at);
+		if ("unread" in files) return files;
+		return withFormat(files, found.notes, formatOf(server, found.paths, objects[index]?.aliases), at);
+	});
+}
+function withFormat(files, notes, format, at) {
+	if ("kind" in format) return {
+		files,
+		format,
+		notes
+	};
+	return { unread: {
+		outcome: "unknown",
+		message: format.why,
+		remedy: "write `format:` (csv, tsv, json or parquet) in the contract",
+		location: at
+	} };
+}
+function givenFormat(server, files, tables) {
+	const names = files.map(({ name }) => name);
+	const own = formatOf(void 0, names, tables);
+	const stated = formatOf(server, names, tables);
+	if ("why" in own) return stated;
+	return "kind" in stated && stated.kind === own.kind ? stated : own;
+}
+function openable(repository, paths, at) {
+	const files = [];
+	for (const path of paths) {
+		const absolute = repository.absolute(path);
+		if (typeof absolute !== "string") {
+			const { unreadable: message, remedy = "commit the data, or hand in a report made where it is" } = absolute;
+			return { unread: {
+				outcome: "unknown",
+				message,
+				remedy,
+				location: at
+			} };
+		}
+		files.push({
+			path: absolute,
+			name: path
+		});
+	}
+	return files;
+}
+
+function planBuilder(name, object, format, lists) {
+	const columns = [];
+	const conditions = [];
+	const keys = [];
+	const measures = [];
+	const statements = [];
+	const seen = /* @__PURE__ */ new Map();
+	const abouts = /* @__PURE__ */ new Map();
+	const once = (kind, list, entry) => {
+		const key = `${kind} ${JSON.stringify(entry)}`;
+		const index = seen.get(key) ?? list.push(entry) - 1;
+		seen.set(key, index);
+		return index;
+	};
+	const about = (text) => {
+		const full = boundedText(`${name}.${text}`, 1900);
+		const count = (abouts.get(full) ?? 0) + 1;
+		abouts.set(full, count);
+		return count === 1 ? full : `${full} (${count})`;
+	};
+	const question = (asked) => {
+		if ("unique" in asked) return {
+			kind: "key",
+			key: once("key", keys, asked.unique)
+		};
+		if ("is" in asked) return {
+			kind: "condition",
+			condition: once("condition", conditions, asked)
+		};
+		if ("allowed" in asked && "measure" in asked && typeof asked.measure === "object") return {
+			kind: "level",
+			measure: once("measure", measures, asked.measure),
+			allowed: asked.allowed
+		};
+		if ("refers" in asked) return {
+			kind: "reference",
+			reference: lists.references.push(asked.refers) - 1
+		};
+		if ("hidden" in asked && typeof asked.question === "object") return {
+			kind: "question",
+			question: lists.questions.push(asked.question) - 1,
+			hidden: asked.hidden
+		};
+		if ("kind" in asked) return asked;
+		throw new TypeError("a question of no kind");
+	};
+	return {
+		format,
+		object,
+		column: (request) => columns.push(request) - 1,
+		state: (noted, asked) => {
+			const { limit, mostly, range, advisory } = noted;
+			statements.push({
+				statement: {
+					about: about(noted.about),
+					says: boundedText(noted.says, 1900),
+					asks: noted.asks,
+					location: noted.location,
+					...limit ? { limit } : {},
+					...mostly === void 0 ? {} : { mostly },
+					...range === void 0 ? {} : { range },
+					...advisory ? { advisory } : {}
+				},
+				question: question(asked)
+			});
+		},
+		skip: (statement, location, why) => lists.notChecked.push({
+			statement: boundedText(statement, 1900),
+			location,
+			why: boundedText(why, 1900)
+		}),
+		hiddenNames: () => columns.flatMap(({ shown, names, within = [] }) => shown ? [] : [...names, ...within.flat()]),
+		build: (location, more) => ({
+			name,
+			location,
+			columns,
+			conditions,
+			keys,
+			measures,
+			statements,
+			...more
+		})
+	};
+}
+
+function numberWidth(format) {
+	if (format === "f32") return {
+		least: "-3.4028234663852886e38",
+		most: "3.4028234663852886e38",
+		words: "single precision (f32)"
+	};
+	if (format === "f64") return {
+		least: String(-Number.MAX_VALUE),
+		most: String(Number.MAX_VALUE),
+		words: "double precision (f64)"
+	};
+	const [, sign, width] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
+	if (sign === void 0 || width === void 0) return void 0;
+	const bits = BigInt(Math.min(Number(width) - (sign === "i" ? 1 : 0), 127));
+	const least = sign === "i" ? -(2n ** bits) : 0n;
+	return {
+		least: String(least),
+		most: String(2n ** bits - 1n),
+		words: `${width} bits ${sign === "i" ? "with" : "without"} a sign (${format})`
+	};
+}
+
+const BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const IPV4 = `(${BYTE}\\.){3}${BYTE}`;
+const LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const GROUP = "[0-9A-Fa-f]{1,4}";
+const IPV6 = [
+	`(${GROUP}:){7}${GROUP}`,
+	`(${GROUP}:){6}${IPV4}`,
+	`(${GROUP}:){1,7}:`,
+	...[
+		1,
+		2,
+		3,
+		4,
+		5,
+		6
+	].map((before) => `(${GROUP}:){1,${before}}(:${GROUP}){1,${7 - before}}`),
+	`:((:${GROUP}){1,7}|:)`,
+	`(${GROUP}:){1,5}(:${GROUP}){0,4}:${IPV4}`,
+	`::(${GROUP}:){0,5}${IPV4}`
+].join("|");
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const FORMATS = {
+	email: {
+		pattern: `^${ATOM}(\\.${ATOM})*@(${LABEL}\\.)+${LABEL}$`,
+		words: "an e-mail address (RFC 5321, without quotes and comments)"
+	},
+	uuid: {
+		pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+		words: "a UUID (RFC 9562)"
+	},
+	uri: {
+		pattern: "^[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9._~:/?#@!$&'()*+,;=[\\]-]|%[0-9A-Fa-f]{2})+$",
+		words: "a URI with its scheme (RFC 3986)"
+	},
+	hostname: {
+		pattern: `^(${LABEL}\\.){0,126}${LABEL}$`,
+		words: "a host name (RFC 1123)"
+	},
+	ipv4: {
+		pattern: `^${IPV4}$`,
+		words: "an IPv4 address"
+	},
+	ipv6: {
+		pattern: `^(${IPV6})$`,
+		words: "an IPv6 address (RFC 4291)"
+	},
+	byte: {
+		pattern: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+		words: "bytes in Base64 (RFC 4648)"
+	},
+	date: {
+		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+		words: "a date, as `2026-01-31`"
+	},
+	"date-time": {
+		pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[Tt ]([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$",
+		words: "a moment with its offset (RFC 3339)"
+	}
+};
+function valueFormat(format) {
+	const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : void 0;
+	if (known) return known;
+	if (format === "password" || format === "binary") return { why: `any text may be a ${format}` };
+	return { why: `the format \`${boundedText(format, 60)}\` is not known here; write it as a pattern` };
+}
+
+const BOUNDS = {
+	minimum: {
+		is: "at-least",
+		says: "at least",
+		moment: "not before"
+	},
+	maximum: {
+		is: "at-most",
+		says: "at most",
+		moment: "not after"
+	},
+	exclusiveMinimum: {
+		is: "more-than",
+		says: "more than",
+		moment: "after"
+	},
+	exclusiveMaximum: {
+		is: "less-than",
+		says: "less than",
+		moment: "before"
+	}
+};
+function* optionStatements(node, type, stated, shown) {
+	const options = node.get("logicalTypeOptions");
+	for (const key of options.keys) {
+		const { value, location } = options.get(key);
+		if (key.startsWith("exclusive") && typeof value === "boolean") continue;
+		if (isTemporal(LOGICAL_TYPES.find((known) => known === stated)) && (key === "format" || key === "defaultTimezone")) continue;
+		const found = optionStatement(key, value, {
+			options,
+			type,
+			stated,
+			shown
+		});
+		if (found === void 0) continue;
+		yield "why" in found ? {
+			key,
+			location,
+			value,
+			why: found.why
+		} : {
+			key,
+			location,
+			...found
+		};
+	}
+}
+function isTemporal(type) {
+	return type === "date" || type === "timestamp" || type === "time";
+}
+function optionStatement(key, value, context) {
+	const { type, shown, stated } = context;
+	if (key === "minimum" || key === "maximum" || key === "exclusiveMinimum" || key === "exclusiveMaximum") return boundStatement(key, value, context);
+	const numeric = type === "integer" || type === "number";
+	if (key === "multipleOf" && numeric && typeof value === "number" && value > 0) return {
+		says: `${shown} is a multiple of ${String(value)}`,
+		asks: "values-in-range",
+		condition: {
+			is: "multiple-of",
+			value: String(value)
+		}
+	};
+	if ((key === "minLength" || key === "maxLength") && type === "string" && isCount(value)) {
+		const least = key === "minLength";
+		return {
+			says: `${shown} has at ${least ? "least" : "most"} ${value} characters`,
+			asks: "values-in-range",
+			condition: {
+				is: least ? "length-at-least" : "length-at-most",
+				value
+			}
+		};
+	}
+	if (key === "pattern" && type === "string" && typeof value === "string") return {
+		says: `${shown} has the pattern \`${boundedText(value, 200)}\``,
+		asks: "values-match",
+		condition: {
+			is: "matches",
+			pattern: value
+		}
+	};
+	if (key === "format" && type === "string" && typeof value === "string") {
+		const format = valueFormat(value);
+		if ("why" in format) return format;
+		return {
+			says: `${shown} is ${format.words}`,
+			asks: "values-match",
+			condition: {
+				is: "matches",
+				pattern: format.pattern
+			}
+		};
+	}
+	if (key === "format" && numeric && typeof value === "string") {
+		const width = numberWidth(value);
+		if (!width) return { why: `the format \`${boundedText(value, 60)}\` is not known` };
+		const { least, most, words } = width;
+		return {
+			says: `${shown} fits into ${words}`,
+			asks: "values-in-range",
+			condition: {
+				is: "within",
+				least,
+				most
+			}
+		};
+	}
+	if (key === "timezone" && type === "timestamp" && typeof value === "boolean") return {
+		says: `${shown} is written ${value ? "with" : "without"} its offset from UTC`,
+		asks: "types-hold",
+		condition: { is: value ? "with-offset" : "without-offset" }
+	};
+	const structure = structureStatement(key, value, type, shown);
+	if (structure) return structure;
+	if (stated !== void 0 && type === void 0) return { why: `values of the type ${stated} are not looked into here` };
+	return { why: UNCHECKED_OPTIONS[key] ?? "this option is not looked at" };
+}
+function structureStatement(key, value, type, shown) {
+	const asks = "structure-holds";
+	const counted = type === "array" ? "items" : "fields";
+	const bound = (COUNT_BOUNDS[type ?? ""] ?? {})[key];
+	if (bound && isCount(value)) return {
+		says: `${shown} has at ${bound === "count-at-least" ? "least" : "most"} ${value} ${counted}`,
+		asks,
+		condition: {
+			is: bound,
+			value
+		}
+	};
+	if (key === "uniqueItems" && type === "array") return value === true ? {
+		says: `no item of ${shown} stands in it twice`,
+		asks,
+		condition: { is: "unique-items" }
+	} : void 0;
+	if (key === "required" && type === "object" && Array.isArray(value)) {
+		const keys = value.filter((entry) => typeof entry === "string");
+		return {
+			says: `${shown} has the fields ${keys.map((entry) => `\`${boundedText(entry, 100)}\``).join(", ")}`,
+			asks,
+			condition: {
+				is: "has-keys",
+				keys
+			}
+		};
+	}
+	if (type !== "vector") return void 0;
+	if (key === "dimensions" && isCount(value)) return {
+		says: `${shown} has ${value} dimensions`,
+		asks,
+		condition: {
+			is: "count-is",
+			value
+		}
+	};
+	if (key === "normalized") return value === true ? {
+		says: `${shown} has the length 1 (± 0.001)`,
+		asks,
+		condition: { is: "unit-length" }
+	} : void 0;
+	if (key === "elementType" && typeof value === "string") {
+		const holds = elementCondition(value);
+		if (!holds) return { why: `the element type \`${boundedText(value, 60)}\` is not known` };
+		return {
+			says: `every element of ${shown} is a ${value}`,
+			asks,
+			condition: {
+				is: "each",
+				of: "item",
+				type: holds.type,
+				holds: holds.condition
+			}
+		};
+	}
+}
+const COUNT_BOUNDS = {
+	array: {
+		minItems: "count-at-least",
+		maxItems: "count-at-most"
+	},
+	object: {
+		minProperties: "count-at-least",
+		maxProperties: "count-at-most"
+	}
+};
+function elementCondition(elementType) {
+	const within = (type, least, most) => ({
+		type,
+		condition: {
+			is: "within",
+			least,
+			most
+		}
+	});
+	switch (elementType) {
+		case "int8": return within("integer", "-128", "127");
+		case "uint8": return within("integer", "0", "255");
+		case "binary": return within("integer", "0", "1");
+		case "float16": return within("number", "-65504", "65504");
+		case "bfloat16":
+		case "float32": return within("number", "-3.4028234663852886e38", "3.4028234663852886e38");
+		case "float64": return within("number", String(-Number.MAX_VALUE), String(Number.MAX_VALUE));
+		default: return;
+	}
+}
+function boundStatement(key, value, { options, type, stated, shown }) {
+	const exclusive = options.flag(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum") && !key.startsWith("exclusive");
+	const bound = BOUNDS[exclusive ? key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum" : key];
+	if (type === void 0 || isStructured(type) || type === "string" || type === "boolean") return { why: stated === void 0 ? "it says nothing without a logicalType" : `values of the type ${stated} are not compared here` };
+	const text = boundText(type, value, options.text("format"));
+	if (text === void 0) return { why: `it is not ${LEXICAL_WORDS[type]}` };
+	return {
+		says: `${shown} is ${type === "integer" || type === "number" ? bound.says : bound.moment} ${text}`,
+		asks: "values-in-range",
+		condition: {
+			is: bound.is,
+			value: text
+		}
+	};
+}
+const UNCHECKED_OPTIONS = {
+	pattern: "only text has patterns",
+	timezone: "whether a zone is written is not looked at for this type",
+	defaultTimezone: "values of this type have no zone",
+	embeddingModel: "data does not show what made it",
+	embeddingModelVersion: "data does not show what made it",
+	distanceMetric: "data does not show how it is compared"
+};
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function boundText(type, value, format) {
+	if (isStructured(type)) return void 0;
+	if (type === "integer" || type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
+	if (typeof value !== "string") return void 0;
+	const general = (text) => {
+		const whole = type === "timestamp" && isValueOf("date", text) ? `${text} 00:00:00` : text;
+		return isValueOf(type, whole) ? whole : void 0;
+	};
+	const written = format === void 0 ? void 0 : inGeneralForm(format, value);
+	return general(value) ?? (written === void 0 ? void 0 : general(written));
+}
+
+function heldType(node, format) {
+	const type = LOGICAL_TYPES.find((known) => known === node.text("logicalType"));
+	if (type === void 0) return {};
+	if (isStructured(type)) return format === "csv" ? { why: "a CSV cell has no structure" } : { type };
+	if (!isTemporal(type)) return { type };
+	const options = node.get("logicalTypeOptions");
+	const stated = options.text("format");
+	const stored = format === "parquet" || format === "duckdb";
+	const zone = type === "timestamp" ? otherZone(options.text("defaultTimezone")) : void 0;
+	if (zone !== void 0 && !isZone(zone)) return { why: `there is no time zone \`${boundedText(zone, 60)}\`` };
+	if (!stored && type === "time" && options.flag("timezone")) return { why: "times of day with a zone are not read" };
+	const inZone = zone === void 0 ? {} : { zone };
+	if (stored || stated === void 0) return {
+		type,
+		...inZone
+	};
+	if (!timeForm(stated)) return { why: `values written as \`${boundedText(stated, 100)}\` are not read` };
+	return type === "date" && stated === "yyyy-MM-dd" ? { type } : {
+		type,
+		form: stated,
+		...inZone
+	};
+}
+function otherZone(zone) {
+	return zone === void 0 || /^(Etc\/)?(UTC|GMT|Z|UCT|Zulu)$/i.test(zone) ? void 0 : zone;
+}
+function isZone(zone) {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "" && zone.includes("/");
+	} catch {
+		return false;
+	}
+}
+function typeWords(type, form, words) {
+	if (isStructured(type)) return `a JSON or nested ${type}`;
+	return form === void 0 ? words[type] ?? type : `a ${type} written as \`${boundedText(form, 100)}\``;
+}
+
+function listedValues(values) {
+	const words = values.slice(0, 8).map((value) => `\`${boundedText(String(value), 60)}\``);
+	return values.length > 8 ? `${words.join(", ")} and ${values.length - 8} more` : words.join(", ");
+}
+
+const PERSONAL_FORMATS = /* @__PURE__ */ new Set([
+	"email",
+	"ipv4",
+	"ipv6",
+	"password"
+]);
+const PERSONAL_WORDS = /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
+function mayBeShown(property) {
+	if (property.has("encryptedName")) return false;
+	if (property.has("classification")) return property.text("classification")?.trim().toLowerCase() === "public";
+	const format = property.get("logicalTypeOptions").text("format")?.toLowerCase() ?? "";
+	if (PERSONAL_FORMATS.has(format)) return false;
+	if (property.list("tags").map(({ value }) => String(value)).some((tag) => /(^|[^a-z])(pii|personal|gdpr|sensitive|confidential|secret)([^a-z]|$)/i.test(tag))) return false;
+	return ![property.text("name"), property.text("physicalName")].some((name) => name !== void 0 && PERSONAL_WORDS.test(words(name)));
+}
+function words(name) {
+	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll(/[_\s.-]+/g, " ").toLowerCase();
+}
+
+const DEEPEST$1 = 4;
+function planParts(property, planned, plan) {
+	const { column, name, shown, type } = planned;
+	const csv = plan.format === "csv";
+	for (const [key, parts] of [["items", [["items", "item"]]], ["map", [["key", "key"], ["value", "value"]]]]) {
+		if (!property.has(key)) continue;
+		if (csv || !(key === "items" ? type === "array" || type === "vector" : type === "map" || type === "object")) {
+			plan.skip(`${shown} states what its ${key === "map" ? "keys and values" : "items"} are`, property.get(key).location, csv ? "a CSV cell has no structure" : `only values of the type ${key === "map" ? "map have keys" : "array have items"}`);
+			continue;
+		}
+		for (const [under, of] of parts) {
+			const node = key === "map" ? property.get("map").get(under) : property.get("items");
+			const state = stateFor(column, `${name} ${under}`, plan);
+			planPart(node, {
+				of,
+				at: []
+			}, (condition) => condition, `${of === "item" ? "item" : of} of ${shown}`, state, plan, 1);
+		}
+	}
+	if (type === "vector") plan.state({
+		about: `${name} elements`,
+		says: `every element of ${shown} is a number`,
+		asks: "types-hold",
+		location: property.get("logicalType").location
+	}, {
+		column,
+		is: "each",
+		of: "item",
+		type: "number",
+		holds: { is: "typed" }
+	});
+}
+function stateFor(column, prefix, plan) {
+	return (about, noted, condition) => plan.state({
+		about: `${prefix} ${about}`,
+		...noted
+	}, {
+		column,
+		...condition
+	});
+}
+function planPart(node, parts, wrap, words, state, plan, depth) {
+	if (node.keys.length === 0) return;
+	const { type, form, zone, why } = heldType(node, plan.format);
+	const typed = {
+		...type === void 0 ? {} : { type },
+		...form === void 0 ? {} : { form },
+		...zone === void 0 ? {} : { zone }
+	};
+	const each = (holds) => wrap({
+		is: "each",
+		of: parts.of,
+		...parts.at.length > 0 ? { at: parts.at } : {},
+		...typed,
+		holds
+	});
+	const path = parts.at.map((step) => `.${step}`).join("");
+	const label = (about) => path === "" ? about : `${path.slice(1)} ${about}`;
+	const shown = path === "" ? `every ${words}` : `\`${path.slice(1)}\` of every ${words}`;
+	if (why !== void 0) plan.skip(`${shown} is of the type ${node.text("logicalType") ?? ""}`, node.location, why);
+	if (type !== void 0) state(label("logicalType"), {
+		says: `${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+		asks: "types-hold",
+		location: node.get("logicalType").location
+	}, each({ is: "typed" }));
+	if (node.flag("required")) state(label("required"), {
+		says: `${shown} has a value`,
+		asks: "required-values-present",
+		location: node.get("required").location
+	}, each({ is: "present" }));
+	for (const option of optionStatements(node, type, node.text("logicalType"), shown)) if ("why" in option) plan.skip(`${shown} has the option ${option.key}`, option.location, option.why);
+	else if (option.condition.is === "matches" && !runsInEngine(option.condition.pattern)) plan.skip(option.says, option.location, "inside of values only patterns without looking around or back are run");
+	else state(label(option.key), option, each(option.condition));
+	const values = node.has("enum") ? scalars(node.list("enum").map((entry) => entry.get("value"))) : void 0;
+	if (values) state(label("enum"), {
+		says: `${shown} is one of ${listedValues(values)}`,
+		asks: "values-in-enumeration",
+		location: node.get("enum").location
+	}, each({
+		is: "one-of",
+		values
+	}));
+	if (node.list("quality").length > 0) plan.skip(`rules about ${shown}`, node.get("quality").location, "rules are run on columns, not inside of values");
+	const nested = node.list("properties").map((field) => ({
+		field,
+		name: field.text("name")
+	}));
+	if (depth >= DEEPEST$1 && (nested.length > 0 || node.has("items"))) {
+		plan.skip(`what is inside of ${shown}`, node.location, `only ${DEEPEST$1} levels are looked at`);
+		return;
+	}
+	for (const { field, name } of nested) {
+		if (name === void 0 || type !== void 0 && !isStructured(type)) continue;
+		planPart(field, {
+			...parts,
+			at: [...parts.at, field.text("physicalName") ?? name]
+		}, wrap, words, state, plan, depth + 1);
+	}
+	if (node.has("items")) {
+		const inner = (about, noted, condition) => state(label(`items ${about}`), noted, condition);
+		planPart(node.get("items"), {
+			of: "item",
+			at: []
+		}, each, `item of ${shown}`, inner, plan, depth + 1);
+	}
+}
+
+const ALIASES = {
+	text: "VARCHAR",
+	string: "VARCHAR",
+	varchar: "VARCHAR",
+	char: "VARCHAR",
+	bpchar: "VARCHAR",
+	nvarchar: "VARCHAR",
+	"character varying": "VARCHAR",
+	character: "VARCHAR",
+	utf8: "VARCHAR",
+	tinyint: "TINYINT",
+	byte: "TINYINT",
+	smallint: "SMALLINT",
+	short: "SMALLINT",
+	int2: "SMALLINT",
+	int: "INTEGER",
+	int4: "INTEGER",
+	int32: "INTEGER",
+	integer: "INTEGER",
+	bigint: "BIGINT",
+	long: "BIGINT",
+	int64: "BIGINT",
+	hugeint: "HUGEINT",
+	real: "FLOAT",
+	float4: "FLOAT",
+	float32: "FLOAT",
+	double: "DOUBLE",
+	"double precision": "DOUBLE",
+	float8: "DOUBLE",
+	float64: "DOUBLE",
+	boolean: "BOOLEAN",
+	bool: "BOOLEAN",
+	date: "DATE",
+	time: "TIME",
+	timestamp: "TIMESTAMP",
+	datetime: "TIMESTAMP",
+	timestamp_ntz: "TIMESTAMP",
+	timestamptz: "TIMESTAMP WITH TIME ZONE",
+	timestamp_tz: "TIMESTAMP WITH TIME ZONE",
+	"timestamp with time zone": "TIMESTAMP WITH TIME ZONE",
+	uuid: "UUID",
+	blob: "BLOB",
+	bytea: "BLOB",
+	binary: "BLOB",
+	varbinary: "BLOB"
+};
+function planPhysicalType(property, { column, name, shown, type }, plan) {
+	if (!property.has("physicalType")) return;
+	const { value, location } = property.get("physicalType");
+	const stated = String(value).trim();
+	const [, base = "", inside] = /^([A-Za-z_][A-Za-z0-9_ ]*?)\s*(?:\(([^()]*)\))?$/.exec(stated) ?? [];
+	const alias = Object.hasOwn(ALIASES, base.toLowerCase()) ? ALIASES[base.toLowerCase()] : void 0;
+	const length = alias === "VARCHAR" && /^\d{1,9}$/.test(inside ?? "") ? Number(inside) : void 0;
+	if (length !== void 0 && (type === void 0 || type === "string")) plan.state({
+		about: `${name} physicalType length`,
+		says: `${shown} has at most ${length} characters, as ${boundedText(stated, 60)}`,
+		asks: "values-in-range",
+		location
+	}, {
+		column,
+		is: "length-at-most",
+		value: length
+	});
+	if (plan.format !== "parquet" && plan.format !== "duckdb") return;
+	const decimal = /^(decimal|numeric|number)$/i.test(base) ? /^\s*(\d+)\s*(?:,\s*(\d+)\s*)?$/.exec(inside ?? "") : null;
+	const wanted = decimal ? [`DECIMAL(${decimal[1] ?? ""},${decimal[2] ?? "0"})`] : base.toLowerCase() === "float" ? ["FLOAT", "DOUBLE"] : alias === "TIMESTAMP" ? [
+		"TIMESTAMP",
+		"TIMESTAMP_S",
+		"TIMESTAMP_MS",
+		"TIMESTAMP_NS"
+	] : alias === void 0 ? void 0 : [alias];
+	if (wanted === void 0) {
+		plan.skip(`${shown} is stored as ${boundedText(stated, 100)}`, location, "this name of a physical type is not known here");
+		return;
+	}
+	plan.state({
+		about: `${name} physicalType`,
+		says: `${shown} is stored as ${boundedText(stated, 100)}`,
+		asks: "types-hold",
+		location
+	}, {
+		kind: "stored",
+		column,
+		types: wanted
+	});
+}
+
+const ENGINE = "promotion-gates";
+function planCustomRule(rule, draft, property) {
+	const engine = rule.node.text("engine");
+	if (engine?.toLowerCase() !== ENGINE) return rule.skip(`${boundedText(engine ?? "another tool", 60)} decides it`);
+	const given = rule.node.get("implementation");
+	const kinds = [
+		"condition",
+		"compare",
+		"aggregate",
+		"distinct",
+		"monotonic"
+	].filter((kind) => given.has(kind));
+	const [kind] = kinds;
+	if (kind === void 0 || kinds.length > 1) return rule.skip("its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic");
+	const unknown = given.keys.find((key) => key !== kind && !(KEYS[kind] ?? []).includes(key));
+	if (unknown !== void 0) return rule.skip(`\`${boundedText(unknown, 60)}\` means nothing beside \`${kind}\``);
+	const mostly = given.get("mostly").value;
+	if (mostly !== void 0 && !(typeof mostly === "number" && mostly > 0 && mostly <= 1)) return rule.skip("`mostly` is a share above 0 and up to 1");
+	const context = {
+		rule,
+		given,
+		draft,
+		property,
+		share: typeof mostly === "number" ? { mostly } : {}
+	};
+	if (kind === "condition") condition(context);
+	else if (kind === "compare") compare$1(context);
+	else if (kind === "monotonic") monotonic(context);
+	else inRange(kind, context);
+}
+const KEYS = {
+	condition: ["mostly"],
+	compare: ["mostly"],
+	aggregate: [
+		"column",
+		"minimum",
+		"maximum"
+	],
+	distinct: ["minimum", "maximum"],
+	monotonic: [
+		"direction",
+		"strictly",
+		"by",
+		"mostly"
+	]
+};
+function common({ rule, draft, property, share }, says) {
+	const name = rule.node.text("name") ?? rule.node.text("description");
+	const place = property?.shown ?? `\`${boundedText(draft.node.text("name") ?? "", 200)}\``;
+	return {
+		about: property ? `${property.name} ${rule.label}` : rule.label,
+		says: `${place}: ${name === void 0 ? says : `${boundedText(name, 300)} (${says})`}${share.mostly === void 0 ? "" : `, in at least ${share.mostly * 100} % of rows`}`,
+		asks: "rules-hold",
+		location: rule.node.location,
+		advisory: rule.advisory,
+		...share
+	};
+}
+function condition(context) {
+	const { given, draft, rule } = context;
+	const sql = given.text("condition");
+	if (sql === void 0) return rule.skip("`condition` is an expression in SQL over the columns of a row");
+	draft.plan.state(common(context, `\`${boundedText(sql.replaceAll(/\s+/g, " ").trim(), 200)}\``), {
+		question: {
+			is: "condition",
+			table: draft.plan.object,
+			sql
+		},
+		hidden: false
+	});
+}
+function compare$1(context) {
+	const { given, draft, rule } = context;
+	const [left, operator, right] = given.list("compare").map(({ value }) => value);
+	const known = COMPARISON_OPERATORS.find((candidate) => candidate === operator);
+	const one = columnOf(draft, left);
+	const other = columnOf(draft, right);
+	if (!known || !one || !other) return rule.skip(`\`compare\` is [column, operator, column] with an operator of ${COMPARISON_OPERATORS.join(" ")}`);
+	if (one.type === void 0 || one.type !== other.type) return rule.skip("columns that are compared have the same logicalType");
+	draft.plan.state(common(context, `${one.shown} ${known} ${other.shown}`), {
+		column: one.column,
+		is: "compared",
+		operator: known,
+		other: other.column
+	});
+}
+function monotonic(context) {
+	const { given, draft, rule } = context;
+	const column = columnOf(draft, given.text("monotonic"));
+	const by = given.list("by").map(({ value }) => columnOf(draft, value));
+	const direction = given.text("direction") ?? "increasing";
+	if (!column || by.some((of) => of === void 0)) return rule.skip("it names a column that the object does not have");
+	if (direction !== "increasing" && direction !== "decreasing") return rule.skip("`direction` is increasing or decreasing");
+	const strictly = given.flag("strictly");
+	const within = by.length === 0 ? "" : ` within ${by.flatMap((of) => of?.shown ?? []).join(", ")}`;
+	draft.plan.state(common(context, `${column.shown} is ${strictly ? "strictly " : ""}${direction} from row to row${within}`), {
+		question: {
+			is: "ordered",
+			table: draft.plan.object,
+			column: column.name,
+			by: by.flatMap((of) => of?.name ?? []),
+			descending: direction === "decreasing",
+			strictly
+		},
+		hidden: false
+	});
+}
+function inRange(kind, context) {
+	const { given, draft, rule } = context;
+	const minimum = given.number("minimum");
+	const maximum = given.number("maximum");
+	if (minimum === void 0 && maximum === void 0) return rule.skip("it has neither `minimum` nor `maximum`");
+	if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return rule.skip("no number is at least its `minimum` and at most its `maximum`");
+	const range = {
+		...minimum === void 0 ? {} : { minimum },
+		...maximum === void 0 ? {} : { maximum }
+	};
+	if (kind === "distinct") {
+		const stated = given.get("distinct").value;
+		const columns = (Array.isArray(stated) ? stated : [stated]).map((name) => columnOf(draft, name));
+		const known = columns.flatMap((column) => column ?? []);
+		if (known.length === 0 || known.length < columns.length) return rule.skip("it names a column that the object does not have");
+		draft.plan.state({
+			...common(context, `different values of ${known.map(({ shown }) => shown).join(", ")}`),
+			range
+		}, {
+			question: {
+				is: "distinct",
+				table: draft.plan.object,
+				columns: known.map(({ name }) => name)
+			},
+			hidden: false
+		});
+		return;
+	}
+	const of = AGGREGATES.find((aggregate) => aggregate === given.text("aggregate"));
+	const column = given.has("column") ? columnOf(draft, given.text("column")) : context.property;
+	if (!of) return rule.skip(`\`aggregate\` is one of ${AGGREGATES.join(", ")}`);
+	if (!column || column.type !== "number" && column.type !== "integer") return rule.skip("it names no column of numbers (`column:`)");
+	draft.plan.state({
+		...common(context, `the ${of} of ${column.shown}`),
+		range
+	}, {
+		question: {
+			is: "aggregate",
+			table: draft.plan.object,
+			column: column.name,
+			of
+		},
+		hidden: draft.plan.hiddenNames().includes(column.name)
+	});
+}
+function columnOf({ properties }, name) {
+	return properties.find((property) => property.name === name && property.node.text("name") === name);
+}
+
+function planSqlRule(rule, { node: object, plan }, drafts, property) {
+	const query = rule.node.text("query");
+	if (query === void 0) return rule.skip("it has no query");
+	const limit = ruleLimit(rule.node, true);
+	if ("why" in limit) return rule.skip(limit.why);
+	const name = rule.node.text("name") ?? rule.node.text("description") ?? rule.node.text("id");
+	const sql = withNames(query, object.text("name") ?? "", property?.node.text("name"));
+	plan.state({
+		about: property ? `${property.name} ${rule.label}` : rule.label,
+		says: `${property?.shown ?? `\`${boundedText(object.text("name") ?? "", 200)}\``}: ${boundedText(name ?? oneLine(query), 300)}`,
+		asks: "rules-hold",
+		location: rule.node.location,
+		limit,
+		advisory: rule.advisory
+	}, {
+		question: {
+			is: "sql",
+			sql
+		},
+		hidden: mayShowValues(sql, drafts)
+	});
+}
+function withNames(query, object, property) {
+	const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+	return query.replaceAll(/\$?\{(object|table|model|schema)\}/gi, () => quoted(object)).replaceAll(/\$?\{(property|column|field)\}/gi, (whole) => property === void 0 ? whole : quoted(property));
+}
+function mayShowValues(sql, drafts) {
+	const text = sql.toLowerCase();
+	const hidden = drafts.flatMap(({ plan }) => plan.hiddenNames());
+	if (hidden.length === 0) return false;
+	return /\*/.test(text.replaceAll(/count\s*\(\s*\*\s*\)/g, "")) || /\bcolumns\s*\(/.test(text) || hidden.some((name) => text.includes(name.toLowerCase()));
+}
+function oneLine(query) {
+	return `\`${boundedText(query.replaceAll(/\s+/g, " ").trim(), 200)}\``;
+}
+
+const ADVISORY = /* @__PURE__ */ new Set([
+	"info",
+	"information",
+	"notice",
+	"warning",
+	"warn",
+	"low",
+	"minor",
+	"trivial"
+]);
+function planPropertyQuality(property, planned, plan) {
+	const { column, name, shown } = planned;
+	for (const rule of namedRules(property, shown, plan)) {
+		if (isOfOthers(rule)) continue;
+		const library = libraryRule(rule);
+		if (!library) continue;
+		const { metric, limit, valid, skip } = library;
+		const common = {
+			about: `${name} ${rule.label}`,
+			location: rule.node.location,
+			limit,
+			advisory: rule.advisory
+		};
+		const values = rule.node.get("arguments");
+		if (metric === "nullValues") plan.state({
+			...common,
+			says: `rows without ${shown}`,
+			asks: "required-values-present"
+		}, {
+			column,
+			is: "present"
+		});
+		else if (metric === "missingValues") {
+			const missing = scalars(values.list("missingValues"));
+			if (missing === void 0) skip("it names no values that stand for a missing one");
+			else plan.state({
+				...common,
+				says: `rows in which ${shown} is missing (${listedValues(missing)})`,
+				asks: "required-values-present"
+			}, {
+				column,
+				is: "none-of",
+				values: missing
+			});
+		} else if (metric === "invalidValues") {
+			const pattern = values.text("pattern");
+			if (valid !== void 0 && pattern !== void 0) skip("it names both valid values and a pattern; make a rule of each");
+			else if (pattern !== void 0) plan.state({
+				...common,
+				says: `rows in which ${shown} has not the pattern \`${boundedText(pattern, 200)}\``,
+				asks: "values-match"
+			}, {
+				column,
+				is: "matches",
+				pattern
+			});
+			else if (valid === void 0) skip("it names no valid values");
+			else plan.state({
+				...common,
+				says: `rows in which ${shown} is none of ${listedValues(valid)}`,
+				asks: "values-in-enumeration"
+			}, {
+				column,
+				is: "one-of",
+				values: valid
+			});
+		} else if (metric === "duplicateValues") plan.state({
+			...common,
+			says: `rows that repeat a ${shown} of an earlier one`,
+			asks: "values-unique"
+		}, { unique: [column] });
+		else skip(metric === "rowCount" ? "it counts the rows of an object; write it there" : `the metric \`${boundedText(metric, 60)}\` is not known`);
+	}
+}
+function planObjectQuality(draft, drafts) {
+	const { node: object, plan, properties } = draft;
+	const shown = `\`${boundedText(object.text("name") ?? "", 200)}\``;
+	for (const property of properties) for (const rule of namedRules(property.node, property.shown, plan)) if (isOfOthers(rule)) planOther(rule, draft, drafts, property);
+	for (const rule of namedRules(object, shown, plan)) {
+		if (isOfOthers(rule)) {
+			planOther(rule, draft, drafts);
+			continue;
+		}
+		const library = libraryRule(rule);
+		if (!library) continue;
+		const { metric, limit, skip } = library;
+		const common = {
+			about: rule.label,
+			location: rule.node.location,
+			limit,
+			advisory: rule.advisory
+		};
+		if (metric === "rowCount") {
+			if (limit.unit === "percent") skip("a number of rows is no share of anything");
+			else plan.state({
+				...common,
+				says: `rows of ${shown}`,
+				asks: "has-rows"
+			}, { kind: "rows" });
+		} else if (metric === "duplicateValues") {
+			const names = rule.node.get("arguments").list("properties").map(({ value }) => value);
+			const known = names.map((name) => properties.find((property) => property.name === name)).filter((property) => property !== void 0);
+			if (names.length === 0) skip("it names no properties that are unique together");
+			else if (known.length < names.length) skip("it names a property that the object does not have");
+			else plan.state({
+				...common,
+				says: `rows that repeat ${known.map((property) => property.shown).join(", ")} of an earlier one`,
+				asks: "values-unique"
+			}, { unique: known.map(({ column }) => column) });
+		} else skip(`\`${boundedText(metric, 60)}\` is about a property; write it there`);
+	}
+}
+function planOther(rule, draft, drafts, property) {
+	if (rule.node.text("type") === "sql") planSqlRule(rule, draft, drafts, property);
+	else planCustomRule(rule, draft, property);
+}
+function isOfOthers({ node }) {
+	const type = node.text("type");
+	return type === "sql" || type === "custom";
+}
+function namedRules(of, shown, plan) {
+	return of.list("quality").map((node) => {
+		const named = node.text("name") ?? node.text("id") ?? node.text("description");
+		const type = node.text("type") ?? "library";
+		const metric = node.text("metric") ?? node.text("rule");
+		const statement = `${shown}: ${boundedText(named ?? (type === "library" ? metric ?? "a rule" : `a rule of the type ${type}`), 300)}`;
+		return {
+			node,
+			label: `${type === "library" ? metric ?? "rule" : type}${node.has("id") || node.has("name") ? ` ${boundedText(named ?? "", 100)}` : ""}`,
+			advisory: ADVISORY.has(node.text("severity")?.trim().toLowerCase() ?? ""),
+			skip: (why) => plan.skip(statement, node.location, why)
+		};
+	});
+}
+function libraryRule({ node, skip }) {
+	const type = node.text("type") ?? "library";
+	const metric = node.text("metric") ?? node.text("rule");
+	if (type === "text") skip("it is for people to judge");
+	else if (type !== "library") skip("its type is not known");
+	else if (metric === void 0) skip("it names no metric");
+	else {
+		const limit = ruleLimit(node);
+		if ("why" in limit) skip(limit.why);
+		else return {
+			metric,
+			limit,
+			valid: scalars(node.get("arguments").list("validValues")) ?? scalars(node.list("validValues")),
+			skip
+		};
+	}
+}
+
+const DEEPEST = 8;
+function planProperty(property, plan, parent) {
+	const own = property.text("name");
+	if (own === void 0) return [];
+	const physical = property.text("physicalName");
+	const stated = property.text("logicalType");
+	const { type, form, zone, why } = heldType(property, plan.format);
+	const names = physical === void 0 || physical === own ? [own] : [physical, own];
+	const name = parent ? `${parent.property.name}.${own}` : own;
+	const inside = parent ? [...parent.within, names] : [];
+	const visible = mayBeShown(property) && (parent?.shown ?? true);
+	const column = plan.column({
+		names: parent ? parent.names : names,
+		...parent ? { within: inside } : {},
+		...type === void 0 ? {} : { type },
+		...form === void 0 ? {} : { form },
+		...zone === void 0 ? {} : { zone },
+		shown: visible
+	});
+	const shown = `\`${boundedText(name, 200)}\``;
+	const planned = {
+		column,
+		name,
+		type,
+		shown,
+		node: property
+	};
+	const key = property.flag("primaryKey") && !parent;
+	const required = property.flag("required");
+	if (!parent) plan.state({
+		about: `${name} present`,
+		says: `there is a column ${shown}`,
+		asks: "columns-present",
+		location: property.get("name").location
+	}, {
+		kind: "column",
+		column,
+		needed: required || key
+	});
+	if (required || key) plan.state({
+		about: `${name} required`,
+		says: parent ? `${shown} has a value wherever ${parent.property.shown} has one` : `${shown} has a value in every row`,
+		asks: "required-values-present",
+		location: property.get(required ? "required" : "primaryKey").location
+	}, parent ? {
+		column,
+		is: "present-in",
+		other: parent.property.column
+	} : {
+		column,
+		is: "present"
+	});
+	if (why !== void 0) plan.skip(`${shown} is of the type ${stated ?? ""}`, property.get("logicalType").location, why);
+	if (type !== void 0) plan.state({
+		about: `${name} logicalType`,
+		says: `every ${shown} is ${typeWords(type, form, LEXICAL_WORDS)}`,
+		asks: "types-hold",
+		location: property.get("logicalType").location
+	}, {
+		column,
+		is: "typed"
+	});
+	if (property.flag("unique")) plan.state({
+		about: `${name} unique`,
+		says: `no ${shown} appears twice`,
+		asks: "values-unique",
+		location: property.get("unique").location
+	}, { unique: [column] });
+	for (const option of optionStatements(property, type, stated, shown)) {
+		const { key: about, location } = option;
+		if ("why" in option) plan.skip(`${shown} has the option ${boundedText(about, 100)}: ${boundedText(JSON.stringify(option.value) ?? "", 200)}`, location, option.why);
+		else plan.state({
+			about: `${name} ${about}`,
+			says: option.says,
+			asks: option.asks,
+			location
+		}, {
+			column,
+			...option.condition
+		});
+	}
+	planEnumeration(property, planned, plan);
+	planPropertyQuality(property, planned, plan);
+	planPhysicalType(property, planned, plan);
+	planParts(property, planned, plan);
+	return [planned, ...fields(property, planned, type, plan, {
+		names: parent?.names ?? names,
+		within: inside,
+		shown: visible
+	})];
+}
+function fields(property, planned, type, plan, place) {
+	const nested = property.list("properties");
+	if (nested.length === 0) return [];
+	const refusal = plan.format === "csv" ? "a CSV cell has no structure" : place.within.length >= DEEPEST ? `only ${DEEPEST} levels are looked at` : type !== void 0 && !isStructured(type) ? `values of the type ${type} have no fields` : void 0;
+	if (refusal !== void 0) {
+		for (const field of nested) plan.skip(`${planned.shown} has a field \`${boundedText(field.text("name") ?? "", 200)}\``, field.location, refusal);
+		return [];
+	}
+	return nested.flatMap((field) => planProperty(field, plan, {
+		property: planned,
+		...place
+	}));
+}
+function planEnumeration(property, { column, name, shown }, plan) {
+	if (!property.has("enum")) return;
+	const { location } = property.get("enum");
+	const values = scalars(property.list("enum").map((entry) => entry.get("value")));
+	if (values === void 0) {
+		plan.skip(`${shown} is one of a list`, location, "the list has values that are not plain");
+		return;
+	}
+	plan.state({
+		about: `${name} enum`,
+		says: `${shown} is one of ${listedValues(values)}`,
+		asks: "values-in-enumeration",
+		location
+	}, {
+		column,
+		is: "one-of",
+		values
+	});
+}
+
+function planReferences(contract, draft, drafts) {
+	for (const property of draft.properties) for (const relationship of property.node.list("relationships")) planReference(contract, relationship, [property], {
+		draft,
+		drafts
+	});
+	for (const relationship of draft.node.list("relationships")) {
+		const from = sides(relationship, "from").map((stated) => place(contract, stated, drafts));
+		const own = from.flatMap((found) => found && found.draft === draft ? [found.property] : []);
+		planReference(contract, relationship, own.length === from.length ? own : [], {
+			draft,
+			drafts
+		});
+	}
+}
+function planReference(contract, relationship, from, { draft, drafts }) {
+	const { plan } = draft;
+	const stated = sides(relationship, "to");
+	const words = stated.map((to) => `\`${boundedText(to, 200)}\``).join(", ");
+	const names = from.map(({ shown }) => shown).join(", ");
+	const about = `${from.map(({ name }) => name).join(", ")} refers to ${stated.map((to) => boundedText(to, 200)).join(", ")}`;
+	const skip = (why) => plan.skip(`${names === "" ? `\`${draft.node.text("name") ?? ""}\`` : names} refers to ${words}`, relationship.location, why);
+	const type = relationship.text("type");
+	if (type !== void 0 && type !== "foreignKey") return skip("only foreign keys are looked at");
+	if (from.length === 0) return skip("its own side is no column of this object");
+	if (stated.some((to) => to.includes("#") || /^[a-z][a-z0-9+.-]*:/i.test(to))) return skip("what it refers to is described by another contract; put both objects into one contract");
+	const to = stated.map((side) => place(contract, side, drafts));
+	const [first] = to;
+	if (!first || to.some((found) => found?.draft !== first.draft)) return skip("it refers to what this contract does not have");
+	if (to.length !== from.length) return skip("its two sides have not as many columns");
+	plan.state({
+		about,
+		says: `every ${names}${from.length > 1 ? " together" : ""} is one of ${words}`,
+		asks: "references-hold",
+		location: relationship.location
+	}, { refers: {
+		from: {
+			object: plan.object,
+			columns: from.map(({ column }) => column)
+		},
+		to: {
+			object: first.draft.plan.object,
+			columns: to.flatMap((found) => found ? [found.property.column] : [])
+		}
+	} });
+}
+function sides(relationship, key) {
+	const { value } = relationship.get(key);
+	return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string");
+}
+function place(contract, stated, drafts) {
+	const reference = resolveReference(contract, stated);
+	if (reference.kind !== "property") return void 0;
+	const draft = drafts.find(({ node }) => node.value === reference.object.value);
+	const last = reference.path.at(-1);
+	const property = draft?.properties.find(({ node }) => node.value === last?.value);
+	return draft && property ? {
+		draft,
+		property
+	} : void 0;
+}
+
+const LEVELS = {
+	latency: {
+		is: "newest",
+		says: (column, most) => `the newest ${column} is at most ${most} old`,
+		ages: true
+	},
+	retention: {
+		is: "oldest",
+		says: (column, most) => `the oldest ${column} is at most ${most} old`,
+		ages: true
+	},
+	frequency: {
+		is: "largest-gap",
+		says: (column, most) => `from one ${column} to the next it is at most ${most}`,
+		ages: false
+	}
+};
+const NAMES = {
+	ly: "latency",
+	freshness: "latency",
+	re: "retention",
+	fy: "frequency"
+};
+function planServiceLevels(contract, drafts, snapshot, notChecked) {
+	for (const level of contract.list("slaProperties")) {
+		const name = level.text("property");
+		if (name === void 0) continue;
+		const unit = level.text("unit");
+		const { value } = level.get("value");
+		const most = `${boundedText(String(value), 200)}${unit === void 0 ? "" : ` ${boundedText(unit, 50)}`}`;
+		const skip = (why) => {
+			notChecked.push({
+				statement: `${boundedText(name, 200)}: ${most}`,
+				location: level.location,
+				why
+			});
+		};
+		const lower = name.toLowerCase();
+		const full = Object.hasOwn(NAMES, lower) ? NAMES[lower] ?? "" : lower;
+		const known = Object.hasOwn(LEVELS, full) ? LEVELS[full] : void 0;
+		const seconds = secondsOfUnit(unit);
+		if (!known) skip("the data of a table does not show it");
+		else if (typeof value !== "number" && !/^\d+(\.\d+)?$/.test(String(value))) skip("its value is no number");
+		else if (seconds === void 0) skip(unit === void 0 ? "it has no unit" : "its unit is no unit of time");
+		else if (known.ages && snapshot) skip("a file in the repository does not age as its source does; run this gate where the data is made");
+		else {
+			const elements = (level.text("element") ?? contract.text("slaDefaultElement") ?? "").split(",").map((part) => part.trim());
+			for (const element of elements) {
+				const reference = resolveReference(contract, element);
+				const draft = reference.kind === "property" ? drafts.find(({ node }) => node.value === reference.object.value) : void 0;
+				const property = draft?.properties.find(({ node }) => reference.kind === "property" && node.value === reference.path.at(-1)?.value);
+				if (!draft || !property) skip("it names no column (`element: OBJECT.COLUMN`)");
+				else if (property.type !== "date" && property.type !== "timestamp") skip(`${property.shown} is of no logical type with a date`);
+				else draft.plan.state({
+					about: `${property.name} ${boundedText(name, 100)}`,
+					says: known.says(property.shown, most),
+					asks: "service-levels-kept",
+					location: level.location
+				}, {
+					measure: {
+						column: property.column,
+						is: known.is
+					},
+					allowed: Number(value) * seconds
+				});
+			}
+		}
+	}
+}
+
+function planContract(contract, format, snapshot = false) {
+	const notChecked = [];
+	const references = [];
+	const questions = [];
+	const drafts = [];
+	for (const node of contract.list("schema")) {
+		const name = node.text("name");
+		if (name === void 0) continue;
+		const plan = planBuilder(boundedText(name, 400), drafts.length, format, {
+			notChecked,
+			references,
+			questions
+		});
+		const properties = node.list("properties").flatMap((property) => planProperty(property, plan));
+		drafts.push({
+			node,
+			plan,
+			properties
+		});
+	}
+	const keys = drafts.map(planKey);
+	for (const draft of drafts) planObjectQuality(draft, drafts);
+	for (const draft of drafts) planReferences(contract, draft, drafts);
+	planServiceLevels(contract, drafts, snapshot, notChecked);
+	const objects = drafts.map(({ node, plan }, index) => {
+		const physical = node.text("physicalName");
+		const name = node.text("name") ?? "";
+		return plan.build(node.location, {
+			identity: keys[index] ?? [],
+			sqlNames: physical === void 0 || physical === name ? [name] : [name, physical]
+		});
+	});
+	const version = contract.text("version");
+	return {
+		...version === void 0 ? {} : { version: boundedText(version, 200) },
+		objects,
+		references,
+		questions,
+		notChecked
+	};
+}
+function planKey({ plan, node, properties }) {
+	const top = new Set(node.list("properties").map((property) => property.text("name")));
+	const ordered = properties.filter((property) => property.node.flag("primaryKey") && top.has(property.name)).map((property) => ({
+		property,
+		position: property.node.number("primaryKeyPosition") ?? Infinity
+	})).sort((left, right) => left.position - right.position || left.property.column - right.property.column);
+	const columns = ordered.map(({ property }) => property.column);
+	const [first] = ordered;
+	if (!first) return [];
+	const shown = ordered.map(({ property }) => property.shown).join(", ");
+	plan.state({
+		about: "primary key",
+		says: `no ${shown} appears twice${ordered.length > 1 ? " together" : ""}, as a primary key`,
+		asks: "values-unique",
+		location: first.property.node.get("primaryKey").location
+	}, { unique: columns });
+	return columns;
+}
+
+var import_fast_deep_equal = /* @__PURE__ */ __toESM(require_fast_deep_equal(), 1);
+const openDataContract = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "open-data-contract.schema.json",
+	"title": "OpenDataContract",
+	"description": "`*.odcs.yaml`: a contract in the Open Data Contract Standard, 3.0 to 3.2.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"version",
+		"apiVersion",
+		"kind",
+		"id"
+	],
+	"properties": {
+		"apiVersion": {
+			"description": "Version of the standard this is written in.",
+			"enum": [
+				"v3.0.0",
+				"v3.0.1",
+				"v3.0.2",
+				"v3.1.0",
+				"v3.2.0"
+			]
+		},
+		"kind": {
+			"description": "What kind of document this is.",
+			"enum": ["DataContract"]
+		},
+		"id": {
+			"description": "Tells this contract from all others.",
+			"type": "string",
+			"minLength": 1
+		},
+		"name": {
+			"description": "Name of the contract.",
+			"type": "string"
+		},
+		"version": {
+			"description": "Version of the contract.",
+			"type": "string",
+			"minLength": 1
+		},
+		"status": {
+			"description": "proposed, draft, active, deprecated or retired. May be left out since 3.2.",
+			"type": "string"
+		},
+		"tenant": {
+			"description": "Whom the data belongs to.",
+			"type": "string"
+		},
+		"domain": {
+			"description": "The area the data is from.",
+			"type": "string"
+		},
+		"dataProduct": {
+			"description": "Name of the data product. Deprecated since 3.1.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What the data is, for people.",
+			"type": "object",
+			"properties": {
+				"purpose": {
+					"description": "What the data is for.",
+					"type": "string"
+				},
+				"usage": {
+					"description": "How it is meant to be used.",
+					"type": "string"
+				},
+				"limitations": {
+					"description": "What it cannot be used for.",
+					"type": "string"
+				},
+				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+				"customProperties": { "$ref": "#/$defs/customProperties" }
+			}
+		},
+		"tags": { "$ref": "#/$defs/tags" },
+		"contractCreatedTs": {
+			"description": "When the contract was made.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"
+		},
+		"servers": {
+			"description": "Where the data is. The first `local` one is what a pull request checks.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/server" }
+		},
+		"schema": {
+			"description": "The objects (tables, files) of the data.",
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/$defs/object" }
+		},
+		"support": {
+			"description": "Where to ask.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/supportItem" }
+		},
+		"price": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "What the data costs.",
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"priceAmount": {
+					"description": "Price of one unit.",
+					"type": "number"
+				},
+				"priceCurrency": {
+					"description": "Currency of the price.",
+					"type": "string"
+				},
+				"priceUnit": {
+					"description": "What one unit is.",
+					"type": "string"
+				}
+			}
+		},
+		"team": {
+			"description": "Who looks after the data: a team with members. Up to 3.0 a list of members.",
+			"if": { "type": "array" },
+			"then": { "items": { "$ref": "#/$defs/teamMember" } },
+			"else": { "$ref": "#/$defs/team" }
+		},
+		"roles": {
+			"description": "Who may have access.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/role" }
+		},
+		"slaDefaultElement": {
+			"description": "Element the service levels are about. Deprecated since 3.1.",
+			"type": "string"
+		},
+		"slaProperties": {
+			"description": "Service levels.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/serviceLevel" }
+		},
+		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+		"customProperties": { "$ref": "#/$defs/customProperties" }
+	},
+	"if": {
+		"properties": { "apiVersion": { "enum": [
+			"v3.0.0",
+			"v3.0.1",
+			"v3.0.2",
+			"v3.1.0"
+		] } },
+		"required": ["apiVersion"]
+	},
+	"then": { "required": ["status"] },
+	"$defs": {
+		"stableId": {
+			"description": "An identifier that stays when names change: letters, digits, dashes and underscores",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9_-]+$"
+		},
+		"tags": {
+			"description": "Words to find it by.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"authoritativeDefinitions": {
+			"description": "Where more is written about it.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["url", "type"],
+				"properties": {
+					"id": { "$ref": "#/$defs/stableId" },
+					"url": {
+						"description": "Where.",
+						"type": "string"
+					},
+					"type": {
+						"description": "What is found there: businessDefinition, tutorial, implementation, …",
+						"type": "string"
+					},
+					"description": {
+						"description": "What is found there, for people.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"customProperties": {
+			"description": "What the standard has no key for.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["property", "value"],
+				"properties": {
+					"id": { "$ref": "#/$defs/stableId" },
+					"property": {
+						"description": "The key.",
+						"type": "string"
+					},
+					"value": { "description": "Its value." },
+					"description": {
+						"description": "What it means.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"server": {
+			"title": "ContractServer",
+			"type": "object",
+			"required": ["server", "type"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"server": {
+					"description": "Name of the server.",
+					"type": "string",
+					"minLength": 1
+				},
+				"type": {
+					"description": "What kind of server it is.",
+					"enum": [
+						"api",
+						"athena",
+						"azure",
+						"bigquery",
+						"btrieve",
+						"clickhouse",
+						"cloudsql",
+						"custom",
+						"databricks",
+						"db2",
+						"denodo",
+						"dremio",
+						"duckdb",
+						"exasol",
+						"fastobjects",
+						"glue",
+						"hana",
+						"hive",
+						"iceberg",
+						"impala",
+						"informix",
+						"ingres",
+						"kafka",
+						"kinesis",
+						"local",
+						"mysql",
+						"oracle",
+						"poet",
+						"postgres",
+						"postgresql",
+						"presto",
+						"pubsub",
+						"redshift",
+						"s3",
+						"sftp",
+						"snowflake",
+						"sqlserver",
+						"synapse",
+						"teradata",
+						"trino",
+						"vectorwise",
+						"versant",
+						"vertica",
+						"zen"
+					]
+				},
+				"description": {
+					"description": "What it is for.",
+					"type": "string"
+				},
+				"environment": {
+					"description": "prod, preprod, dev, uat, …",
+					"type": "string"
+				},
+				"roles": {
+					"description": "Who may have access.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/role" }
+				},
+				"customProperties": { "$ref": "#/$defs/customProperties" },
+				"account": {
+					"description": "Account the data belongs to.",
+					"type": "string"
+				},
+				"catalog": {
+					"description": "Catalog of the tables.",
+					"type": "string"
+				},
+				"database": {
+					"description": "Name of the database, or the path of its file.",
+					"type": "string"
+				},
+				"dataset": {
+					"description": "Dataset that holds the tables.",
+					"type": "string"
+				},
+				"delimiter": {
+					"description": "How records follow one another in JSON files: `new_line` or `array`.",
+					"type": "string"
+				},
+				"endpointUrl": {
+					"description": "Address of a store that speaks the S3 protocol.",
+					"type": "string"
+				},
+				"format": {
+					"description": "Format of the files: csv, json, parquet, delta, …",
+					"type": "string"
+				},
+				"host": {
+					"description": "Host name or address.",
+					"type": "string"
+				},
+				"location": {
+					"description": "Where the files are; patterns with `*` are allowed.",
+					"type": "string"
+				},
+				"path": {
+					"description": "Path of the file or files, relative to this contract; patterns with `*` are allowed.",
+					"type": "string"
+				},
+				"port": {
+					"description": "Port of the host; a variable (`${PORT}`) is text.",
+					"type": ["integer", "string"]
+				},
+				"project": {
+					"description": "Project the data belongs to.",
+					"type": "string"
+				},
+				"region": {
+					"description": "Region of the service.",
+					"type": "string"
+				},
+				"regionName": {
+					"description": "Region of the service.",
+					"type": "string"
+				},
+				"schema": {
+					"description": "Schema the tables are in.",
+					"type": "string"
+				},
+				"serviceName": {
+					"description": "Name of the service.",
+					"type": "string"
+				},
+				"stagingDir": {
+					"description": "Where query results are kept.",
+					"type": "string"
+				},
+				"stream": {
+					"description": "Name of the stream.",
+					"type": "string"
+				},
+				"warehouse": {
+					"description": "Warehouse that runs queries.",
+					"type": "string"
+				}
+			},
+			"allOf": [
+				{
+					"if": {
+						"properties": { "type": { "const": "api" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["location"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"location": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "athena" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["stagingDir", "schema"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"stagingDir": true,
+							"schema": true,
+							"catalog": true,
+							"regionName": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "azure" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["location", "format"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"location": true,
+							"format": true,
+							"delimiter": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "bigquery" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["project", "dataset"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"project": true,
+							"dataset": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "clickhouse" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "cloudsql" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "databricks" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["catalog", "schema"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"catalog": true,
+							"schema": true,
+							"host": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "db2" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "denodo" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host", "port"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "dremio" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host", "port"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "duckdb" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["database"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"database": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "glue" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["account", "database"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"account": true,
+							"database": true,
+							"location": true,
+							"format": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "hive" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host", "database"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"database": true,
+							"port": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "impala" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host", "database"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"database": true,
+							"port": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "informix" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host", "database"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"database": true,
+							"port": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "kafka" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"format": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "kinesis" } },
+						"required": ["type"]
+					},
+					"then": {
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"region": true,
+							"format": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "local" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["path", "format"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"path": true,
+							"format": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "mysql" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "oracle" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"serviceName"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"serviceName": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "postgres" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "postgresql" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "presto" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"catalog": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "pubsub" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["project"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"project": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "redshift" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["database", "schema"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"database": true,
+							"schema": true,
+							"host": true,
+							"region": true,
+							"account": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "s3" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["location"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"location": true,
+							"endpointUrl": true,
+							"format": true,
+							"delimiter": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "sftp" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["location"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"location": true,
+							"format": true,
+							"delimiter": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "snowflake" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"account",
+							"database",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"account": true,
+							"database": true,
+							"schema": true,
+							"host": true,
+							"port": true,
+							"warehouse": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "sqlserver" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"database",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"database": true,
+							"schema": true,
+							"port": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "synapse" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "trino" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"catalog",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"catalog": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "vertica" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": [
+							"host",
+							"port",
+							"database",
+							"schema"
+						],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"port": true,
+							"database": true,
+							"schema": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "zen" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["host", "database"],
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"host": true,
+							"database": true,
+							"port": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "custom" } },
+						"required": ["type"]
+					},
+					"then": {
+						"properties": {
+							"id": true,
+							"server": true,
+							"type": true,
+							"description": true,
+							"environment": true,
+							"roles": true,
+							"customProperties": true,
+							"account": true,
+							"catalog": true,
+							"database": true,
+							"dataset": true,
+							"delimiter": true,
+							"endpointUrl": true,
+							"format": true,
+							"host": true,
+							"location": true,
+							"path": true,
+							"port": true,
+							"project": true,
+							"region": true,
+							"regionName": true,
+							"schema": true,
+							"serviceName": true,
+							"stagingDir": true,
+							"stream": true,
+							"warehouse": true
+						},
+						"additionalProperties": false
+					}
+				}
+			]
+		},
+		"object": {
+			"type": "object",
+			"additionalProperties": false,
+			"title": "ContractObject",
+			"required": ["name"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+				"tags": { "$ref": "#/$defs/tags" },
+				"customProperties": { "$ref": "#/$defs/customProperties" },
+				"name": {
+					"description": "Its name in this contract.",
+					"type": "string",
+					"minLength": 1
+				},
+				"physicalName": {
+					"description": "Its name where the data is, where that differs.",
+					"type": "string"
+				},
+				"physicalType": {
+					"description": "Its type where the data is.",
+					"type": "string"
+				},
+				"businessName": {
+					"description": "Its name among people.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it means.",
+					"type": "string"
+				},
+				"deprecated": {
+					"description": "Whether it is going away. Since 3.2.",
+					"type": "boolean"
+				},
+				"synonyms": {
+					"description": "Other names for it. Since 3.2.",
+					"type": "array"
+				},
+				"logicalType": {
+					"description": "Always object.",
+					"enum": ["object"]
+				},
+				"context": { "description": "What a reader must know to use it. Since 3.2." },
+				"dataGranularityDescription": {
+					"description": "What one row stands for.",
+					"type": "string"
+				},
+				"properties": {
+					"description": "Its columns.",
+					"type": "array",
+					"maxItems": 2e4,
+					"items": { "$ref": "#/$defs/property" }
+				},
+				"relationships": {
+					"description": "What it refers to.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/objectRelationship" }
+				},
+				"quality": { "$ref": "#/$defs/quality" }
+			}
+		},
+		"property": {
+			"title": "ContractProperty",
+			"$ref": "#/$defs/item",
+			"required": ["name"]
+		},
+		"item": {
+			"type": "object",
+			"additionalProperties": false,
+			"title": "ContractItem",
+			"allOf": [
+				{
+					"if": {
+						"properties": { "logicalTypeOptions": { "minProperties": 1 } },
+						"required": ["logicalTypeOptions"]
+					},
+					"then": { "required": ["logicalType"] }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "string" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/stringOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "date" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/dateOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "timestamp" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timestampOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "time" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timeOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "integer" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/integerOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "number" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/numberOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "boolean" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/booleanOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "object" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/objectOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "array" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/arrayOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "vector" } },
+						"required": ["logicalType"]
+					},
+					"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/vectorOptions" } } }
+				},
+				{
+					"if": {
+						"properties": { "logicalType": { "const": "map" } },
+						"required": ["logicalType"]
+					},
+					"then": { "required": ["map"] }
+				}
+			],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+				"tags": { "$ref": "#/$defs/tags" },
+				"customProperties": { "$ref": "#/$defs/customProperties" },
+				"name": {
+					"description": "Its name in this contract.",
+					"type": "string",
+					"minLength": 1
+				},
+				"physicalName": {
+					"description": "Its name where the data is, where that differs.",
+					"type": "string"
+				},
+				"physicalType": {
+					"description": "Its type where the data is.",
+					"type": "string"
+				},
+				"businessName": {
+					"description": "Its name among people.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it means.",
+					"type": "string"
+				},
+				"deprecated": {
+					"description": "Whether it is going away. Since 3.2.",
+					"type": "boolean"
+				},
+				"synonyms": {
+					"description": "Other names for it. Since 3.2.",
+					"type": "array"
+				},
+				"logicalType": {
+					"description": "What its values are. timestamp and time since 3.1, map and vector since 3.2.",
+					"enum": [
+						"string",
+						"date",
+						"timestamp",
+						"time",
+						"number",
+						"integer",
+						"object",
+						"array",
+						"boolean",
+						"map",
+						"vector"
+					]
+				},
+				"logicalTypeOptions": {
+					"description": "What more is required of its values, by logical type.",
+					"type": "object"
+				},
+				"required": {
+					"description": "Whether it has a value in every row.",
+					"type": "boolean"
+				},
+				"unique": {
+					"description": "Whether no value appears twice.",
+					"type": "boolean"
+				},
+				"primaryKey": {
+					"description": "Whether it is (part of) the key.",
+					"type": "boolean"
+				},
+				"primaryKeyPosition": {
+					"description": "Its place in a key of several, from 1.",
+					"type": "integer"
+				},
+				"partitioned": {
+					"description": "Whether the data is partitioned by it.",
+					"type": "boolean"
+				},
+				"partitionKeyPosition": {
+					"description": "Its place in a partition key of several, from 1.",
+					"type": "integer"
+				},
+				"classification": {
+					"description": "How confidential it is. Values of anything but `public` are never shown.",
+					"type": "string"
+				},
+				"encryptedName": {
+					"description": "Name of the column that holds it encrypted.",
+					"type": "string"
+				},
+				"criticalDataElement": {
+					"description": "Whether much depends on it.",
+					"type": "boolean"
+				},
+				"examples": {
+					"description": "Sample values.",
+					"type": "array"
+				},
+				"transformSourceObjects": {
+					"description": "What it is made from.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"transformLogic": {
+					"description": "How it is made.",
+					"type": "string"
+				},
+				"transformDescription": {
+					"description": "How it is made, for people.",
+					"type": "string"
+				},
+				"relationships": {
+					"description": "What it refers to.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/propertyRelationship" }
+				},
+				"quality": { "$ref": "#/$defs/quality" },
+				"enum": {
+					"description": "The values that are allowed. Since 3.2.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["value"],
+						"properties": {
+							"id": { "$ref": "#/$defs/stableId" },
+							"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+							"tags": { "$ref": "#/$defs/tags" },
+							"customProperties": { "$ref": "#/$defs/customProperties" },
+							"value": { "description": "The value." },
+							"label": {
+								"description": "Its name among people.",
+								"type": "string"
+							},
+							"description": {
+								"description": "What it means.",
+								"type": "string"
+							},
+							"deprecated": {
+								"description": "Whether it is going away.",
+								"type": "boolean"
+							},
+							"synonyms": {
+								"description": "Other names for it.",
+								"type": "array"
+							}
+						}
+					}
+				},
+				"semanticType": { "description": "What it means beyond its type. Since 3.2." },
+				"map": {
+					"type": "object",
+					"additionalProperties": false,
+					"description": "What keys and values of a map are. Since 3.2.",
+					"required": ["key", "value"],
+					"properties": {
+						"key": { "$ref": "#/$defs/item" },
+						"value": { "$ref": "#/$defs/item" }
+					}
+				},
+				"items": {
+					"$ref": "#/$defs/item",
+					"description": "What the items of an array are."
+				},
+				"properties": {
+					"description": "The fields of an object.",
+					"type": "array",
+					"maxItems": 2e4,
+					"items": { "$ref": "#/$defs/property" }
+				}
+			}
+		},
+		"stringOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minLength": {
+					"description": "Characters at least.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"maxLength": {
+					"description": "Characters at most.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"pattern": {
+					"description": "A regular expression (ECMA-262) that is found somewhere in the text.",
+					"type": "string"
+				},
+				"format": {
+					"description": "What kind of text: email, uuid, uri, hostname, ipv4, ipv6, …",
+					"type": "string"
+				}
+			}
+		},
+		"dateOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"format": {
+					"description": "How it is written, as in java.time.format.DateTimeFormatter.",
+					"type": "string"
+				},
+				"minimum": {
+					"description": "The earliest that is allowed.",
+					"type": "string"
+				},
+				"maximum": {
+					"description": "The latest that is allowed.",
+					"type": "string"
+				},
+				"exclusiveMinimum": {
+					"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+					"type": ["string", "boolean"]
+				},
+				"exclusiveMaximum": {
+					"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+					"type": ["string", "boolean"]
+				}
+			}
+		},
+		"timestampOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"format": {
+					"description": "How it is written, as in java.time.format.DateTimeFormatter.",
+					"type": "string"
+				},
+				"minimum": {
+					"description": "The earliest that is allowed.",
+					"type": "string"
+				},
+				"maximum": {
+					"description": "The latest that is allowed.",
+					"type": "string"
+				},
+				"exclusiveMinimum": {
+					"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+					"type": ["string", "boolean"]
+				},
+				"exclusiveMaximum": {
+					"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+					"type": ["string", "boolean"]
+				},
+				"timezone": {
+					"description": "Whether a zone is written with it.",
+					"type": "boolean"
+				},
+				"defaultTimezone": {
+					"description": "The zone where none is written.",
+					"type": "string"
+				}
+			}
+		},
+		"timeOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"format": {
+					"description": "How it is written, as in java.time.format.DateTimeFormatter.",
+					"type": "string"
+				},
+				"minimum": {
+					"description": "The earliest that is allowed.",
+					"type": "string"
+				},
+				"maximum": {
+					"description": "The latest that is allowed.",
+					"type": "string"
+				},
+				"exclusiveMinimum": {
+					"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+					"type": ["string", "boolean"]
+				},
+				"exclusiveMaximum": {
+					"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+					"type": ["string", "boolean"]
+				},
+				"timezone": {
+					"description": "Whether a zone is written with it.",
+					"type": "boolean"
+				},
+				"defaultTimezone": {
+					"description": "The zone where none is written.",
+					"type": "string"
+				}
+			}
+		},
+		"integerOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minimum": {
+					"description": "The least that is allowed.",
+					"type": "number"
+				},
+				"maximum": {
+					"description": "The most that is allowed.",
+					"type": "number"
+				},
+				"exclusiveMinimum": {
+					"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+					"type": ["number", "boolean"]
+				},
+				"exclusiveMaximum": {
+					"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+					"type": ["number", "boolean"]
+				},
+				"multipleOf": {
+					"description": "Every value is a multiple of this.",
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"format": {
+					"description": "Its width.",
+					"enum": [
+						"i8",
+						"i16",
+						"i32",
+						"i64",
+						"i128",
+						"u8",
+						"u16",
+						"u32",
+						"u64",
+						"u128"
+					]
+				}
+			}
+		},
+		"numberOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minimum": {
+					"description": "The least that is allowed.",
+					"type": "number"
+				},
+				"maximum": {
+					"description": "The most that is allowed.",
+					"type": "number"
+				},
+				"exclusiveMinimum": {
+					"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+					"type": ["number", "boolean"]
+				},
+				"exclusiveMaximum": {
+					"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+					"type": ["number", "boolean"]
+				},
+				"multipleOf": {
+					"description": "Every value is a multiple of this.",
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"format": {
+					"description": "Its width.",
+					"enum": ["f32", "f64"]
+				}
+			}
+		},
+		"booleanOptions": {
+			"type": "object",
+			"maxProperties": 0
+		},
+		"objectOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minProperties": {
+					"description": "Keys at least.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"maxProperties": {
+					"description": "Keys at most.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"required": {
+					"description": "Keys that must be there.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"arrayOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"minItems": {
+					"description": "Items at least.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"maxItems": {
+					"description": "Items at most.",
+					"type": "integer",
+					"minimum": 0
+				},
+				"uniqueItems": {
+					"description": "Whether no two items may be equal.",
+					"type": "boolean"
+				}
+			}
+		},
+		"vectorOptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["dimensions"],
+			"properties": {
+				"dimensions": {
+					"description": "How many numbers it has.",
+					"type": "integer",
+					"minimum": 1
+				},
+				"elementType": {
+					"description": "What each of them is.",
+					"enum": [
+						"bfloat16",
+						"binary",
+						"float16",
+						"float32",
+						"float64",
+						"int8",
+						"uint8"
+					]
+				},
+				"distanceMetric": {
+					"description": "How two are compared.",
+					"enum": [
+						"cosine",
+						"dotProduct",
+						"euclidean",
+						"hamming",
+						"manhattan"
+					]
+				},
+				"normalized": {
+					"description": "Whether its length is 1.",
+					"type": "boolean"
+				},
+				"embeddingModel": {
+					"description": "The model that made it.",
+					"type": "string"
+				},
+				"embeddingModelVersion": {
+					"description": "The version of that model.",
+					"type": ["string", "number"]
+				}
+			}
+		},
+		"quality": {
+			"description": "Rules about the values.",
+			"type": "array",
+			"maxItems": 2e4,
+			"items": { "$ref": "#/$defs/qualityRule" }
+		},
+		"qualityRule": {
+			"title": "QualityRule",
+			"type": "object",
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+				"tags": { "$ref": "#/$defs/tags" },
+				"customProperties": { "$ref": "#/$defs/customProperties" },
+				"name": {
+					"description": "Its name.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it asks, for people.",
+					"type": "string"
+				},
+				"type": {
+					"description": "Who decides: text (people), library (a metric, the default), sql, custom (another tool).",
+					"enum": [
+						"text",
+						"library",
+						"sql",
+						"custom"
+					]
+				},
+				"dimension": {
+					"description": "What it looks after.",
+					"enum": [
+						"accuracy",
+						"completeness",
+						"conformity",
+						"consistency",
+						"coverage",
+						"timeliness",
+						"uniqueness"
+					]
+				},
+				"method": {
+					"description": "How it is looked after.",
+					"type": "string"
+				},
+				"severity": {
+					"description": "How bad it is when it does not hold.",
+					"type": "string"
+				},
+				"businessImpact": {
+					"description": "What that costs.",
+					"type": "string"
+				},
+				"unit": {
+					"description": "What is counted: rows (the default) or percent.",
+					"type": "string"
+				},
+				"schedule": {
+					"description": "When it runs.",
+					"type": "string"
+				},
+				"scheduler": {
+					"description": "What runs it.",
+					"type": "string"
+				},
+				"metric": {
+					"description": "What is counted.",
+					"enum": [
+						"nullValues",
+						"missingValues",
+						"invalidValues",
+						"duplicateValues",
+						"rowCount"
+					]
+				},
+				"rule": {
+					"description": "The name of `metric` up to 3.0.",
+					"type": "string"
+				},
+				"arguments": {
+					"description": "What the metric needs to know.",
+					"type": ["object", "null"],
+					"properties": {
+						"validValues": {
+							"description": "invalidValues: the values that are allowed.",
+							"type": "array"
+						},
+						"pattern": {
+							"description": "invalidValues: a regular expression (ECMA-262).",
+							"type": "string"
+						},
+						"missingValues": {
+							"description": "missingValues: the values that stand for a missing one.",
+							"type": "array"
+						},
+						"properties": {
+							"description": "duplicateValues of an object: the properties that together are unique.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					}
+				},
+				"validValues": {
+					"description": "The place of `arguments: { validValues: … }` up to 3.0.",
+					"type": "array"
+				},
+				"mustBe": { "description": "Equal to this." },
+				"mustNotBe": { "description": "Not equal to this." },
+				"mustBeGreaterThan": {
+					"description": "More than this.",
+					"type": "number"
+				},
+				"mustBeGreaterOrEqualTo": {
+					"description": "This or more.",
+					"type": "number"
+				},
+				"mustBeLessThan": {
+					"description": "Less than this.",
+					"type": "number"
+				},
+				"mustBeLessOrEqualTo": {
+					"description": "This or less.",
+					"type": "number"
+				},
+				"mustBeBetween": {
+					"description": "More than the first and less than the second.",
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"uniqueItems": true,
+					"items": { "type": "number" }
+				},
+				"mustNotBeBetween": {
+					"description": "At most the first, or at least the second.",
+					"type": "array",
+					"minItems": 2,
+					"maxItems": 2,
+					"uniqueItems": true,
+					"items": { "type": "number" }
+				},
+				"query": {
+					"description": "sql: a query that gives one number or boolean.",
+					"type": "string"
+				},
+				"engine": {
+					"description": "custom: the tool that decides.",
+					"type": "string"
+				},
+				"implementation": {
+					"description": "custom: what that tool is given.",
+					"type": ["string", "object"]
+				}
+			},
+			"allOf": [
+				{
+					"if": {
+						"properties": { "type": { "const": "text" } },
+						"required": ["type"]
+					},
+					"then": {
+						"properties": {
+							"id": true,
+							"authoritativeDefinitions": true,
+							"tags": true,
+							"customProperties": true,
+							"name": true,
+							"description": true,
+							"type": true,
+							"dimension": true,
+							"method": true,
+							"severity": true,
+							"businessImpact": true,
+							"unit": true,
+							"schedule": true,
+							"scheduler": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "sql" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["query"],
+						"properties": {
+							"id": true,
+							"authoritativeDefinitions": true,
+							"tags": true,
+							"customProperties": true,
+							"name": true,
+							"description": true,
+							"type": true,
+							"dimension": true,
+							"method": true,
+							"severity": true,
+							"businessImpact": true,
+							"unit": true,
+							"schedule": true,
+							"scheduler": true,
+							"mustBe": true,
+							"mustNotBe": true,
+							"mustBeGreaterThan": true,
+							"mustBeGreaterOrEqualTo": true,
+							"mustBeLessThan": true,
+							"mustBeLessOrEqualTo": true,
+							"mustBeBetween": true,
+							"mustNotBeBetween": true,
+							"query": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "custom" } },
+						"required": ["type"]
+					},
+					"then": {
+						"required": ["engine", "implementation"],
+						"properties": {
+							"id": true,
+							"authoritativeDefinitions": true,
+							"tags": true,
+							"customProperties": true,
+							"name": true,
+							"description": true,
+							"type": true,
+							"dimension": true,
+							"method": true,
+							"severity": true,
+							"businessImpact": true,
+							"unit": true,
+							"schedule": true,
+							"scheduler": true,
+							"engine": true,
+							"implementation": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": { "properties": { "type": { "const": "library" } } },
+					"then": {
+						"properties": {
+							"id": true,
+							"authoritativeDefinitions": true,
+							"tags": true,
+							"customProperties": true,
+							"name": true,
+							"description": true,
+							"type": true,
+							"dimension": true,
+							"method": true,
+							"severity": true,
+							"businessImpact": true,
+							"unit": true,
+							"schedule": true,
+							"scheduler": true,
+							"mustBe": true,
+							"mustNotBe": true,
+							"mustBeGreaterThan": true,
+							"mustBeGreaterOrEqualTo": true,
+							"mustBeLessThan": true,
+							"mustBeLessOrEqualTo": true,
+							"mustBeBetween": true,
+							"mustNotBeBetween": true,
+							"metric": true,
+							"rule": true,
+							"arguments": true,
+							"validValues": true
+						},
+						"additionalProperties": false
+					}
+				},
+				{
+					"if": {
+						"properties": { "type": { "const": "library" } },
+						"required": ["type"],
+						"not": { "required": ["rule"] }
+					},
+					"then": { "required": ["metric"] }
+				}
+			]
+		},
+		"reference": {
+			"description": "table.column by name, or schema/ID/properties/ID by id; both may follow FILE.yaml#.",
+			"type": "string",
+			"maxLength": 2e3,
+			"pattern": "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$"
+		},
+		"propertyRelationship": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["to"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"type": {
+					"description": "Always foreignKey.",
+					"enum": ["foreignKey"]
+				},
+				"to": { "$ref": "#/$defs/references" },
+				"description": {
+					"description": "What it means.",
+					"type": "string"
+				},
+				"customProperties": { "$ref": "#/$defs/customProperties" }
+			}
+		},
+		"objectRelationship": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["from", "to"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"type": {
+					"description": "Always foreignKey.",
+					"enum": ["foreignKey"]
+				},
+				"from": { "$ref": "#/$defs/references" },
+				"to": { "$ref": "#/$defs/references" },
+				"description": {
+					"description": "What it means.",
+					"type": "string"
+				},
+				"customProperties": { "$ref": "#/$defs/customProperties" }
+			}
+		},
+		"references": {
+			"description": "One column, or several that belong together.",
+			"if": { "type": "array" },
+			"then": {
+				"minItems": 1,
+				"items": { "$ref": "#/$defs/reference" }
+			},
+			"else": { "$ref": "#/$defs/reference" }
+		},
+		"supportItem": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["channel"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"channel": {
+					"description": "Name of the channel.",
+					"type": "string"
+				},
+				"url": {
+					"description": "Where it is.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it is for.",
+					"type": "string"
+				},
+				"tool": {
+					"description": "email, slack, teams, discord, ticket, googlechat, other, …",
+					"type": "string"
+				},
+				"scope": {
+					"description": "interactive, announcements, issues or notifications.",
+					"type": "string"
+				},
+				"invitationUrl": {
+					"description": "Where to ask to be let in.",
+					"type": "string"
+				},
+				"customProperties": { "$ref": "#/$defs/customProperties" }
+			}
+		},
+		"teamMember": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["username"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+				"tags": { "$ref": "#/$defs/tags" },
+				"customProperties": { "$ref": "#/$defs/customProperties" },
+				"username": {
+					"description": "Name or address of the person.",
+					"type": "string"
+				},
+				"name": {
+					"description": "Name of the person.",
+					"type": "string"
+				},
+				"description": {
+					"description": "Who that is.",
+					"type": "string"
+				},
+				"role": {
+					"description": "What they do.",
+					"type": "string"
+				},
+				"dateIn": {
+					"description": "The day they came.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"dateOut": {
+					"description": "The day they left.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"replacedByUsername": {
+					"description": "Who took over.",
+					"type": "string"
+				}
+			}
+		},
+		"team": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+				"tags": { "$ref": "#/$defs/tags" },
+				"customProperties": { "$ref": "#/$defs/customProperties" },
+				"name": {
+					"description": "Name of the team.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it does.",
+					"type": "string"
+				},
+				"members": {
+					"description": "Who is in it.",
+					"type": "array",
+					"items": { "$ref": "#/$defs/teamMember" }
+				}
+			}
+		},
+		"role": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["role"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"role": {
+					"description": "Name of the role.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it may do.",
+					"type": "string"
+				},
+				"access": {
+					"description": "What kind of access it gives.",
+					"type": "string"
+				},
+				"firstLevelApprovers": {
+					"description": "Who approves first.",
+					"type": "string"
+				},
+				"secondLevelApprovers": {
+					"description": "Who approves then.",
+					"type": "string"
+				},
+				"customProperties": { "$ref": "#/$defs/customProperties" }
+			}
+		},
+		"serviceLevel": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["property", "value"],
+			"properties": {
+				"id": { "$ref": "#/$defs/stableId" },
+				"property": {
+					"description": "latency, retention, frequency, availability, endOfSupport, …",
+					"type": "string"
+				},
+				"value": {
+					"description": "What is promised.",
+					"type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					]
+				},
+				"valueExt": {
+					"description": "More of what is promised.",
+					"type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					]
+				},
+				"unit": {
+					"description": "d, day, days; y, yr, years; …",
+					"type": "string"
+				},
+				"element": {
+					"description": "object.property it is about; several are separated by commas.",
+					"type": "string"
+				},
+				"driver": {
+					"description": "regulatory, analytics or operational.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What it means.",
+					"type": "string"
+				},
+				"schedule": {
+					"description": "When it is looked at.",
+					"type": "string"
+				},
+				"scheduler": {
+					"description": "What looks at it.",
+					"type": "string"
+				}
+			}
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema20 = {
+	"description": "Where more is written about it.",
+	"type": "array",
+	"items": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["url", "type"],
+		"properties": {
+			"id": { "$ref": "#/$defs/stableId" },
+			"url": {
+				"description": "Where.",
+				"type": "string"
+			},
+			"type": {
+				"description": "What is found there: businessDefinition, tutorial, implementation, …",
+				"type": "string"
+			},
+			"description": {
+				"description": "What is found there, for people.",
+				"type": "string"
+			}
+		}
+	}
+};
+const schema21 = {
+	"description": "An identifier that stays when names change: letters, digits, dashes and underscores",
+	"type": "string",
+	"pattern": "^[A-Za-z0-9_-]+$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]+$", "");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9_-]+$" },
+				schema: "^[A-Za-z0-9_-]+$",
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.url === void 0) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						schema: schema20.items.required,
+						parentSchema: schema20.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else addError(vErrors, err0);
+					errors++;
+				}
+				if (data0.type === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "type" },
+						schema: schema20.items.required,
+						parentSchema: schema20.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else addError(vErrors, err1);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "id" || key0 === "url" || key0 === "type" || key0 === "description")) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						schema: false,
+						parentSchema: schema20.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					if (!validate54(data0.id, {
+						instancePath: instancePath + "/" + i0 + "/id",
+						parentData: data0,
+						parentDataProperty: "id",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate54.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.url !== void 0) {
+					let data2 = data0.url;
+					if (typeof data2 !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/" + i0 + "/url",
+							schemaPath: "#/items/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema20.items.properties.url.type,
+							parentSchema: schema20.items.properties.url,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err3];
+						else addError(vErrors, err3);
+						errors++;
+					}
+				}
+				if (data0.type !== void 0) {
+					let data3 = data0.type;
+					if (typeof data3 !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/" + i0 + "/type",
+							schemaPath: "#/items/properties/type/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema20.items.properties.type.type,
+							parentSchema: schema20.items.properties.type,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err4];
+						else addError(vErrors, err4);
+						errors++;
+					}
+				}
+				if (data0.description !== void 0) {
+					let data4 = data0.description;
+					if (typeof data4 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/" + i0 + "/description",
+							schemaPath: "#/items/properties/description/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema20.items.properties.description.type,
+							parentSchema: schema20.items.properties.description,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err5];
+						else addError(vErrors, err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema20.items.type,
+					parentSchema: schema20.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema20.type,
+			parentSchema: schema20,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else addError(vErrors, err7);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
+	"description": "What the standard has no key for.",
+	"type": "array",
+	"items": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["property", "value"],
+		"properties": {
+			"id": { "$ref": "#/$defs/stableId" },
+			"property": {
+				"description": "The key.",
+				"type": "string"
+			},
+			"value": { "description": "Its value." },
+			"description": {
+				"description": "What it means.",
+				"type": "string"
+			}
+		}
+	}
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.property === void 0) {
+					const err0 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "property" },
+						schema: schema22.items.required,
+						parentSchema: schema22.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err0];
+					else addError(vErrors, err0);
+					errors++;
+				}
+				if (data0.value === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "value" },
+						schema: schema22.items.required,
+						parentSchema: schema22.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else addError(vErrors, err1);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "id" || key0 === "property" || key0 === "value" || key0 === "description")) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						schema: false,
+						parentSchema: schema22.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					if (!validate54(data0.id, {
+						instancePath: instancePath + "/" + i0 + "/id",
+						parentData: data0,
+						parentDataProperty: "id",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate54.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.property !== void 0) {
+					let data2 = data0.property;
+					if (typeof data2 !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/" + i0 + "/property",
+							schemaPath: "#/items/properties/property/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema22.items.properties.property.type,
+							parentSchema: schema22.items.properties.property,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err3];
+						else addError(vErrors, err3);
+						errors++;
+					}
+				}
+				if (data0.description !== void 0) {
+					let data3 = data0.description;
+					if (typeof data3 !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/" + i0 + "/description",
+							schemaPath: "#/items/properties/description/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema22.items.properties.description.type,
+							parentSchema: schema22.items.properties.description,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err4];
+						else addError(vErrors, err4);
+						errors++;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema22.items.type,
+					parentSchema: schema22.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"description": "Words to find it by.",
+	"type": "array",
+	"items": { "type": "string" }
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema23.items.type,
+					parentSchema: schema23.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err0];
+				else addError(vErrors, err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"title": "ContractServer",
+	"type": "object",
+	"required": ["server", "type"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"server": {
+			"description": "Name of the server.",
+			"type": "string",
+			"minLength": 1
+		},
+		"type": {
+			"description": "What kind of server it is.",
+			"enum": [
+				"api",
+				"athena",
+				"azure",
+				"bigquery",
+				"btrieve",
+				"clickhouse",
+				"cloudsql",
+				"custom",
+				"databricks",
+				"db2",
+				"denodo",
+				"dremio",
+				"duckdb",
+				"exasol",
+				"fastobjects",
+				"glue",
+				"hana",
+				"hive",
+				"iceberg",
+				"impala",
+				"informix",
+				"ingres",
+				"kafka",
+				"kinesis",
+				"local",
+				"mysql",
+				"oracle",
+				"poet",
+				"postgres",
+				"postgresql",
+				"presto",
+				"pubsub",
+				"redshift",
+				"s3",
+				"sftp",
+				"snowflake",
+				"sqlserver",
+				"synapse",
+				"teradata",
+				"trino",
+				"vectorwise",
+				"versant",
+				"vertica",
+				"zen"
+			]
+		},
+		"description": {
+			"description": "What it is for.",
+			"type": "string"
+		},
+		"environment": {
+			"description": "prod, preprod, dev, uat, …",
+			"type": "string"
+		},
+		"roles": {
+			"description": "Who may have access.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/role" }
+		},
+		"customProperties": { "$ref": "#/$defs/customProperties" },
+		"account": {
+			"description": "Account the data belongs to.",
+			"type": "string"
+		},
+		"catalog": {
+			"description": "Catalog of the tables.",
+			"type": "string"
+		},
+		"database": {
+			"description": "Name of the database, or the path of its file.",
+			"type": "string"
+		},
+		"dataset": {
+			"description": "Dataset that holds the tables.",
+			"type": "string"
+		},
+		"delimiter": {
+			"description": "How records follow one another in JSON files: `new_line` or `array`.",
+			"type": "string"
+		},
+		"endpointUrl": {
+			"description": "Address of a store that speaks the S3 protocol.",
+			"type": "string"
+		},
+		"format": {
+			"description": "Format of the files: csv, json, parquet, delta, …",
+			"type": "string"
+		},
+		"host": {
+			"description": "Host name or address.",
+			"type": "string"
+		},
+		"location": {
+			"description": "Where the files are; patterns with `*` are allowed.",
+			"type": "string"
+		},
+		"path": {
+			"description": "Path of the file or files, relative to this contract; patterns with `*` are allowed.",
+			"type": "string"
+		},
+		"port": {
+			"description": "Port of the host; a variable (`${PORT}`) is text.",
+			"type": ["integer", "string"]
+		},
+		"project": {
+			"description": "Project the data belongs to.",
+			"type": "string"
+		},
+		"region": {
+			"description": "Region of the service.",
+			"type": "string"
+		},
+		"regionName": {
+			"description": "Region of the service.",
+			"type": "string"
+		},
+		"schema": {
+			"description": "Schema the tables are in.",
+			"type": "string"
+		},
+		"serviceName": {
+			"description": "Name of the service.",
+			"type": "string"
+		},
+		"stagingDir": {
+			"description": "Where query results are kept.",
+			"type": "string"
+		},
+		"stream": {
+			"description": "Name of the stream.",
+			"type": "string"
+		},
+		"warehouse": {
+			"description": "Warehouse that runs queries.",
+			"type": "string"
+		}
+	},
+	"allOf": [
+		{
+			"if": {
+				"properties": { "type": { "const": "api" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["location"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"location": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "athena" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["stagingDir", "schema"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"stagingDir": true,
+					"schema": true,
+					"catalog": true,
+					"regionName": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "azure" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["location", "format"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"location": true,
+					"format": true,
+					"delimiter": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "bigquery" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["project", "dataset"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"project": true,
+					"dataset": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "clickhouse" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "cloudsql" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "databricks" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["catalog", "schema"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"catalog": true,
+					"schema": true,
+					"host": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "db2" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "denodo" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host", "port"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "dremio" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host", "port"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "duckdb" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["database"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"database": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "glue" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["account", "database"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"account": true,
+					"database": true,
+					"location": true,
+					"format": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "hive" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host", "database"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"database": true,
+					"port": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "impala" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host", "database"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"database": true,
+					"port": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "informix" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host", "database"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"database": true,
+					"port": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "kafka" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"format": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "kinesis" } },
+				"required": ["type"]
+			},
+			"then": {
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"region": true,
+					"format": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "local" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["path", "format"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"path": true,
+					"format": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "mysql" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "oracle" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"serviceName"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"serviceName": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "postgres" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "postgresql" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "presto" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"catalog": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "pubsub" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["project"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"project": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "redshift" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["database", "schema"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"database": true,
+					"schema": true,
+					"host": true,
+					"region": true,
+					"account": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "s3" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["location"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"location": true,
+					"endpointUrl": true,
+					"format": true,
+					"delimiter": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "sftp" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["location"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"location": true,
+					"format": true,
+					"delimiter": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "snowflake" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"account",
+					"database",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"account": true,
+					"database": true,
+					"schema": true,
+					"host": true,
+					"port": true,
+					"warehouse": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "sqlserver" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"database",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"database": true,
+					"schema": true,
+					"port": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "synapse" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "trino" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"catalog",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"catalog": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "vertica" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": [
+					"host",
+					"port",
+					"database",
+					"schema"
+				],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"port": true,
+					"database": true,
+					"schema": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "zen" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["host", "database"],
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"host": true,
+					"database": true,
+					"port": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "custom" } },
+				"required": ["type"]
+			},
+			"then": {
+				"properties": {
+					"id": true,
+					"server": true,
+					"type": true,
+					"description": true,
+					"environment": true,
+					"roles": true,
+					"customProperties": true,
+					"account": true,
+					"catalog": true,
+					"database": true,
+					"dataset": true,
+					"delimiter": true,
+					"endpointUrl": true,
+					"format": true,
+					"host": true,
+					"location": true,
+					"path": true,
+					"port": true,
+					"project": true,
+					"region": true,
+					"regionName": true,
+					"schema": true,
+					"serviceName": true,
+					"stagingDir": true,
+					"stream": true,
+					"warehouse": true
+				},
+				"additionalProperties": false
+			}
+		}
+	]
+};
+const schema25 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["role"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"role": {
+			"description": "Name of the role.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it may do.",
+			"type": "string"
+		},
+		"access": {
+			"description": "What kind of access it gives.",
+			"type": "string"
+		},
+		"firstLevelApprovers": {
+			"description": "Who approves first.",
+			"type": "string"
+		},
+		"secondLevelApprovers": {
+			"description": "Who approves then.",
+			"type": "string"
+		},
+		"customProperties": { "$ref": "#/$defs/customProperties" }
+	}
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "role" || key0 === "description" || key0 === "access" || key0 === "firstLevelApprovers" || key0 === "secondLevelApprovers" || key0 === "customProperties")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.role !== void 0) {
+			let data1 = data.role;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.role.type,
+					parentSchema: schema25.properties.role,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data2 = data.description;
+			if (typeof data2 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.description.type,
+					parentSchema: schema25.properties.description,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.access !== void 0) {
+			let data3 = data.access;
+			if (typeof data3 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.access.type,
+					parentSchema: schema25.properties.access,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.firstLevelApprovers !== void 0) {
+			let data4 = data.firstLevelApprovers;
+			if (typeof data4 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/firstLevelApprovers",
+					schemaPath: "#/properties/firstLevelApprovers/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.firstLevelApprovers.type,
+					parentSchema: schema25.properties.firstLevelApprovers,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.secondLevelApprovers !== void 0) {
+			let data5 = data.secondLevelApprovers;
+			if (typeof data5 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/secondLevelApprovers",
+					schemaPath: "#/properties/secondLevelApprovers/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema25.properties.secondLevelApprovers.type,
+					parentSchema: schema25.properties.secondLevelApprovers,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else addError(vErrors, err7);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("api" !== data.type) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.location === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "location" },
+					schema: schema24.allOf[0].then.required,
+					parentSchema: schema24.allOf[0].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "id" || key0 === "server" || key0 === "type" || key0 === "description" || key0 === "environment" || key0 === "roles" || key0 === "customProperties" || key0 === "location")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema24.allOf[0].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[0].if,
+			parentSchema: schema24.allOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else addError(vErrors, err4);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err5 = {};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("athena" !== data.type) {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs11 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.stagingDir === void 0) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "stagingDir" },
+					schema: schema24.allOf[1].then.required,
+					parentSchema: schema24.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[1].then.required,
+					parentSchema: schema24.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+			for (const key1 in data) if (!func1.call(schema24.allOf[1].then.properties, key1)) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 },
+					schema: false,
+					parentSchema: schema24.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		var _valid1 = _errs11 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[1].if,
+			parentSchema: schema24.allOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else addError(vErrors, err10);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs14 = errors;
+	let valid5 = true;
+	const _errs15 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err11 = {};
+			if (vErrors === null) vErrors = [err11];
+			else addError(vErrors, err11);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("azure" !== data.type) {
+				const err12 = {};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs15 === errors;
+	errors = _errs14;
+	if (vErrors !== null) {
+		if (_errs14) vErrors.length = _errs14;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs17 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.location === void 0) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "location" },
+					schema: schema24.allOf[2].then.required,
+					parentSchema: schema24.allOf[2].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+			if (data.format === void 0) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "format" },
+					schema: schema24.allOf[2].then.required,
+					parentSchema: schema24.allOf[2].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+			for (const key2 in data) if (!func1.call(schema24.allOf[2].then.properties, key2)) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 },
+					schema: false,
+					parentSchema: schema24.allOf[2].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		var _valid2 = _errs17 === errors;
+		valid5 = _valid2;
+		if (valid5) var props2 = true;
+	}
+	if (!valid5) {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[2].if,
+			parentSchema: schema24.allOf[2],
+			data
+		};
+		if (vErrors === null) vErrors = [err16];
+		else addError(vErrors, err16);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	const _errs20 = errors;
+	let valid7 = true;
+	const _errs21 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err17 = {};
+			if (vErrors === null) vErrors = [err17];
+			else addError(vErrors, err17);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("bigquery" !== data.type) {
+				const err18 = {};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs21 === errors;
+	errors = _errs20;
+	if (vErrors !== null) {
+		if (_errs20) vErrors.length = _errs20;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs23 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.project === void 0) {
+				const err19 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "project" },
+					schema: schema24.allOf[3].then.required,
+					parentSchema: schema24.allOf[3].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+			if (data.dataset === void 0) {
+				const err20 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/required",
+					keyword: "required",
+					params: { missingProperty: "dataset" },
+					schema: schema24.allOf[3].then.required,
+					parentSchema: schema24.allOf[3].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+			for (const key3 in data) if (!func1.call(schema24.allOf[3].then.properties, key3)) {
+				const err21 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 },
+					schema: false,
+					parentSchema: schema24.allOf[3].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err21];
+				else addError(vErrors, err21);
+				errors++;
+			}
+		}
+		var _valid3 = _errs23 === errors;
+		valid7 = _valid3;
+		if (valid7) var props3 = true;
+	}
+	if (!valid7) {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[3].if,
+			parentSchema: schema24.allOf[3],
+			data
+		};
+		if (vErrors === null) vErrors = [err22];
+		else addError(vErrors, err22);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs26 = errors;
+	let valid9 = true;
+	const _errs27 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err23 = {};
+			if (vErrors === null) vErrors = [err23];
+			else addError(vErrors, err23);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("clickhouse" !== data.type) {
+				const err24 = {};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+		}
+	}
+	var _valid4 = _errs27 === errors;
+	errors = _errs26;
+	if (vErrors !== null) {
+		if (_errs26) vErrors.length = _errs26;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs29 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err25 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[4].then.required,
+					parentSchema: schema24.allOf[4].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err26 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[4].then.required,
+					parentSchema: schema24.allOf[4].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err27 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[4].then.required,
+					parentSchema: schema24.allOf[4].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+			for (const key4 in data) if (!func1.call(schema24.allOf[4].then.properties, key4)) {
+				const err28 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 },
+					schema: false,
+					parentSchema: schema24.allOf[4].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err28];
+				else addError(vErrors, err28);
+				errors++;
+			}
+		}
+		var _valid4 = _errs29 === errors;
+		valid9 = _valid4;
+		if (valid9) var props4 = true;
+	}
+	if (!valid9) {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[4].if,
+			parentSchema: schema24.allOf[4],
+			data
+		};
+		if (vErrors === null) vErrors = [err29];
+		else addError(vErrors, err29);
+		errors++;
+	}
+	if (props0 !== true && props4 !== void 0) {
+		if (props4 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props4);
+		}
+	}
+	const _errs32 = errors;
+	let valid11 = true;
+	const _errs33 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err30 = {};
+			if (vErrors === null) vErrors = [err30];
+			else addError(vErrors, err30);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("cloudsql" !== data.type) {
+				const err31 = {};
+				if (vErrors === null) vErrors = [err31];
+				else addError(vErrors, err31);
+				errors++;
+			}
+		}
+	}
+	var _valid5 = _errs33 === errors;
+	errors = _errs32;
+	if (vErrors !== null) {
+		if (_errs32) vErrors.length = _errs32;
+		else vErrors = null;
+	}
+	if (_valid5) {
+		const _errs35 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err32 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[5].then.required,
+					parentSchema: schema24.allOf[5].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err33 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[5].then.required,
+					parentSchema: schema24.allOf[5].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[5].then.required,
+					parentSchema: schema24.allOf[5].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err35 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[5].then.required,
+					parentSchema: schema24.allOf[5].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err35];
+				else addError(vErrors, err35);
+				errors++;
+			}
+			for (const key5 in data) if (!func1.call(schema24.allOf[5].then.properties, key5)) {
+				const err36 = {
+					instancePath,
+					schemaPath: "#/allOf/5/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key5 },
+					schema: false,
+					parentSchema: schema24.allOf[5].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err36];
+				else addError(vErrors, err36);
+				errors++;
+			}
+		}
+		var _valid5 = _errs35 === errors;
+		valid11 = _valid5;
+		if (valid11) var props5 = true;
+	}
+	if (!valid11) {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[5].if,
+			parentSchema: schema24.allOf[5],
+			data
+		};
+		if (vErrors === null) vErrors = [err37];
+		else addError(vErrors, err37);
+		errors++;
+	}
+	if (props0 !== true && props5 !== void 0) {
+		if (props5 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props5);
+		}
+	}
+	const _errs38 = errors;
+	let valid13 = true;
+	const _errs39 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err38 = {};
+			if (vErrors === null) vErrors = [err38];
+			else addError(vErrors, err38);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("databricks" !== data.type) {
+				const err39 = {};
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
+				errors++;
+			}
+		}
+	}
+	var _valid6 = _errs39 === errors;
+	errors = _errs38;
+	if (vErrors !== null) {
+		if (_errs38) vErrors.length = _errs38;
+		else vErrors = null;
+	}
+	if (_valid6) {
+		const _errs41 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.catalog === void 0) {
+				const err40 = {
+					instancePath,
+					schemaPath: "#/allOf/6/then/required",
+					keyword: "required",
+					params: { missingProperty: "catalog" },
+					schema: schema24.allOf[6].then.required,
+					parentSchema: schema24.allOf[6].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err40];
+				else addError(vErrors, err40);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err41 = {
+					instancePath,
+					schemaPath: "#/allOf/6/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[6].then.required,
+					parentSchema: schema24.allOf[6].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
+				errors++;
+			}
+			for (const key6 in data) if (!func1.call(schema24.allOf[6].then.properties, key6)) {
+				const err42 = {
+					instancePath,
+					schemaPath: "#/allOf/6/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key6 },
+					schema: false,
+					parentSchema: schema24.allOf[6].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+		var _valid6 = _errs41 === errors;
+		valid13 = _valid6;
+		if (valid13) var props6 = true;
+	}
+	if (!valid13) {
+		const err43 = {
+			instancePath,
+			schemaPath: "#/allOf/6/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[6].if,
+			parentSchema: schema24.allOf[6],
+			data
+		};
+		if (vErrors === null) vErrors = [err43];
+		else addError(vErrors, err43);
+		errors++;
+	}
+	if (props0 !== true && props6 !== void 0) {
+		if (props6 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props6);
+		}
+	}
+	const _errs44 = errors;
+	let valid15 = true;
+	const _errs45 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err44 = {};
+			if (vErrors === null) vErrors = [err44];
+			else addError(vErrors, err44);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("db2" !== data.type) {
+				const err45 = {};
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
+				errors++;
+			}
+		}
+	}
+	var _valid7 = _errs45 === errors;
+	errors = _errs44;
+	if (vErrors !== null) {
+		if (_errs44) vErrors.length = _errs44;
+		else vErrors = null;
+	}
+	if (_valid7) {
+		const _errs47 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err46 = {
+					instancePath,
+					schemaPath: "#/allOf/7/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[7].then.required,
+					parentSchema: schema24.allOf[7].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err46];
+				else addError(vErrors, err46);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err47 = {
+					instancePath,
+					schemaPath: "#/allOf/7/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[7].then.required,
+					parentSchema: schema24.allOf[7].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err47];
+				else addError(vErrors, err47);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err48 = {
+					instancePath,
+					schemaPath: "#/allOf/7/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[7].then.required,
+					parentSchema: schema24.allOf[7].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err48];
+				else addError(vErrors, err48);
+				errors++;
+			}
+			for (const key7 in data) if (!func1.call(schema24.allOf[7].then.properties, key7)) {
+				const err49 = {
+					instancePath,
+					schemaPath: "#/allOf/7/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key7 },
+					schema: false,
+					parentSchema: schema24.allOf[7].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err49];
+				else addError(vErrors, err49);
+				errors++;
+			}
+		}
+		var _valid7 = _errs47 === errors;
+		valid15 = _valid7;
+		if (valid15) var props7 = true;
+	}
+	if (!valid15) {
+		const err50 = {
+			instancePath,
+			schemaPath: "#/allOf/7/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[7].if,
+			parentSchema: schema24.allOf[7],
+			data
+		};
+		if (vErrors === null) vErrors = [err50];
+		else addError(vErrors, err50);
+		errors++;
+	}
+	if (props0 !== true && props7 !== void 0) {
+		if (props7 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props7);
+		}
+	}
+	const _errs50 = errors;
+	let valid17 = true;
+	const _errs51 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err51 = {};
+			if (vErrors === null) vErrors = [err51];
+			else addError(vErrors, err51);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("denodo" !== data.type) {
+				const err52 = {};
+				if (vErrors === null) vErrors = [err52];
+				else addError(vErrors, err52);
+				errors++;
+			}
+		}
+	}
+	var _valid8 = _errs51 === errors;
+	errors = _errs50;
+	if (vErrors !== null) {
+		if (_errs50) vErrors.length = _errs50;
+		else vErrors = null;
+	}
+	if (_valid8) {
+		const _errs53 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err53 = {
+					instancePath,
+					schemaPath: "#/allOf/8/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[8].then.required,
+					parentSchema: schema24.allOf[8].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err53];
+				else addError(vErrors, err53);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err54 = {
+					instancePath,
+					schemaPath: "#/allOf/8/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[8].then.required,
+					parentSchema: schema24.allOf[8].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err54];
+				else addError(vErrors, err54);
+				errors++;
+			}
+			for (const key8 in data) if (!func1.call(schema24.allOf[8].then.properties, key8)) {
+				const err55 = {
+					instancePath,
+					schemaPath: "#/allOf/8/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key8 },
+					schema: false,
+					parentSchema: schema24.allOf[8].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err55];
+				else addError(vErrors, err55);
+				errors++;
+			}
+		}
+		var _valid8 = _errs53 === errors;
+		valid17 = _valid8;
+		if (valid17) var props8 = true;
+	}
+	if (!valid17) {
+		const err56 = {
+			instancePath,
+			schemaPath: "#/allOf/8/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[8].if,
+			parentSchema: schema24.allOf[8],
+			data
+		};
+		if (vErrors === null) vErrors = [err56];
+		else addError(vErrors, err56);
+		errors++;
+	}
+	if (props0 !== true && props8 !== void 0) {
+		if (props8 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props8);
+		}
+	}
+	const _errs56 = errors;
+	let valid19 = true;
+	const _errs57 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err57 = {};
+			if (vErrors === null) vErrors = [err57];
+			else addError(vErrors, err57);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("dremio" !== data.type) {
+				const err58 = {};
+				if (vErrors === null) vErrors = [err58];
+				else addError(vErrors, err58);
+				errors++;
+			}
+		}
+	}
+	var _valid9 = _errs57 === errors;
+	errors = _errs56;
+	if (vErrors !== null) {
+		if (_errs56) vErrors.length = _errs56;
+		else vErrors = null;
+	}
+	if (_valid9) {
+		const _errs59 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err59 = {
+					instancePath,
+					schemaPath: "#/allOf/9/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[9].then.required,
+					parentSchema: schema24.allOf[9].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err59];
+				else addError(vErrors, err59);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err60 = {
+					instancePath,
+					schemaPath: "#/allOf/9/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[9].then.required,
+					parentSchema: schema24.allOf[9].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err60];
+				else addError(vErrors, err60);
+				errors++;
+			}
+			for (const key9 in data) if (!func1.call(schema24.allOf[9].then.properties, key9)) {
+				const err61 = {
+					instancePath,
+					schemaPath: "#/allOf/9/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key9 },
+					schema: false,
+					parentSchema: schema24.allOf[9].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err61];
+				else addError(vErrors, err61);
+				errors++;
+			}
+		}
+		var _valid9 = _errs59 === errors;
+		valid19 = _valid9;
+		if (valid19) var props9 = true;
+	}
+	if (!valid19) {
+		const err62 = {
+			instancePath,
+			schemaPath: "#/allOf/9/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[9].if,
+			parentSchema: schema24.allOf[9],
+			data
+		};
+		if (vErrors === null) vErrors = [err62];
+		else addError(vErrors, err62);
+		errors++;
+	}
+	if (props0 !== true && props9 !== void 0) {
+		if (props9 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props9);
+		}
+	}
+	const _errs62 = errors;
+	let valid21 = true;
+	const _errs63 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err63 = {};
+			if (vErrors === null) vErrors = [err63];
+			else addError(vErrors, err63);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("duckdb" !== data.type) {
+				const err64 = {};
+				if (vErrors === null) vErrors = [err64];
+				else addError(vErrors, err64);
+				errors++;
+			}
+		}
+	}
+	var _valid10 = _errs63 === errors;
+	errors = _errs62;
+	if (vErrors !== null) {
+		if (_errs62) vErrors.length = _errs62;
+		else vErrors = null;
+	}
+	if (_valid10) {
+		const _errs65 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.database === void 0) {
+				const err65 = {
+					instancePath,
+					schemaPath: "#/allOf/10/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[10].then.required,
+					parentSchema: schema24.allOf[10].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err65];
+				else addError(vErrors, err65);
+				errors++;
+			}
+			for (const key10 in data) if (!func1.call(schema24.allOf[10].then.properties, key10)) {
+				const err66 = {
+					instancePath,
+					schemaPath: "#/allOf/10/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key10 },
+					schema: false,
+					parentSchema: schema24.allOf[10].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err66];
+				else addError(vErrors, err66);
+				errors++;
+			}
+		}
+		var _valid10 = _errs65 === errors;
+		valid21 = _valid10;
+		if (valid21) var props10 = true;
+	}
+	if (!valid21) {
+		const err67 = {
+			instancePath,
+			schemaPath: "#/allOf/10/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[10].if,
+			parentSchema: schema24.allOf[10],
+			data
+		};
+		if (vErrors === null) vErrors = [err67];
+		else addError(vErrors, err67);
+		errors++;
+	}
+	if (props0 !== true && props10 !== void 0) {
+		if (props10 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props10);
+		}
+	}
+	const _errs68 = errors;
+	let valid23 = true;
+	const _errs69 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err68 = {};
+			if (vErrors === null) vErrors = [err68];
+			else addError(vErrors, err68);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("glue" !== data.type) {
+				const err69 = {};
+				if (vErrors === null) vErrors = [err69];
+				else addError(vErrors, err69);
+				errors++;
+			}
+		}
+	}
+	var _valid11 = _errs69 === errors;
+	errors = _errs68;
+	if (vErrors !== null) {
+		if (_errs68) vErrors.length = _errs68;
+		else vErrors = null;
+	}
+	if (_valid11) {
+		const _errs71 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.account === void 0) {
+				const err70 = {
+					instancePath,
+					schemaPath: "#/allOf/11/then/required",
+					keyword: "required",
+					params: { missingProperty: "account" },
+					schema: schema24.allOf[11].then.required,
+					parentSchema: schema24.allOf[11].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err70];
+				else addError(vErrors, err70);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err71 = {
+					instancePath,
+					schemaPath: "#/allOf/11/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[11].then.required,
+					parentSchema: schema24.allOf[11].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err71];
+				else addError(vErrors, err71);
+				errors++;
+			}
+			for (const key11 in data) if (!func1.call(schema24.allOf[11].then.properties, key11)) {
+				const err72 = {
+					instancePath,
+					schemaPath: "#/allOf/11/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key11 },
+					schema: false,
+					parentSchema: schema24.allOf[11].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err72];
+				else addError(vErrors, err72);
+				errors++;
+			}
+		}
+		var _valid11 = _errs71 === errors;
+		valid23 = _valid11;
+		if (valid23) var props11 = true;
+	}
+	if (!valid23) {
+		const err73 = {
+			instancePath,
+			schemaPath: "#/allOf/11/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[11].if,
+			parentSchema: schema24.allOf[11],
+			data
+		};
+		if (vErrors === null) vErrors = [err73];
+		else addError(vErrors, err73);
+		errors++;
+	}
+	if (props0 !== true && props11 !== void 0) {
+		if (props11 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props11);
+		}
+	}
+	const _errs74 = errors;
+	let valid25 = true;
+	const _errs75 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err74 = {};
+			if (vErrors === null) vErrors = [err74];
+			else addError(vErrors, err74);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("hive" !== data.type) {
+				const err75 = {};
+				if (vErrors === null) vErrors = [err75];
+				else addError(vErrors, err75);
+				errors++;
+			}
+		}
+	}
+	var _valid12 = _errs75 === errors;
+	errors = _errs74;
+	if (vErrors !== null) {
+		if (_errs74) vErrors.length = _errs74;
+		else vErrors = null;
+	}
+	if (_valid12) {
+		const _errs77 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err76 = {
+					instancePath,
+					schemaPath: "#/allOf/12/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[12].then.required,
+					parentSchema: schema24.allOf[12].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err76];
+				else addError(vErrors, err76);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err77 = {
+					instancePath,
+					schemaPath: "#/allOf/12/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[12].then.required,
+					parentSchema: schema24.allOf[12].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err77];
+				else addError(vErrors, err77);
+				errors++;
+			}
+			for (const key12 in data) if (!func1.call(schema24.allOf[12].then.properties, key12)) {
+				const err78 = {
+					instancePath,
+					schemaPath: "#/allOf/12/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key12 },
+					schema: false,
+					parentSchema: schema24.allOf[12].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err78];
+				else addError(vErrors, err78);
+				errors++;
+			}
+		}
+		var _valid12 = _errs77 === errors;
+		valid25 = _valid12;
+		if (valid25) var props12 = true;
+	}
+	if (!valid25) {
+		const err79 = {
+			instancePath,
+			schemaPath: "#/allOf/12/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[12].if,
+			parentSchema: schema24.allOf[12],
+			data
+		};
+		if (vErrors === null) vErrors = [err79];
+		else addError(vErrors, err79);
+		errors++;
+	}
+	if (props0 !== true && props12 !== void 0) {
+		if (props12 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props12);
+		}
+	}
+	const _errs80 = errors;
+	let valid27 = true;
+	const _errs81 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err80 = {};
+			if (vErrors === null) vErrors = [err80];
+			else addError(vErrors, err80);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("impala" !== data.type) {
+				const err81 = {};
+				if (vErrors === null) vErrors = [err81];
+				else addError(vErrors, err81);
+				errors++;
+			}
+		}
+	}
+	var _valid13 = _errs81 === errors;
+	errors = _errs80;
+	if (vErrors !== null) {
+		if (_errs80) vErrors.length = _errs80;
+		else vErrors = null;
+	}
+	if (_valid13) {
+		const _errs83 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err82 = {
+					instancePath,
+					schemaPath: "#/allOf/13/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[13].then.required,
+					parentSchema: schema24.allOf[13].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err82];
+				else addError(vErrors, err82);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err83 = {
+					instancePath,
+					schemaPath: "#/allOf/13/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[13].then.required,
+					parentSchema: schema24.allOf[13].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err83];
+				else addError(vErrors, err83);
+				errors++;
+			}
+			for (const key13 in data) if (!func1.call(schema24.allOf[13].then.properties, key13)) {
+				const err84 = {
+					instancePath,
+					schemaPath: "#/allOf/13/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key13 },
+					schema: false,
+					parentSchema: schema24.allOf[13].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err84];
+				else addError(vErrors, err84);
+				errors++;
+			}
+		}
+		var _valid13 = _errs83 === errors;
+		valid27 = _valid13;
+		if (valid27) var props13 = true;
+	}
+	if (!valid27) {
+		const err85 = {
+			instancePath,
+			schemaPath: "#/allOf/13/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[13].if,
+			parentSchema: schema24.allOf[13],
+			data
+		};
+		if (vErrors === null) vErrors = [err85];
+		else addError(vErrors, err85);
+		errors++;
+	}
+	if (props0 !== true && props13 !== void 0) {
+		if (props13 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props13);
+		}
+	}
+	const _errs86 = errors;
+	let valid29 = true;
+	const _errs87 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err86 = {};
+			if (vErrors === null) vErrors = [err86];
+			else addError(vErrors, err86);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("informix" !== data.type) {
+				const err87 = {};
+				if (vErrors === null) vErrors = [err87];
+				else addError(vErrors, err87);
+				errors++;
+			}
+		}
+	}
+	var _valid14 = _errs87 === errors;
+	errors = _errs86;
+	if (vErrors !== null) {
+		if (_errs86) vErrors.length = _errs86;
+		else vErrors = null;
+	}
+	if (_valid14) {
+		const _errs89 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err88 = {
+					instancePath,
+					schemaPath: "#/allOf/14/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[14].then.required,
+					parentSchema: schema24.allOf[14].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err88];
+				else addError(vErrors, err88);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err89 = {
+					instancePath,
+					schemaPath: "#/allOf/14/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[14].then.required,
+					parentSchema: schema24.allOf[14].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err89];
+				else addError(vErrors, err89);
+				errors++;
+			}
+			for (const key14 in data) if (!func1.call(schema24.allOf[14].then.properties, key14)) {
+				const err90 = {
+					instancePath,
+					schemaPath: "#/allOf/14/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key14 },
+					schema: false,
+					parentSchema: schema24.allOf[14].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err90];
+				else addError(vErrors, err90);
+				errors++;
+			}
+		}
+		var _valid14 = _errs89 === errors;
+		valid29 = _valid14;
+		if (valid29) var props14 = true;
+	}
+	if (!valid29) {
+		const err91 = {
+			instancePath,
+			schemaPath: "#/allOf/14/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[14].if,
+			parentSchema: schema24.allOf[14],
+			data
+		};
+		if (vErrors === null) vErrors = [err91];
+		else addError(vErrors, err91);
+		errors++;
+	}
+	if (props0 !== true && props14 !== void 0) {
+		if (props14 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props14);
+		}
+	}
+	const _errs92 = errors;
+	let valid31 = true;
+	const _errs93 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err92 = {};
+			if (vErrors === null) vErrors = [err92];
+			else addError(vErrors, err92);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("kafka" !== data.type) {
+				const err93 = {};
+				if (vErrors === null) vErrors = [err93];
+				else addError(vErrors, err93);
+				errors++;
+			}
+		}
+	}
+	var _valid15 = _errs93 === errors;
+	errors = _errs92;
+	if (vErrors !== null) {
+		if (_errs92) vErrors.length = _errs92;
+		else vErrors = null;
+	}
+	if (_valid15) {
+		const _errs95 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err94 = {
+					instancePath,
+					schemaPath: "#/allOf/15/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[15].then.required,
+					parentSchema: schema24.allOf[15].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err94];
+				else addError(vErrors, err94);
+				errors++;
+			}
+			for (const key15 in data) if (!func1.call(schema24.allOf[15].then.properties, key15)) {
+				const err95 = {
+					instancePath,
+					schemaPath: "#/allOf/15/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key15 },
+					schema: false,
+					parentSchema: schema24.allOf[15].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err95];
+				else addError(vErrors, err95);
+				errors++;
+			}
+		}
+		var _valid15 = _errs95 === errors;
+		valid31 = _valid15;
+		if (valid31) var props15 = true;
+	}
+	if (!valid31) {
+		const err96 = {
+			instancePath,
+			schemaPath: "#/allOf/15/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[15].if,
+			parentSchema: schema24.allOf[15],
+			data
+		};
+		if (vErrors === null) vErrors = [err96];
+		else addError(vErrors, err96);
+		errors++;
+	}
+	if (props0 !== true && props15 !== void 0) {
+		if (props15 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props15);
+		}
+	}
+	const _errs98 = errors;
+	let valid33 = true;
+	const _errs99 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err97 = {};
+			if (vErrors === null) vErrors = [err97];
+			else addError(vErrors, err97);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("kinesis" !== data.type) {
+				const err98 = {};
+				if (vErrors === null) vErrors = [err98];
+				else addError(vErrors, err98);
+				errors++;
+			}
+		}
+	}
+	var _valid16 = _errs99 === errors;
+	errors = _errs98;
+	if (vErrors !== null) {
+		if (_errs98) vErrors.length = _errs98;
+		else vErrors = null;
+	}
+	if (_valid16) {
+		const _errs101 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key16 in data) if (!func1.call(schema24.allOf[16].then.properties, key16)) {
+				const err99 = {
+					instancePath,
+					schemaPath: "#/allOf/16/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key16 },
+					schema: false,
+					parentSchema: schema24.allOf[16].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err99];
+				else addError(vErrors, err99);
+				errors++;
+			}
+		}
+		var _valid16 = _errs101 === errors;
+		valid33 = _valid16;
+		if (valid33) var props16 = true;
+	}
+	if (!valid33) {
+		const err100 = {
+			instancePath,
+			schemaPath: "#/allOf/16/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[16].if,
+			parentSchema: schema24.allOf[16],
+			data
+		};
+		if (vErrors === null) vErrors = [err100];
+		else addError(vErrors, err100);
+		errors++;
+	}
+	if (props0 !== true && props16 !== void 0) {
+		if (props16 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props16);
+		}
+	}
+	const _errs104 = errors;
+	let valid35 = true;
+	const _errs105 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err101 = {};
+			if (vErrors === null) vErrors = [err101];
+			else addError(vErrors, err101);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("local" !== data.type) {
+				const err102 = {};
+				if (vErrors === null) vErrors = [err102];
+				else addError(vErrors, err102);
+				errors++;
+			}
+		}
+	}
+	var _valid17 = _errs105 === errors;
+	errors = _errs104;
+	if (vErrors !== null) {
+		if (_errs104) vErrors.length = _errs104;
+		else vErrors = null;
+	}
+	if (_valid17) {
+		const _errs107 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.path === void 0) {
+				const err103 = {
+					instancePath,
+					schemaPath: "#/allOf/17/then/required",
+					keyword: "required",
+					params: { missingProperty: "path" },
+					schema: schema24.allOf[17].then.required,
+					parentSchema: schema24.allOf[17].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err103];
+				else addError(vErrors, err103);
+				errors++;
+			}
+			if (data.format === void 0) {
+				const err104 = {
+					instancePath,
+					schemaPath: "#/allOf/17/then/required",
+					keyword: "required",
+					params: { missingProperty: "format" },
+					schema: schema24.allOf[17].then.required,
+					parentSchema: schema24.allOf[17].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err104];
+				else addError(vErrors, err104);
+				errors++;
+			}
+			for (const key17 in data) if (!func1.call(schema24.allOf[17].then.properties, key17)) {
+				const err105 = {
+					instancePath,
+					schemaPath: "#/allOf/17/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key17 },
+					schema: false,
+					parentSchema: schema24.allOf[17].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err105];
+				else addError(vErrors, err105);
+				errors++;
+			}
+		}
+		var _valid17 = _errs107 === errors;
+		valid35 = _valid17;
+		if (valid35) var props17 = true;
+	}
+	if (!valid35) {
+		const err106 = {
+			instancePath,
+			schemaPath: "#/allOf/17/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[17].if,
+			parentSchema: schema24.allOf[17],
+			data
+		};
+		if (vErrors === null) vErrors = [err106];
+		else addError(vErrors, err106);
+		errors++;
+	}
+	if (props0 !== true && props17 !== void 0) {
+		if (props17 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props17);
+		}
+	}
+	const _errs110 = errors;
+	let valid37 = true;
+	const _errs111 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err107 = {};
+			if (vErrors === null) vErrors = [err107];
+			else addError(vErrors, err107);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("mysql" !== data.type) {
+				const err108 = {};
+				if (vErrors === null) vErrors = [err108];
+				else addError(vErrors, err108);
+				errors++;
+			}
+		}
+	}
+	var _valid18 = _errs111 === errors;
+	errors = _errs110;
+	if (vErrors !== null) {
+		if (_errs110) vErrors.length = _errs110;
+		else vErrors = null;
+	}
+	if (_valid18) {
+		const _errs113 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err109 = {
+					instancePath,
+					schemaPath: "#/allOf/18/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[18].then.required,
+					parentSchema: schema24.allOf[18].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err109];
+				else addError(vErrors, err109);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err110 = {
+					instancePath,
+					schemaPath: "#/allOf/18/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[18].then.required,
+					parentSchema: schema24.allOf[18].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err110];
+				else addError(vErrors, err110);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err111 = {
+					instancePath,
+					schemaPath: "#/allOf/18/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[18].then.required,
+					parentSchema: schema24.allOf[18].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err111];
+				else addError(vErrors, err111);
+				errors++;
+			}
+			for (const key18 in data) if (!func1.call(schema24.allOf[18].then.properties, key18)) {
+				const err112 = {
+					instancePath,
+					schemaPath: "#/allOf/18/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key18 },
+					schema: false,
+					parentSchema: schema24.allOf[18].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err112];
+				else addError(vErrors, err112);
+				errors++;
+			}
+		}
+		var _valid18 = _errs113 === errors;
+		valid37 = _valid18;
+		if (valid37) var props18 = true;
+	}
+	if (!valid37) {
+		const err113 = {
+			instancePath,
+			schemaPath: "#/allOf/18/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[18].if,
+			parentSchema: schema24.allOf[18],
+			data
+		};
+		if (vErrors === null) vErrors = [err113];
+		else addError(vErrors, err113);
+		errors++;
+	}
+	if (props0 !== true && props18 !== void 0) {
+		if (props18 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props18);
+		}
+	}
+	const _errs116 = errors;
+	let valid39 = true;
+	const _errs117 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err114 = {};
+			if (vErrors === null) vErrors = [err114];
+			else addError(vErrors, err114);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("oracle" !== data.type) {
+				const err115 = {};
+				if (vErrors === null) vErrors = [err115];
+				else addError(vErrors, err115);
+				errors++;
+			}
+		}
+	}
+	var _valid19 = _errs117 === errors;
+	errors = _errs116;
+	if (vErrors !== null) {
+		if (_errs116) vErrors.length = _errs116;
+		else vErrors = null;
+	}
+	if (_valid19) {
+		const _errs119 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err116 = {
+					instancePath,
+					schemaPath: "#/allOf/19/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[19].then.required,
+					parentSchema: schema24.allOf[19].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err116];
+				else addError(vErrors, err116);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err117 = {
+					instancePath,
+					schemaPath: "#/allOf/19/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[19].then.required,
+					parentSchema: schema24.allOf[19].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err117];
+				else addError(vErrors, err117);
+				errors++;
+			}
+			if (data.serviceName === void 0) {
+				const err118 = {
+					instancePath,
+					schemaPath: "#/allOf/19/then/required",
+					keyword: "required",
+					params: { missingProperty: "serviceName" },
+					schema: schema24.allOf[19].then.required,
+					parentSchema: schema24.allOf[19].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err118];
+				else addError(vErrors, err118);
+				errors++;
+			}
+			for (const key19 in data) if (!func1.call(schema24.allOf[19].then.properties, key19)) {
+				const err119 = {
+					instancePath,
+					schemaPath: "#/allOf/19/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key19 },
+					schema: false,
+					parentSchema: schema24.allOf[19].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err119];
+				else addError(vErrors, err119);
+				errors++;
+			}
+		}
+		var _valid19 = _errs119 === errors;
+		valid39 = _valid19;
+		if (valid39) var props19 = true;
+	}
+	if (!valid39) {
+		const err120 = {
+			instancePath,
+			schemaPath: "#/allOf/19/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[19].if,
+			parentSchema: schema24.allOf[19],
+			data
+		};
+		if (vErrors === null) vErrors = [err120];
+		else addError(vErrors, err120);
+		errors++;
+	}
+	if (props0 !== true && props19 !== void 0) {
+		if (props19 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props19);
+		}
+	}
+	const _errs122 = errors;
+	let valid41 = true;
+	const _errs123 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err121 = {};
+			if (vErrors === null) vErrors = [err121];
+			else addError(vErrors, err121);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("postgres" !== data.type) {
+				const err122 = {};
+				if (vErrors === null) vErrors = [err122];
+				else addError(vErrors, err122);
+				errors++;
+			}
+		}
+	}
+	var _valid20 = _errs123 === errors;
+	errors = _errs122;
+	if (vErrors !== null) {
+		if (_errs122) vErrors.length = _errs122;
+		else vErrors = null;
+	}
+	if (_valid20) {
+		const _errs125 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err123 = {
+					instancePath,
+					schemaPath: "#/allOf/20/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[20].then.required,
+					parentSchema: schema24.allOf[20].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err123];
+				else addError(vErrors, err123);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err124 = {
+					instancePath,
+					schemaPath: "#/allOf/20/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[20].then.required,
+					parentSchema: schema24.allOf[20].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err124];
+				else addError(vErrors, err124);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err125 = {
+					instancePath,
+					schemaPath: "#/allOf/20/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[20].then.required,
+					parentSchema: schema24.allOf[20].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err125];
+				else addError(vErrors, err125);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err126 = {
+					instancePath,
+					schemaPath: "#/allOf/20/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[20].then.required,
+					parentSchema: schema24.allOf[20].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err126];
+				else addError(vErrors, err126);
+				errors++;
+			}
+			for (const key20 in data) if (!func1.call(schema24.allOf[20].then.properties, key20)) {
+				const err127 = {
+					instancePath,
+					schemaPath: "#/allOf/20/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key20 },
+					schema: false,
+					parentSchema: schema24.allOf[20].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err127];
+				else addError(vErrors, err127);
+				errors++;
+			}
+		}
+		var _valid20 = _errs125 === errors;
+		valid41 = _valid20;
+		if (valid41) var props20 = true;
+	}
+	if (!valid41) {
+		const err128 = {
+			instancePath,
+			schemaPath: "#/allOf/20/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[20].if,
+			parentSchema: schema24.allOf[20],
+			data
+		};
+		if (vErrors === null) vErrors = [err128];
+		else addError(vErrors, err128);
+		errors++;
+	}
+	if (props0 !== true && props20 !== void 0) {
+		if (props20 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props20);
+		}
+	}
+	const _errs128 = errors;
+	let valid43 = true;
+	const _errs129 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err129 = {};
+			if (vErrors === null) vErrors = [err129];
+			else addError(vErrors, err129);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("postgresql" !== data.type) {
+				const err130 = {};
+				if (vErrors === null) vErrors = [err130];
+				else addError(vErrors, err130);
+				errors++;
+			}
+		}
+	}
+	var _valid21 = _errs129 === errors;
+	errors = _errs128;
+	if (vErrors !== null) {
+		if (_errs128) vErrors.length = _errs128;
+		else vErrors = null;
+	}
+	if (_valid21) {
+		const _errs131 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err131 = {
+					instancePath,
+					schemaPath: "#/allOf/21/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[21].then.required,
+					parentSchema: schema24.allOf[21].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err131];
+				else addError(vErrors, err131);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err132 = {
+					instancePath,
+					schemaPath: "#/allOf/21/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[21].then.required,
+					parentSchema: schema24.allOf[21].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err132];
+				else addError(vErrors, err132);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err133 = {
+					instancePath,
+					schemaPath: "#/allOf/21/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[21].then.required,
+					parentSchema: schema24.allOf[21].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err133];
+				else addError(vErrors, err133);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err134 = {
+					instancePath,
+					schemaPath: "#/allOf/21/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[21].then.required,
+					parentSchema: schema24.allOf[21].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err134];
+				else addError(vErrors, err134);
+				errors++;
+			}
+			for (const key21 in data) if (!func1.call(schema24.allOf[21].then.properties, key21)) {
+				const err135 = {
+					instancePath,
+					schemaPath: "#/allOf/21/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key21 },
+					schema: false,
+					parentSchema: schema24.allOf[21].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err135];
+				else addError(vErrors, err135);
+				errors++;
+			}
+		}
+		var _valid21 = _errs131 === errors;
+		valid43 = _valid21;
+		if (valid43) var props21 = true;
+	}
+	if (!valid43) {
+		const err136 = {
+			instancePath,
+			schemaPath: "#/allOf/21/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[21].if,
+			parentSchema: schema24.allOf[21],
+			data
+		};
+		if (vErrors === null) vErrors = [err136];
+		else addError(vErrors, err136);
+		errors++;
+	}
+	if (props0 !== true && props21 !== void 0) {
+		if (props21 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props21);
+		}
+	}
+	const _errs134 = errors;
+	let valid45 = true;
+	const _errs135 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err137 = {};
+			if (vErrors === null) vErrors = [err137];
+			else addError(vErrors, err137);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("presto" !== data.type) {
+				const err138 = {};
+				if (vErrors === null) vErrors = [err138];
+				else addError(vErrors, err138);
+				errors++;
+			}
+		}
+	}
+	var _valid22 = _errs135 === errors;
+	errors = _errs134;
+	if (vErrors !== null) {
+		if (_errs134) vErrors.length = _errs134;
+		else vErrors = null;
+	}
+	if (_valid22) {
+		const _errs137 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err139 = {
+					instancePath,
+					schemaPath: "#/allOf/22/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[22].then.required,
+					parentSchema: schema24.allOf[22].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err139];
+				else addError(vErrors, err139);
+				errors++;
+			}
+			for (const key22 in data) if (!func1.call(schema24.allOf[22].then.properties, key22)) {
+				const err140 = {
+					instancePath,
+					schemaPath: "#/allOf/22/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key22 },
+					schema: false,
+					parentSchema: schema24.allOf[22].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err140];
+				else addError(vErrors, err140);
+				errors++;
+			}
+		}
+		var _valid22 = _errs137 === errors;
+		valid45 = _valid22;
+		if (valid45) var props22 = true;
+	}
+	if (!valid45) {
+		const err141 = {
+			instancePath,
+			schemaPath: "#/allOf/22/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[22].if,
+			parentSchema: schema24.allOf[22],
+			data
+		};
+		if (vErrors === null) vErrors = [err141];
+		else addError(vErrors, err141);
+		errors++;
+	}
+	if (props0 !== true && props22 !== void 0) {
+		if (props22 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props22);
+		}
+	}
+	const _errs140 = errors;
+	let valid47 = true;
+	const _errs141 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err142 = {};
+			if (vErrors === null) vErrors = [err142];
+			else addError(vErrors, err142);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("pubsub" !== data.type) {
+				const err143 = {};
+				if (vErrors === null) vErrors = [err143];
+				else addError(vErrors, err143);
+				errors++;
+			}
+		}
+	}
+	var _valid23 = _errs141 === errors;
+	errors = _errs140;
+	if (vErrors !== null) {
+		if (_errs140) vErrors.length = _errs140;
+		else vErrors = null;
+	}
+	if (_valid23) {
+		const _errs143 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.project === void 0) {
+				const err144 = {
+					instancePath,
+					schemaPath: "#/allOf/23/then/required",
+					keyword: "required",
+					params: { missingProperty: "project" },
+					schema: schema24.allOf[23].then.required,
+					parentSchema: schema24.allOf[23].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err144];
+				else addError(vErrors, err144);
+				errors++;
+			}
+			for (const key23 in data) if (!(key23 === "id" || key23 === "server" || key23 === "type" || key23 === "description" || key23 === "environment" || key23 === "roles" || key23 === "customProperties" || key23 === "project")) {
+				const err145 = {
+					instancePath,
+					schemaPath: "#/allOf/23/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key23 },
+					schema: false,
+					parentSchema: schema24.allOf[23].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err145];
+				else addError(vErrors, err145);
+				errors++;
+			}
+		}
+		var _valid23 = _errs143 === errors;
+		valid47 = _valid23;
+		if (valid47) var props23 = true;
+	}
+	if (!valid47) {
+		const err146 = {
+			instancePath,
+			schemaPath: "#/allOf/23/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[23].if,
+			parentSchema: schema24.allOf[23],
+			data
+		};
+		if (vErrors === null) vErrors = [err146];
+		else addError(vErrors, err146);
+		errors++;
+	}
+	if (props0 !== true && props23 !== void 0) {
+		if (props23 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props23);
+		}
+	}
+	const _errs146 = errors;
+	let valid49 = true;
+	const _errs147 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err147 = {};
+			if (vErrors === null) vErrors = [err147];
+			else addError(vErrors, err147);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("redshift" !== data.type) {
+				const err148 = {};
+				if (vErrors === null) vErrors = [err148];
+				else addError(vErrors, err148);
+				errors++;
+			}
+		}
+	}
+	var _valid24 = _errs147 === errors;
+	errors = _errs146;
+	if (vErrors !== null) {
+		if (_errs146) vErrors.length = _errs146;
+		else vErrors = null;
+	}
+	if (_valid24) {
+		const _errs149 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.database === void 0) {
+				const err149 = {
+					instancePath,
+					schemaPath: "#/allOf/24/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[24].then.required,
+					parentSchema: schema24.allOf[24].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err149];
+				else addError(vErrors, err149);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err150 = {
+					instancePath,
+					schemaPath: "#/allOf/24/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[24].then.required,
+					parentSchema: schema24.allOf[24].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err150];
+				else addError(vErrors, err150);
+				errors++;
+			}
+			for (const key24 in data) if (!func1.call(schema24.allOf[24].then.properties, key24)) {
+				const err151 = {
+					instancePath,
+					schemaPath: "#/allOf/24/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key24 },
+					schema: false,
+					parentSchema: schema24.allOf[24].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err151];
+				else addError(vErrors, err151);
+				errors++;
+			}
+		}
+		var _valid24 = _errs149 === errors;
+		valid49 = _valid24;
+		if (valid49) var props24 = true;
+	}
+	if (!valid49) {
+		const err152 = {
+			instancePath,
+			schemaPath: "#/allOf/24/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[24].if,
+			parentSchema: schema24.allOf[24],
+			data
+		};
+		if (vErrors === null) vErrors = [err152];
+		else addError(vErrors, err152);
+		errors++;
+	}
+	if (props0 !== true && props24 !== void 0) {
+		if (props24 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props24);
+		}
+	}
+	const _errs152 = errors;
+	let valid51 = true;
+	const _errs153 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err153 = {};
+			if (vErrors === null) vErrors = [err153];
+			else addError(vErrors, err153);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("s3" !== data.type) {
+				const err154 = {};
+				if (vErrors === null) vErrors = [err154];
+				else addError(vErrors, err154);
+				errors++;
+			}
+		}
+	}
+	var _valid25 = _errs153 === errors;
+	errors = _errs152;
+	if (vErrors !== null) {
+		if (_errs152) vErrors.length = _errs152;
+		else vErrors = null;
+	}
+	if (_valid25) {
+		const _errs155 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.location === void 0) {
+				const err155 = {
+					instancePath,
+					schemaPath: "#/allOf/25/then/required",
+					keyword: "required",
+					params: { missingProperty: "location" },
+					schema: schema24.allOf[25].then.required,
+					parentSchema: schema24.allOf[25].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err155];
+				else addError(vErrors, err155);
+				errors++;
+			}
+			for (const key25 in data) if (!func1.call(schema24.allOf[25].then.properties, key25)) {
+				const err156 = {
+					instancePath,
+					schemaPath: "#/allOf/25/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key25 },
+					schema: false,
+					parentSchema: schema24.allOf[25].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err156];
+				else addError(vErrors, err156);
+				errors++;
+			}
+		}
+		var _valid25 = _errs155 === errors;
+		valid51 = _valid25;
+		if (valid51) var props25 = true;
+	}
+	if (!valid51) {
+		const err157 = {
+			instancePath,
+			schemaPath: "#/allOf/25/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[25].if,
+			parentSchema: schema24.allOf[25],
+			data
+		};
+		if (vErrors === null) vErrors = [err157];
+		else addError(vErrors, err157);
+		errors++;
+	}
+	if (props0 !== true && props25 !== void 0) {
+		if (props25 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props25);
+		}
+	}
+	const _errs158 = errors;
+	let valid53 = true;
+	const _errs159 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err158 = {};
+			if (vErrors === null) vErrors = [err158];
+			else addError(vErrors, err158);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("sftp" !== data.type) {
+				const err159 = {};
+				if (vErrors === null) vErrors = [err159];
+				else addError(vErrors, err159);
+				errors++;
+			}
+		}
+	}
+	var _valid26 = _errs159 === errors;
+	errors = _errs158;
+	if (vErrors !== null) {
+		if (_errs158) vErrors.length = _errs158;
+		else vErrors = null;
+	}
+	if (_valid26) {
+		const _errs161 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.location === void 0) {
+				const err160 = {
+					instancePath,
+					schemaPath: "#/allOf/26/then/required",
+					keyword: "required",
+					params: { missingProperty: "location" },
+					schema: schema24.allOf[26].then.required,
+					parentSchema: schema24.allOf[26].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err160];
+				else addError(vErrors, err160);
+				errors++;
+			}
+			for (const key26 in data) if (!func1.call(schema24.allOf[26].then.properties, key26)) {
+				const err161 = {
+					instancePath,
+					schemaPath: "#/allOf/26/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key26 },
+					schema: false,
+					parentSchema: schema24.allOf[26].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err161];
+				else addError(vErrors, err161);
+				errors++;
+			}
+		}
+		var _valid26 = _errs161 === errors;
+		valid53 = _valid26;
+		if (valid53) var props26 = true;
+	}
+	if (!valid53) {
+		const err162 = {
+			instancePath,
+			schemaPath: "#/allOf/26/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[26].if,
+			parentSchema: schema24.allOf[26],
+			data
+		};
+		if (vErrors === null) vErrors = [err162];
+		else addError(vErrors, err162);
+		errors++;
+	}
+	if (props0 !== true && props26 !== void 0) {
+		if (props26 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props26);
+		}
+	}
+	const _errs164 = errors;
+	let valid55 = true;
+	const _errs165 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err163 = {};
+			if (vErrors === null) vErrors = [err163];
+			else addError(vErrors, err163);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("snowflake" !== data.type) {
+				const err164 = {};
+				if (vErrors === null) vErrors = [err164];
+				else addError(vErrors, err164);
+				errors++;
+			}
+		}
+	}
+	var _valid27 = _errs165 === errors;
+	errors = _errs164;
+	if (vErrors !== null) {
+		if (_errs164) vErrors.length = _errs164;
+		else vErrors = null;
+	}
+	if (_valid27) {
+		const _errs167 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.account === void 0) {
+				const err165 = {
+					instancePath,
+					schemaPath: "#/allOf/27/then/required",
+					keyword: "required",
+					params: { missingProperty: "account" },
+					schema: schema24.allOf[27].then.required,
+					parentSchema: schema24.allOf[27].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err165];
+				else addError(vErrors, err165);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err166 = {
+					instancePath,
+					schemaPath: "#/allOf/27/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[27].then.required,
+					parentSchema: schema24.allOf[27].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err166];
+				else addError(vErrors, err166);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err167 = {
+					instancePath,
+					schemaPath: "#/allOf/27/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[27].then.required,
+					parentSchema: schema24.allOf[27].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err167];
+				else addError(vErrors, err167);
+				errors++;
+			}
+			for (const key27 in data) if (!func1.call(schema24.allOf[27].then.properties, key27)) {
+				const err168 = {
+					instancePath,
+					schemaPath: "#/allOf/27/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key27 },
+					schema: false,
+					parentSchema: schema24.allOf[27].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err168];
+				else addError(vErrors, err168);
+				errors++;
+			}
+		}
+		var _valid27 = _errs167 === errors;
+		valid55 = _valid27;
+		if (valid55) var props27 = true;
+	}
+	if (!valid55) {
+		const err169 = {
+			instancePath,
+			schemaPath: "#/allOf/27/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[27].if,
+			parentSchema: schema24.allOf[27],
+			data
+		};
+		if (vErrors === null) vErrors = [err169];
+		else addError(vErrors, err169);
+		errors++;
+	}
+	if (props0 !== true && props27 !== void 0) {
+		if (props27 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props27);
+		}
+	}
+	const _errs170 = errors;
+	let valid57 = true;
+	const _errs171 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err170 = {};
+			if (vErrors === null) vErrors = [err170];
+			else addError(vErrors, err170);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("sqlserver" !== data.type) {
+				const err171 = {};
+				if (vErrors === null) vErrors = [err171];
+				else addError(vErrors, err171);
+				errors++;
+			}
+		}
+	}
+	var _valid28 = _errs171 === errors;
+	errors = _errs170;
+	if (vErrors !== null) {
+		if (_errs170) vErrors.length = _errs170;
+		else vErrors = null;
+	}
+	if (_valid28) {
+		const _errs173 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err172 = {
+					instancePath,
+					schemaPath: "#/allOf/28/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[28].then.required,
+					parentSchema: schema24.allOf[28].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err172];
+				else addError(vErrors, err172);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err173 = {
+					instancePath,
+					schemaPath: "#/allOf/28/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[28].then.required,
+					parentSchema: schema24.allOf[28].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err173];
+				else addError(vErrors, err173);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err174 = {
+					instancePath,
+					schemaPath: "#/allOf/28/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[28].then.required,
+					parentSchema: schema24.allOf[28].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err174];
+				else addError(vErrors, err174);
+				errors++;
+			}
+			for (const key28 in data) if (!func1.call(schema24.allOf[28].then.properties, key28)) {
+				const err175 = {
+					instancePath,
+					schemaPath: "#/allOf/28/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key28 },
+					schema: false,
+					parentSchema: schema24.allOf[28].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err175];
+				else addError(vErrors, err175);
+				errors++;
+			}
+		}
+		var _valid28 = _errs173 === errors;
+		valid57 = _valid28;
+		if (valid57) var props28 = true;
+	}
+	if (!valid57) {
+		const err176 = {
+			instancePath,
+			schemaPath: "#/allOf/28/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[28].if,
+			parentSchema: schema24.allOf[28],
+			data
+		};
+		if (vErrors === null) vErrors = [err176];
+		else addError(vErrors, err176);
+		errors++;
+	}
+	if (props0 !== true && props28 !== void 0) {
+		if (props28 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props28);
+		}
+	}
+	const _errs176 = errors;
+	let valid59 = true;
+	const _errs177 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err177 = {};
+			if (vErrors === null) vErrors = [err177];
+			else addError(vErrors, err177);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("synapse" !== data.type) {
+				const err178 = {};
+				if (vErrors === null) vErrors = [err178];
+				else addError(vErrors, err178);
+				errors++;
+			}
+		}
+	}
+	var _valid29 = _errs177 === errors;
+	errors = _errs176;
+	if (vErrors !== null) {
+		if (_errs176) vErrors.length = _errs176;
+		else vErrors = null;
+	}
+	if (_valid29) {
+		const _errs179 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err179 = {
+					instancePath,
+					schemaPath: "#/allOf/29/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[29].then.required,
+					parentSchema: schema24.allOf[29].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err179];
+				else addError(vErrors, err179);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err180 = {
+					instancePath,
+					schemaPath: "#/allOf/29/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[29].then.required,
+					parentSchema: schema24.allOf[29].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err180];
+				else addError(vErrors, err180);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err181 = {
+					instancePath,
+					schemaPath: "#/allOf/29/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[29].then.required,
+					parentSchema: schema24.allOf[29].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err181];
+				else addError(vErrors, err181);
+				errors++;
+			}
+			for (const key29 in data) if (!func1.call(schema24.allOf[29].then.properties, key29)) {
+				const err182 = {
+					instancePath,
+					schemaPath: "#/allOf/29/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key29 },
+					schema: false,
+					parentSchema: schema24.allOf[29].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err182];
+				else addError(vErrors, err182);
+				errors++;
+			}
+		}
+		var _valid29 = _errs179 === errors;
+		valid59 = _valid29;
+		if (valid59) var props29 = true;
+	}
+	if (!valid59) {
+		const err183 = {
+			instancePath,
+			schemaPath: "#/allOf/29/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[29].if,
+			parentSchema: schema24.allOf[29],
+			data
+		};
+		if (vErrors === null) vErrors = [err183];
+		else addError(vErrors, err183);
+		errors++;
+	}
+	if (props0 !== true && props29 !== void 0) {
+		if (props29 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props29);
+		}
+	}
+	const _errs182 = errors;
+	let valid61 = true;
+	const _errs183 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err184 = {};
+			if (vErrors === null) vErrors = [err184];
+			else addError(vErrors, err184);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("trino" !== data.type) {
+				const err185 = {};
+				if (vErrors === null) vErrors = [err185];
+				else addError(vErrors, err185);
+				errors++;
+			}
+		}
+	}
+	var _valid30 = _errs183 === errors;
+	errors = _errs182;
+	if (vErrors !== null) {
+		if (_errs182) vErrors.length = _errs182;
+		else vErrors = null;
+	}
+	if (_valid30) {
+		const _errs185 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err186 = {
+					instancePath,
+					schemaPath: "#/allOf/30/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[30].then.required,
+					parentSchema: schema24.allOf[30].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err186];
+				else addError(vErrors, err186);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err187 = {
+					instancePath,
+					schemaPath: "#/allOf/30/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[30].then.required,
+					parentSchema: schema24.allOf[30].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err187];
+				else addError(vErrors, err187);
+				errors++;
+			}
+			if (data.catalog === void 0) {
+				const err188 = {
+					instancePath,
+					schemaPath: "#/allOf/30/then/required",
+					keyword: "required",
+					params: { missingProperty: "catalog" },
+					schema: schema24.allOf[30].then.required,
+					parentSchema: schema24.allOf[30].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err188];
+				else addError(vErrors, err188);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err189 = {
+					instancePath,
+					schemaPath: "#/allOf/30/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[30].then.required,
+					parentSchema: schema24.allOf[30].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err189];
+				else addError(vErrors, err189);
+				errors++;
+			}
+			for (const key30 in data) if (!func1.call(schema24.allOf[30].then.properties, key30)) {
+				const err190 = {
+					instancePath,
+					schemaPath: "#/allOf/30/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key30 },
+					schema: false,
+					parentSchema: schema24.allOf[30].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err190];
+				else addError(vErrors, err190);
+				errors++;
+			}
+		}
+		var _valid30 = _errs185 === errors;
+		valid61 = _valid30;
+		if (valid61) var props30 = true;
+	}
+	if (!valid61) {
+		const err191 = {
+			instancePath,
+			schemaPath: "#/allOf/30/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[30].if,
+			parentSchema: schema24.allOf[30],
+			data
+		};
+		if (vErrors === null) vErrors = [err191];
+		else addError(vErrors, err191);
+		errors++;
+	}
+	if (props0 !== true && props30 !== void 0) {
+		if (props30 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props30);
+		}
+	}
+	const _errs188 = errors;
+	let valid63 = true;
+	const _errs189 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err192 = {};
+			if (vErrors === null) vErrors = [err192];
+			else addError(vErrors, err192);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("vertica" !== data.type) {
+				const err193 = {};
+				if (vErrors === null) vErrors = [err193];
+				else addError(vErrors, err193);
+				errors++;
+			}
+		}
+	}
+	var _valid31 = _errs189 === errors;
+	errors = _errs188;
+	if (vErrors !== null) {
+		if (_errs188) vErrors.length = _errs188;
+		else vErrors = null;
+	}
+	if (_valid31) {
+		const _errs191 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err194 = {
+					instancePath,
+					schemaPath: "#/allOf/31/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[31].then.required,
+					parentSchema: schema24.allOf[31].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err194];
+				else addError(vErrors, err194);
+				errors++;
+			}
+			if (data.port === void 0) {
+				const err195 = {
+					instancePath,
+					schemaPath: "#/allOf/31/then/required",
+					keyword: "required",
+					params: { missingProperty: "port" },
+					schema: schema24.allOf[31].then.required,
+					parentSchema: schema24.allOf[31].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err195];
+				else addError(vErrors, err195);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err196 = {
+					instancePath,
+					schemaPath: "#/allOf/31/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[31].then.required,
+					parentSchema: schema24.allOf[31].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err196];
+				else addError(vErrors, err196);
+				errors++;
+			}
+			if (data.schema === void 0) {
+				const err197 = {
+					instancePath,
+					schemaPath: "#/allOf/31/then/required",
+					keyword: "required",
+					params: { missingProperty: "schema" },
+					schema: schema24.allOf[31].then.required,
+					parentSchema: schema24.allOf[31].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err197];
+				else addError(vErrors, err197);
+				errors++;
+			}
+			for (const key31 in data) if (!func1.call(schema24.allOf[31].then.properties, key31)) {
+				const err198 = {
+					instancePath,
+					schemaPath: "#/allOf/31/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key31 },
+					schema: false,
+					parentSchema: schema24.allOf[31].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err198];
+				else addError(vErrors, err198);
+				errors++;
+			}
+		}
+		var _valid31 = _errs191 === errors;
+		valid63 = _valid31;
+		if (valid63) var props31 = true;
+	}
+	if (!valid63) {
+		const err199 = {
+			instancePath,
+			schemaPath: "#/allOf/31/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[31].if,
+			parentSchema: schema24.allOf[31],
+			data
+		};
+		if (vErrors === null) vErrors = [err199];
+		else addError(vErrors, err199);
+		errors++;
+	}
+	if (props0 !== true && props31 !== void 0) {
+		if (props31 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props31);
+		}
+	}
+	const _errs194 = errors;
+	let valid65 = true;
+	const _errs195 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err200 = {};
+			if (vErrors === null) vErrors = [err200];
+			else addError(vErrors, err200);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("zen" !== data.type) {
+				const err201 = {};
+				if (vErrors === null) vErrors = [err201];
+				else addError(vErrors, err201);
+				errors++;
+			}
+		}
+	}
+	var _valid32 = _errs195 === errors;
+	errors = _errs194;
+	if (vErrors !== null) {
+		if (_errs194) vErrors.length = _errs194;
+		else vErrors = null;
+	}
+	if (_valid32) {
+		const _errs197 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.host === void 0) {
+				const err202 = {
+					instancePath,
+					schemaPath: "#/allOf/32/then/required",
+					keyword: "required",
+					params: { missingProperty: "host" },
+					schema: schema24.allOf[32].then.required,
+					parentSchema: schema24.allOf[32].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err202];
+				else addError(vErrors, err202);
+				errors++;
+			}
+			if (data.database === void 0) {
+				const err203 = {
+					instancePath,
+					schemaPath: "#/allOf/32/then/required",
+					keyword: "required",
+					params: { missingProperty: "database" },
+					schema: schema24.allOf[32].then.required,
+					parentSchema: schema24.allOf[32].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err203];
+				else addError(vErrors, err203);
+				errors++;
+			}
+			for (const key32 in data) if (!func1.call(schema24.allOf[32].then.properties, key32)) {
+				const err204 = {
+					instancePath,
+					schemaPath: "#/allOf/32/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key32 },
+					schema: false,
+					parentSchema: schema24.allOf[32].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err204];
+				else addError(vErrors, err204);
+				errors++;
+			}
+		}
+		var _valid32 = _errs197 === errors;
+		valid65 = _valid32;
+		if (valid65) var props32 = true;
+	}
+	if (!valid65) {
+		const err205 = {
+			instancePath,
+			schemaPath: "#/allOf/32/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[32].if,
+			parentSchema: schema24.allOf[32],
+			data
+		};
+		if (vErrors === null) vErrors = [err205];
+		else addError(vErrors, err205);
+		errors++;
+	}
+	if (props0 !== true && props32 !== void 0) {
+		if (props32 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props32);
+		}
+	}
+	const _errs200 = errors;
+	let valid67 = true;
+	const _errs201 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err206 = {};
+			if (vErrors === null) vErrors = [err206];
+			else addError(vErrors, err206);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("custom" !== data.type) {
+				const err207 = {};
+				if (vErrors === null) vErrors = [err207];
+				else addError(vErrors, err207);
+				errors++;
+			}
+		}
+	}
+	var _valid33 = _errs201 === errors;
+	errors = _errs200;
+	if (vErrors !== null) {
+		if (_errs200) vErrors.length = _errs200;
+		else vErrors = null;
+	}
+	if (_valid33) {
+		const _errs203 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key33 in data) if (!func1.call(schema24.allOf[33].then.properties, key33)) {
+				const err208 = {
+					instancePath,
+					schemaPath: "#/allOf/33/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key33 },
+					schema: false,
+					parentSchema: schema24.allOf[33].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err208];
+				else addError(vErrors, err208);
+				errors++;
+			}
+		}
+		var _valid33 = _errs203 === errors;
+		valid67 = _valid33;
+		if (valid67) var props33 = true;
+	}
+	if (!valid67) {
+		const err209 = {
+			instancePath,
+			schemaPath: "#/allOf/33/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema24.allOf[33].if,
+			parentSchema: schema24.allOf[33],
+			data
+		};
+		if (vErrors === null) vErrors = [err209];
+		else addError(vErrors, err209);
+		errors++;
+	}
+	if (props0 !== true && props33 !== void 0) {
+		if (props33 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props33);
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.server === void 0) {
+			const err210 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "server" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err210];
+			else addError(vErrors, err210);
+			errors++;
+		}
+		if (data.type === void 0) {
+			const err211 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				schema: schema24.required,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err211];
+			else addError(vErrors, err211);
+			errors++;
+		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.id = true;
+			props0.server = true;
+			props0.type = true;
+			props0.description = true;
+			props0.environment = true;
+			props0.roles = true;
+			props0.customProperties = true;
+			props0.account = true;
+			props0.catalog = true;
+			props0.database = true;
+			props0.dataset = true;
+			props0.delimiter = true;
+			props0.endpointUrl = true;
+			props0.format = true;
+			props0.host = true;
+			props0.location = true;
+			props0.path = true;
+			props0.port = true;
+			props0.project = true;
+			props0.region = true;
+			props0.regionName = true;
+			props0.schema = true;
+			props0.serviceName = true;
+			props0.stagingDir = true;
+			props0.stream = true;
+			props0.warehouse = true;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.server !== void 0) {
+			let data35 = data.server;
+			if (typeof data35 === "string") {
+				if (data35.length < 1) {
+					const err212 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema24.properties.server,
+						data: data35
+					};
+					if (vErrors === null) vErrors = [err212];
+					else addError(vErrors, err212);
+					errors++;
+				}
+			} else {
+				const err213 = {
+					instancePath: instancePath + "/server",
+					schemaPath: "#/properties/server/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.server.type,
+					parentSchema: schema24.properties.server,
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err213];
+				else addError(vErrors, err213);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data36 = data.type;
+			if (!(data36 === "api" || data36 === "athena" || data36 === "azure" || data36 === "bigquery" || data36 === "btrieve" || data36 === "clickhouse" || data36 === "cloudsql" || data36 === "custom" || data36 === "databricks" || data36 === "db2" || data36 === "denodo" || data36 === "dremio" || data36 === "duckdb" || data36 === "exasol" || data36 === "fastobjects" || data36 === "glue" || data36 === "hana" || data36 === "hive" || data36 === "iceberg" || data36 === "impala" || data36 === "informix" || data36 === "ingres" || data36 === "kafka" || data36 === "kinesis" || data36 === "local" || data36 === "mysql" || data36 === "oracle" || data36 === "poet" || data36 === "postgres" || data36 === "postgresql" || data36 === "presto" || data36 === "pubsub" || data36 === "redshift" || data36 === "s3" || data36 === "sftp" || data36 === "snowflake" || data36 === "sqlserver" || data36 === "synapse" || data36 === "teradata" || data36 === "trino" || data36 === "vectorwise" || data36 === "versant" || data36 === "vertica" || data36 === "zen")) {
+				const err214 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema24.properties.type.enum },
+					schema: schema24.properties.type.enum,
+					parentSchema: schema24.properties.type,
+					data: data36
+				};
+				if (vErrors === null) vErrors = [err214];
+				else addError(vErrors, err214);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data37 = data.description;
+			if (typeof data37 !== "string") {
+				const err215 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.description.type,
+					parentSchema: schema24.properties.description,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err215];
+				else addError(vErrors, err215);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data38 = data.environment;
+			if (typeof data38 !== "string") {
+				const err216 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.environment.type,
+					parentSchema: schema24.properties.environment,
+					data: data38
+				};
+				if (vErrors === null) vErrors = [err216];
+				else addError(vErrors, err216);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			let data39 = data.roles;
+			if (Array.isArray(data39)) {
+				const len0 = data39.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data39[i0], {
+					instancePath: instancePath + "/roles/" + i0,
+					parentData: data39,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err217 = {
+					instancePath: instancePath + "/roles",
+					schemaPath: "#/properties/roles/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema24.properties.roles.type,
+					parentSchema: schema24.properties.roles,
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err217];
+				else addError(vErrors, err217);
+				errors++;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.account !== void 0) {
+			let data42 = data.account;
+			if (typeof data42 !== "string") {
+				const err218 = {
+					instancePath: instancePath + "/account",
+					schemaPath: "#/properties/account/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.account.type,
+					parentSchema: schema24.properties.account,
+					data: data42
+				};
+				if (vErrors === null) vErrors = [err218];
+				else addError(vErrors, err218);
+				errors++;
+			}
+		}
+		if (data.catalog !== void 0) {
+			let data43 = data.catalog;
+			if (typeof data43 !== "string") {
+				const err219 = {
+					instancePath: instancePath + "/catalog",
+					schemaPath: "#/properties/catalog/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.catalog.type,
+					parentSchema: schema24.properties.catalog,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err219];
+				else addError(vErrors, err219);
+				errors++;
+			}
+		}
+		if (data.database !== void 0) {
+			let data44 = data.database;
+			if (typeof data44 !== "string") {
+				const err220 = {
+					instancePath: instancePath + "/database",
+					schemaPath: "#/properties/database/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.database.type,
+					parentSchema: schema24.properties.database,
+					data: data44
+				};
+				if (vErrors === null) vErrors = [err220];
+				else addError(vErrors, err220);
+				errors++;
+			}
+		}
+		if (data.dataset !== void 0) {
+			let data45 = data.dataset;
+			if (typeof data45 !== "string") {
+				const err221 = {
+					instancePath: instancePath + "/dataset",
+					schemaPath: "#/properties/dataset/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.dataset.type,
+					parentSchema: schema24.properties.dataset,
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err221];
+				else addError(vErrors, err221);
+				errors++;
+			}
+		}
+		if (data.delimiter !== void 0) {
+			let data46 = data.delimiter;
+			if (typeof data46 !== "string") {
+				const err222 = {
+					instancePath: instancePath + "/delimiter",
+					schemaPath: "#/properties/delimiter/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.delimiter.type,
+					parentSchema: schema24.properties.delimiter,
+					data: data46
+				};
+				if (vErrors === null) vErrors = [err222];
+				else addError(vErrors, err222);
+				errors++;
+			}
+		}
+		if (data.endpointUrl !== void 0) {
+			let data47 = data.endpointUrl;
+			if (typeof data47 !== "string") {
+				const err223 = {
+					instancePath: instancePath + "/endpointUrl",
+					schemaPath: "#/properties/endpointUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.endpointUrl.type,
+					parentSchema: schema24.properties.endpointUrl,
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err223];
+				else addError(vErrors, err223);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			let data48 = data.format;
+			if (typeof data48 !== "string") {
+				const err224 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.format.type,
+					parentSchema: schema24.properties.format,
+					data: data48
+				};
+				if (vErrors === null) vErrors = [err224];
+				else addError(vErrors, err224);
+				errors++;
+			}
+		}
+		if (data.host !== void 0) {
+			let data49 = data.host;
+			if (typeof data49 !== "string") {
+				const err225 = {
+					instancePath: instancePath + "/host",
+					schemaPath: "#/properties/host/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.host.type,
+					parentSchema: schema24.properties.host,
+					data: data49
+				};
+				if (vErrors === null) vErrors = [err225];
+				else addError(vErrors, err225);
+				errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data50 = data.location;
+			if (typeof data50 !== "string") {
+				const err226 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/properties/location/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.location.type,
+					parentSchema: schema24.properties.location,
+					data: data50
+				};
+				if (vErrors === null) vErrors = [err226];
+				else addError(vErrors, err226);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data51 = data.path;
+			if (typeof data51 !== "string") {
+				const err227 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.path.type,
+					parentSchema: schema24.properties.path,
+					data: data51
+				};
+				if (vErrors === null) vErrors = [err227];
+				else addError(vErrors, err227);
+				errors++;
+			}
+		}
+		if (data.port !== void 0) {
+			let data52 = data.port;
+			if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52)) && typeof data52 !== "string") {
+				const err228 = {
+					instancePath: instancePath + "/port",
+					schemaPath: "#/properties/port/type",
+					keyword: "type",
+					params: { type: schema24.properties.port.type },
+					schema: schema24.properties.port.type,
+					parentSchema: schema24.properties.port,
+					data: data52
+				};
+				if (vErrors === null) vErrors = [err228];
+				else addError(vErrors, err228);
+				errors++;
+			}
+		}
+		if (data.project !== void 0) {
+			let data53 = data.project;
+			if (typeof data53 !== "string") {
+				const err229 = {
+					instancePath: instancePath + "/project",
+					schemaPath: "#/properties/project/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.project.type,
+					parentSchema: schema24.properties.project,
+					data: data53
+				};
+				if (vErrors === null) vErrors = [err229];
+				else addError(vErrors, err229);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data54 = data.region;
+			if (typeof data54 !== "string") {
+				const err230 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.region.type,
+					parentSchema: schema24.properties.region,
+					data: data54
+				};
+				if (vErrors === null) vErrors = [err230];
+				else addError(vErrors, err230);
+				errors++;
+			}
+		}
+		if (data.regionName !== void 0) {
+			let data55 = data.regionName;
+			if (typeof data55 !== "string") {
+				const err231 = {
+					instancePath: instancePath + "/regionName",
+					schemaPath: "#/properties/regionName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.regionName.type,
+					parentSchema: schema24.properties.regionName,
+					data: data55
+				};
+				if (vErrors === null) vErrors = [err231];
+				else addError(vErrors, err231);
+				errors++;
+			}
+		}
+		if (data.schema !== void 0) {
+			let data56 = data.schema;
+			if (typeof data56 !== "string") {
+				const err232 = {
+					instancePath: instancePath + "/schema",
+					schemaPath: "#/properties/schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.schema.type,
+					parentSchema: schema24.properties.schema,
+					data: data56
+				};
+				if (vErrors === null) vErrors = [err232];
+				else addError(vErrors, err232);
+				errors++;
+			}
+		}
+		if (data.serviceName !== void 0) {
+			let data57 = data.serviceName;
+			if (typeof data57 !== "string") {
+				const err233 = {
+					instancePath: instancePath + "/serviceName",
+					schemaPath: "#/properties/serviceName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.serviceName.type,
+					parentSchema: schema24.properties.serviceName,
+					data: data57
+				};
+				if (vErrors === null) vErrors = [err233];
+				else addError(vErrors, err233);
+				errors++;
+			}
+		}
+		if (data.stagingDir !== void 0) {
+			let data58 = data.stagingDir;
+			if (typeof data58 !== "string") {
+				const err234 = {
+					instancePath: instancePath + "/stagingDir",
+					schemaPath: "#/properties/stagingDir/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.stagingDir.type,
+					parentSchema: schema24.properties.stagingDir,
+					data: data58
+				};
+				if (vErrors === null) vErrors = [err234];
+				else addError(vErrors, err234);
+				errors++;
+			}
+		}
+		if (data.stream !== void 0) {
+			let data59 = data.stream;
+			if (typeof data59 !== "string") {
+				const err235 = {
+					instancePath: instancePath + "/stream",
+					schemaPath: "#/properties/stream/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.stream.type,
+					parentSchema: schema24.properties.stream,
+					data: data59
+				};
+				if (vErrors === null) vErrors = [err235];
+				else addError(vErrors, err235);
+				errors++;
+			}
+		}
+		if (data.warehouse !== void 0) {
+			let data60 = data.warehouse;
+			if (typeof data60 !== "string") {
+				const err236 = {
+					instancePath: instancePath + "/warehouse",
+					schemaPath: "#/properties/warehouse/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema24.properties.warehouse.type,
+					parentSchema: schema24.properties.warehouse,
+					data: data60
+				};
+				if (vErrors === null) vErrors = [err236];
+				else addError(vErrors, err236);
+				errors++;
+			}
+		}
+	} else {
+		const err237 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err237];
+		else addError(vErrors, err237);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema26 = {
+	"type": "object",
+	"additionalProperties": false,
+	"title": "ContractObject",
+	"required": ["name"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+		"tags": { "$ref": "#/$defs/tags" },
+		"customProperties": { "$ref": "#/$defs/customProperties" },
+		"name": {
+			"description": "Its name in this contract.",
+			"type": "string",
+			"minLength": 1
+		},
+		"physicalName": {
+			"description": "Its name where the data is, where that differs.",
+			"type": "string"
+		},
+		"physicalType": {
+			"description": "Its type where the data is.",
+			"type": "string"
+		},
+		"businessName": {
+			"description": "Its name among people.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it means.",
+			"type": "string"
+		},
+		"deprecated": {
+			"description": "Whether it is going away. Since 3.2.",
+			"type": "boolean"
+		},
+		"synonyms": {
+			"description": "Other names for it. Since 3.2.",
+			"type": "array"
+		},
+		"logicalType": {
+			"description": "Always object.",
+			"enum": ["object"]
+		},
+		"context": { "description": "What a reader must know to use it. Since 3.2." },
+		"dataGranularityDescription": {
+			"description": "What one row stands for.",
+			"type": "string"
+		},
+		"properties": {
+			"description": "Its columns.",
+			"type": "array",
+			"maxItems": 2e4,
+			"items": { "$ref": "#/$defs/property" }
+		},
+		"relationships": {
+			"description": "What it refers to.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/objectRelationship" }
+		},
+		"quality": { "$ref": "#/$defs/quality" }
+	}
+};
+const schema27 = {
+	"title": "ContractProperty",
+	"$ref": "#/$defs/item",
+	"required": ["name"]
+};
+const schema28 = {
+	"type": "object",
+	"additionalProperties": false,
+	"title": "ContractItem",
+	"allOf": [
+		{
+			"if": {
+				"properties": { "logicalTypeOptions": { "minProperties": 1 } },
+				"required": ["logicalTypeOptions"]
+			},
+			"then": { "required": ["logicalType"] }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "string" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/stringOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "date" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/dateOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "timestamp" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timestampOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "time" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/timeOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "integer" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/integerOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "number" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/numberOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "boolean" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/booleanOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "object" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/objectOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "array" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/arrayOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "vector" } },
+				"required": ["logicalType"]
+			},
+			"then": { "properties": { "logicalTypeOptions": { "$ref": "#/$defs/vectorOptions" } } }
+		},
+		{
+			"if": {
+				"properties": { "logicalType": { "const": "map" } },
+				"required": ["logicalType"]
+			},
+			"then": { "required": ["map"] }
+		}
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+		"tags": { "$ref": "#/$defs/tags" },
+		"customProperties": { "$ref": "#/$defs/customProperties" },
+		"name": {
+			"description": "Its name in this contract.",
+			"type": "string",
+			"minLength": 1
+		},
+		"physicalName": {
+			"description": "Its name where the data is, where that differs.",
+			"type": "string"
+		},
+		"physicalType": {
+			"description": "Its type where the data is.",
+			"type": "string"
+		},
+		"businessName": {
+			"description": "Its name among people.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it means.",
+			"type": "string"
+		},
+		"deprecated": {
+			"description": "Whether it is going away. Since 3.2.",
+			"type": "boolean"
+		},
+		"synonyms": {
+			"description": "Other names for it. Since 3.2.",
+			"type": "array"
+		},
+		"logicalType": {
+			"description": "What its values are. timestamp and time since 3.1, map and vector since 3.2.",
+			"enum": [
+				"string",
+				"date",
+				"timestamp",
+				"time",
+				"number",
+				"integer",
+				"object",
+				"array",
+				"boolean",
+				"map",
+				"vector"
+			]
+		},
+		"logicalTypeOptions": {
+			"description": "What more is required of its values, by logical type.",
+			"type": "object"
+		},
+		"required": {
+			"description": "Whether it has a value in every row.",
+			"type": "boolean"
+		},
+		"unique": {
+			"description": "Whether no value appears twice.",
+			"type": "boolean"
+		},
+		"primaryKey": {
+			"description": "Whether it is (part of) the key.",
+			"type": "boolean"
+		},
+		"primaryKeyPosition": {
+			"description": "Its place in a key of several, from 1.",
+			"type": "integer"
+		},
+		"partitioned": {
+			"description": "Whether the data is partitioned by it.",
+			"type": "boolean"
+		},
+		"partitionKeyPosition": {
+			"description": "Its place in a partition key of several, from 1.",
+			"type": "integer"
+		},
+		"classification": {
+			"description": "How confidential it is. Values of anything but `public` are never shown.",
+			"type": "string"
+		},
+		"encryptedName": {
+			"description": "Name of the column that holds it encrypted.",
+			"type": "string"
+		},
+		"criticalDataElement": {
+			"description": "Whether much depends on it.",
+			"type": "boolean"
+		},
+		"examples": {
+			"description": "Sample values.",
+			"type": "array"
+		},
+		"transformSourceObjects": {
+			"description": "What it is made from.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"transformLogic": {
+			"description": "How it is made.",
+			"type": "string"
+		},
+		"transformDescription": {
+			"description": "How it is made, for people.",
+			"type": "string"
+		},
+		"relationships": {
+			"description": "What it refers to.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/propertyRelationship" }
+		},
+		"quality": { "$ref": "#/$defs/quality" },
+		"enum": {
+			"description": "The values that are allowed. Since 3.2.",
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["value"],
+				"properties": {
+					"id": { "$ref": "#/$defs/stableId" },
+					"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+					"tags": { "$ref": "#/$defs/tags" },
+					"customProperties": { "$ref": "#/$defs/customProperties" },
+					"value": { "description": "The value." },
+					"label": {
+						"description": "Its name among people.",
+						"type": "string"
+					},
+					"description": {
+						"description": "What it means.",
+						"type": "string"
+					},
+					"deprecated": {
+						"description": "Whether it is going away.",
+						"type": "boolean"
+					},
+					"synonyms": {
+						"description": "Other names for it.",
+						"type": "array"
+					}
+				}
+			}
+		},
+		"semanticType": { "description": "What it means beyond its type. Since 3.2." },
+		"map": {
+			"type": "object",
+			"additionalProperties": false,
+			"description": "What keys and values of a map are. Since 3.2.",
+			"required": ["key", "value"],
+			"properties": {
+				"key": { "$ref": "#/$defs/item" },
+				"value": { "$ref": "#/$defs/item" }
+			}
+		},
+		"items": {
+			"$ref": "#/$defs/item",
+			"description": "What the items of an array are."
+		},
+		"properties": {
+			"description": "The fields of an object.",
+			"type": "array",
+			"maxItems": 2e4,
+			"items": { "$ref": "#/$defs/property" }
+		}
+	}
+};
+const schema29 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"minLength": {
+			"description": "Characters at least.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"maxLength": {
+			"description": "Characters at most.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"pattern": {
+			"description": "A regular expression (ECMA-262) that is found somewhere in the text.",
+			"type": "string"
+		},
+		"format": {
+			"description": "What kind of text: email, uuid, uri, hostname, ipv4, ipv6, …",
+			"type": "string"
+		}
+	}
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "minLength" || key0 === "maxLength" || key0 === "pattern" || key0 === "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.minLength !== void 0) {
+			let data0 = data.minLength;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/minLength",
+					schemaPath: "#/properties/minLength/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema29.properties.minLength.type,
+					parentSchema: schema29.properties.minLength,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/minLength",
+						schemaPath: "#/properties/minLength/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.minLength,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			}
+		}
+		if (data.maxLength !== void 0) {
+			let data1 = data.maxLength;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/maxLength",
+					schemaPath: "#/properties/maxLength/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema29.properties.maxLength.type,
+					parentSchema: schema29.properties.maxLength,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/maxLength",
+						schemaPath: "#/properties/maxLength/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema29.properties.maxLength,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.pattern !== void 0) {
+			let data2 = data.pattern;
+			if (typeof data2 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/pattern",
+					schemaPath: "#/properties/pattern/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.pattern.type,
+					parentSchema: schema29.properties.pattern,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			let data3 = data.format;
+			if (typeof data3 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema29.properties.format.type,
+					parentSchema: schema29.properties.format,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		if (vErrors === null) vErrors = [err7];
+		else addError(vErrors, err7);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema30 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"format": {
+			"description": "How it is written, as in java.time.format.DateTimeFormatter.",
+			"type": "string"
+		},
+		"minimum": {
+			"description": "The earliest that is allowed.",
+			"type": "string"
+		},
+		"maximum": {
+			"description": "The latest that is allowed.",
+			"type": "string"
+		},
+		"exclusiveMinimum": {
+			"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+			"type": ["string", "boolean"]
+		},
+		"exclusiveMaximum": {
+			"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+			"type": ["string", "boolean"]
+		}
+	}
+};
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.format !== void 0) {
+			let data0 = data.format;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema30.properties.format.type,
+					parentSchema: schema30.properties.format,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		if (data.minimum !== void 0) {
+			let data1 = data.minimum;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema30.properties.minimum.type,
+					parentSchema: schema30.properties.minimum,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.maximum !== void 0) {
+			let data2 = data.maximum;
+			if (typeof data2 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/maximum",
+					schemaPath: "#/properties/maximum/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema30.properties.maximum.type,
+					parentSchema: schema30.properties.maximum,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.exclusiveMinimum !== void 0) {
+			let data3 = data.exclusiveMinimum;
+			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/exclusiveMinimum",
+					schemaPath: "#/properties/exclusiveMinimum/type",
+					keyword: "type",
+					params: { type: schema30.properties.exclusiveMinimum.type },
+					schema: schema30.properties.exclusiveMinimum.type,
+					parentSchema: schema30.properties.exclusiveMinimum,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.exclusiveMaximum !== void 0) {
+			let data4 = data.exclusiveMaximum;
+			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/exclusiveMaximum",
+					schemaPath: "#/properties/exclusiveMaximum/type",
+					keyword: "type",
+					params: { type: schema30.properties.exclusiveMaximum.type },
+					schema: schema30.properties.exclusiveMaximum.type,
+					parentSchema: schema30.properties.exclusiveMaximum,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate79.errors = vErrors;
+	return errors === 0;
+}
+validate79.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"format": {
+			"description": "How it is written, as in java.time.format.DateTimeFormatter.",
+			"type": "string"
+		},
+		"minimum": {
+			"description": "The earliest that is allowed.",
+			"type": "string"
+		},
+		"maximum": {
+			"description": "The latest that is allowed.",
+			"type": "string"
+		},
+		"exclusiveMinimum": {
+			"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+			"type": ["string", "boolean"]
+		},
+		"exclusiveMaximum": {
+			"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+			"type": ["string", "boolean"]
+		},
+		"timezone": {
+			"description": "Whether a zone is written with it.",
+			"type": "boolean"
+		},
+		"defaultTimezone": {
+			"description": "The zone where none is written.",
+			"type": "string"
+		}
+	}
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "timezone" || key0 === "defaultTimezone")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.format !== void 0) {
+			let data0 = data.format;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.format.type,
+					parentSchema: schema31.properties.format,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		if (data.minimum !== void 0) {
+			let data1 = data.minimum;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.minimum.type,
+					parentSchema: schema31.properties.minimum,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.maximum !== void 0) {
+			let data2 = data.maximum;
+			if (typeof data2 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/maximum",
+					schemaPath: "#/properties/maximum/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.maximum.type,
+					parentSchema: schema31.properties.maximum,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.exclusiveMinimum !== void 0) {
+			let data3 = data.exclusiveMinimum;
+			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/exclusiveMinimum",
+					schemaPath: "#/properties/exclusiveMinimum/type",
+					keyword: "type",
+					params: { type: schema31.properties.exclusiveMinimum.type },
+					schema: schema31.properties.exclusiveMinimum.type,
+					parentSchema: schema31.properties.exclusiveMinimum,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.exclusiveMaximum !== void 0) {
+			let data4 = data.exclusiveMaximum;
+			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/exclusiveMaximum",
+					schemaPath: "#/properties/exclusiveMaximum/type",
+					keyword: "type",
+					params: { type: schema31.properties.exclusiveMaximum.type },
+					schema: schema31.properties.exclusiveMaximum.type,
+					parentSchema: schema31.properties.exclusiveMaximum,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data5 = data.timezone;
+			if (typeof data5 !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema31.properties.timezone.type,
+					parentSchema: schema31.properties.timezone,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.defaultTimezone !== void 0) {
+			let data6 = data.defaultTimezone;
+			if (typeof data6 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/defaultTimezone",
+					schemaPath: "#/properties/defaultTimezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema31.properties.defaultTimezone.type,
+					parentSchema: schema31.properties.defaultTimezone,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema32 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"format": {
+			"description": "How it is written, as in java.time.format.DateTimeFormatter.",
+			"type": "string"
+		},
+		"minimum": {
+			"description": "The earliest that is allowed.",
+			"type": "string"
+		},
+		"maximum": {
+			"description": "The latest that is allowed.",
+			"type": "string"
+		},
+		"exclusiveMinimum": {
+			"description": "All must be later than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+			"type": ["string", "boolean"]
+		},
+		"exclusiveMaximum": {
+			"description": "All must be earlier than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+			"type": ["string", "boolean"]
+		},
+		"timezone": {
+			"description": "Whether a zone is written with it.",
+			"type": "boolean"
+		},
+		"defaultTimezone": {
+			"description": "The zone where none is written.",
+			"type": "string"
+		}
+	}
+};
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate83.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "format" || key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "timezone" || key0 === "defaultTimezone")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema32,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.format !== void 0) {
+			let data0 = data.format;
+			if (typeof data0 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.format.type,
+					parentSchema: schema32.properties.format,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		if (data.minimum !== void 0) {
+			let data1 = data.minimum;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.minimum.type,
+					parentSchema: schema32.properties.minimum,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.maximum !== void 0) {
+			let data2 = data.maximum;
+			if (typeof data2 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/maximum",
+					schemaPath: "#/properties/maximum/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.maximum.type,
+					parentSchema: schema32.properties.maximum,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.exclusiveMinimum !== void 0) {
+			let data3 = data.exclusiveMinimum;
+			if (typeof data3 !== "string" && typeof data3 !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/exclusiveMinimum",
+					schemaPath: "#/properties/exclusiveMinimum/type",
+					keyword: "type",
+					params: { type: schema32.properties.exclusiveMinimum.type },
+					schema: schema32.properties.exclusiveMinimum.type,
+					parentSchema: schema32.properties.exclusiveMinimum,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.exclusiveMaximum !== void 0) {
+			let data4 = data.exclusiveMaximum;
+			if (typeof data4 !== "string" && typeof data4 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/exclusiveMaximum",
+					schemaPath: "#/properties/exclusiveMaximum/type",
+					keyword: "type",
+					params: { type: schema32.properties.exclusiveMaximum.type },
+					schema: schema32.properties.exclusiveMaximum.type,
+					parentSchema: schema32.properties.exclusiveMaximum,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0) {
+			let data5 = data.timezone;
+			if (typeof data5 !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema32.properties.timezone.type,
+					parentSchema: schema32.properties.timezone,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.defaultTimezone !== void 0) {
+			let data6 = data.defaultTimezone;
+			if (typeof data6 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/defaultTimezone",
+					schemaPath: "#/properties/defaultTimezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema32.properties.defaultTimezone.type,
+					parentSchema: schema32.properties.defaultTimezone,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema32.type,
+			parentSchema: schema32,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate83.errors = vErrors;
+	return errors === 0;
+}
+validate83.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema33 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"minimum": {
+			"description": "The least that is allowed.",
+			"type": "number"
+		},
+		"maximum": {
+			"description": "The most that is allowed.",
+			"type": "number"
+		},
+		"exclusiveMinimum": {
+			"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+			"type": ["number", "boolean"]
+		},
+		"exclusiveMaximum": {
+			"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+			"type": ["number", "boolean"]
+		},
+		"multipleOf": {
+			"description": "Every value is a multiple of this.",
+			"type": "number",
+			"exclusiveMinimum": 0
+		},
+		"format": {
+			"description": "Its width.",
+			"enum": [
+				"i8",
+				"i16",
+				"i32",
+				"i64",
+				"i128",
+				"u8",
+				"u16",
+				"u32",
+				"u64",
+				"u128"
+			]
+		}
+	}
+};
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "multipleOf" || key0 === "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema33,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.minimum !== void 0) {
+			let data0 = data.minimum;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema33.properties.minimum.type,
+					parentSchema: schema33.properties.minimum,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		if (data.maximum !== void 0) {
+			let data1 = data.maximum;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err2 = {
+					instancePath: instancePath + "/maximum",
+					schemaPath: "#/properties/maximum/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema33.properties.maximum.type,
+					parentSchema: schema33.properties.maximum,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.exclusiveMinimum !== void 0) {
+			let data2 = data.exclusiveMinimum;
+			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/exclusiveMinimum",
+					schemaPath: "#/properties/exclusiveMinimum/type",
+					keyword: "type",
+					params: { type: schema33.properties.exclusiveMinimum.type },
+					schema: schema33.properties.exclusiveMinimum.type,
+					parentSchema: schema33.properties.exclusiveMinimum,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.exclusiveMaximum !== void 0) {
+			let data3 = data.exclusiveMaximum;
+			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/exclusiveMaximum",
+					schemaPath: "#/properties/exclusiveMaximum/type",
+					keyword: "type",
+					params: { type: schema33.properties.exclusiveMaximum.type },
+					schema: schema33.properties.exclusiveMaximum.type,
+					parentSchema: schema33.properties.exclusiveMaximum,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.multipleOf !== void 0) {
+			let data4 = data.multipleOf;
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 <= 0 || isNaN(data4)) {
+					const err5 = {
+						instancePath: instancePath + "/multipleOf",
+						schemaPath: "#/properties/multipleOf/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema33.properties.multipleOf,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/multipleOf",
+					schemaPath: "#/properties/multipleOf/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema33.properties.multipleOf.type,
+					parentSchema: schema33.properties.multipleOf,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			let data5 = data.format;
+			if (!(data5 === "i8" || data5 === "i16" || data5 === "i32" || data5 === "i64" || data5 === "i128" || data5 === "u8" || data5 === "u16" || data5 === "u32" || data5 === "u64" || data5 === "u128")) {
+				const err7 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.format.enum },
+					schema: schema33.properties.format.enum,
+					parentSchema: schema33.properties.format,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema33.type,
+			parentSchema: schema33,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema34 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"minimum": {
+			"description": "The least that is allowed.",
+			"type": "number"
+		},
+		"maximum": {
+			"description": "The most that is allowed.",
+			"type": "number"
+		},
+		"exclusiveMinimum": {
+			"description": "All must be more than this. Up to 3.0 a boolean: whether `minimum` itself is left out.",
+			"type": ["number", "boolean"]
+		},
+		"exclusiveMaximum": {
+			"description": "All must be less than this. Up to 3.0 a boolean: whether `maximum` itself is left out.",
+			"type": ["number", "boolean"]
+		},
+		"multipleOf": {
+			"description": "Every value is a multiple of this.",
+			"type": "number",
+			"exclusiveMinimum": 0
+		},
+		"format": {
+			"description": "Its width.",
+			"enum": ["f32", "f64"]
+		}
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate87.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum" || key0 === "exclusiveMinimum" || key0 === "exclusiveMaximum" || key0 === "multipleOf" || key0 === "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema34,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.minimum !== void 0) {
+			let data0 = data.minimum;
+			if (!(typeof data0 == "number" && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/minimum",
+					schemaPath: "#/properties/minimum/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema34.properties.minimum.type,
+					parentSchema: schema34.properties.minimum,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		if (data.maximum !== void 0) {
+			let data1 = data.maximum;
+			if (!(typeof data1 == "number" && isFinite(data1))) {
+				const err2 = {
+					instancePath: instancePath + "/maximum",
+					schemaPath: "#/properties/maximum/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema34.properties.maximum.type,
+					parentSchema: schema34.properties.maximum,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.exclusiveMinimum !== void 0) {
+			let data2 = data.exclusiveMinimum;
+			if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/exclusiveMinimum",
+					schemaPath: "#/properties/exclusiveMinimum/type",
+					keyword: "type",
+					params: { type: schema34.properties.exclusiveMinimum.type },
+					schema: schema34.properties.exclusiveMinimum.type,
+					parentSchema: schema34.properties.exclusiveMinimum,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.exclusiveMaximum !== void 0) {
+			let data3 = data.exclusiveMaximum;
+			if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/exclusiveMaximum",
+					schemaPath: "#/properties/exclusiveMaximum/type",
+					keyword: "type",
+					params: { type: schema34.properties.exclusiveMaximum.type },
+					schema: schema34.properties.exclusiveMaximum.type,
+					parentSchema: schema34.properties.exclusiveMaximum,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.multipleOf !== void 0) {
+			let data4 = data.multipleOf;
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 <= 0 || isNaN(data4)) {
+					const err5 = {
+						instancePath: instancePath + "/multipleOf",
+						schemaPath: "#/properties/multipleOf/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema34.properties.multipleOf,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/multipleOf",
+					schemaPath: "#/properties/multipleOf/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema34.properties.multipleOf.type,
+					parentSchema: schema34.properties.multipleOf,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.format !== void 0) {
+			let data5 = data.format;
+			if (!(data5 === "f32" || data5 === "f64")) {
+				const err7 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.properties.format.enum },
+					schema: schema34.properties.format.enum,
+					parentSchema: schema34.properties.format,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema34.type,
+			parentSchema: schema34,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+validate87.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema35 = {
+	"type": "object",
+	"maxProperties": 0
+};
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 0 },
+				schema: 0,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema35.type,
+			parentSchema: schema35,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate89.errors = vErrors;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema36 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"minProperties": {
+			"description": "Keys at least.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"maxProperties": {
+			"description": "Keys at most.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"required": {
+			"description": "Keys that must be there.",
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": { "type": "string" }
+		}
+	}
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "minProperties" || key0 === "maxProperties" || key0 === "required")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema36,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.minProperties !== void 0) {
+			let data0 = data.minProperties;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/minProperties",
+					schemaPath: "#/properties/minProperties/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema36.properties.minProperties.type,
+					parentSchema: schema36.properties.minProperties,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/minProperties",
+						schemaPath: "#/properties/minProperties/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema36.properties.minProperties,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			}
+		}
+		if (data.maxProperties !== void 0) {
+			let data1 = data.maxProperties;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/maxProperties",
+					schemaPath: "#/properties/maxProperties/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema36.properties.maxProperties.type,
+					parentSchema: schema36.properties.maxProperties,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/maxProperties",
+						schemaPath: "#/properties/maxProperties/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema36.properties.maxProperties,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.required !== void 0) {
+			let data2 = data.required;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/required",
+						schemaPath: "#/properties/required/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema36.properties.required,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/required/" + i0,
+							schemaPath: "#/properties/required/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema36.properties.required.items.type,
+							parentSchema: schema36.properties.required.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err6];
+						else addError(vErrors, err6);
+						errors++;
+					}
+				}
+				let i1 = data2.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data2[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err7 = {
+								instancePath: instancePath + "/required",
+								schemaPath: "#/properties/required/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								schema: true,
+								parentSchema: schema36.properties.required,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addError(vErrors, err7);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema36.properties.required.type,
+					parentSchema: schema36.properties.required,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema36.type,
+			parentSchema: schema36,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+validate91.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema37 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"minItems": {
+			"description": "Items at least.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"maxItems": {
+			"description": "Items at most.",
+			"type": "integer",
+			"minimum": 0
+		},
+		"uniqueItems": {
+			"description": "Whether no two items may be equal.",
+			"type": "boolean"
+		}
+	}
+};
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "minItems" || key0 === "maxItems" || key0 === "uniqueItems")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema37,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.minItems !== void 0) {
+			let data0 = data.minItems;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/minItems",
+					schemaPath: "#/properties/minItems/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema37.properties.minItems.type,
+					parentSchema: schema37.properties.minItems,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/minItems",
+						schemaPath: "#/properties/minItems/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema37.properties.minItems,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			}
+		}
+		if (data.maxItems !== void 0) {
+			let data1 = data.maxItems;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/maxItems",
+					schemaPath: "#/properties/maxItems/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema37.properties.maxItems.type,
+					parentSchema: schema37.properties.maxItems,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/maxItems",
+						schemaPath: "#/properties/maxItems/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						schema: 0,
+						parentSchema: schema37.properties.maxItems,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addError(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+		if (data.uniqueItems !== void 0) {
+			let data2 = data.uniqueItems;
+			if (typeof data2 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/uniqueItems",
+					schemaPath: "#/properties/uniqueItems/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema37.properties.uniqueItems.type,
+					parentSchema: schema37.properties.uniqueItems,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+validate93.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["dimensions"],
+	"properties": {
+		"dimensions": {
+			"description": "How many numbers it has.",
+			"type": "integer",
+			"minimum": 1
+		},
+		"elementType": {
+			"description": "What each of them is.",
+			"enum": [
+				"bfloat16",
+				"binary",
+				"float16",
+				"float32",
+				"float64",
+				"int8",
+				"uint8"
+			]
+		},
+		"distanceMetric": {
+			"description": "How two are compared.",
+			"enum": [
+				"cosine",
+				"dotProduct",
+				"euclidean",
+				"hamming",
+				"manhattan"
+			]
+		},
+		"normalized": {
+			"description": "Whether its length is 1.",
+			"type": "boolean"
+		},
+		"embeddingModel": {
+			"description": "The model that made it.",
+			"type": "string"
+		},
+		"embeddingModelVersion": {
+			"description": "The version of that model.",
+			"type": ["string", "number"]
+		}
+	}
+};
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate95.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.dimensions === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dimensions" },
+				schema: schema38.required,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "dimensions" || key0 === "elementType" || key0 === "distanceMetric" || key0 === "normalized" || key0 === "embeddingModel" || key0 === "embeddingModelVersion")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema38,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.dimensions !== void 0) {
+			let data0 = data.dimensions;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/dimensions",
+					schemaPath: "#/properties/dimensions/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema38.properties.dimensions.type,
+					parentSchema: schema38.properties.dimensions,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 1 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/dimensions",
+						schemaPath: "#/properties/dimensions/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						schema: 1,
+						parentSchema: schema38.properties.dimensions,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addError(vErrors, err3);
+					errors++;
+				}
+			}
+		}
+		if (data.elementType !== void 0) {
+			let data1 = data.elementType;
+			if (!(data1 === "bfloat16" || data1 === "binary" || data1 === "float16" || data1 === "float32" || data1 === "float64" || data1 === "int8" || data1 === "uint8")) {
+				const err4 = {
+					instancePath: instancePath + "/elementType",
+					schemaPath: "#/properties/elementType/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.elementType.enum },
+					schema: schema38.properties.elementType.enum,
+					parentSchema: schema38.properties.elementType,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.distanceMetric !== void 0) {
+			let data2 = data.distanceMetric;
+			if (!(data2 === "cosine" || data2 === "dotProduct" || data2 === "euclidean" || data2 === "hamming" || data2 === "manhattan")) {
+				const err5 = {
+					instancePath: instancePath + "/distanceMetric",
+					schemaPath: "#/properties/distanceMetric/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.properties.distanceMetric.enum },
+					schema: schema38.properties.distanceMetric.enum,
+					parentSchema: schema38.properties.distanceMetric,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.normalized !== void 0) {
+			let data3 = data.normalized;
+			if (typeof data3 !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/normalized",
+					schemaPath: "#/properties/normalized/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema38.properties.normalized.type,
+					parentSchema: schema38.properties.normalized,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.embeddingModel !== void 0) {
+			let data4 = data.embeddingModel;
+			if (typeof data4 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/embeddingModel",
+					schemaPath: "#/properties/embeddingModel/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema38.properties.embeddingModel.type,
+					parentSchema: schema38.properties.embeddingModel,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.embeddingModelVersion !== void 0) {
+			let data5 = data.embeddingModelVersion;
+			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+				const err8 = {
+					instancePath: instancePath + "/embeddingModelVersion",
+					schemaPath: "#/properties/embeddingModelVersion/type",
+					keyword: "type",
+					params: { type: schema38.properties.embeddingModelVersion.type },
+					schema: schema38.properties.embeddingModelVersion.type,
+					parentSchema: schema38.properties.embeddingModelVersion,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema38.type,
+			parentSchema: schema38,
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+validate95.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema39 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["to"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"type": {
+			"description": "Always foreignKey.",
+			"enum": ["foreignKey"]
+		},
+		"to": { "$ref": "#/$defs/references" },
+		"description": {
+			"description": "What it means.",
+			"type": "string"
+		},
+		"customProperties": { "$ref": "#/$defs/customProperties" }
+	}
+};
+const schema40 = {
+	"description": "One column, or several that belong together.",
+	"if": { "type": "array" },
+	"then": {
+		"minItems": 1,
+		"items": { "$ref": "#/$defs/reference" }
+	},
+	"else": { "$ref": "#/$defs/reference" }
+};
+const schema41 = {
+	"description": "table.column by name, or schema/ID/properties/ID by id; both may follow FILE.yaml#.",
+	"type": "string",
+	"maxLength": 2e3,
+	"pattern": "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$"
+};
+const pattern5 = /* @__PURE__ */ new RegExp("^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$", "");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (data.length > 2e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e3 },
+				schema: 2e3,
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$" },
+				schema: "^((https?://)?[A-Za-z0-9._/~%:-]+\\.ya?ml#)?/?[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)+$",
+				parentSchema: schema41,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema41.type,
+			parentSchema: schema41,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (!Array.isArray(data)) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					schema: 1,
+					parentSchema: schema40.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) if (!validate104(data[i0], {
+				instancePath: instancePath + "/" + i0,
+				parentData: data,
+				parentDataProperty: i0,
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate104.errors);
+				errors = vErrors.length;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		if (valid0) var items0 = true;
+		ifClause0 = "then";
+	} else {
+		const _errs5 = errors;
+		if (!validate104(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joinErrors(vErrors, validate104.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs5 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			schema: schema40.if,
+			parentSchema: schema40,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	evaluated0.items = items0;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": true
+};
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.to === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "to" },
+				schema: schema39.required,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "to" || key0 === "description" || key0 === "customProperties")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema39,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.type !== void 0) {
+			let data1 = data.type;
+			if (!(data1 === "foreignKey")) {
+				const err2 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.type.enum },
+					schema: schema39.properties.type.enum,
+					parentSchema: schema39.properties.type,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate103(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate103.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.description !== void 0) {
+			let data3 = data.description;
+			if (typeof data3 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema39.properties.description.type,
+					parentSchema: schema39.properties.description,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema39.type,
+			parentSchema: schema39,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else addError(vErrors, err4);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema42 = {
+	"description": "Rules about the values.",
+	"type": "array",
+	"maxItems": 2e4,
+	"items": { "$ref": "#/$defs/qualityRule" }
+};
+const schema43 = {
+	"title": "QualityRule",
+	"type": "object",
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+		"tags": { "$ref": "#/$defs/tags" },
+		"customProperties": { "$ref": "#/$defs/customProperties" },
+		"name": {
+			"description": "Its name.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it asks, for people.",
+			"type": "string"
+		},
+		"type": {
+			"description": "Who decides: text (people), library (a metric, the default), sql, custom (another tool).",
+			"enum": [
+				"text",
+				"library",
+				"sql",
+				"custom"
+			]
+		},
+		"dimension": {
+			"description": "What it looks after.",
+			"enum": [
+				"accuracy",
+				"completeness",
+				"conformity",
+				"consistency",
+				"coverage",
+				"timeliness",
+				"uniqueness"
+			]
+		},
+		"method": {
+			"description": "How it is looked after.",
+			"type": "string"
+		},
+		"severity": {
+			"description": "How bad it is when it does not hold.",
+			"type": "string"
+		},
+		"businessImpact": {
+			"description": "What that costs.",
+			"type": "string"
+		},
+		"unit": {
+			"description": "What is counted: rows (the default) or percent.",
+			"type": "string"
+		},
+		"schedule": {
+			"description": "When it runs.",
+			"type": "string"
+		},
+		"scheduler": {
+			"description": "What runs it.",
+			"type": "string"
+		},
+		"metric": {
+			"description": "What is counted.",
+			"enum": [
+				"nullValues",
+				"missingValues",
+				"invalidValues",
+				"duplicateValues",
+				"rowCount"
+			]
+		},
+		"rule": {
+			"description": "The name of `metric` up to 3.0.",
+			"type": "string"
+		},
+		"arguments": {
+			"description": "What the metric needs to know.",
+			"type": ["object", "null"],
+			"properties": {
+				"validValues": {
+					"description": "invalidValues: the values that are allowed.",
+					"type": "array"
+				},
+				"pattern": {
+					"description": "invalidValues: a regular expression (ECMA-262).",
+					"type": "string"
+				},
+				"missingValues": {
+					"description": "missingValues: the values that stand for a missing one.",
+					"type": "array"
+				},
+				"properties": {
+					"description": "duplicateValues of an object: the properties that together are unique.",
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"validValues": {
+			"description": "The place of `arguments: { validValues: … }` up to 3.0.",
+			"type": "array"
+		},
+		"mustBe": { "description": "Equal to this." },
+		"mustNotBe": { "description": "Not equal to this." },
+		"mustBeGreaterThan": {
+			"description": "More than this.",
+			"type": "number"
+		},
+		"mustBeGreaterOrEqualTo": {
+			"description": "This or more.",
+			"type": "number"
+		},
+		"mustBeLessThan": {
+			"description": "Less than this.",
+			"type": "number"
+		},
+		"mustBeLessOrEqualTo": {
+			"description": "This or less.",
+			"type": "number"
+		},
+		"mustBeBetween": {
+			"description": "More than the first and less than the second.",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 2,
+			"uniqueItems": true,
+			"items": { "type": "number" }
+		},
+		"mustNotBeBetween": {
+			"description": "At most the first, or at least the second.",
+			"type": "array",
+			"minItems": 2,
+			"maxItems": 2,
+			"uniqueItems": true,
+			"items": { "type": "number" }
+		},
+		"query": {
+			"description": "sql: a query that gives one number or boolean.",
+			"type": "string"
+		},
+		"engine": {
+			"description": "custom: the tool that decides.",
+			"type": "string"
+		},
+		"implementation": {
+			"description": "custom: what that tool is given.",
+			"type": ["string", "object"]
+		}
+	},
+	"allOf": [
+		{
+			"if": {
+				"properties": { "type": { "const": "text" } },
+				"required": ["type"]
+			},
+			"then": {
+				"properties": {
+					"id": true,
+					"authoritativeDefinitions": true,
+					"tags": true,
+					"customProperties": true,
+					"name": true,
+					"description": true,
+					"type": true,
+					"dimension": true,
+					"method": true,
+					"severity": true,
+					"businessImpact": true,
+					"unit": true,
+					"schedule": true,
+					"scheduler": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "sql" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["query"],
+				"properties": {
+					"id": true,
+					"authoritativeDefinitions": true,
+					"tags": true,
+					"customProperties": true,
+					"name": true,
+					"description": true,
+					"type": true,
+					"dimension": true,
+					"method": true,
+					"severity": true,
+					"businessImpact": true,
+					"unit": true,
+					"schedule": true,
+					"scheduler": true,
+					"mustBe": true,
+					"mustNotBe": true,
+					"mustBeGreaterThan": true,
+					"mustBeGreaterOrEqualTo": true,
+					"mustBeLessThan": true,
+					"mustBeLessOrEqualTo": true,
+					"mustBeBetween": true,
+					"mustNotBeBetween": true,
+					"query": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "custom" } },
+				"required": ["type"]
+			},
+			"then": {
+				"required": ["engine", "implementation"],
+				"properties": {
+					"id": true,
+					"authoritativeDefinitions": true,
+					"tags": true,
+					"customProperties": true,
+					"name": true,
+					"description": true,
+					"type": true,
+					"dimension": true,
+					"method": true,
+					"severity": true,
+					"businessImpact": true,
+					"unit": true,
+					"schedule": true,
+					"scheduler": true,
+					"engine": true,
+					"implementation": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": { "properties": { "type": { "const": "library" } } },
+			"then": {
+				"properties": {
+					"id": true,
+					"authoritativeDefinitions": true,
+					"tags": true,
+					"customProperties": true,
+					"name": true,
+					"description": true,
+					"type": true,
+					"dimension": true,
+					"method": true,
+					"severity": true,
+					"businessImpact": true,
+					"unit": true,
+					"schedule": true,
+					"scheduler": true,
+					"mustBe": true,
+					"mustNotBe": true,
+					"mustBeGreaterThan": true,
+					"mustBeGreaterOrEqualTo": true,
+					"mustBeLessThan": true,
+					"mustBeLessOrEqualTo": true,
+					"mustBeBetween": true,
+					"mustNotBeBetween": true,
+					"metric": true,
+					"rule": true,
+					"arguments": true,
+					"validValues": true
+				},
+				"additionalProperties": false
+			}
+		},
+		{
+			"if": {
+				"properties": { "type": { "const": "library" } },
+				"required": ["type"],
+				"not": { "required": ["rule"] }
+			},
+			"then": { "required": ["metric"] }
+		}
+	]
+};
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("text" !== data.type) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!func1.call(schema43.allOf[0].then.properties, key0)) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema43.allOf[0].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid1 = _valid0;
+		if (valid1) var props0 = true;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema43.allOf[0].if,
+			parentSchema: schema43.allOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	const _errs8 = errors;
+	let valid3 = true;
+	const _errs9 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err4 = {};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("sql" !== data.type) {
+				const err5 = {};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs11 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.query === void 0) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/required",
+					keyword: "required",
+					params: { missingProperty: "query" },
+					schema: schema43.allOf[1].then.required,
+					parentSchema: schema43.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+			for (const key1 in data) if (!func1.call(schema43.allOf[1].then.properties, key1)) {
+				const err7 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key1 },
+					schema: false,
+					parentSchema: schema43.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		var _valid1 = _errs11 === errors;
+		valid3 = _valid1;
+		if (valid3) var props1 = true;
+	}
+	if (!valid3) {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema43.allOf[1].if,
+			parentSchema: schema43.allOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs14 = errors;
+	let valid5 = true;
+	const _errs15 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0 && "type") {
+			const err9 = {};
+			if (vErrors === null) vErrors = [err9];
+			else addError(vErrors, err9);
+			errors++;
+		} else if (data.type !== void 0) {
+			if ("custom" !== data.type) {
+				const err10 = {};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs15 === errors;
+	errors = _errs14;
+	if (vErrors !== null) {
+		if (_errs14) vErrors.length = _errs14;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs17 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.engine === void 0) {
+				const err11 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "engine" },
+					schema: schema43.allOf[2].then.required,
+					parentSchema: schema43.allOf[2].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			if (data.implementation === void 0) {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/required",
+					keyword: "required",
+					params: { missingProperty: "implementation" },
+					schema: schema43.allOf[2].then.required,
+					parentSchema: schema43.allOf[2].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+			for (const key2 in data) if (!func1.call(schema43.allOf[2].then.properties, key2)) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/allOf/2/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 },
+					schema: false,
+					parentSchema: schema43.allOf[2].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		var _valid2 = _errs17 === errors;
+		valid5 = _valid2;
+		if (valid5) var props2 = true;
+	}
+	if (!valid5) {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema43.allOf[2].if,
+			parentSchema: schema43.allOf[2],
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else addError(vErrors, err14);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	const _errs20 = errors;
+	let valid7 = true;
+	const _errs21 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			if ("library" !== data.type) {
+				const err15 = {};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs21 === errors;
+	errors = _errs20;
+	if (vErrors !== null) {
+		if (_errs20) vErrors.length = _errs20;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs23 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key3 in data) if (!func1.call(schema43.allOf[3].then.properties, key3)) {
+				const err16 = {
+					instancePath,
+					schemaPath: "#/allOf/3/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key3 },
+					schema: false,
+					parentSchema: schema43.allOf[3].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		var _valid3 = _errs23 === errors;
+		valid7 = _valid3;
+		if (valid7) var props3 = true;
+	}
+	if (!valid7) {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema43.allOf[3].if,
+			parentSchema: schema43.allOf[3],
+			data
+		};
+		if (vErrors === null) vErrors = [err17];
+		else addError(vErrors, err17);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs26 = errors;
+	let valid9 = true;
+	const _errs27 = errors;
+	const _errs28 = errors;
+	const _errs29 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0 && "rule") {
+			const err18 = {};
+			if (vErrors === null) vErrors = [err18];
+			else addError(vErrors, err18);
+			errors++;
+		}
+	}
+	if (_errs29 === errors) {
+		const err19 = {};
+		if (vErrors === null) vErrors = [err19];
+		else addError(vErrors, err19);
+		errors++;
+	} else {
+		errors = _errs28;
+		if (vErrors !== null) {
+			if (_errs28) vErrors.length = _errs28;
+			else vErrors = null;
+		}
+	}
+	if (errors === _errs27) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.type === void 0 && "type") {
+				const err20 = {};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			} else if (data.type !== void 0) {
+				if ("library" !== data.type) {
+					const err21 = {};
+					if (vErrors === null) vErrors = [err21];
+					else addError(vErrors, err21);
+					errors++;
+				}
+			}
+		}
+	}
+	var _valid4 = _errs27 === errors;
+	errors = _errs26;
+	if (vErrors !== null) {
+		if (_errs26) vErrors.length = _errs26;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs31 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.metric === void 0) {
+				const err22 = {
+					instancePath,
+					schemaPath: "#/allOf/4/then/required",
+					keyword: "required",
+					params: { missingProperty: "metric" },
+					schema: schema43.allOf[4].then.required,
+					parentSchema: schema43.allOf[4].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addError(vErrors, err22);
+				errors++;
+			}
+		}
+		var _valid4 = _errs31 === errors;
+		valid9 = _valid4;
+	}
+	if (!valid9) {
+		const err23 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema43.allOf[4].if,
+			parentSchema: schema43.allOf[4],
+			data
+		};
+		if (vErrors === null) vErrors = [err23];
+		else addError(vErrors, err23);
+		errors++;
+	}
+	if (props0 !== true) {
+		props0 = props0 || {};
+		props0.type = true;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.id = true;
+			props0.authoritativeDefinitions = true;
+			props0.tags = true;
+			props0.customProperties = true;
+			props0.name = true;
+			props0.description = true;
+			props0.type = true;
+			props0.dimension = true;
+			props0.method = true;
+			props0.severity = true;
+			props0.businessImpact = true;
+			props0.unit = true;
+			props0.schedule = true;
+			props0.scheduler = true;
+			props0.metric = true;
+			props0.rule = true;
+			props0.arguments = true;
+			props0.validValues = true;
+			props0.mustBe = true;
+			props0.mustNotBe = true;
+			props0.mustBeGreaterThan = true;
+			props0.mustBeGreaterOrEqualTo = true;
+			props0.mustBeLessThan = true;
+			props0.mustBeLessOrEqualTo = true;
+			props0.mustBeBetween = true;
+			props0.mustNotBeBetween = true;
+			props0.query = true;
+			props0.engine = true;
+			props0.implementation = true;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.authoritativeDefinitions !== void 0) {
+			if (!validate53(data.authoritativeDefinitions, {
+				instancePath: instancePath + "/authoritativeDefinitions",
+				parentData: data,
+				parentDataProperty: "authoritativeDefinitions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate60(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data9 = data.name;
+			if (typeof data9 !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.name.type,
+					parentSchema: schema43.properties.name,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addError(vErrors, err24);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data10 = data.description;
+			if (typeof data10 !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.description.type,
+					parentSchema: schema43.properties.description,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data11 = data.type;
+			if (!(data11 === "text" || data11 === "library" || data11 === "sql" || data11 === "custom")) {
+				const err26 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.type.enum },
+					schema: schema43.properties.type.enum,
+					parentSchema: schema43.properties.type,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
+		if (data.dimension !== void 0) {
+			let data12 = data.dimension;
+			if (!(data12 === "accuracy" || data12 === "completeness" || data12 === "conformity" || data12 === "consistency" || data12 === "coverage" || data12 === "timeliness" || data12 === "uniqueness")) {
+				const err27 = {
+					instancePath: instancePath + "/dimension",
+					schemaPath: "#/properties/dimension/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.dimension.enum },
+					schema: schema43.properties.dimension.enum,
+					parentSchema: schema43.properties.dimension,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+		if (data.method !== void 0) {
+			let data13 = data.method;
+			if (typeof data13 !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.method.type,
+					parentSchema: schema43.properties.method,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err28];
+				else addError(vErrors, err28);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data14 = data.severity;
+			if (typeof data14 !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.severity.type,
+					parentSchema: schema43.properties.severity,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err29];
+				else addError(vErrors, err29);
+				errors++;
+			}
+		}
+		if (data.businessImpact !== void 0) {
+			let data15 = data.businessImpact;
+			if (typeof data15 !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/businessImpact",
+					schemaPath: "#/properties/businessImpact/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.businessImpact.type,
+					parentSchema: schema43.properties.businessImpact,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+		if (data.unit !== void 0) {
+			let data16 = data.unit;
+			if (typeof data16 !== "string") {
+				const err31 = {
+					instancePath: instancePath + "/unit",
+					schemaPath: "#/properties/unit/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.unit.type,
+					parentSchema: schema43.properties.unit,
+					data: data16
+				};
+				if (vErrors === null) vErrors = [err31];
+				else addError(vErrors, err31);
+				errors++;
+			}
+		}
+		if (data.schedule !== void 0) {
+			let data17 = data.schedule;
+			if (typeof data17 !== "string") {
+				const err32 = {
+					instancePath: instancePath + "/schedule",
+					schemaPath: "#/properties/schedule/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.schedule.type,
+					parentSchema: schema43.properties.schedule,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+		if (data.scheduler !== void 0) {
+			let data18 = data.scheduler;
+			if (typeof data18 !== "string") {
+				const err33 = {
+					instancePath: instancePath + "/scheduler",
+					schemaPath: "#/properties/scheduler/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.scheduler.type,
+					parentSchema: schema43.properties.scheduler,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err33];
+				else addError(vErrors, err33);
+				errors++;
+			}
+		}
+		if (data.metric !== void 0) {
+			let data19 = data.metric;
+			if (!(data19 === "nullValues" || data19 === "missingValues" || data19 === "invalidValues" || data19 === "duplicateValues" || data19 === "rowCount")) {
+				const err34 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.properties.metric.enum },
+					schema: schema43.properties.metric.enum,
+					parentSchema: schema43.properties.metric,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err34];
+				else addError(vErrors, err34);
+				errors++;
+			}
+		}
+		if (data.rule !== void 0) {
+			let data20 = data.rule;
+			if (typeof data20 !== "string") {
+				const err35 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.rule.type,
+					parentSchema: schema43.properties.rule,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err35];
+				else addError(vErrors, err35);
+				errors++;
+			}
+		}
+		if (data.arguments !== void 0) {
+			let data21 = data.arguments;
+			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/arguments",
+					schemaPath: "#/properties/arguments/type",
+					keyword: "type",
+					params: { type: schema43.properties.arguments.type },
+					schema: schema43.properties.arguments.type,
+					parentSchema: schema43.properties.arguments,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err36];
+				else addError(vErrors, err36);
+				errors++;
+			}
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.validValues !== void 0) {
+					let data22 = data21.validValues;
+					if (!Array.isArray(data22)) {
+						const err37 = {
+							instancePath: instancePath + "/arguments/validValues",
+							schemaPath: "#/properties/arguments/properties/validValues/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema43.properties.arguments.properties.validValues.type,
+							parentSchema: schema43.properties.arguments.properties.validValues,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err37];
+						else addError(vErrors, err37);
+						errors++;
+					}
+				}
+				if (data21.pattern !== void 0) {
+					let data23 = data21.pattern;
+					if (typeof data23 !== "string") {
+						const err38 = {
+							instancePath: instancePath + "/arguments/pattern",
+							schemaPath: "#/properties/arguments/properties/pattern/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema43.properties.arguments.properties.pattern.type,
+							parentSchema: schema43.properties.arguments.properties.pattern,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err38];
+						else addError(vErrors, err38);
+						errors++;
+					}
+				}
+				if (data21.missingValues !== void 0) {
+					let data24 = data21.missingValues;
+					if (!Array.isArray(data24)) {
+						const err39 = {
+							instancePath: instancePath + "/arguments/missingValues",
+							schemaPath: "#/properties/arguments/properties/missingValues/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema43.properties.arguments.properties.missingValues.type,
+							parentSchema: schema43.properties.arguments.properties.missingValues,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err39];
+						else addError(vErrors, err39);
+						errors++;
+					}
+				}
+				if (data21.properties !== void 0) {
+					let data25 = data21.properties;
+					if (Array.isArray(data25)) {
+						const len0 = data25.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data26 = data25[i0];
+							if (typeof data26 !== "string") {
+								const err40 = {
+									instancePath: instancePath + "/arguments/properties/" + i0,
+									schemaPath: "#/properties/arguments/properties/properties/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema43.properties.arguments.properties.properties.items.type,
+									parentSchema: schema43.properties.arguments.properties.properties.items,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err40];
+								else addError(vErrors, err40);
+								errors++;
+							}
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/arguments/properties",
+							schemaPath: "#/properties/arguments/properties/properties/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema43.properties.arguments.properties.properties.type,
+							parentSchema: schema43.properties.arguments.properties.properties,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err41];
+						else addError(vErrors, err41);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.validValues !== void 0) {
+			let data27 = data.validValues;
+			if (!Array.isArray(data27)) {
+				const err42 = {
+					instancePath: instancePath + "/validValues",
+					schemaPath: "#/properties/validValues/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema43.properties.validValues.type,
+					parentSchema: schema43.properties.validValues,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+		if (data.mustBeGreaterThan !== void 0) {
+			let data28 = data.mustBeGreaterThan;
+			if (!(typeof data28 == "number" && isFinite(data28))) {
+				const err43 = {
+					instancePath: instancePath + "/mustBeGreaterThan",
+					schemaPath: "#/properties/mustBeGreaterThan/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema43.properties.mustBeGreaterThan.type,
+					parentSchema: schema43.properties.mustBeGreaterThan,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err43];
+				else addError(vErrors, err43);
+				errors++;
+			}
+		}
+		if (data.mustBeGreaterOrEqualTo !== void 0) {
+			let data29 = data.mustBeGreaterOrEqualTo;
+			if (!(typeof data29 == "number" && isFinite(data29))) {
+				const err44 = {
+					instancePath: instancePath + "/mustBeGreaterOrEqualTo",
+					schemaPath: "#/properties/mustBeGreaterOrEqualTo/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema43.properties.mustBeGreaterOrEqualTo.type,
+					parentSchema: schema43.properties.mustBeGreaterOrEqualTo,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err44];
+				else addError(vErrors, err44);
+				errors++;
+			}
+		}
+		if (data.mustBeLessThan !== void 0) {
+			let data30 = data.mustBeLessThan;
+			if (!(typeof data30 == "number" && isFinite(data30))) {
+				const err45 = {
+					instancePath: instancePath + "/mustBeLessThan",
+					schemaPath: "#/properties/mustBeLessThan/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema43.properties.mustBeLessThan.type,
+					parentSchema: schema43.properties.mustBeLessThan,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
+				errors++;
+			}
+		}
+		if (data.mustBeLessOrEqualTo !== void 0) {
+			let data31 = data.mustBeLessOrEqualTo;
+			if (!(typeof data31 == "number" && isFinite(data31))) {
+				const err46 = {
+					instancePath: instancePath + "/mustBeLessOrEqualTo",
+					schemaPath: "#/properties/mustBeLessOrEqualTo/type",
+					keyword: "type",
+					params: { type: "number" },
+					schema: schema43.properties.mustBeLessOrEqualTo.type,
+					parentSchema: schema43.properties.mustBeLessOrEqualTo,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err46];
+				else addError(vErrors, err46);
+				errors++;
+			}
+		}
+		if (data.mustBeBetween !== void 0) {
+			let data32 = data.mustBeBetween;
+			if (Array.isArray(data32)) {
+				if (data32.length > 2) {
+					const err47 = {
+						instancePath: instancePath + "/mustBeBetween",
+						schemaPath: "#/properties/mustBeBetween/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						schema: 2,
+						parentSchema: schema43.properties.mustBeBetween,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err47];
+					else addError(vErrors, err47);
+					errors++;
+				}
+				if (data32.length < 2) {
+					const err48 = {
+						instancePath: instancePath + "/mustBeBetween",
+						schemaPath: "#/properties/mustBeBetween/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						schema: 2,
+						parentSchema: schema43.properties.mustBeBetween,
+						data: data32
+					};
+					if (vErrors === null) vErrors = [err48];
+					else addError(vErrors, err48);
+					errors++;
+				}
+				const len1 = data32.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data33 = data32[i1];
+					if (!(typeof data33 == "number" && isFinite(data33))) {
+						const err49 = {
+							instancePath: instancePath + "/mustBeBetween/" + i1,
+							schemaPath: "#/properties/mustBeBetween/items/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema43.properties.mustBeBetween.items.type,
+							parentSchema: schema43.properties.mustBeBetween.items,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err49];
+						else addError(vErrors, err49);
+						errors++;
+					}
+				}
+				let i2 = data32.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data32[i2];
+						if (!(typeof item0 == "number" && isFinite(item0))) continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err50 = {
+								instancePath: instancePath + "/mustBeBetween",
+								schemaPath: "#/properties/mustBeBetween/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								schema: true,
+								parentSchema: schema43.properties.mustBeBetween,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err50];
+							else addError(vErrors, err50);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/mustBeBetween",
+					schemaPath: "#/properties/mustBeBetween/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema43.properties.mustBeBetween.type,
+					parentSchema: schema43.properties.mustBeBetween,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err51];
+				else addError(vErrors, err51);
+				errors++;
+			}
+		}
+		if (data.mustNotBeBetween !== void 0) {
+			let data34 = data.mustNotBeBetween;
+			if (Array.isArray(data34)) {
+				if (data34.length > 2) {
+					const err52 = {
+						instancePath: instancePath + "/mustNotBeBetween",
+						schemaPath: "#/properties/mustNotBeBetween/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2 },
+						schema: 2,
+						parentSchema: schema43.properties.mustNotBeBetween,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err52];
+					else addError(vErrors, err52);
+					errors++;
+				}
+				if (data34.length < 2) {
+					const err53 = {
+						instancePath: instancePath + "/mustNotBeBetween",
+						schemaPath: "#/properties/mustNotBeBetween/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						schema: 2,
+						parentSchema: schema43.properties.mustNotBeBetween,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err53];
+					else addError(vErrors, err53);
+					errors++;
+				}
+				const len2 = data34.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data35 = data34[i3];
+					if (!(typeof data35 == "number" && isFinite(data35))) {
+						const err54 = {
+							instancePath: instancePath + "/mustNotBeBetween/" + i3,
+							schemaPath: "#/properties/mustNotBeBetween/items/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema43.properties.mustNotBeBetween.items.type,
+							parentSchema: schema43.properties.mustNotBeBetween.items,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err54];
+						else addError(vErrors, err54);
+						errors++;
+					}
+				}
+				let i4 = data34.length;
+				let j1;
+				if (i4 > 1) {
+					const indices1 = {};
+					for (; i4--;) {
+						let item1 = data34[i4];
+						if (!(typeof item1 == "number" && isFinite(item1))) continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err55 = {
+								instancePath: instancePath + "/mustNotBeBetween",
+								schemaPath: "#/properties/mustNotBeBetween/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i4,
+									j: j1
+								},
+								schema: true,
+								parentSchema: schema43.properties.mustNotBeBetween,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err55];
+							else addError(vErrors, err55);
+							errors++;
+							break;
+						}
+						indices1[item1] = i4;
+					}
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/mustNotBeBetween",
+					schemaPath: "#/properties/mustNotBeBetween/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema43.properties.mustNotBeBetween.type,
+					parentSchema: schema43.properties.mustNotBeBetween,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err56];
+				else addError(vErrors, err56);
+				errors++;
+			}
+		}
+		if (data.query !== void 0) {
+			let data36 = data.query;
+			if (typeof data36 !== "string") {
+				const err57 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.query.type,
+					parentSchema: schema43.properties.query,
+					data: data36
+				};
+				if (vErrors === null) vErrors = [err57];
+				else addError(vErrors, err57);
+				errors++;
+			}
+		}
+		if (data.engine !== void 0) {
+			let data37 = data.engine;
+			if (typeof data37 !== "string") {
+				const err58 = {
+					instancePath: instancePath + "/engine",
+					schemaPath: "#/properties/engine/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema43.properties.engine.type,
+					parentSchema: schema43.properties.engine,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err58];
+				else addError(vErrors, err58);
+				errors++;
+			}
+		}
+		if (data.implementation !== void 0) {
+			let data38 = data.implementation;
+			if (typeof data38 !== "string" && !(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+				const err59 = {
+					instancePath: instancePath + "/implementation",
+					schemaPath: "#/properties/implementation/type",
+					keyword: "type",
+					params: { type: schema43.properties.implementation.type },
+					schema: schema43.properties.implementation.type,
+					parentSchema: schema43.properties.implementation,
+					data: data38
+				};
+				if (vErrors === null) vErrors = [err59];
+				else addError(vErrors, err59);
+				errors++;
+			}
+		}
+	} else {
+		const err60 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema43.type,
+			parentSchema: schema43,
+			data
+		};
+		if (vErrors === null) vErrors = [err60];
+		else addError(vErrors, err60);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate110.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 2e4) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2e4 },
+				schema: 2e4,
+				parentSchema: schema42,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate111(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = joinErrors(vErrors, validate111.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			schema: schema42.type,
+			parentSchema: schema42,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate110.errors = vErrors;
+	return errors === 0;
+}
+validate110.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const func0 = import_fast_deep_equal.default;
+const wrapper0 = { validate: validate76 };
+const wrapper3 = { validate: validate75 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs2 = errors;
+	let valid1 = true;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalTypeOptions === void 0 && "logicalTypeOptions") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		} else if (data.logicalTypeOptions !== void 0) {
+			let data0 = data.logicalTypeOptions;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else addError(vErrors, err1);
+					errors++;
+				}
+			}
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	errors = _errs2;
+	if (vErrors !== null) {
+		if (_errs2) vErrors.length = _errs2;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs5 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalType === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/required",
+					keyword: "required",
+					params: { missingProperty: "logicalType" },
+					schema: schema28.allOf[0].then.required,
+					parentSchema: schema28.allOf[0].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs5 === errors;
+		valid1 = _valid0;
+	}
+	if (!valid1) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[0].if,
+			parentSchema: schema28.allOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	const _errs7 = errors;
+	let valid3 = true;
+	const _errs8 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err4 = {};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("string" !== data.logicalType) {
+				const err5 = {};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+	}
+	var _valid1 = _errs8 === errors;
+	errors = _errs7;
+	if (vErrors !== null) {
+		if (_errs7) vErrors.length = _errs7;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs10 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate77(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate77.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid1 = _errs10 === errors;
+		valid3 = _valid1;
+		if (valid3) {
+			var props0 = {};
+			props0.logicalTypeOptions = true;
+			props0.logicalType = true;
+		}
+	}
+	if (!valid3) {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/allOf/1/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[1].if,
+			parentSchema: schema28.allOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else addError(vErrors, err6);
+		errors++;
+	}
+	if (props0 !== true) {
+		props0 = props0 || {};
+		props0.logicalTypeOptions = true;
+	}
+	const _errs13 = errors;
+	let valid6 = true;
+	const _errs14 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err7 = {};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("date" !== data.logicalType) {
+				const err8 = {};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+	}
+	var _valid2 = _errs14 === errors;
+	errors = _errs13;
+	if (vErrors !== null) {
+		if (_errs13) vErrors.length = _errs13;
+		else vErrors = null;
+	}
+	if (_valid2) {
+		const _errs16 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate79(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate79.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid2 = _errs16 === errors;
+		valid6 = _valid2;
+		if (valid6) {
+			var props1 = {};
+			props1.logicalTypeOptions = true;
+			props1.logicalType = true;
+		}
+	}
+	if (!valid6) {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/allOf/2/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[2].if,
+			parentSchema: schema28.allOf[2],
+			data
+		};
+		if (vErrors === null) vErrors = [err9];
+		else addError(vErrors, err9);
+		errors++;
+	}
+	if (props0 !== true && props1 !== void 0) {
+		if (props1 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props1);
+		}
+	}
+	const _errs19 = errors;
+	let valid9 = true;
+	const _errs20 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err10 = {};
+			if (vErrors === null) vErrors = [err10];
+			else addError(vErrors, err10);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("timestamp" !== data.logicalType) {
+				const err11 = {};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+	}
+	var _valid3 = _errs20 === errors;
+	errors = _errs19;
+	if (vErrors !== null) {
+		if (_errs19) vErrors.length = _errs19;
+		else vErrors = null;
+	}
+	if (_valid3) {
+		const _errs22 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate81(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate81.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid3 = _errs22 === errors;
+		valid9 = _valid3;
+		if (valid9) {
+			var props2 = {};
+			props2.logicalTypeOptions = true;
+			props2.logicalType = true;
+		}
+	}
+	if (!valid9) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/allOf/3/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[3].if,
+			parentSchema: schema28.allOf[3],
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else addError(vErrors, err12);
+		errors++;
+	}
+	if (props0 !== true && props2 !== void 0) {
+		if (props2 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props2);
+		}
+	}
+	const _errs25 = errors;
+	let valid12 = true;
+	const _errs26 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err13 = {};
+			if (vErrors === null) vErrors = [err13];
+			else addError(vErrors, err13);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("time" !== data.logicalType) {
+				const err14 = {};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+	}
+	var _valid4 = _errs26 === errors;
+	errors = _errs25;
+	if (vErrors !== null) {
+		if (_errs25) vErrors.length = _errs25;
+		else vErrors = null;
+	}
+	if (_valid4) {
+		const _errs28 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate83(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate83.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid4 = _errs28 === errors;
+		valid12 = _valid4;
+		if (valid12) {
+			var props3 = {};
+			props3.logicalTypeOptions = true;
+			props3.logicalType = true;
+		}
+	}
+	if (!valid12) {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/allOf/4/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[4].if,
+			parentSchema: schema28.allOf[4],
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else addError(vErrors, err15);
+		errors++;
+	}
+	if (props0 !== true && props3 !== void 0) {
+		if (props3 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props3);
+		}
+	}
+	const _errs31 = errors;
+	let valid15 = true;
+	const _errs32 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err16 = {};
+			if (vErrors === null) vErrors = [err16];
+			else addError(vErrors, err16);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("integer" !== data.logicalType) {
+				const err17 = {};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+	}
+	var _valid5 = _errs32 === errors;
+	errors = _errs31;
+	if (vErrors !== null) {
+		if (_errs31) vErrors.length = _errs31;
+		else vErrors = null;
+	}
+	if (_valid5) {
+		const _errs34 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate85(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate85.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid5 = _errs34 === errors;
+		valid15 = _valid5;
+		if (valid15) {
+			var props4 = {};
+			props4.logicalTypeOptions = true;
+			props4.logicalType = true;
+		}
+	}
+	if (!valid15) {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/allOf/5/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[5].if,
+			parentSchema: schema28.allOf[5],
+			data
+		};
+		if (vErrors === null) vErrors = [err18];
+		else addError(vErrors, err18);
+		errors++;
+	}
+	if (props0 !== true && props4 !== void 0) {
+		if (props4 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props4);
+		}
+	}
+	const _errs37 = errors;
+	let valid18 = true;
+	const _errs38 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err19 = {};
+			if (vErrors === null) vErrors = [err19];
+			else addError(vErrors, err19);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("number" !== data.logicalType) {
+				const err20 = {};
+				if (vErrors === null) vErrors = [err20];
+				else addError(vErrors, err20);
+				errors++;
+			}
+		}
+	}
+	var _valid6 = _errs38 === errors;
+	errors = _errs37;
+	if (vErrors !== null) {
+		if (_errs37) vErrors.length = _errs37;
+		else vErrors = null;
+	}
+	if (_valid6) {
+		const _errs40 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate87(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate87.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid6 = _errs40 === errors;
+		valid18 = _valid6;
+		if (valid18) {
+			var props5 = {};
+			props5.logicalTypeOptions = true;
+			props5.logicalType = true;
+		}
+	}
+	if (!valid18) {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/allOf/6/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[6].if,
+			parentSchema: schema28.allOf[6],
+			data
+		};
+		if (vErrors === null) vErrors = [err21];
+		else addError(vErrors, err21);
+		errors++;
+	}
+	if (props0 !== true && props5 !== void 0) {
+		if (props5 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props5);
+		}
+	}
+	const _errs43 = errors;
+	let valid21 = true;
+	const _errs44 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err22 = {};
+			if (vErrors === null) vErrors = [err22];
+			else addError(vErrors, err22);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("boolean" !== data.logicalType) {
+				const err23 = {};
+				if (vErrors === null) vErrors = [err23];
+				else addError(vErrors, err23);
+				errors++;
+			}
+		}
+	}
+	var _valid7 = _errs44 === errors;
+	errors = _errs43;
+	if (vErrors !== null) {
+		if (_errs43) vErrors.length = _errs43;
+		else vErrors = null;
+	}
+	if (_valid7) {
+		const _errs46 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate89(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate89.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid7 = _errs46 === errors;
+		valid21 = _valid7;
+		if (valid21) {
+			var props6 = {};
+			props6.logicalTypeOptions = true;
+			props6.logicalType = true;
+		}
+	}
+	if (!valid21) {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/allOf/7/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[7].if,
+			parentSchema: schema28.allOf[7],
+			data
+		};
+		if (vErrors === null) vErrors = [err24];
+		else addError(vErrors, err24);
+		errors++;
+	}
+	if (props0 !== true && props6 !== void 0) {
+		if (props6 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props6);
+		}
+	}
+	const _errs49 = errors;
+	let valid24 = true;
+	const _errs50 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err25 = {};
+			if (vErrors === null) vErrors = [err25];
+			else addError(vErrors, err25);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("object" !== data.logicalType) {
+				const err26 = {};
+				if (vErrors === null) vErrors = [err26];
+				else addError(vErrors, err26);
+				errors++;
+			}
+		}
+	}
+	var _valid8 = _errs50 === errors;
+	errors = _errs49;
+	if (vErrors !== null) {
+		if (_errs49) vErrors.length = _errs49;
+		else vErrors = null;
+	}
+	if (_valid8) {
+		const _errs52 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate91(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate91.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid8 = _errs52 === errors;
+		valid24 = _valid8;
+		if (valid24) {
+			var props7 = {};
+			props7.logicalTypeOptions = true;
+			props7.logicalType = true;
+		}
+	}
+	if (!valid24) {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/allOf/8/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[8].if,
+			parentSchema: schema28.allOf[8],
+			data
+		};
+		if (vErrors === null) vErrors = [err27];
+		else addError(vErrors, err27);
+		errors++;
+	}
+	if (props0 !== true && props7 !== void 0) {
+		if (props7 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props7);
+		}
+	}
+	const _errs55 = errors;
+	let valid27 = true;
+	const _errs56 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err28 = {};
+			if (vErrors === null) vErrors = [err28];
+			else addError(vErrors, err28);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("array" !== data.logicalType) {
+				const err29 = {};
+				if (vErrors === null) vErrors = [err29];
+				else addError(vErrors, err29);
+				errors++;
+			}
+		}
+	}
+	var _valid9 = _errs56 === errors;
+	errors = _errs55;
+	if (vErrors !== null) {
+		if (_errs55) vErrors.length = _errs55;
+		else vErrors = null;
+	}
+	if (_valid9) {
+		const _errs58 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate93(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate93.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid9 = _errs58 === errors;
+		valid27 = _valid9;
+		if (valid27) {
+			var props8 = {};
+			props8.logicalTypeOptions = true;
+			props8.logicalType = true;
+		}
+	}
+	if (!valid27) {
+		const err30 = {
+			instancePath,
+			schemaPath: "#/allOf/9/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[9].if,
+			parentSchema: schema28.allOf[9],
+			data
+		};
+		if (vErrors === null) vErrors = [err30];
+		else addError(vErrors, err30);
+		errors++;
+	}
+	if (props0 !== true && props8 !== void 0) {
+		if (props8 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props8);
+		}
+	}
+	const _errs61 = errors;
+	let valid30 = true;
+	const _errs62 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err31 = {};
+			if (vErrors === null) vErrors = [err31];
+			else addError(vErrors, err31);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("vector" !== data.logicalType) {
+				const err32 = {};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+	}
+	var _valid10 = _errs62 === errors;
+	errors = _errs61;
+	if (vErrors !== null) {
+		if (_errs61) vErrors.length = _errs61;
+		else vErrors = null;
+	}
+	if (_valid10) {
+		const _errs64 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.logicalTypeOptions !== void 0) {
+				if (!validate95(data.logicalTypeOptions, {
+					instancePath: instancePath + "/logicalTypeOptions",
+					parentData: data,
+					parentDataProperty: "logicalTypeOptions",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate95.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		var _valid10 = _errs64 === errors;
+		valid30 = _valid10;
+		if (valid30) {
+			var props9 = {};
+			props9.logicalTypeOptions = true;
+			props9.logicalType = true;
+		}
+	}
+	if (!valid30) {
+		const err33 = {
+			instancePath,
+			schemaPath: "#/allOf/10/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[10].if,
+			parentSchema: schema28.allOf[10],
+			data
+		};
+		if (vErrors === null) vErrors = [err33];
+		else addError(vErrors, err33);
+		errors++;
+	}
+	if (props0 !== true && props9 !== void 0) {
+		if (props9 === true) props0 = true;
+		else {
+			props0 = props0 || {};
+			Object.assign(props0, props9);
+		}
+	}
+	const _errs67 = errors;
+	let valid33 = true;
+	const _errs68 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.logicalType === void 0 && "logicalType") {
+			const err34 = {};
+			if (vErrors === null) vErrors = [err34];
+			else addError(vErrors, err34);
+			errors++;
+		} else if (data.logicalType !== void 0) {
+			if ("map" !== data.logicalType) {
+				const err35 = {};
+				if (vErrors === null) vErrors = [err35];
+				else addError(vErrors, err35);
+				errors++;
+			}
+		}
+	}
+	var _valid11 = _errs68 === errors;
+	errors = _errs67;
+	if (vErrors !== null) {
+		if (_errs67) vErrors.length = _errs67;
+		else vErrors = null;
+	}
+	if (_valid11) {
+		const _errs70 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.map === void 0) {
+				const err36 = {
+					instancePath,
+					schemaPath: "#/allOf/11/then/required",
+					keyword: "required",
+					params: { missingProperty: "map" },
+					schema: schema28.allOf[11].then.required,
+					parentSchema: schema28.allOf[11].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err36];
+				else addError(vErrors, err36);
+				errors++;
+			}
+		}
+		var _valid11 = _errs70 === errors;
+		valid33 = _valid11;
+	}
+	if (!valid33) {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/allOf/11/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema28.allOf[11].if,
+			parentSchema: schema28.allOf[11],
+			data
+		};
+		if (vErrors === null) vErrors = [err37];
+		else addError(vErrors, err37);
+		errors++;
+	}
+	if (props0 !== true) {
+		props0 = props0 || {};
+		props0.logicalType = true;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema28.properties, key0)) {
+			const err38 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err38];
+			else addError(vErrors, err38);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.authoritativeDefinitions !== void 0) {
+			if (!validate53(data.authoritativeDefinitions, {
+				instancePath: instancePath + "/authoritativeDefinitions",
+				parentData: data,
+				parentDataProperty: "authoritativeDefinitions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate60(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data26 = data.name;
+			if (typeof data26 === "string") {
+				if (data26.length < 1) {
+					const err39 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema28.properties.name,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err39];
+					else addError(vErrors, err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.name.type,
+					parentSchema: schema28.properties.name,
+					data: data26
+				};
+				if (vErrors === null) vErrors = [err40];
+				else addError(vErrors, err40);
+				errors++;
+			}
+		}
+		if (data.physicalName !== void 0) {
+			let data27 = data.physicalName;
+			if (typeof data27 !== "string") {
+				const err41 = {
+					instancePath: instancePath + "/physicalName",
+					schemaPath: "#/properties/physicalName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.physicalName.type,
+					parentSchema: schema28.properties.physicalName,
+					data: data27
+				};
+				if (vErrors === null) vErrors = [err41];
+				else addError(vErrors, err41);
+				errors++;
+			}
+		}
+		if (data.physicalType !== void 0) {
+			let data28 = data.physicalType;
+			if (typeof data28 !== "string") {
+				const err42 = {
+					instancePath: instancePath + "/physicalType",
+					schemaPath: "#/properties/physicalType/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.physicalType.type,
+					parentSchema: schema28.properties.physicalType,
+					data: data28
+				};
+				if (vErrors === null) vErrors = [err42];
+				else addError(vErrors, err42);
+				errors++;
+			}
+		}
+		if (data.businessName !== void 0) {
+			let data29 = data.businessName;
+			if (typeof data29 !== "string") {
+				const err43 = {
+					instancePath: instancePath + "/businessName",
+					schemaPath: "#/properties/businessName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.businessName.type,
+					parentSchema: schema28.properties.businessName,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err43];
+				else addError(vErrors, err43);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data30 = data.description;
+			if (typeof data30 !== "string") {
+				const err44 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.description.type,
+					parentSchema: schema28.properties.description,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err44];
+				else addError(vErrors, err44);
+				errors++;
+			}
+		}
+		if (data.deprecated !== void 0) {
+			let data31 = data.deprecated;
+			if (typeof data31 !== "boolean") {
+				const err45 = {
+					instancePath: instancePath + "/deprecated",
+					schemaPath: "#/properties/deprecated/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.deprecated.type,
+					parentSchema: schema28.properties.deprecated,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err45];
+				else addError(vErrors, err45);
+				errors++;
+			}
+		}
+		if (data.synonyms !== void 0) {
+			let data32 = data.synonyms;
+			if (!Array.isArray(data32)) {
+				const err46 = {
+					instancePath: instancePath + "/synonyms",
+					schemaPath: "#/properties/synonyms/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.synonyms.type,
+					parentSchema: schema28.properties.synonyms,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err46];
+				else addError(vErrors, err46);
+				errors++;
+			}
+		}
+		if (data.logicalType !== void 0) {
+			let data33 = data.logicalType;
+			if (!(data33 === "string" || data33 === "date" || data33 === "timestamp" || data33 === "time" || data33 === "number" || data33 === "integer" || data33 === "object" || data33 === "array" || data33 === "boolean" || data33 === "map" || data33 === "vector")) {
+				const err47 = {
+					instancePath: instancePath + "/logicalType",
+					schemaPath: "#/properties/logicalType/enum",
+					keyword: "enum",
+					params: { allowedValues: schema28.properties.logicalType.enum },
+					schema: schema28.properties.logicalType.enum,
+					parentSchema: schema28.properties.logicalType,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err47];
+				else addError(vErrors, err47);
+				errors++;
+			}
+		}
+		if (data.logicalTypeOptions !== void 0) {
+			let data34 = data.logicalTypeOptions;
+			if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+				const err48 = {
+					instancePath: instancePath + "/logicalTypeOptions",
+					schemaPath: "#/properties/logicalTypeOptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema28.properties.logicalTypeOptions.type,
+					parentSchema: schema28.properties.logicalTypeOptions,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err48];
+				else addError(vErrors, err48);
+				errors++;
+			}
+		}
+		if (data.required !== void 0) {
+			let data35 = data.required;
+			if (typeof data35 !== "boolean") {
+				const err49 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.required.type,
+					parentSchema: schema28.properties.required,
+					data: data35
+				};
+				if (vErrors === null) vErrors = [err49];
+				else addError(vErrors, err49);
+				errors++;
+			}
+		}
+		if (data.unique !== void 0) {
+			let data36 = data.unique;
+			if (typeof data36 !== "boolean") {
+				const err50 = {
+					instancePath: instancePath + "/unique",
+					schemaPath: "#/properties/unique/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.unique.type,
+					parentSchema: schema28.properties.unique,
+					data: data36
+				};
+				if (vErrors === null) vErrors = [err50];
+				else addError(vErrors, err50);
+				errors++;
+			}
+		}
+		if (data.primaryKey !== void 0) {
+			let data37 = data.primaryKey;
+			if (typeof data37 !== "boolean") {
+				const err51 = {
+					instancePath: instancePath + "/primaryKey",
+					schemaPath: "#/properties/primaryKey/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.primaryKey.type,
+					parentSchema: schema28.properties.primaryKey,
+					data: data37
+				};
+				if (vErrors === null) vErrors = [err51];
+				else addError(vErrors, err51);
+				errors++;
+			}
+		}
+		if (data.primaryKeyPosition !== void 0) {
+			let data38 = data.primaryKeyPosition;
+			if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+				const err52 = {
+					instancePath: instancePath + "/primaryKeyPosition",
+					schemaPath: "#/properties/primaryKeyPosition/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema28.properties.primaryKeyPosition.type,
+					parentSchema: schema28.properties.primaryKeyPosition,
+					data: data38
+				};
+				if (vErrors === null) vErrors = [err52];
+				else addError(vErrors, err52);
+				errors++;
+			}
+		}
+		if (data.partitioned !== void 0) {
+			let data39 = data.partitioned;
+			if (typeof data39 !== "boolean") {
+				const err53 = {
+					instancePath: instancePath + "/partitioned",
+					schemaPath: "#/properties/partitioned/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.partitioned.type,
+					parentSchema: schema28.properties.partitioned,
+					data: data39
+				};
+				if (vErrors === null) vErrors = [err53];
+				else addError(vErrors, err53);
+				errors++;
+			}
+		}
+		if (data.partitionKeyPosition !== void 0) {
+			let data40 = data.partitionKeyPosition;
+			if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+				const err54 = {
+					instancePath: instancePath + "/partitionKeyPosition",
+					schemaPath: "#/properties/partitionKeyPosition/type",
+					keyword: "type",
+					params: { type: "integer" },
+					schema: schema28.properties.partitionKeyPosition.type,
+					parentSchema: schema28.properties.partitionKeyPosition,
+					data: data40
+				};
+				if (vErrors === null) vErrors = [err54];
+				else addError(vErrors, err54);
+				errors++;
+			}
+		}
+		if (data.classification !== void 0) {
+			let data41 = data.classification;
+			if (typeof data41 !== "string") {
+				const err55 = {
+					instancePath: instancePath + "/classification",
+					schemaPath: "#/properties/classification/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.classification.type,
+					parentSchema: schema28.properties.classification,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err55];
+				else addError(vErrors, err55);
+				errors++;
+			}
+		}
+		if (data.encryptedName !== void 0) {
+			let data42 = data.encryptedName;
+			if (typeof data42 !== "string") {
+				const err56 = {
+					instancePath: instancePath + "/encryptedName",
+					schemaPath: "#/properties/encryptedName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.encryptedName.type,
+					parentSchema: schema28.properties.encryptedName,
+					data: data42
+				};
+				if (vErrors === null) vErrors = [err56];
+				else addError(vErrors, err56);
+				errors++;
+			}
+		}
+		if (data.criticalDataElement !== void 0) {
+			let data43 = data.criticalDataElement;
+			if (typeof data43 !== "boolean") {
+				const err57 = {
+					instancePath: instancePath + "/criticalDataElement",
+					schemaPath: "#/properties/criticalDataElement/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema28.properties.criticalDataElement.type,
+					parentSchema: schema28.properties.criticalDataElement,
+					data: data43
+				};
+				if (vErrors === null) vErrors = [err57];
+				else addError(vErrors, err57);
+				errors++;
+			}
+		}
+		if (data.examples !== void 0) {
+			let data44 = data.examples;
+			if (!Array.isArray(data44)) {
+				const err58 = {
+					instancePath: instancePath + "/examples",
+					schemaPath: "#/properties/examples/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.examples.type,
+					parentSchema: schema28.properties.examples,
+					data: data44
+				};
+				if (vErrors === null) vErrors = [err58];
+				else addError(vErrors, err58);
+				errors++;
+			}
+		}
+		if (data.transformSourceObjects !== void 0) {
+			let data45 = data.transformSourceObjects;
+			if (Array.isArray(data45)) {
+				const len0 = data45.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data46 = data45[i0];
+					if (typeof data46 !== "string") {
+						const err59 = {
+							instancePath: instancePath + "/transformSourceObjects/" + i0,
+							schemaPath: "#/properties/transformSourceObjects/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema28.properties.transformSourceObjects.items.type,
+							parentSchema: schema28.properties.transformSourceObjects.items,
+							data: data46
+						};
+						if (vErrors === null) vErrors = [err59];
+						else addError(vErrors, err59);
+						errors++;
+					}
+				}
+			} else {
+				const err60 = {
+					instancePath: instancePath + "/transformSourceObjects",
+					schemaPath: "#/properties/transformSourceObjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.transformSourceObjects.type,
+					parentSchema: schema28.properties.transformSourceObjects,
+					data: data45
+				};
+				if (vErrors === null) vErrors = [err60];
+				else addError(vErrors, err60);
+				errors++;
+			}
+		}
+		if (data.transformLogic !== void 0) {
+			let data47 = data.transformLogic;
+			if (typeof data47 !== "string") {
+				const err61 = {
+					instancePath: instancePath + "/transformLogic",
+					schemaPath: "#/properties/transformLogic/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.transformLogic.type,
+					parentSchema: schema28.properties.transformLogic,
+					data: data47
+				};
+				if (vErrors === null) vErrors = [err61];
+				else addError(vErrors, err61);
+				errors++;
+			}
+		}
+		if (data.transformDescription !== void 0) {
+			let data48 = data.transformDescription;
+			if (typeof data48 !== "string") {
+				const err62 = {
+					instancePath: instancePath + "/transformDescription",
+					schemaPath: "#/properties/transformDescription/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema28.properties.transformDescription.type,
+					parentSchema: schema28.properties.transformDescription,
+					data: data48
+				};
+				if (vErrors === null) vErrors = [err62];
+				else addError(vErrors, err62);
+				errors++;
+			}
+		}
+		if (data.relationships !== void 0) {
+			let data49 = data.relationships;
+			if (Array.isArray(data49)) {
+				const len1 = data49.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate101(data49[i1], {
+					instancePath: instancePath + "/relationships/" + i1,
+					parentData: data49,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate101.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/relationships",
+					schemaPath: "#/properties/relationships/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.relationships.type,
+					parentSchema: schema28.properties.relationships,
+					data: data49
+				};
+				if (vErrors === null) vErrors = [err63];
+				else addError(vErrors, err63);
+				errors++;
+			}
+		}
+		if (data.quality !== void 0) {
+			if (!validate110(data.quality, {
+				instancePath: instancePath + "/quality",
+				parentData: data,
+				parentDataProperty: "quality",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate110.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.enum !== void 0) {
+			let data52 = data.enum;
+			if (Array.isArray(data52)) {
+				if (data52.length < 1) {
+					const err64 = {
+						instancePath: instancePath + "/enum",
+						schemaPath: "#/properties/enum/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema28.properties.enum,
+						data: data52
+					};
+					if (vErrors === null) vErrors = [err64];
+					else addError(vErrors, err64);
+					errors++;
+				}
+				const len2 = data52.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data53 = data52[i2];
+					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+						if (data53.value === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/enum/" + i2,
+								schemaPath: "#/properties/enum/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								schema: schema28.properties.enum.items.required,
+								parentSchema: schema28.properties.enum.items,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err65];
+							else addError(vErrors, err65);
+							errors++;
+						}
+						for (const key1 in data53) if (!func1.call(schema28.properties.enum.items.properties, key1)) {
+							const err66 = {
+								instancePath: instancePath + "/enum/" + i2,
+								schemaPath: "#/properties/enum/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								schema: false,
+								parentSchema: schema28.properties.enum.items,
+								data: data53
+							};
+							if (vErrors === null) vErrors = [err66];
+							else addError(vErrors, err66);
+							errors++;
+						}
+						if (data53.id !== void 0) {
+							if (!validate54(data53.id, {
+								instancePath: instancePath + "/enum/" + i2 + "/id",
+								parentData: data53,
+								parentDataProperty: "id",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate54.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data53.authoritativeDefinitions !== void 0) {
+							if (!validate53(data53.authoritativeDefinitions, {
+								instancePath: instancePath + "/enum/" + i2 + "/authoritativeDefinitions",
+								parentData: data53,
+								parentDataProperty: "authoritativeDefinitions",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate53.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data53.tags !== void 0) {
+							if (!validate60(data53.tags, {
+								instancePath: instancePath + "/enum/" + i2 + "/tags",
+								parentData: data53,
+								parentDataProperty: "tags",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate60.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data53.customProperties !== void 0) {
+							if (!validate57(data53.customProperties, {
+								instancePath: instancePath + "/enum/" + i2 + "/customProperties",
+								parentData: data53,
+								parentDataProperty: "customProperties",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate57.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data53.label !== void 0) {
+							let data58 = data53.label;
+							if (typeof data58 !== "string") {
+								const err67 = {
+									instancePath: instancePath + "/enum/" + i2 + "/label",
+									schemaPath: "#/properties/enum/items/properties/label/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema28.properties.enum.items.properties.label.type,
+									parentSchema: schema28.properties.enum.items.properties.label,
+									data: data58
+								};
+								if (vErrors === null) vErrors = [err67];
+								else addError(vErrors, err67);
+								errors++;
+							}
+						}
+						if (data53.description !== void 0) {
+							let data59 = data53.description;
+							if (typeof data59 !== "string") {
+								const err68 = {
+									instancePath: instancePath + "/enum/" + i2 + "/description",
+									schemaPath: "#/properties/enum/items/properties/description/type",
+									keyword: "type",
+									params: { type: "string" },
+									schema: schema28.properties.enum.items.properties.description.type,
+									parentSchema: schema28.properties.enum.items.properties.description,
+									data: data59
+								};
+								if (vErrors === null) vErrors = [err68];
+								else addError(vErrors, err68);
+								errors++;
+							}
+						}
+						if (data53.deprecated !== void 0) {
+							let data60 = data53.deprecated;
+							if (typeof data60 !== "boolean") {
+								const err69 = {
+									instancePath: instancePath + "/enum/" + i2 + "/deprecated",
+									schemaPath: "#/properties/enum/items/properties/deprecated/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									schema: schema28.properties.enum.items.properties.deprecated.type,
+									parentSchema: schema28.properties.enum.items.properties.deprecated,
+									data: data60
+								};
+								if (vErrors === null) vErrors = [err69];
+								else addError(vErrors, err69);
+								errors++;
+							}
+						}
+						if (data53.synonyms !== void 0) {
+							let data61 = data53.synonyms;
+							if (!Array.isArray(data61)) {
+								const err70 = {
+									instancePath: instancePath + "/enum/" + i2 + "/synonyms",
+									schemaPath: "#/properties/enum/items/properties/synonyms/type",
+									keyword: "type",
+									params: { type: "array" },
+									schema: schema28.properties.enum.items.properties.synonyms.type,
+									parentSchema: schema28.properties.enum.items.properties.synonyms,
+									data: data61
+								};
+								if (vErrors === null) vErrors = [err70];
+								else addError(vErrors, err70);
+								errors++;
+							}
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/enum/" + i2,
+							schemaPath: "#/properties/enum/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema28.properties.enum.items.type,
+							parentSchema: schema28.properties.enum.items,
+							data: data53
+						};
+						if (vErrors === null) vErrors = [err71];
+						else addError(vErrors, err71);
+						errors++;
+					}
+				}
+				let i3 = endOfTwins(data52);
+				let j0;
+				if (i3 > 1) {
+					outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data52[i3], data52[j0])) {
+						const err72 = {
+							instancePath: instancePath + "/enum",
+							schemaPath: "#/properties/enum/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j0
+							},
+							schema: true,
+							parentSchema: schema28.properties.enum,
+							data: data52
+						};
+						if (vErrors === null) vErrors = [err72];
+						else addError(vErrors, err72);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err73 = {
+					instancePath: instancePath + "/enum",
+					schemaPath: "#/properties/enum/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.enum.type,
+					parentSchema: schema28.properties.enum,
+					data: data52
+				};
+				if (vErrors === null) vErrors = [err73];
+				else addError(vErrors, err73);
+				errors++;
+			}
+		}
+		if (data.map !== void 0) {
+			let data62 = data.map;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				if (data62.key === void 0) {
+					const err74 = {
+						instancePath: instancePath + "/map",
+						schemaPath: "#/properties/map/required",
+						keyword: "required",
+						params: { missingProperty: "key" },
+						schema: schema28.properties.map.required,
+						parentSchema: schema28.properties.map,
+						data: data62
+					};
+					if (vErrors === null) vErrors = [err74];
+					else addError(vErrors, err74);
+					errors++;
+				}
+				if (data62.value === void 0) {
+					const err75 = {
+						instancePath: instancePath + "/map",
+						schemaPath: "#/properties/map/required",
+						keyword: "required",
+						params: { missingProperty: "value" },
+						schema: schema28.properties.map.required,
+						parentSchema: schema28.properties.map,
+						data: data62
+					};
+					if (vErrors === null) vErrors = [err75];
+					else addError(vErrors, err75);
+					errors++;
+				}
+				for (const key2 in data62) if (!(key2 === "key" || key2 === "value")) {
+					const err76 = {
+						instancePath: instancePath + "/map",
+						schemaPath: "#/properties/map/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						schema: false,
+						parentSchema: schema28.properties.map,
+						data: data62
+					};
+					if (vErrors === null) vErrors = [err76];
+					else addError(vErrors, err76);
+					errors++;
+				}
+				if (data62.key !== void 0) {
+					if (!wrapper0.validate(data62.key, {
+						instancePath: instancePath + "/map/key",
+						parentData: data62,
+						parentDataProperty: "key",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, wrapper0.validate.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data62.value !== void 0) {
+					if (!wrapper0.validate(data62.value, {
+						instancePath: instancePath + "/map/value",
+						parentData: data62,
+						parentDataProperty: "value",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, wrapper0.validate.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/map",
+					schemaPath: "#/properties/map/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema28.properties.map.type,
+					parentSchema: schema28.properties.map,
+					data: data62
+				};
+				if (vErrors === null) vErrors = [err77];
+				else addError(vErrors, err77);
+				errors++;
+			}
+		}
+		if (data.items !== void 0) {
+			if (!wrapper0.validate(data.items, {
+				instancePath: instancePath + "/items",
+				parentData: data,
+				parentDataProperty: "items",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, wrapper0.validate.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.properties !== void 0) {
+			let data66 = data.properties;
+			if (Array.isArray(data66)) {
+				if (data66.length > 2e4) {
+					const err78 = {
+						instancePath: instancePath + "/properties",
+						schemaPath: "#/properties/properties/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2e4 },
+						schema: 2e4,
+						parentSchema: schema28.properties.properties,
+						data: data66
+					};
+					if (vErrors === null) vErrors = [err78];
+					else addError(vErrors, err78);
+					errors++;
+				}
+				const len3 = data66.length;
+				for (let i4 = 0; i4 < len3; i4++) if (!wrapper3.validate(data66[i4], {
+					instancePath: instancePath + "/properties/" + i4,
+					parentData: data66,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, wrapper3.validate.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err79 = {
+					instancePath: instancePath + "/properties",
+					schemaPath: "#/properties/properties/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema28.properties.properties.type,
+					parentSchema: schema28.properties.properties,
+					data: data66
+				};
+				if (vErrors === null) vErrors = [err79];
+				else addError(vErrors, err79);
+				errors++;
+			}
+		}
+	} else {
+		const err80 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err80];
+		else addError(vErrors, err80);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate76(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = joinErrors(vErrors, validate76.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+validate75.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["from", "to"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"type": {
+			"description": "Always foreignKey.",
+			"enum": ["foreignKey"]
+		},
+		"from": { "$ref": "#/$defs/references" },
+		"to": { "$ref": "#/$defs/references" },
+		"description": {
+			"description": "What it means.",
+			"type": "string"
+		},
+		"customProperties": { "$ref": "#/$defs/customProperties" }
+	}
+};
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate124.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.from === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.to === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "to" },
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "type" || key0 === "from" || key0 === "to" || key0 === "description" || key0 === "customProperties")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.type !== void 0) {
+			let data1 = data.type;
+			if (!(data1 === "foreignKey")) {
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.type.enum },
+					schema: schema44.properties.type.enum,
+					parentSchema: schema44.properties.type,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			if (!validate103(data.from, {
+				instancePath: instancePath + "/from",
+				parentData: data,
+				parentDataProperty: "from",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate103.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.to !== void 0) {
+			if (!validate103(data.to, {
+				instancePath: instancePath + "/to",
+				parentData: data,
+				parentDataProperty: "to",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate103.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.description !== void 0) {
+			let data4 = data.description;
+			if (typeof data4 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema44.properties.description.type,
+					parentSchema: schema44.properties.description,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema44.type,
+			parentSchema: schema44,
+			data
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addError(vErrors, err5);
+		errors++;
+	}
+	validate124.errors = vErrors;
+	return errors === 0;
+}
+validate124.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				schema: schema26.required,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema26.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.authoritativeDefinitions !== void 0) {
+			if (!validate53(data.authoritativeDefinitions, {
+				instancePath: instancePath + "/authoritativeDefinitions",
+				parentData: data,
+				parentDataProperty: "authoritativeDefinitions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate60(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 === "string") {
+				if (data4.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema26.properties.name,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addError(vErrors, err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.name.type,
+					parentSchema: schema26.properties.name,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.physicalName !== void 0) {
+			let data5 = data.physicalName;
+			if (typeof data5 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/physicalName",
+					schemaPath: "#/properties/physicalName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.physicalName.type,
+					parentSchema: schema26.properties.physicalName,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.physicalType !== void 0) {
+			let data6 = data.physicalType;
+			if (typeof data6 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/physicalType",
+					schemaPath: "#/properties/physicalType/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.physicalType.type,
+					parentSchema: schema26.properties.physicalType,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.businessName !== void 0) {
+			let data7 = data.businessName;
+			if (typeof data7 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/businessName",
+					schemaPath: "#/properties/businessName/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.businessName.type,
+					parentSchema: schema26.properties.businessName,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data8 = data.description;
+			if (typeof data8 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.description.type,
+					parentSchema: schema26.properties.description,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.deprecated !== void 0) {
+			let data9 = data.deprecated;
+			if (typeof data9 !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/deprecated",
+					schemaPath: "#/properties/deprecated/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					schema: schema26.properties.deprecated.type,
+					parentSchema: schema26.properties.deprecated,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.synonyms !== void 0) {
+			let data10 = data.synonyms;
+			if (!Array.isArray(data10)) {
+				const err9 = {
+					instancePath: instancePath + "/synonyms",
+					schemaPath: "#/properties/synonyms/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema26.properties.synonyms.type,
+					parentSchema: schema26.properties.synonyms,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.logicalType !== void 0) {
+			let data11 = data.logicalType;
+			if (!(data11 === "object")) {
+				const err10 = {
+					instancePath: instancePath + "/logicalType",
+					schemaPath: "#/properties/logicalType/enum",
+					keyword: "enum",
+					params: { allowedValues: schema26.properties.logicalType.enum },
+					schema: schema26.properties.logicalType.enum,
+					parentSchema: schema26.properties.logicalType,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.dataGranularityDescription !== void 0) {
+			let data12 = data.dataGranularityDescription;
+			if (typeof data12 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/dataGranularityDescription",
+					schemaPath: "#/properties/dataGranularityDescription/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema26.properties.dataGranularityDescription.type,
+					parentSchema: schema26.properties.dataGranularityDescription,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+		if (data.properties !== void 0) {
+			let data13 = data.properties;
+			if (Array.isArray(data13)) {
+				if (data13.length > 2e4) {
+					const err12 = {
+						instancePath: instancePath + "/properties",
+						schemaPath: "#/properties/properties/maxItems",
+						keyword: "maxItems",
+						params: { limit: 2e4 },
+						schema: 2e4,
+						parentSchema: schema26.properties.properties,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err12];
+					else addError(vErrors, err12);
+					errors++;
+				}
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data13[i0], {
+					instancePath: instancePath + "/properties/" + i0,
+					parentData: data13,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate75.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/properties",
+					schemaPath: "#/properties/properties/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema26.properties.properties.type,
+					parentSchema: schema26.properties.properties,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.relationships !== void 0) {
+			let data15 = data.relationships;
+			if (Array.isArray(data15)) {
+				const len1 = data15.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate124(data15[i1], {
+					instancePath: instancePath + "/relationships/" + i1,
+					parentData: data15,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate124.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/relationships",
+					schemaPath: "#/properties/relationships/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema26.properties.relationships.type,
+					parentSchema: schema26.properties.relationships,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err14];
+				else addError(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.quality !== void 0) {
+			if (!validate110(data.quality, {
+				instancePath: instancePath + "/quality",
+				parentData: data,
+				parentDataProperty: "quality",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate110.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else addError(vErrors, err15);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["channel"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"channel": {
+			"description": "Name of the channel.",
+			"type": "string"
+		},
+		"url": {
+			"description": "Where it is.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it is for.",
+			"type": "string"
+		},
+		"tool": {
+			"description": "email, slack, teams, discord, ticket, googlechat, other, …",
+			"type": "string"
+		},
+		"scope": {
+			"description": "interactive, announcements, issues or notifications.",
+			"type": "string"
+		},
+		"invitationUrl": {
+			"description": "Where to ask to be let in.",
+			"type": "string"
+		},
+		"customProperties": { "$ref": "#/$defs/customProperties" }
+	}
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.channel === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channel" },
+				schema: schema45.required,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "id" || key0 === "channel" || key0 === "url" || key0 === "description" || key0 === "tool" || key0 === "scope" || key0 === "invitationUrl" || key0 === "customProperties")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.channel !== void 0) {
+			let data1 = data.channel;
+			if (typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/channel",
+					schemaPath: "#/properties/channel/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema45.properties.channel.type,
+					parentSchema: schema45.properties.channel,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data2 = data.url;
+			if (typeof data2 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema45.properties.url.type,
+					parentSchema: schema45.properties.url,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data3 = data.description;
+			if (typeof data3 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema45.properties.description.type,
+					parentSchema: schema45.properties.description,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0) {
+			let data4 = data.tool;
+			if (typeof data4 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema45.properties.tool.type,
+					parentSchema: schema45.properties.tool,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			let data5 = data.scope;
+			if (typeof data5 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/scope",
+					schemaPath: "#/properties/scope/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema45.properties.scope.type,
+					parentSchema: schema45.properties.scope,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.invitationUrl !== void 0) {
+			let data6 = data.invitationUrl;
+			if (typeof data6 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/invitationUrl",
+					schemaPath: "#/properties/invitationUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema45.properties.invitationUrl.type,
+					parentSchema: schema45.properties.invitationUrl,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else addError(vErrors, err8);
+		errors++;
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema46 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["username"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+		"tags": { "$ref": "#/$defs/tags" },
+		"customProperties": { "$ref": "#/$defs/customProperties" },
+		"username": {
+			"description": "Name or address of the person.",
+			"type": "string"
+		},
+		"name": {
+			"description": "Name of the person.",
+			"type": "string"
+		},
+		"description": {
+			"description": "Who that is.",
+			"type": "string"
+		},
+		"role": {
+			"description": "What they do.",
+			"type": "string"
+		},
+		"dateIn": {
+			"description": "The day they came.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"dateOut": {
+			"description": "The day they left.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"replacedByUsername": {
+			"description": "Who took over.",
+			"type": "string"
+		}
+	}
+};
+const pattern6 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.username === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "username" },
+				schema: schema46.required,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema46.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema46,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.authoritativeDefinitions !== void 0) {
+			if (!validate53(data.authoritativeDefinitions, {
+				instancePath: instancePath + "/authoritativeDefinitions",
+				parentData: data,
+				parentDataProperty: "authoritativeDefinitions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate60(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.username !== void 0) {
+			let data4 = data.username;
+			if (typeof data4 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/username",
+					schemaPath: "#/properties/username/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.username.type,
+					parentSchema: schema46.properties.username,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data5 = data.name;
+			if (typeof data5 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.name.type,
+					parentSchema: schema46.properties.name,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data6 = data.description;
+			if (typeof data6 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.description.type,
+					parentSchema: schema46.properties.description,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.role !== void 0) {
+			let data7 = data.role;
+			if (typeof data7 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.role.type,
+					parentSchema: schema46.properties.role,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.dateIn !== void 0) {
+			let data8 = data.dateIn;
+			if (typeof data8 === "string") {
+				if (!pattern6.test(data8)) {
+					const err6 = {
+						instancePath: instancePath + "/dateIn",
+						schemaPath: "#/properties/dateIn/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema46.properties.dateIn,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err6];
+					else addError(vErrors, err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/dateIn",
+					schemaPath: "#/properties/dateIn/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.dateIn.type,
+					parentSchema: schema46.properties.dateIn,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.dateOut !== void 0) {
+			let data9 = data.dateOut;
+			if (typeof data9 === "string") {
+				if (!pattern6.test(data9)) {
+					const err8 = {
+						instancePath: instancePath + "/dateOut",
+						schemaPath: "#/properties/dateOut/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						schema: "^\\d{4}-\\d{2}-\\d{2}$",
+						parentSchema: schema46.properties.dateOut,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/dateOut",
+					schemaPath: "#/properties/dateOut/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.dateOut.type,
+					parentSchema: schema46.properties.dateOut,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.replacedByUsername !== void 0) {
+			let data10 = data.replacedByUsername;
+			if (typeof data10 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/replacedByUsername",
+					schemaPath: "#/properties/replacedByUsername/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema46.properties.replacedByUsername.type,
+					parentSchema: schema46.properties.replacedByUsername,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema46.type,
+			parentSchema: schema46,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else addError(vErrors, err11);
+		errors++;
+	}
+	validate137.errors = vErrors;
+	return errors === 0;
+}
+validate137.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema47 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"authoritativeDefinitions": { "$ref": "#/$defs/authoritativeDefinitions" },
+		"tags": { "$ref": "#/$defs/tags" },
+		"customProperties": { "$ref": "#/$defs/customProperties" },
+		"name": {
+			"description": "Name of the team.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it does.",
+			"type": "string"
+		},
+		"members": {
+			"description": "Who is in it.",
+			"type": "array",
+			"items": { "$ref": "#/$defs/teamMember" }
+		}
+	}
+};
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate143.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "id" || key0 === "authoritativeDefinitions" || key0 === "tags" || key0 === "customProperties" || key0 === "name" || key0 === "description" || key0 === "members")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.authoritativeDefinitions !== void 0) {
+			if (!validate53(data.authoritativeDefinitions, {
+				instancePath: instancePath + "/authoritativeDefinitions",
+				parentData: data,
+				parentDataProperty: "authoritativeDefinitions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate60(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema47.properties.name.type,
+					parentSchema: schema47.properties.name,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data5 = data.description;
+			if (typeof data5 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema47.properties.description.type,
+					parentSchema: schema47.properties.description,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.members !== void 0) {
+			let data6 = data.members;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate137(data6[i0], {
+					instancePath: instancePath + "/members/" + i0,
+					parentData: data6,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate137.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/members",
+					schemaPath: "#/properties/members/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema47.properties.members.type,
+					parentSchema: schema47.properties.members,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema47.type,
+			parentSchema: schema47,
+			data
+		};
+		if (vErrors === null) vErrors = [err4];
+		else addError(vErrors, err4);
+		errors++;
+	}
+	validate143.errors = vErrors;
+	return errors === 0;
+}
+validate143.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema48 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["property", "value"],
+	"properties": {
+		"id": { "$ref": "#/$defs/stableId" },
+		"property": {
+			"description": "latency, retention, frequency, availability, endOfSupport, …",
+			"type": "string"
+		},
+		"value": {
+			"description": "What is promised.",
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			]
+		},
+		"valueExt": {
+			"description": "More of what is promised.",
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			]
+		},
+		"unit": {
+			"description": "d, day, days; y, yr, years; …",
+			"type": "string"
+		},
+		"element": {
+			"description": "object.property it is about; several are separated by commas.",
+			"type": "string"
+		},
+		"driver": {
+			"description": "regulatory, analytics or operational.",
+			"type": "string"
+		},
+		"description": {
+			"description": "What it means.",
+			"type": "string"
+		},
+		"schedule": {
+			"description": "When it is looked at.",
+			"type": "string"
+		},
+		"scheduler": {
+			"description": "What looks at it.",
+			"type": "string"
+		}
+	}
+};
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.property === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "property" },
+				schema: schema48.required,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.value === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				schema: schema48.required,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema48.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema48,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate54(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.property !== void 0) {
+			let data1 = data.property;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/property",
+					schemaPath: "#/properties/property/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.property.type,
+					parentSchema: schema48.properties.property,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addError(vErrors, err3);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data2 = data.value;
+			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/type",
+					keyword: "type",
+					params: { type: schema48.properties.value.type },
+					schema: schema48.properties.value.type,
+					parentSchema: schema48.properties.value,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.valueExt !== void 0) {
+			let data3 = data.valueExt;
+			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/valueExt",
+					schemaPath: "#/properties/valueExt/type",
+					keyword: "type",
+					params: { type: schema48.properties.valueExt.type },
+					schema: schema48.properties.valueExt.type,
+					parentSchema: schema48.properties.valueExt,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addError(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.unit !== void 0) {
+			let data4 = data.unit;
+			if (typeof data4 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/unit",
+					schemaPath: "#/properties/unit/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.unit.type,
+					parentSchema: schema48.properties.unit,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.element !== void 0) {
+			let data5 = data.element;
+			if (typeof data5 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/element",
+					schemaPath: "#/properties/element/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.element.type,
+					parentSchema: schema48.properties.element,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.driver !== void 0) {
+			let data6 = data.driver;
+			if (typeof data6 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.driver.type,
+					parentSchema: schema48.properties.driver,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addError(vErrors, err8);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data7 = data.description;
+			if (typeof data7 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.description.type,
+					parentSchema: schema48.properties.description,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.schedule !== void 0) {
+			let data8 = data.schedule;
+			if (typeof data8 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/schedule",
+					schemaPath: "#/properties/schedule/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.schedule.type,
+					parentSchema: schema48.properties.schedule,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.scheduler !== void 0) {
+			let data9 = data.scheduler;
+			if (typeof data9 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/scheduler",
+					schemaPath: "#/properties/scheduler/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema48.properties.scheduler.type,
+					parentSchema: schema48.properties.scheduler,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema48.type,
+			parentSchema: schema48,
+			data
+		};
+		if (vErrors === null) vErrors = [err12];
+		else addError(vErrors, err12);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$", "");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiVersion === void 0 && "apiVersion") {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		} else if (data.apiVersion !== void 0) {
+			let data0 = data.apiVersion;
+			if (!(data0 === "v3.0.0" || data0 === "v3.0.1" || data0 === "v3.0.2" || data0 === "v3.1.0")) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else addError(vErrors, err1);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.status === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: "status" },
+					schema: schema19.then.required,
+					parentSchema: schema19.then,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addError(vErrors, err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			schema: schema19.if,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addError(vErrors, err3);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else addError(vErrors, err4);
+			errors++;
+		}
+		if (data.apiVersion === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiVersion" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else addError(vErrors, err5);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else addError(vErrors, err6);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else addError(vErrors, err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else addError(vErrors, err8);
+			errors++;
+		}
+		if (data.apiVersion !== void 0) {
+			let data1 = data.apiVersion;
+			if (!(data1 === "v3.0.0" || data1 === "v3.0.1" || data1 === "v3.0.2" || data1 === "v3.1.0" || data1 === "v3.2.0")) {
+				const err9 = {
+					instancePath: instancePath + "/apiVersion",
+					schemaPath: "#/properties/apiVersion/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.apiVersion.enum },
+					schema: schema19.properties.apiVersion.enum,
+					parentSchema: schema19.properties.apiVersion,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else addError(vErrors, err9);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data2 = data.kind;
+			if (!(data2 === "DataContract")) {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.kind.enum },
+					schema: schema19.properties.kind.enum,
+					parentSchema: schema19.properties.kind,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addError(vErrors, err10);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data3 = data.id;
+			if (typeof data3 === "string") {
+				if (data3.length < 1) {
+					const err11 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema19.properties.id,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addError(vErrors, err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.id.type,
+					parentSchema: schema19.properties.id,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data4 = data.name;
+			if (typeof data4 !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addError(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data5 = data.version;
+			if (typeof data5 === "string") {
+				if (data5.length < 1) {
+					const err14 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						schema: 1,
+						parentSchema: schema19.properties.version,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else addError(vErrors, err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.version.type,
+					parentSchema: schema19.properties.version,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data6 = data.status;
+			if (typeof data6 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.status.type,
+					parentSchema: schema19.properties.status,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addError(vErrors, err16);
+				errors++;
+			}
+		}
+		if (data.tenant !== void 0) {
+			let data7 = data.tenant;
+			if (typeof data7 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/tenant",
+					schemaPath: "#/properties/tenant/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.tenant.type,
+					parentSchema: schema19.properties.tenant,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addError(vErrors, err17);
+				errors++;
+			}
+		}
+		if (data.domain !== void 0) {
+			let data8 = data.domain;
+			if (typeof data8 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/domain",
+					schemaPath: "#/properties/domain/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.domain.type,
+					parentSchema: schema19.properties.domain,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err18];
+				else addError(vErrors, err18);
+				errors++;
+			}
+		}
+		if (data.dataProduct !== void 0) {
+			let data9 = data.dataProduct;
+			if (typeof data9 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/dataProduct",
+					schemaPath: "#/properties/dataProduct/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.dataProduct.type,
+					parentSchema: schema19.properties.dataProduct,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addError(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data10 = data.description;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.purpose !== void 0) {
+					let data11 = data10.purpose;
+					if (typeof data11 !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/description/purpose",
+							schemaPath: "#/properties/description/properties/purpose/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.description.properties.purpose.type,
+							parentSchema: schema19.properties.description.properties.purpose,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err20];
+						else addError(vErrors, err20);
+						errors++;
+					}
+				}
+				if (data10.usage !== void 0) {
+					let data12 = data10.usage;
+					if (typeof data12 !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/description/usage",
+							schemaPath: "#/properties/description/properties/usage/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.description.properties.usage.type,
+							parentSchema: schema19.properties.description.properties.usage,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err21];
+						else addError(vErrors, err21);
+						errors++;
+					}
+				}
+				if (data10.limitations !== void 0) {
+					let data13 = data10.limitations;
+					if (typeof data13 !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/description/limitations",
+							schemaPath: "#/properties/description/properties/limitations/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.description.properties.limitations.type,
+							parentSchema: schema19.properties.description.properties.limitations,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+				if (data10.authoritativeDefinitions !== void 0) {
+					if (!validate53(data10.authoritativeDefinitions, {
+						instancePath: instancePath + "/description/authoritativeDefinitions",
+						parentData: data10,
+						parentDataProperty: "authoritativeDefinitions",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate53.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data10.customProperties !== void 0) {
+					if (!validate57(data10.customProperties, {
+						instancePath: instancePath + "/description/customProperties",
+						parentData: data10,
+						parentDataProperty: "customProperties",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate57.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.description.type,
+					parentSchema: schema19.properties.description,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err23];
+				else addError(vErrors, err23);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate60(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.contractCreatedTs !== void 0) {
+			let data17 = data.contractCreatedTs;
+			if (typeof data17 === "string") {
+				if (!pattern4.test(data17)) {
+					const err24 = {
+						instancePath: instancePath + "/contractCreatedTs",
+						schemaPath: "#/properties/contractCreatedTs/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$" },
+						schema: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$",
+						parentSchema: schema19.properties.contractCreatedTs,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err24];
+					else addError(vErrors, err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/contractCreatedTs",
+					schemaPath: "#/properties/contractCreatedTs/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.contractCreatedTs.type,
+					parentSchema: schema19.properties.contractCreatedTs,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err25];
+				else addError(vErrors, err25);
+				errors++;
+			}
+		}
+		if (data.servers !== void 0) {
+			let data18 = data.servers;
+			if (Array.isArray(data18)) {
+				if (data18.length > 1e3) {
+					const err26 = {
+						instancePath: instancePath + "/servers",
+						schemaPath: "#/properties/servers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.servers,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err26];
+					else addError(vErrors, err26);
+					errors++;
+				}
+				const len0 = data18.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate62(data18[i0], {
+					instancePath: instancePath + "/servers/" + i0,
+					parentData: data18,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate62.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/servers",
+					schemaPath: "#/properties/servers/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.servers.type,
+					parentSchema: schema19.properties.servers,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err27];
+				else addError(vErrors, err27);
+				errors++;
+			}
+		}
+		if (data.schema !== void 0) {
+			let data20 = data.schema;
+			if (Array.isArray(data20)) {
+				if (data20.length > 1e3) {
+					const err28 = {
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/maxItems",
+						keyword: "maxItems",
+						params: { limit: 1e3 },
+						schema: 1e3,
+						parentSchema: schema19.properties.schema,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err28];
+					else addError(vErrors, err28);
+					errors++;
+				}
+				const len1 = data20.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate70(data20[i1], {
+					instancePath: instancePath + "/schema/" + i1,
+					parentData: data20,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate70.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/schema",
+					schemaPath: "#/properties/schema/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.schema.type,
+					parentSchema: schema19.properties.schema,
+					data: data20
+				};
+				if (vErrors === null) vErrors = [err29];
+				else addError(vErrors, err29);
+				errors++;
+			}
+		}
+		if (data.support !== void 0) {
+			let data22 = data.support;
+			if (Array.isArray(data22)) {
+				const len2 = data22.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate132(data22[i2], {
+					instancePath: instancePath + "/support/" + i2,
+					parentData: data22,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate132.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/support",
+					schemaPath: "#/properties/support/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.support.type,
+					parentSchema: schema19.properties.support,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+		if (data.price !== void 0) {
+			let data24 = data.price;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key1 in data24) if (!(key1 === "id" || key1 === "priceAmount" || key1 === "priceCurrency" || key1 === "priceUnit")) {
+					const err31 = {
+						instancePath: instancePath + "/price",
+						schemaPath: "#/properties/price/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						schema: false,
+						parentSchema: schema19.properties.price,
+						data: data24
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addError(vErrors, err31);
+					errors++;
+				}
+				if (data24.id !== void 0) {
+					if (!validate54(data24.id, {
+						instancePath: instancePath + "/price/id",
+						parentData: data24,
+						parentDataProperty: "id",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate54.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data24.priceAmount !== void 0) {
+					let data26 = data24.priceAmount;
+					if (!(typeof data26 == "number" && isFinite(data26))) {
+						const err32 = {
+							instancePath: instancePath + "/price/priceAmount",
+							schemaPath: "#/properties/price/properties/priceAmount/type",
+							keyword: "type",
+							params: { type: "number" },
+							schema: schema19.properties.price.properties.priceAmount.type,
+							parentSchema: schema19.properties.price.properties.priceAmount,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err32];
+						else addError(vErrors, err32);
+						errors++;
+					}
+				}
+				if (data24.priceCurrency !== void 0) {
+					let data27 = data24.priceCurrency;
+					if (typeof data27 !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/price/priceCurrency",
+							schemaPath: "#/properties/price/properties/priceCurrency/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.price.properties.priceCurrency.type,
+							parentSchema: schema19.properties.price.properties.priceCurrency,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err33];
+						else addError(vErrors, err33);
+						errors++;
+					}
+				}
+				if (data24.priceUnit !== void 0) {
+					let data28 = data24.priceUnit;
+					if (typeof data28 !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/price/priceUnit",
+							schemaPath: "#/properties/price/properties/priceUnit/type",
+							keyword: "type",
+							params: { type: "string" },
+							schema: schema19.properties.price.properties.priceUnit.type,
+							parentSchema: schema19.properties.price.properties.priceUnit,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err34];
+						else addError(vErrors, err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/price",
+					schemaPath: "#/properties/price/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.price.type,
+					parentSchema: schema19.properties.price,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err35];
+				else addError(vErrors, err35);
+				errors++;
+			}
+		}
+		if (data.team !== void 0) {
+			let data29 = data.team;
+			const _errs55 = errors;
+			let valid11 = true;
+			const _errs56 = errors;
+			if (!Array.isArray(data29)) {
+				const err36 = {};
+				if (vErrors === null) vErrors = [err36];
+				else addError(vErrors, err36);
+				errors++;
+			}
+			var _valid1 = _errs56 === errors;
+			errors = _errs55;
+			if (vErrors !== null) {
+				if (_errs55) vErrors.length = _errs55;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid1) {
+				const _errs58 = errors;
+				if (Array.isArray(data29)) {
+					const len3 = data29.length;
+					for (let i3 = 0; i3 < len3; i3++) if (!validate137(data29[i3], {
+						instancePath: instancePath + "/team/" + i3,
+						parentData: data29,
+						parentDataProperty: i3,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate137.errors);
+						errors = vErrors.length;
+					}
+				}
+				var _valid1 = _errs58 === errors;
+				valid11 = _valid1;
+				ifClause0 = "then";
+			} else {
+				const _errs60 = errors;
+				if (!validate143(data29, {
+					instancePath: instancePath + "/team",
+					parentData: data,
+					parentDataProperty: "team",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate143.errors);
+					errors = vErrors.length;
+				}
+				var _valid1 = _errs60 === errors;
+				valid11 = _valid1;
+				ifClause0 = "else";
+			}
+			if (!valid11) {
+				const err37 = {
+					instancePath: instancePath + "/team",
+					schemaPath: "#/properties/team/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					schema: schema19.properties.team.if,
+					parentSchema: schema19.properties.team,
+					data: data29
+				};
+				if (vErrors === null) vErrors = [err37];
+				else addError(vErrors, err37);
+				errors++;
+			}
+		}
+		if (data.roles !== void 0) {
+			let data31 = data.roles;
+			if (Array.isArray(data31)) {
+				const len4 = data31.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate64(data31[i4], {
+					instancePath: instancePath + "/roles/" + i4,
+					parentData: data31,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/roles",
+					schemaPath: "#/properties/roles/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.roles.type,
+					parentSchema: schema19.properties.roles,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err38];
+				else addError(vErrors, err38);
+				errors++;
+			}
+		}
+		if (data.slaDefaultElement !== void 0) {
+			let data33 = data.slaDefaultElement;
+			if (typeof data33 !== "string") {
+				const err39 = {
+					instancePath: instancePath + "/slaDefaultElement",
+					schemaPath: "#/properties/slaDefaultElement/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.slaDefaultElement.type,
+					parentSchema: schema19.properties.slaDefaultElement,
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err39];
+				else addError(vErrors, err39);
+				errors++;
+			}
+		}
+		if (data.slaProperties !== void 0) {
+			let data34 = data.slaProperties;
+			if (Array.isArray(data34)) {
+				const len5 = data34.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate151(data34[i5], {
+					instancePath: instancePath + "/slaProperties/" + i5,
+					parentData: data34,
+					parentDataProperty: i5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate151.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/slaProperties",
+					schemaPath: "#/properties/slaProperties/type",
+					keyword: "type",
+					params: { type: "array" },
+					schema: schema19.properties.slaProperties.type,
+					parentSchema: schema19.properties.slaProperties,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err40];
+				else addError(vErrors, err40);
+				errors++;
+			}
+		}
+		if (data.authoritativeDefinitions !== void 0) {
+			if (!validate53(data.authoritativeDefinitions, {
+				instancePath: instancePath + "/authoritativeDefinitions",
+				parentData: data,
+				parentDataProperty: "authoritativeDefinitions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customProperties !== void 0) {
+			if (!validate57(data.customProperties, {
+				instancePath: instancePath + "/customProperties",
+				parentData: data,
+				parentDataProperty: "customProperties",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate57.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err41 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err41];
+		else addError(vErrors, err41);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+function readContract(repository, path, namedAt) {
+	const document = repository.document(path, LIMITS.configuration);
+	if ("unreadable" in document) {
+		const { unreadable: message, remedy = "name a contract that is there" } = document;
+		return { problems: [{
+			message,
+			remedy,
+			location: namedAt ?? { path }
+		}] };
+	}
+	let read = known.get(document);
+	if (!read) known.set(document, read = readDocument(document));
+	return read;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function readDocument(document) {
+	if (document.problems.length > 0) return { problems: document.problems };
+	const contract = contractNode(document);
+	const older = olderSpecification(contract);
+	if (older) return { problems: [older] };
+	return {
+		contract,
+		problems: [...checkDocument(document, openDataContract), ...lintContract(contract)].sort(byPlace)
+	};
+}
+function byPlace({ location: left }, { location: right }) {
+	return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}
+
+const FILES$1 = 100;
+function objectData(plan, files, result, format) {
+	const { count, more, examples } = result.unreadable;
+	const outOfOrder = orderBroken(plan, result.order);
+	return {
+		files: nameList(files.map(({ name }) => name)),
+		rows: result.rows,
+		columnsKnown: format !== "json" || result.rows > 0,
+		others: nameList(result.others),
+		ordered: result.order !== void 0,
+		...outOfOrder ? { outOfOrder } : {},
+		...result.fileRows ? { fileRows: result.fileRows.slice(0, FILES$1).map((rows, index) => ({
+			path: boundedText(files[index]?.name ?? "", 1e3),
+			rows
+		})) } : {},
+		unreadable: {
+			count,
+			more,
+			examples: examples.map(({ file, row, line, why }) => ({
+				path: boundedText(files[file]?.name ?? "", 1e3),
+				...row === void 0 ? {} : { row },
+				...line === void 0 ? {} : { line },
+				why: boundedText(why, 500)
+			}))
+		}
+	};
+}
+function orderBroken({ columns }, order) {
+	if (!order) return void 0;
+	let last;
+	for (const { names, within } of columns) {
+		const name = within ? void 0 : names.find((candidate) => order.includes(candidate));
+		if (name === void 0) continue;
+		const place = order.indexOf(name);
+		if (last && place < last.place) return {
+			column: boundedText(name, 400),
+			before: boundedText(last.name, 400)
+		};
+		last = {
+			name,
+			place
+		};
+	}
+}
+
+const EXAMPLES = 5;
+function scanOf(plan, read, limits) {
+	const tableOf = new Map(read.map(({ index }, table) => [index, table]));
+	const references = plan.references.flatMap(({ from, to }, index) => {
+		const child = tableOf.get(from.object);
+		const parent = tableOf.get(to.object);
+		if (child === void 0 || parent === void 0) return [];
+		return [{
+			index,
+			request: {
+				from: {
+					table: child,
+					columns: from.columns
+				},
+				to: {
+					table: parent,
+					columns: to.columns
+				}
+			}
+		}];
+	});
+	const questions = plan.questions.flatMap((question, index) => {
+		if (question.is === "sql") return [{
+			index,
+			question
+		}];
+		const table = tableOf.get(question.table);
+		return table === void 0 ? [] : [{
+			index,
+			question: {
+				...question,
+				table
+			}
+		}];
+	});
+	return {
+		request: {
+			tables: read.map(({ object, files, format }) => ({
+				files,
+				format,
+				columns: object.columns,
+				conditions: object.conditions,
+				keys: object.keys,
+				measures: object.measures,
+				identity: object.identity,
+				sqlNames: object.sqlNames,
+				examples: EXAMPLES
+			})),
+			...references.length === 0 ? {} : { references: references.map(({ request }) => request) },
+			...questions.length === 0 ? {} : { questions: questions.map(({ question }) => question) },
+			limits
+		},
+		references: references.map(({ index }) => index),
+		questions: questions.map(({ index }) => index)
+	};
+}
+
+const FILES = 20;
+function statementEvidence({ statement, question }, scanned) {
+	const { result, plan } = scanned;
+	switch (question.kind) {
+		case "rows": return statement;
+		case "column": return {
+			...statement,
+			column: columnSeen(question.column, question.needed, scanned)
+		};
+		case "reference": return {
+			...statement,
+			...referenceSeen(scanned.reference(question.reference), scanned)
+		};
+		case "question": return {
+			...statement,
+			...answered(statement, question, scanned.answer(question.question))
+		};
+		default: {
+			const absent = columnsOf(question, plan).find((column) => result.columns[column]?.name === void 0);
+			if (absent !== void 0) return {
+				...statement,
+				absent: boundedText(nameOf(plan, absent), 500)
+			};
+			return {
+				...statement,
+				...seen(question, scanned)
+			};
+		}
+	}
+}
+function columnsOf(question, plan) {
+	switch (question.kind) {
+		case "key": return plan.keys[question.key] ?? [];
+		case "level": return [plan.measures[question.measure]?.column ?? 0];
+		case "stored": return [question.column];
+		default: {
+			const condition = plan.conditions[question.condition];
+			if (!condition) return [0];
+			if (condition.is === "compared") return [condition.column, condition.other];
+			return condition.is === "present-in" ? [condition.other] : [condition.column];
+		}
+	}
+}
+function nameOf({ columns }, column) {
+	const { names = [], within = [] } = columns[column] ?? {};
+	return [names[0], ...within.map((step) => step[0])].join(".");
+}
+function seen(question, scanned) {
+	const { plan, result, now } = scanned;
+	if (question.kind === "key") return { counted: countedKey(question.key, scanned) };
+	if (question.kind === "stored") {
+		const types = result.columns[question.column]?.stored ?? [];
+		return { stored: {
+			types: nameList(types),
+			allowed: nameList(question.types)
+		} };
+	}
+	if (question.kind === "level") {
+		const measure = plan.measures[question.measure];
+		const measured = result.measures?.[question.measure] ?? null;
+		const { allowed } = question;
+		if (measured === null || !measure) return { level: {
+			seconds: null,
+			allowed
+		} };
+		const seconds = measure.is === "largest-gap" ? measured : Math.round(now.getTime() / 1e3 - measured);
+		if (plan.columns[measure.column]?.shown) return { level: {
+			seconds,
+			allowed
+		} };
+		return { level: {
+			seconds: seconds <= allowed ? 0 : allowed + 1,
+			allowed,
+			masked: true
+		} };
+	}
+	const stopped = result.conditions[question.condition]?.stopped;
+	if (stopped !== void 0) return { undecided: {
+		why: stopped,
+		remedy: "Write a pattern that does not look ahead, behind or back at itself."
+	} };
+	return { counted: countedCondition(question.condition, scanned) };
+}
+function referenceSeen(found, scanned) {
+	if (!found) return { undecided: {
+		why: "the data that it refers to was not read",
+		remedy: "Put the data of both objects behind the same server."
+	} };
+	if ("failure" in found) return { undecided: {
+		why: bounded$1(found.message),
+		remedy: bounded$1(found.remedy)
+	} };
+	const { of = 0, failing, examples } = found;
+	return { counted: {
+		of,
+		failing,
+		...rowExamples(examples, scanned, examples.length === 0 || examples.some(({ value }) => value !== void 0))
+	} };
+}
+function answered(statement, { hidden }, found) {
+	if (!found) return { undecided: {
+		why: "the data that it asks for was not read",
+		remedy: "See what is said about the data."
+	} };
+	if ("failure" in found) return { undecided: {
+		why: bounded$1(found.message),
+		remedy: bounded$1(found.remedy)
+	} };
+	if ("of" in found) return { counted: {
+		of: found.of,
+		failing: found.failing,
+		examples: []
+	} };
+	if (!hidden || found.value === null) return { measured: { value: found.value } };
+	return { measured: { holds: limitHolds(statement, found.value) } };
+}
+function bounded$1(text) {
+	return boundedText(text, 1900);
+}
+function columnSeen(column, needed, { plan, files, result }) {
+	const { name, missingIn } = result.columns[column] ?? { missingIn: [] };
+	const near = name === void 0 ? didYouMean(plan.columns[column]?.names[0] ?? "", result.others) : void 0;
+	return {
+		needed,
+		found: name !== void 0,
+		missingIn: nameList(missingIn.map((index) => files[index]?.name ?? "")),
+		...near === void 0 ? {} : { near: boundedText(near, 500) }
+	};
+}
+function countedCondition(index, scanned) {
+	const { plan, result, files } = scanned;
+	const condition = plan.conditions[index];
+	const { failing, inFiles } = result.conditions[index] ?? { failing: 0 };
+	const column = condition?.column ?? 0;
+	const { values, typed, stored } = result.columns[column] ?? {
+		values: 0,
+		typed: 0,
+		stored: []
+	};
+	const ofAll = condition?.is === "present" || condition?.is === "none-of";
+	const aboutType = condition?.is === "typed";
+	const parent = condition?.is === "present-in" ? result.columns[condition.other]?.values : void 0;
+	const of = parent ?? (ofAll ? result.rows : aboutType ? values : typed);
+	const otherType = ofAll || aboutType || parent !== void 0 ? 0 : values - typed;
+	const failingFiles = (inFiles ?? []).flatMap((count, file) => count > 0 ? [{
+		count,
+		file
+	}] : []);
+	return {
+		of,
+		failing,
+		...otherType > 0 ? { otherType } : {},
+		...aboutType && stored.length > 0 ? { stored: boundedText(stored.join(", "), 500) } : {},
+		...inFiles && failing > 0 ? {
+			filesFailing: failingFiles.length,
+			inFiles: failingFiles.slice(0, FILES).map(({ count, file }) => ({
+				path: boundedText(files[file]?.name ?? "", 1e3),
+				rows: result.fileRows?.[file] ?? 0,
+				failing: count
+			}))
+		} : {},
+		...rowExamples(result.conditions[index]?.examples ?? [], scanned, condition?.is === "present" || condition?.is === "present-in" || (plan.columns[column]?.shown ?? false))
+	};
+}
+function countedKey(index, scanned) {
+	const { plan, result } = scanned;
+	const key = plan.keys[index] ?? [];
+	const { rows, distinct, examples } = result.keys[index] ?? {
+		rows: 0,
+		distinct: 0,
+		examples: []
+	};
+	const otherType = Math.max(0, ...key.map((column) => (result.columns[column]?.values ?? 0) - (result.columns[column]?.typed ?? 0)));
+	const shown = key.every((column) => plan.columns[column]?.shown);
+	return {
+		of: rows,
+		failing: rows - distinct,
+		...otherType > 0 ? { otherType } : {},
+		...rowExamples(examples, scanned, shown)
+	};
+}
+function rowExamples(examples, { files, plan }, shown) {
+	return {
+		...shown ? {} : { masked: true },
+		examples: examples.map(({ file, row, line, value, identity }) => ({
+			path: boundedText(files[file]?.name ?? "", 1e3),
+			...row === void 0 ? {} : { row },
+			...line === void 0 ? {} : { line },
+			...shown && value !== void 0 ? { value: boundedText(value, 400) } : {},
+			...identity && identity.length > 0 ? { key: plan.identity.slice(0, 20).map((column, at) => ({
+				name: boundedText(nameOf(plan, column), 400),
+				value: plan.columns[column]?.shown ? boundedNullable(identity[at]) : null
+			})) } : {}
+		}))
+	};
+}
+function boundedNullable(value) {
+	return value === null || value === void 0 ? null : boundedText(value, 400);
+}
+
+function matchToolResults(contract, results) {
+	const own = results.contract === void 0 ? void 0 : results.contract.id === contract.text("id") && results.contract.version === contract.text("version");
+	const matched = [];
+	const used = /* @__PURE__ */ new Set();
+	const tests = own === false ? [] : results.tests;
+	for (const asked of statements(contract)) {
+		const found = tests.filter((test) => answers(test, asked, own === true));
+		const test = found.toSorted((one, other) => rank(one) - rank(other))[0];
+		found.forEach((each) => used.add(each));
+		if (test) matched.push({
+			object: asked.object.text("name") ?? "",
+			about: asked.about,
+			test
+		});
+	}
+	return {
+		matched,
+		unmatched: results.tests.filter((test) => !used.has(test)).map(({ name }) => name)
+	};
+}
+function rank({ outcome }) {
+	return [
+		"failed",
+		"errored",
+		"skipped",
+		"passed"
+	].indexOf(outcome);
+}
+function answers(test, asked, own) {
+	if (!test.asks?.includes(asked.question)) return false;
+	const names = [asked.object.text("name"), asked.object.text("physicalName")].filter((name) => name !== void 0);
+	if (test.about !== void 0) return names.some((name) => isAbout(test.about ?? "", name, asked));
+	if (test.object !== void 0 && !names.includes(test.object)) return false;
+	if (test.column !== asked.column) return false;
+	return own || asked.covers === void 0 || test.stated !== void 0 && asked.covers(test.stated);
+}
+function isAbout(about, object, { column = "", values }) {
+	const whole = `${object}_${column}${values === void 0 ? "" : `__${values.map((value) => String(value).replaceAll(/[^0-9a-zA-Z_]+/g, "_")).join("__")}`}`;
+	return about === whole || about.endsWith(`_${whole}`);
+}
+function* statements(contract) {
+	for (const object of contract.list("schema")) {
+		for (const property of object.list("properties")) yield* ofProperty(object, property);
+		for (const rule of object.list("quality")) {
+			const limit = ruleLimit(rule);
+			if ((rule.text("metric") ?? rule.text("rule")) !== "rowCount" || "why" in limit || limit.unit !== "rows") continue;
+			const [value = NaN] = limit.values;
+			yield {
+				object,
+				about: "rowCount",
+				question: "row-count",
+				covers: ({ least, most }) => {
+					if (limit.operator === "mustBeGreaterThan") return least !== void 0 && least > value;
+					if (limit.operator === "mustBeGreaterOrEqualTo") return least !== void 0 && least >= value;
+					if (limit.operator === "mustBe") return least === value && most === value;
+					if (limit.operator === "mustBeLessThan") return most !== void 0 && most < value;
+					return limit.operator === "mustBeLessOrEqualTo" && most !== void 0 && most <= value;
+				}
+			};
+		}
+	}
+}
+function* ofProperty(object, property) {
+	const column = property.text("name");
+	if (column === void 0) return;
+	const asked = {
+		object,
+		column: property.text("physicalName") ?? column
+	};
+	const options = property.get("logicalTypeOptions");
+	yield {
+		...asked,
+		about: `${column} present`,
+		question: "present"
+	};
+	if (property.has("logicalType")) yield {
+		...asked,
+		about: `${column} logicalType`,
+		question: "type",
+		covers: () => false
+	};
+	if (property.flag("required") || property.flag("primaryKey")) yield {
+		...asked,
+		about: `${column} required`,
+		question: "not-null"
+	};
+	if (property.flag("unique")) yield {
+		...asked,
+		about: `${column} unique`,
+		question: "unique"
+	};
+	const [minimum, maximum] = [options.number("minimum"), options.number("maximum")];
+	if (minimum !== void 0) yield {
+		...asked,
+		about: `${column} minimum`,
+		question: "at-least",
+		covers: ({ least }) => least !== void 0 && least >= minimum
+	};
+	if (maximum !== void 0) yield {
+		...asked,
+		about: `${column} maximum`,
+		question: "at-most",
+		covers: ({ most }) => most !== void 0 && most <= maximum
+	};
+	const pattern = options.text("pattern");
+	if (pattern !== void 0) yield {
+		...asked,
+		about: `${column} pattern`,
+		question: "matches",
+		covers: (stated) => stated.pattern === pattern
+	};
+	yield* ofValues(asked, property, column);
+}
+function* ofValues(asked, property, column) {
+	const within = (values) => ({ values: stated }) => stated !== void 0 && stated.length > 0 && stated.every((value) => values.includes(value));
+	const listed = property.list("enum").map((entry) => entry.get("value").value);
+	if (listed.length > 0) yield {
+		...asked,
+		about: `${column} enum`,
+		question: "in-set",
+		values: listed,
+		covers: within(listed)
+	};
+	for (const rule of property.list("quality")) {
+		const limit = ruleLimit(rule);
+		const metric = rule.text("metric") ?? rule.text("rule");
+		if ("why" in limit || !allowsNone(limit)) continue;
+		if (metric === "nullValues") yield {
+			...asked,
+			about: `${column} nullValues`,
+			question: "not-null"
+		};
+		if (metric === "duplicateValues") yield {
+			...asked,
+			about: `${column} duplicateValues`,
+			question: "unique"
+		};
+		const valid = rule.get("arguments").list("validValues").map(({ value }) => value);
+		if (metric === "invalidValues" && valid.length > 0 && !rule.get("arguments").has("pattern")) yield {
+			...asked,
+			about: `${column} invalidValues`,
+			question: "in-set",
+			values: valid,
+			covers: within(valid)
+		};
+	}
+}
+
+function reportedStatements(contract, tools) {
+	const statements = /* @__PURE__ */ new Map();
+	const files = [];
+	const notes = [];
+	for (const { path, results } of tools.toSorted((one, other) => compare(one.results.time, other.results.time))) {
+		const { matched, unmatched } = matchToolResults(contract, results);
+		if (matched.length === 0) continue;
+		const tool = [results.tool, results.toolVersion].filter(Boolean).join(" ");
+		files.push(path);
+		notes.push(`${matched.length} statements were checked by ${tool}${results.time === void 0 ? "" : ` on ${results.time.slice(0, 10)}`} (\`${path}\`)${unmatched.length > 0 ? `; ${unmatched.length} of its tests are about no statement of this contract` : ""}`);
+		for (const { object, about, test } of matched) statements.set(`${object}.${about}`, {
+			tool: boundedText(tool, 300),
+			...results.time === void 0 ? {} : { time: boundedText(results.time, 100) },
+			file: boundedText(path, 1e3),
+			test: boundedText(test.name, 500),
+			outcome: test.outcome,
+			...test.failing === void 0 ? {} : { failing: test.failing },
+			...test.rows === void 0 ? {} : { rows: test.rows }
+		});
+	}
+	return {
+		statements,
+		files,
+		notes
+	};
+}
+function compare(one = "", other = "") {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const DEFAULT_LIMITS = {
+	megabytes: 1e3,
+	seconds: 300
+};
+async function collect(context) {
+	const { repository, comparison, feature, engine, option, signal, now, tools = [] } = context;
+	const number = (name, otherwise) => {
+		const value = option(name);
+		return typeof value === "number" && value > 0 ? value : otherwise;
+	};
+	const server = option("server");
+	const data = option("data");
+	const asked = {
+		...typeof server === "string" ? { server } : {},
+		...typeof data === "string" ? { data: findDataFiles(data, repository.root) } : {},
+		documentOnly: option("document-only") === true
+	};
+	const limits = {
+		megabytes: number("memory-limit", DEFAULT_LIMITS.megabytes),
+		seconds: number("time-limit", DEFAULT_LIMITS.seconds)
+	};
+	const units = [];
+	for (const [index, path] of feature.contracts.entries()) {
+		const namedAt = feature.locate("contracts", index);
+		units.push(await collectContract({
+			repository,
+			comparison,
+			path,
+			engine,
+			limits,
+			tools,
+			signal,
+			now,
+			...asked,
+			...namedAt ? { namedAt } : {}
+		}));
+	}
+	return units;
+}
+async function collectContract(request) {
+	const { repository, comparison = {}, path } = request;
+	const read = readContract(repository, path, request.namedAt);
+	const unit = await readUnit(request, read);
+	if (!read.contract) return unit;
+	const data = unit.subjects.flatMap((subject) => subject.role === "data" ? subject.path ?? [] : []);
+	const evolution = await readEvolution({
+		repository,
+		comparison,
+		path,
+		contract: read.contract,
+		data
+	});
+	return evolution ? {
+		...unit,
+		evolution
+	} : unit;
+}
+async function readUnit(request, { contract, problems }) {
+	const { repository, path, data } = request;
+	const location = contract ? {
+		path,
+		line: 1
+	} : request.namedAt ?? { path };
+	const unit = {
+		id: path,
+		subjects: [await fileSubject(repository, "contract", path)],
+		location,
+		problems: problems.slice(0, 1e3).map(({ message, remedy, location: at }) => ({
+			message: boundedText(message, 4e3),
+			...remedy === void 0 ? {} : { remedy: boundedText(remedy, 4e3) },
+			...at ? { location: at } : {}
+		})),
+		notes: [],
+		objects: [],
+		notChecked: []
+	};
+	if (!contract || request.documentOnly) return unit;
+	const server = chooseServer(contract, request);
+	const name = server?.text("server");
+	const named = {
+		...unit,
+		...name === void 0 ? {} : { server: boundedText(name, 500) }
+	};
+	if (data === void 0 && server !== void 0 && !isLocal(server)) {
+		const message = `its data is on the ${boundedText(server.text("type") ?? "", 60)} server \`${boundedText(name ?? "", 200)}\`, which is not read here`;
+		if (problems.length === 0) return await reportedUnit(named, contract, request) ?? {
+			...named,
+			unavailable: message
+		};
+		return undecided(named, contract, {
+			outcome: "unknown",
+			message,
+			remedy: ELSEWHERE,
+			location: server.location
+		});
+	}
+	if (data === void 0 && server === void 0) return undecided(named, contract, {
+		outcome: "unknown",
+		message: "the contract names no server, so there is no data to hold it against",
+		remedy: `add a server of the type local with path and format, or ${ELSEWHERE}`,
+		location
+	});
+	return readData(named, contract, server, request);
+}
+async function reportedUnit(unit, contract, { repository, tools = [] }) {
+	const plan = planContract(contract, void 0);
+	const reported = reportedStatements(contract, tools);
+	if (reported.statements.size === 0) return void 0;
+	const objects = plan.objects.map(({ name, location, statements }) => ({
+		name,
+		location,
+		statements: statements.flatMap(({ statement }) => {
+			const said = reported.statements.get(statement.about);
+			return said ? [{
+				...statement,
+				reported: said
+			}] : [];
+		})
+	}));
+	const left = plan.objects.flatMap(({ statements }) => statements.flatMap(({ statement: { about, says, location } }) => reported.statements.has(about) ? [] : [{
+		statement: says,
+		location,
+		why: NOBODY
+	}]));
+	const subjects = await Promise.all(reported.files.map(async (path) => repository.has(path) ? fileSubject(repository, "results", path) : {
+		role: "results",
+		name: path
+	}));
+	return {
+		...unit,
+		...plan.version === void 0 ? {} : { version: plan.version },
+		subjects: [...unit.subjects, ...subjects],
+		notes: reported.notes.map((note) => boundedText(note, 2e3)),
+		objects,
+		notChecked: [...plan.notChecked, ...left]
+	};
+}
+const NOBODY = "no result of a tool that was handed in is about it";
+const ELSEWHERE = "run this gate where the data is and hand in its report";
+function chooseServer(contract, { server: wanted, path }) {
+	const servers = contract.list("servers");
+	if (wanted === void 0) return servers.find(isLocal) ?? servers[0];
+	const found = servers.find((server) => server.text("server") === wanted);
+	if (found) return found;
+	const names = servers.flatMap((server) => server.text("server") ?? []);
+	const meant = didYouMean(wanted, names);
+	throw new ConfigurationError({
+		message: `the contract has no server \`${wanted}\`${meant === void 0 ? "" : `; did you mean \`${meant}\`?`}`,
+		remedy: names.length === 0 ? "it has no servers at all" : `its servers: ${names.join(", ")}`,
+		location: { path }
+	});
+}
+const plansWithoutData = /* @__PURE__ */ new WeakMap();
+function undecided(unit, contract, unread) {
+	let plan = plansWithoutData.get(contract);
+	if (!plan) plansWithoutData.set(contract, plan = planContract(contract, void 0));
+	return {
+		...unit,
+		...plan.version === void 0 ? {} : { version: plan.version },
+		unread,
+		objects: plan.objects.map(({ name, location, statements }) => ({
+			name,
+			location,
+			statements: statements.map(({ statement }) => statement)
+		})),
+		notChecked: [...plan.notChecked]
+	};
+}
+async function readData(unit, contract, server, request) {
+	const { repository, signal } = request;
+	const place = {
+		repository,
+		path: unit.id,
+		server,
+		data: request.data,
+		location: unit.location ?? { path: unit.id }
+	};
+	const found = objectFiles(place, objectNames(contract));
+	const format = found.flatMap((files) => "files" in files ? files.format.kind : []).at(0);
+	const snapshot = found.some((files) => "files" in files && files.files.some(({ name }) => repository.has(name)));
+	const plan = planContract(contract, format, snapshot);
+	const read = plan.objects.flatMap((object, index) => {
+		const files = found[index];
+		return files && "files" in files ? [{
+			object,
+			index,
+			...files
+		}] : [];
+	});
+	const scan = scanOf(plan, read, request.limits);
+	const scanned = read.length === 0 ? { tables: [] } : await request.engine.scan(scan.request, signal);
+	signal.throwIfAborted();
+	const results = /* @__PURE__ */ new Map();
+	if ("tables" in scanned) scanned.tables.forEach((result, at) => results.set(read[at]?.index ?? at, result));
+	const notes = new Set(found.flatMap((files) => "notes" in files ? files.notes : []));
+	const whole = {
+		...unit,
+		subjects: [...unit.subjects, ...await dataSubjects(repository, found, results)],
+		notes: [...notes].map((note) => boundedText(note, 2e3))
+	};
+	if ("failure" in scanned) return undecided(whole, contract, unreadOf(scanned, server?.location));
+	const at = server?.get("path").location;
+	return {
+		...whole,
+		...plan.version === void 0 ? {} : { version: plan.version },
+		...plan.objects.length === 0 ? { unread: NO_OBJECT } : {},
+		objects: plan.objects.map((object, index) => objectEvidence(object, found[index], results.get(index), {
+			at,
+			now: request.now ?? /* @__PURE__ */ new Date(),
+			reference: (reference) => scanned.references?.[scan.references.indexOf(reference)],
+			answer: (question) => scanned.answers?.[scan.questions.indexOf(question)]
+		})),
+		notChecked: [...plan.notChecked]
+	};
+}
+const NO_OBJECT = {
+	outcome: "unknown",
+	message: "the contract describes no object, so there is nothing to hold data against",
+	remedy: "describe the data under `schema:`, or draft it from a file"
+};
+function objectEvidence(object, found, result, { at, ...answers }) {
+	const files = found && "files" in found ? found.files : [];
+	const seen = result && "rows" in result ? result : void 0;
+	const statements = object.statements.map((planned) => seen ? statementEvidence(planned, {
+		plan: object,
+		files,
+		result: seen,
+		...answers
+	}) : planned.statement);
+	const common = {
+		name: object.name,
+		location: object.location,
+		statements
+	};
+	if (seen && found && "files" in found) return {
+		...common,
+		data: objectData(object, files, seen, found.format.kind)
+	};
+	if (result && "failure" in result) return {
+		...common,
+		unread: unreadOf(result, at)
+	};
+	return {
+		...common,
+		...found && "unread" in found ? { unread: bounded(found.unread) } : {}
+	};
+}
+function unreadOf({ failure, message, remedy }, location) {
+	return bounded({
+		outcome: failure === "unreadable" ? "fail" : "unknown",
+		message,
+		remedy,
+		...location ? { location } : {}
+	});
+}
+function bounded(unread) {
+	return {
+		...unread,
+		message: boundedText(unread.message, 2e3),
+		remedy: boundedText(unread.remedy, 2e3)
+	};
+}
+async function dataSubjects(repository, found, results) {
+	const subjects = /* @__PURE__ */ new Map();
+	for (const [index, object] of found.entries()) {
+		if (!("files" in object)) continue;
+		const result = results.get(index);
+		const rows = object.files.length === 1 && result && "rows" in result ? { rows: result.rows } : {};
+		for (const { name } of object.files) {
+			if (subjects.has(name)) continue;
+			const subject = repository.has(name) ? await fileSubject(repository, "data", name) : {
+				role: "data",
+				name: boundedText(name, 2e3)
+			};
+			subjects.set(name, {
+				...subject,
+				...rows
+			});
+		}
+	}
+	return [...subjects.values()];
+}
+
+export { collect };

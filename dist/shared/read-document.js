@@ -1,0 +1,615 @@
+import { n as shorten, r as failedDocument } from "./safe-path.js";
+import { t as positionFinder } from "./position-finder.js";
+import { n as TomlDate, r as TomlError, t as parse } from "./smol-toml.js";
+import { t as parseTOML } from "./toml-eslint-parser.js";
+import { t as require_dist } from "./yaml.js";
+import { t as LIMITS } from "./document.js";
+
+function jsonPlaces(source) {
+	const known = /* @__PURE__ */ new Map();
+	return (keys, ofKey) => {
+		let offset = afterSpace(source, 0);
+		let found = offset;
+		for (const key of keys) {
+			let places = known.get(offset);
+			if (!places) {
+				places = placesIn(source, offset);
+				known.set(offset, places);
+			}
+			const place = "get" in places ? places.get(key) : typeof key === "number" ? places[key] : void 0;
+			if (place === void 0) break;
+			offset = typeof place === "number" ? place : place.value;
+			found = typeof place !== "number" && ofKey ? place.key : offset;
+		}
+		return found;
+	};
+}
+function placesIn(source, offset) {
+	if (source[offset] === "{") return placesOfKeys(source, offset);
+	return source[offset] === "[" ? placesOfItems(source, offset) : [];
+}
+function placesOfItems(source, offset) {
+	const places = [];
+	let at = afterSpace(source, offset + 1);
+	while (at < source.length && source[at] !== "]") {
+		places.push(at);
+		at = afterSpace(source, afterValue(source, at));
+		if (source[at] === ",") at = afterSpace(source, at + 1);
+	}
+	return places;
+}
+function placesOfKeys(source, offset) {
+	const places = /* @__PURE__ */ new Map();
+	let at = afterSpace(source, offset + 1);
+	while (at < source.length && source[at] !== "}") {
+		const endOfKey = afterString(source, at);
+		const value = afterSpace(source, afterSpace(source, endOfKey) + 1);
+		places.set(JSON.parse(source.slice(at, endOfKey)), {
+			key: at,
+			value
+		});
+		at = afterSpace(source, afterValue(source, value));
+		if (source[at] === ",") at = afterSpace(source, at + 1);
+	}
+	return places;
+}
+const SPACE = /[ \t\r\n]*/y;
+const SCALAR = /[^\s,\]}]*/y;
+const BRACKET_OR_QUOTE = /["[\]{}]/g;
+function afterSpace(source, at) {
+	return matchEnd(SPACE, source, at);
+}
+function afterString(source, at) {
+	let quote = at;
+	for (;;) {
+		quote = source.indexOf("\"", quote + 1);
+		if (quote < 0) return source.length;
+		let backslashes = 0;
+		while (source[quote - 1 - backslashes] === "\\") backslashes += 1;
+		if (backslashes % 2 === 0) return quote + 1;
+	}
+}
+function afterValue(source, at) {
+	const first = source[at];
+	if (first === "\"") return afterString(source, at);
+	if (first !== "{" && first !== "[") return matchEnd(SCALAR, source, at);
+	let depth = 0;
+	let next = at;
+	do {
+		BRACKET_OR_QUOTE.lastIndex = next;
+		const { index } = BRACKET_OR_QUOTE.exec(source) ?? { index: source.length };
+		const character = source[index];
+		next = character === "\"" ? afterString(source, index) : index + 1;
+		if (character === "{" || character === "[") depth += 1;
+		else if (character !== "\"") depth -= 1;
+	} while (depth > 0);
+	return next;
+}
+function matchEnd(pattern, source, at) {
+	pattern.lastIndex = at;
+	pattern.test(source);
+	return pattern.lastIndex;
+}
+
+const DEEPEST = 200;
+var SyntaxComplaint = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const ESCAPES = {
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+const WORDS = {
+	t: ["true", true],
+	f: ["false", false],
+	n: ["null", null],
+	N: ["NaN", NaN]
+};
+const NUMBER = /-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+function parseJson(source, mostComplaints) {
+	const complaints = [];
+	let index = 0;
+	const skip = () => {
+		for (;;) {
+			const code = source.charCodeAt(index);
+			if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+			index += 1;
+		}
+	};
+	const seen = (at = index) => {
+		const point = source.codePointAt(at);
+		return point === void 0 ? "the end of the file" : JSON.stringify(String.fromCodePoint(point));
+	};
+	const expectCharacter = (character, what) => {
+		if (source[index] !== character) throw new SyntaxComplaint(`expected ${what}, saw ${seen()}`, index);
+		index += 1;
+	};
+	const complain = (message, remedy, offset) => {
+		complaints.push({
+			message,
+			remedy,
+			offset
+		});
+		if (complaints.length + 1 >= mostComplaints) throw new SyntaxComplaint("too much is wrong with this file to read on", index);
+	};
+	const string = () => {
+		expectCharacter("\"", "a text in double quotes");
+		let result = "";
+		for (;;) {
+			PLAIN.lastIndex = index;
+			PLAIN.test(source);
+			result += source.slice(index, PLAIN.lastIndex);
+			index = PLAIN.lastIndex;
+			const character = source[index];
+			if (character === "\"") {
+				index += 1;
+				return result;
+			}
+			if (character !== "\\") throw new SyntaxComplaint(`a text is not closed: saw ${seen()}`, index);
+			const escape = source[index + 1] ?? "";
+			if (escape === "u") {
+				const digits = source.slice(index + 2, index + 6);
+				if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new SyntaxComplaint("`\\u` needs four hexadecimal digits", index);
+				result += String.fromCharCode(Number.parseInt(digits, 16));
+				index += 6;
+			} else {
+				const meant = ESCAPES[escape];
+				if (meant === void 0) throw new SyntaxComplaint(`a backslash cannot stand before ${seen(index + 1)}`, index);
+				result += meant;
+				index += 2;
+			}
+		}
+	};
+	const number = () => {
+		NUMBER.lastIndex = index;
+		const [text] = NUMBER.exec(source) ?? [];
+		if (text === void 0) throw new SyntaxComplaint(`expected a value, saw ${seen()}`, index);
+		index += text.length;
+		if (/[\w.+-]/.test(source[index] ?? "")) throw new SyntaxComplaint(`a number cannot go on with ${seen()}`, index);
+		return Number(text);
+	};
+	const scalar = () => {
+		const [text, meant] = WORDS[source[index] ?? ""] ?? [];
+		if (text === void 0 || !source.startsWith(text, index)) return number();
+		index += text.length;
+		return meant;
+	};
+	const list = (depth) => {
+		const items = [];
+		for (;;) {
+			items.push(item(depth));
+			skip();
+			if (source[index] !== ",") break;
+			index += 1;
+		}
+		expectCharacter("]", "`,` or `]`");
+		return items;
+	};
+	const record = (depth) => {
+		const entries = {};
+		for (;;) {
+			skip();
+			const keyOffset = index;
+			const key = string();
+			skip();
+			expectCharacter(":", `\`:\` after the key \`${shorten(key)}\``);
+			const value = item(depth);
+			if (key === "__proto__") complain("the key `__proto__` is not allowed", "take it out", keyOffset);
+			else if (Object.hasOwn(entries, key)) complain(`the key \`${shorten(key)}\` stands twice`, "keep one of the two", keyOffset);
+			else entries[key] = value;
+			skip();
+			if (source[index] !== ",") break;
+			index += 1;
+		}
+		expectCharacter("}", "`,` or `}`");
+		return entries;
+	};
+	const item = (depth) => {
+		skip();
+		const character = source[index];
+		if (character === "\"") return string();
+		if (character !== "{" && character !== "[") return scalar();
+		if (depth >= 200) throw new SyntaxComplaint(`nested more than ${200} deep`, index);
+		index += 1;
+		skip();
+		if (source[index] === (character === "{" ? "}" : "]")) {
+			index += 1;
+			return character === "{" ? {} : [];
+		}
+		return character === "{" ? record(depth + 1) : list(depth + 1);
+	};
+	try {
+		const value = item(0);
+		skip();
+		if (index < source.length) throw new SyntaxComplaint(`expected the end of the file, saw ${seen()}`, index);
+		return {
+			value,
+			complaints
+		};
+	} catch (error) {
+		if (!(error instanceof SyntaxComplaint)) throw error;
+		complaints.push({
+			message: `not valid JSON: ${error.message}`,
+			offset: error.offset
+		});
+		return {
+			value: void 0,
+			complaints
+		};
+	}
+}
+
+function jsonDocument(path, text) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const positionOf = positionFinder(source);
+	const { value, complaints } = parseJson(source, 100);
+	const [first, ...rest] = complaints.map(({ offset, ...problem }) => ({
+		...problem,
+		location: {
+			path,
+			...positionOf(offset)
+		}
+	}));
+	if (first) return failedDocument(path, [first, ...rest]);
+	const offsetOf = jsonPlaces(source);
+	return {
+		path,
+		value,
+		problems: [],
+		locate: (...keys) => ({
+			path,
+			...positionOf(offsetOf(keys, false))
+		}),
+		locateKey: (...keys) => ({
+			path,
+			...positionOf(offsetOf(keys, true))
+		})
+	};
+}
+
+function tomlPlaceName(keys) {
+	return JSON.stringify(keys.map(String));
+}
+function tomlPlaces(text) {
+	const places = /* @__PURE__ */ new Map();
+	const note = (path, key, value) => {
+		const name = tomlPlaceName(path);
+		if (!places.has(name)) places.set(name, {
+			key: start(key),
+			value: start(value)
+		});
+	};
+	const ofValue = (path, value) => {
+		if (value.type === "TOMLArray") value.elements.forEach((element, index) => {
+			note([...path, index], element, element);
+			ofValue([...path, index], element);
+		});
+		if (value.type === "TOMLInlineTable") for (const pair of value.body) ofPair(path, pair);
+	};
+	const ofPair = (path, pair) => {
+		const keys = pair.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
+		keys.forEach((_, index) => note([...path, ...keys.slice(0, index + 1)], pair.key, pair.value));
+		ofValue([...path, ...keys], pair.value);
+	};
+	for (const item of parseTOML(text).body[0].body) if (item.type === "TOMLKeyValue") ofPair([], item);
+	else {
+		item.resolvedKey.forEach((_, index) => note(item.resolvedKey.slice(0, index + 1), item.key, item));
+		for (const pair of item.body) ofPair(item.resolvedKey, pair);
+	}
+	return places;
+}
+function start({ loc }) {
+	return {
+		line: loc.start.line,
+		column: loc.start.column + 1
+	};
+}
+
+function tomlDocument(path, text) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	let value;
+	try {
+		value = plainValue(parse(source));
+	} catch (error) {
+		return failedDocument(path, [complaint(path, error)]);
+	}
+	let places;
+	const find = (keys, part) => {
+		places ??= placesOf(source);
+		for (let length = keys.length; length > 0; length -= 1) {
+			const place = places.get(tomlPlaceName(keys.slice(0, length)));
+			if (place) return {
+				path,
+				...place[part]
+			};
+		}
+		return {
+			path,
+			line: 1,
+			column: 1
+		};
+	};
+	return {
+		path,
+		value,
+		problems: [],
+		locate: (...keys) => find(keys, "value"),
+		locateKey: (...keys) => find(keys, "key")
+	};
+}
+function complaint(path, error) {
+	if (error instanceof TomlError) return {
+		message: `not TOML: ${/^Invalid TOML document: (.*)$/m.exec(error.message)?.[1] ?? "invalid"}`,
+		location: {
+			path,
+			line: error.line,
+			column: error.column
+		}
+	};
+	if (error instanceof RangeError) return {
+		message: "not TOML: nested too deeply",
+		location: {
+			path,
+			line: 1
+		}
+	};
+	throw error;
+}
+function placesOf(source) {
+	try {
+		return tomlPlaces(source);
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+function plainValue(value) {
+	if (value instanceof TomlDate) return value.toISOString();
+	if (typeof value === "bigint") return value.toString();
+	if (Array.isArray(value)) return value.map(plainValue);
+	if (typeof value !== "object") return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
+}
+
+var import_dist = require_dist();
+const QUOTES = "put the text in quotes";
+const DELIMITERS = "put a text that holds `: `, ` #`, brackets or quotes in quotes";
+const COLUMNS = "start the keys of one mapping, and the `-` of one list, in the same column";
+function yamlComplaint(errors) {
+	let first = errors[0];
+	for (const error of errors) if (first && error.pos[0] < first.pos[0]) first = error;
+	if (!first) return void 0;
+	const offset = first.pos[0];
+	const codes = new Set(errors.filter(({ pos }) => pos[0] === offset).map(({ code }) => code));
+	const [message, remedy] = words(first, codes);
+	return {
+		message: first.code === "RESOURCE_EXHAUSTION" || first.code === "MULTIPLE_DOCS" ? message : `not valid YAML: ${message}`,
+		remedy,
+		offset
+	};
+}
+function words({ code, message }, codes) {
+	switch (code) {
+		case "RESOURCE_EXHAUSTION": return [`nested more than ${200} deep`, "nest less"];
+		case "MULTIPLE_DOCS": return ["the file holds several documents", "keep one, without a second `---`"];
+		case "BLOCK_AS_IMPLICIT_KEY":
+			if (codes.has("MULTILINE_IMPLICIT_KEY") || message.startsWith("A block sequence")) return ["the lines from here on do not start in the same column", COLUMNS];
+			return ["`: ` stands twice on this line", "put the text that holds `: ` in quotes"];
+		case "BAD_INDENT":
+			if (message.startsWith("Flow")) return ["a `[` or `{` before this is not closed", "close it with `]` or `}`"];
+			return ["the lines from here on do not start in the same column", COLUMNS];
+		case "TAB_AS_INDENT": return ["a tab stands where a line is indented", "indent with spaces"];
+		case "MULTILINE_IMPLICIT_KEY": return ["this line is neither a key with `:` nor part of a text", COLUMNS];
+		case "BAD_SCALAR_START": return [`a text cannot start with ${badStart(message)}`, QUOTES];
+		case "BAD_DQ_ESCAPE": return [`\`${shorten(message.replace(/^Invalid escape sequence /, ""))}\` is not an escape`, "double the backslash, or put the text in single quotes"];
+		case "NON_STRING_KEY": return ["a key must be a text", "write the key as a text in quotes"];
+		case "MISSING_CHAR":
+			if (message.startsWith("Missing closing")) return ["a quote is not closed", "close it"];
+			if (message.startsWith("Implicit map keys")) return ["a key without `:`", "write `:` after the key"];
+			if (message.startsWith("Comments")) return ["a `#` starts a comment only after a space", QUOTES];
+			if (message.includes("directives-end")) return ["a line that starts with `%` is an instruction to the reader", QUOTES];
+			break;
+		case "UNEXPECTED_TOKEN":
+			if (message.startsWith("Block scalar header")) return ["a `>` or `|` here starts a text of several lines", QUOTES];
+			if (message.includes("block-seq-ind")) return ["a `-` of a list stands on the line of a key, or in its column", "write each `-` on a line of its own, below the key"];
+			if (message.startsWith("Unexpected , in")) return ["a `,` with nothing before it", "take it out"];
+			break;
+		case "BAD_ALIAS":
+		case "ALIAS_PROPS":
+		case "MULTIPLE_ANCHORS":
+		case "MULTIPLE_TAGS":
+		case "BAD_PROP_ORDER":
+		case "TAG_RESOLVE_FAILED": return ["`&`, `*` and `!` at the start of a text have a meaning of their own", QUOTES];
+		case "KEY_OVER_1024_CHARS": return ["a key is longer than 1024 characters", "make it shorter"];
+	}
+	const [, source] = /(?:stream|document|token): "?(.{1,20}?)"?$/.exec(message) ?? [];
+	return [source === void 0 ? "this cannot follow what stands before it" : `\`${source}\` does not belong here`, DELIMITERS];
+}
+function badStart(message) {
+	if (message.includes("tab")) return "a tab";
+	return message.endsWith("`") ? "a backtick" : `\`${message.slice(-1)}\``;
+}
+
+const MOST_ALIASED = 1e4;
+const NOTHING = {
+	value: null,
+	size: 1,
+	height: 0
+};
+function yamlValue(root, mostComplaints) {
+	const complaints = [];
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	let aliased = 0;
+	const complain = (message, remedy, node) => {
+		if (complaints.length < mostComplaints) complaints.push({
+			message,
+			remedy,
+			offset: startOf(node) ?? 0
+		});
+		return NOTHING;
+	};
+	const alias = (node, depth) => {
+		const anchor = anchors.get(node.source);
+		const name = shorten(`*${node.source}`);
+		if (!anchor) return complain(`\`${name}\` stands for an anchor, and there is none of that name before it`, "put a text that starts with `*` in quotes", node);
+		if (!anchor.built) return complain(`\`${name}\` stands inside what it stands for`, "write the value out", node);
+		targets.set(node, anchor.node);
+		const before = aliased;
+		aliased += anchor.built.size - 1;
+		if (before > MOST_ALIASED) return NOTHING;
+		if (aliased > MOST_ALIASED) return complain(`the aliases of this file stand for more than ${MOST_ALIASED.toLocaleString("en-US")} values`, "write the values out", node);
+		if (depth + anchor.built.height > 200) return tooDeep(node);
+		return anchor.built;
+	};
+	const tooDeep = (node) => complain(`nested more than ${200} deep`, "nest less", node);
+	const mapping = (node, depth) => {
+		const value = {};
+		let size = 1;
+		let height = 0;
+		for (const pair of node.items) {
+			const key = keyOf(pair);
+			const child = build(pair.value, depth + 1);
+			size += child.size;
+			height = Math.max(height, child.height);
+			if (key === void 0) complain("a key must be a text", "write the key as a text in quotes", pair.key ?? node);
+			else if (key === "__proto__") complain("the key `__proto__` is not allowed", "take it out", pair.key);
+			else if (Object.hasOwn(value, key)) complain(`the key \`${shorten(key)}\` stands twice`, "keep one of the two", pair.key);
+			else value[key] = child.value;
+		}
+		return {
+			value,
+			size,
+			height: height + 1
+		};
+	};
+	const collection = (node, depth) => {
+		if (depth >= 200) return tooDeep(node);
+		if ((0, import_dist.isMap)(node)) return mapping(node, depth);
+		if (!(0, import_dist.isSeq)(node)) return NOTHING;
+		const items = node.items.map((item) => build(item, depth + 1));
+		return {
+			value: items.map((item) => item.value),
+			size: items.reduce((sum, item) => sum + item.size, 1),
+			height: items.reduce((most, item) => Math.max(most, item.height), 0) + 1
+		};
+	};
+	const build = (item, depth) => {
+		const node = item;
+		if (!node || complaints.length >= mostComplaints) return NOTHING;
+		if ((0, import_dist.isAlias)(node)) return alias(node, depth);
+		const name = (0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) ? node.anchor : void 0;
+		if (name !== void 0) anchors.set(name, { node });
+		const built = (0, import_dist.isScalar)(node) ? {
+			value: node.value,
+			size: 1,
+			height: 0
+		} : collection(node, depth);
+		if (name !== void 0) anchors.set(name, {
+			node,
+			built
+		});
+		return built;
+	};
+	const { value } = build(root, 0);
+	return {
+		value,
+		complaints,
+		target: (node) => targets.get(node)
+	};
+}
+function keyOf({ key }) {
+	return (0, import_dist.isScalar)(key) && typeof key.value === "string" ? key.value : void 0;
+}
+function startOf(node) {
+	return node?.range?.[0];
+}
+
+function yamlDocument(path, text) {
+	if (text.length > LIMITS.yaml) {
+		const [most, has] = [LIMITS.yaml, text.length].map((count) => count.toLocaleString("en-US"));
+		return failedDocument(path, [{
+			message: `the file has ${has} characters; of YAML at most ${most} are read`,
+			remedy: "write it as JSON, which may be longer",
+			location: {
+				path,
+				line: 1
+			}
+		}]);
+	}
+	const lines = new import_dist.LineCounter();
+	const at = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			path,
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	const tree = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		version: "1.2",
+		schema: "core",
+		resolveKnownTags: false,
+		stringKeys: true,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const syntax = yamlComplaint(tree.errors);
+	const { value, complaints, target } = yamlValue(syntax ? null : tree.contents, 100);
+	const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({
+		...problem,
+		location: at(offset)
+	}));
+	if (first) return failedDocument(path, [first, ...rest]);
+	const indexes = /* @__PURE__ */ new Map();
+	const pairOf = (node, key) => {
+		const index = indexes.get(node) ?? new Map(node.items.map((pair) => [keyOf(pair), pair]));
+		indexes.set(node, index);
+		return index.get(key);
+	};
+	const find = (keys, ofKey) => {
+		let node = tree.contents;
+		let place = startOf(node) ?? 0;
+		for (const key of keys) {
+			if ((0, import_dist.isAlias)(node)) node = target(node);
+			if ((0, import_dist.isMap)(node)) {
+				const pair = pairOf(node, String(key));
+				if (!pair) break;
+				node = pair.value;
+				place = (ofKey ? startOf(pair.key) : startOf(node) ?? startOf(pair.key)) ?? place;
+			} else if ((0, import_dist.isSeq)(node) && typeof key === "number" && key < node.items.length) {
+				node = node.items[key];
+				place = startOf(node) ?? place;
+			} else break;
+		}
+		return at(place);
+	};
+	return {
+		path,
+		value,
+		problems: [],
+		locate: (...keys) => find(keys, false),
+		locateKey: (...keys) => find(keys, true)
+	};
+}
+
+const TOML = /\.toml$|(?:^|\/)(?:(?:poetry|uv|pdm)\.lock|Pipfile)$/i;
+const JSON_TEXT = /\.(?:json|jsonld|ipynb)$|(?:^|\/)Pipfile\.lock$/i;
+function readDocument(path, text) {
+	if (TOML.test(path)) return tomlDocument(path, text);
+	return JSON_TEXT.test(path) ? jsonDocument(path, text) : yamlDocument(path, text);
+}
+
+export { parseJson as i, yamlDocument as n, jsonDocument as r, readDocument as t };

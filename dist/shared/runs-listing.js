@@ -1,0 +1,2756 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as LIMITS } from "./document.js";
+import { n as shorten, t as safePath } from "./safe-path.js";
+import { t as checkDocument } from "./check-document.js";
+import { r as parseLfsPointer, t as LONGEST_LFS_POINTER } from "./lfs-pointer.js";
+import { i as errorCode, n as PIECE, r as hashStream, t as hashFileNow } from "./hash-file-now.js";
+import { i as joinErrors, n as boundedValidator, t as addError } from "./bounded-validator.js";
+import { i as resolvePath, r as nameList } from "./file-subject.js";
+import { t as require_ignore } from "./ignore.js";
+import { Worker } from "node:worker_threads";
+import { createHash } from "node:crypto";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { availableParallelism } from "node:os";
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { open } from "node:fs/promises";
+
+const run = boundedValidator(validate52);
+const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "run.schema.json",
+	"title": "RunRecord",
+	"description": "What a run recorded about itself: the code and data it used and the files it made, by content. Written by the job, never by hand. Paths are relative to this file.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"version",
+		"code",
+		"outputs"
+	],
+	"properties": {
+		"version": {
+			"description": "Of this format.",
+			"const": 1
+		},
+		"command": {
+			"description": "How to run it again.",
+			"type": "string",
+			"maxLength": 4e3
+		},
+		"status": {
+			"description": "How it ended. A run of tests that fail has `failed`, and its report still counts; results count only from a run that `finished`.",
+			"enum": [
+				"finished",
+				"failed",
+				"running"
+			]
+		},
+		"commit": {
+			"description": "Where HEAD stood. Shown, never required: commits are rewritten, bytes are not.",
+			"$ref": "common.schema.json#/$defs/commitId"
+		},
+		"started": { "$ref": "common.schema.json#/$defs/time" },
+		"finished": { "$ref": "common.schema.json#/$defs/time" },
+		"seed": {
+			"description": "The seed of the random numbers, or one for each generator by name. null: the run says it used none.",
+			"anyOf": [{ "$ref": "#/$defs/seed" }, {
+				"type": "object",
+				"maxProperties": 100,
+				"propertyNames": { "maxLength": 200 },
+				"additionalProperties": { "$ref": "#/$defs/seed" }
+			}]
+		},
+		"code": {
+			"description": "Every file of code that was used, with the id git gives its bytes (`git hash-object FILE`).",
+			"type": "object",
+			"maxProperties": 1e5,
+			"propertyNames": { "$ref": "common.schema.json#/$defs/path" },
+			"additionalProperties": { "$ref": "common.schema.json#/$defs/blobId" }
+		},
+		"data": {
+			"description": "The data that was read, with its SHA-256 (`sha256sum FILE`).",
+			"type": "object",
+			"maxProperties": 5e4,
+			"propertyNames": { "$ref": "common.schema.json#/$defs/path" },
+			"additionalProperties": {
+				"title": "RecordedData",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["sha256"],
+				"properties": {
+					"sha256": { "$ref": "common.schema.json#/$defs/sha256" },
+					"rows": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"outputs": {
+			"description": "The files it made, with their SHA-256.",
+			"type": "object",
+			"maxProperties": 5e4,
+			"propertyNames": { "$ref": "common.schema.json#/$defs/path" },
+			"additionalProperties": {
+				"title": "RecordedOutput",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["sha256"],
+				"properties": { "sha256": { "$ref": "common.schema.json#/$defs/sha256" } }
+			}
+		},
+		"parameters": {
+			"description": "What the run was told, by name.",
+			"type": "object"
+		},
+		"environment": {
+			"description": "Interpreter, packages and platform, by name.",
+			"type": "object"
+		},
+		"hardware": {
+			"description": "Processor, memory and accelerator, by name.",
+			"type": "object"
+		}
+	},
+	"$defs": { "seed": {
+		"type": [
+			"integer",
+			"string",
+			"null"
+		],
+		"maxLength": 200
+	} }
+};
+const func1 = Object.prototype.hasOwnProperty;
+const schema21 = {
+	"description": "The whole id of a commit: 40 (or 64) digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+const pattern3 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
+	"description": "A moment, in Coordinated Universal Time.",
+	"type": "string",
+	"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+};
+const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				schema: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$",
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
+	"type": [
+		"integer",
+		"string",
+		"null"
+	],
+	"maxLength": 200
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string" && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema23.type },
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addError(vErrors, err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (data.length > 200) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 },
+				schema: 200,
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"description": "A path, relative to the file that states it, with forward slashes.",
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 1e3
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (data.length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				schema: 1e3,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				schema: 1,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addError(vErrors, err2);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
+	"description": "The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.",
+	"type": "string",
+	"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+				schema: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
+	"description": "A SHA-256: 64 digits and letters from a to f.",
+	"type": "string",
+	"pattern": "^[0-9a-f]{64}$"
+};
+const pattern6 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{64}$" },
+				schema: "^[0-9a-f]{64}$",
+				parentSchema: schema26,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else addError(vErrors, err1);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addError(vErrors, err0);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addError(vErrors, err1);
+			errors++;
+		}
+		if (data.outputs === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "outputs" },
+				schema: schema19.required,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else addError(vErrors, err2);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				schema: false,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else addError(vErrors, err3);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (1 !== data0) {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					schema: 1,
+					parentSchema: schema19.properties.version,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addError(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			let data1 = data.command;
+			if (typeof data1 === "string") {
+				if (data1.length > 4e3) {
+					const err5 = {
+						instancePath: instancePath + "/command",
+						schemaPath: "#/properties/command/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4e3 },
+						schema: 4e3,
+						parentSchema: schema19.properties.command,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addError(vErrors, err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/command",
+					schemaPath: "#/properties/command/type",
+					keyword: "type",
+					params: { type: "string" },
+					schema: schema19.properties.command.type,
+					parentSchema: schema19.properties.command,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addError(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (!(data2 === "finished" || data2 === "failed" || data2 === "running")) {
+				const err7 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema19.properties.status.enum },
+					schema: schema19.properties.status.enum,
+					parentSchema: schema19.properties.status,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addError(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate54(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.started !== void 0) {
+			if (!validate56(data.started, {
+				instancePath: instancePath + "/started",
+				parentData: data,
+				parentDataProperty: "started",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.finished !== void 0) {
+			if (!validate56(data.finished, {
+				instancePath: instancePath + "/finished",
+				parentData: data,
+				parentDataProperty: "finished",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate56.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.seed !== void 0) {
+			let data6 = data.seed;
+			const _errs10 = errors;
+			let valid1 = false;
+			const _errs11 = errors;
+			if (!validate59(data6, {
+				instancePath: instancePath + "/seed",
+				parentData: data,
+				parentDataProperty: "seed",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = joinErrors(vErrors, validate59.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs11 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs12 = errors;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (Object.keys(data6).length > 100) {
+					const err8 = {
+						instancePath: instancePath + "/seed",
+						schemaPath: "#/properties/seed/anyOf/1/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 100 },
+						schema: 100,
+						parentSchema: schema19.properties.seed.anyOf[1],
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err8];
+					else addError(vErrors, err8);
+					errors++;
+				}
+				for (const key1 in data6) {
+					const _errs14 = errors;
+					if (typeof key1 === "string") {
+						if (key1.length > 200) {
+							const err9 = {
+								instancePath: instancePath + "/seed",
+								schemaPath: "#/properties/seed/anyOf/1/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								schema: 200,
+								parentSchema: schema19.properties.seed.anyOf[1].propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err9];
+							else addError(vErrors, err9);
+							errors++;
+						}
+					}
+					if (!(_errs14 === errors)) {
+						const err10 = {
+							instancePath: instancePath + "/seed",
+							schemaPath: "#/properties/seed/anyOf/1/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							schema: schema19.properties.seed.anyOf[1].propertyNames,
+							parentSchema: schema19.properties.seed.anyOf[1],
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err10];
+						else addError(vErrors, err10);
+						errors++;
+					}
+				}
+				for (const key2 in data6) if (!validate59(data6[key2], {
+					instancePath: instancePath + "/seed/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data6,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate59.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/seed",
+					schemaPath: "#/properties/seed/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.seed.anyOf[1].type,
+					parentSchema: schema19.properties.seed.anyOf[1],
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err11];
+				else addError(vErrors, err11);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err12 = {
+					instancePath: instancePath + "/seed",
+					schemaPath: "#/properties/seed/anyOf",
+					keyword: "anyOf",
+					params: {},
+					schema: schema19.properties.seed.anyOf,
+					parentSchema: schema19.properties.seed,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addError(vErrors, err12);
+				errors++;
+			} else {
+				errors = _errs10;
+				if (vErrors !== null) {
+					if (_errs10) vErrors.length = _errs10;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.code !== void 0) {
+			let data8 = data.code;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length > 1e5) {
+					const err13 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e5 },
+						schema: 1e5,
+						parentSchema: schema19.properties.code,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addError(vErrors, err13);
+					errors++;
+				}
+				for (const key3 in data8) {
+					const _errs19 = errors;
+					if (!validate62(key3, {
+						instancePath: instancePath + "/code",
+						parentData: data8,
+						parentDataProperty: "code",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate62.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs19 === errors)) {
+						const err14 = {
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							schema: schema19.properties.code.propertyNames,
+							parentSchema: schema19.properties.code,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err14];
+						else addError(vErrors, err14);
+						errors++;
+					}
+				}
+				for (const key4 in data8) if (!validate64(data8[key4], {
+					instancePath: instancePath + "/code/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = joinErrors(vErrors, validate64.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.code.type,
+					parentSchema: schema19.properties.code,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addError(vErrors, err15);
+				errors++;
+			}
+		}
+		if (data.data !== void 0) {
+			let data10 = data.data;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (Object.keys(data10).length > 5e4) {
+					const err16 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 5e4 },
+						schema: 5e4,
+						parentSchema: schema19.properties.data,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err16];
+					else addError(vErrors, err16);
+					errors++;
+				}
+				for (const key5 in data10) {
+					const _errs24 = errors;
+					if (!validate62(key5, {
+						instancePath: instancePath + "/data",
+						parentData: data10,
+						parentDataProperty: "data",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate62.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs24 === errors)) {
+						const err17 = {
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key5 },
+							schema: schema19.properties.data.propertyNames,
+							parentSchema: schema19.properties.data,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err17];
+						else addError(vErrors, err17);
+						errors++;
+					}
+				}
+				for (const key6 in data10) {
+					let data11 = data10[key6];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.sha256 === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/data/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "sha256" },
+								schema: schema19.properties.data.additionalProperties.required,
+								parentSchema: schema19.properties.data.additionalProperties,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err18];
+							else addError(vErrors, err18);
+							errors++;
+						}
+						for (const key7 in data11) if (!(key7 === "sha256" || key7 === "rows")) {
+							const err19 = {
+								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/data/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								schema: false,
+								parentSchema: schema19.properties.data.additionalProperties,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err19];
+							else addError(vErrors, err19);
+							errors++;
+						}
+						if (data11.sha256 !== void 0) {
+							if (!validate67(data11.sha256, {
+								instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256",
+								parentData: data11,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate67.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data11.rows !== void 0) {
+							let data13 = data11.rows;
+							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+								const err20 = {
+									instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
+									schemaPath: "#/properties/data/additionalProperties/properties/rows/type",
+									keyword: "type",
+									params: { type: "integer" },
+									schema: schema19.properties.data.additionalProperties.properties.rows.type,
+									parentSchema: schema19.properties.data.additionalProperties.properties.rows,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err20];
+								else addError(vErrors, err20);
+								errors++;
+							}
+							if (typeof data13 == "number" && isFinite(data13)) {
+								if (data13 < 0 || isNaN(data13)) {
+									const err21 = {
+										instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rows",
+										schemaPath: "#/properties/data/additionalProperties/properties/rows/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										schema: 0,
+										parentSchema: schema19.properties.data.additionalProperties.properties.rows,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err21];
+									else addError(vErrors, err21);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/data/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/data/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.data.additionalProperties.type,
+							parentSchema: schema19.properties.data.additionalProperties,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err22];
+						else addError(vErrors, err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.data.type,
+					parentSchema: schema19.properties.data,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err23];
+				else addError(vErrors, err23);
+				errors++;
+			}
+		}
+		if (data.outputs !== void 0) {
+			let data14 = data.outputs;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (Object.keys(data14).length > 5e4) {
+					const err24 = {
+						instancePath: instancePath + "/outputs",
+						schemaPath: "#/properties/outputs/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 5e4 },
+						schema: 5e4,
+						parentSchema: schema19.properties.outputs,
+						data: data14
+					};
+					if (vErrors === null) vErrors = [err24];
+					else addError(vErrors, err24);
+					errors++;
+				}
+				for (const key8 in data14) {
+					const _errs34 = errors;
+					if (!validate62(key8, {
+						instancePath: instancePath + "/outputs",
+						parentData: data14,
+						parentDataProperty: "outputs",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = joinErrors(vErrors, validate62.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs34 === errors)) {
+						const err25 = {
+							instancePath: instancePath + "/outputs",
+							schemaPath: "#/properties/outputs/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key8 },
+							schema: schema19.properties.outputs.propertyNames,
+							parentSchema: schema19.properties.outputs,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err25];
+						else addError(vErrors, err25);
+						errors++;
+					}
+				}
+				for (const key9 in data14) {
+					let data15 = data14[key9];
+					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+						if (data15.sha256 === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/outputs/additionalProperties/required",
+								keyword: "required",
+								params: { missingProperty: "sha256" },
+								schema: schema19.properties.outputs.additionalProperties.required,
+								parentSchema: schema19.properties.outputs.additionalProperties,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err26];
+							else addError(vErrors, err26);
+							errors++;
+						}
+						for (const key10 in data15) if (!(key10 === "sha256")) {
+							const err27 = {
+								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/outputs/additionalProperties/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								schema: false,
+								parentSchema: schema19.properties.outputs.additionalProperties,
+								data: data15
+							};
+							if (vErrors === null) vErrors = [err27];
+							else addError(vErrors, err27);
+							errors++;
+						}
+						if (data15.sha256 !== void 0) {
+							if (!validate67(data15.sha256, {
+								instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256",
+								parentData: data15,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = joinErrors(vErrors, validate67.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/outputs/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/outputs/additionalProperties/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema19.properties.outputs.additionalProperties.type,
+							parentSchema: schema19.properties.outputs.additionalProperties,
+							data: data15
+						};
+						if (vErrors === null) vErrors = [err28];
+						else addError(vErrors, err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/outputs",
+					schemaPath: "#/properties/outputs/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.outputs.type,
+					parentSchema: schema19.properties.outputs,
+					data: data14
+				};
+				if (vErrors === null) vErrors = [err29];
+				else addError(vErrors, err29);
+				errors++;
+			}
+		}
+		if (data.parameters !== void 0) {
+			let data17 = data.parameters;
+			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+				const err30 = {
+					instancePath: instancePath + "/parameters",
+					schemaPath: "#/properties/parameters/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.parameters.type,
+					parentSchema: schema19.properties.parameters,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addError(vErrors, err30);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data18 = data.environment;
+			if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+				const err31 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.environment.type,
+					parentSchema: schema19.properties.environment,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err31];
+				else addError(vErrors, err31);
+				errors++;
+			}
+		}
+		if (data.hardware !== void 0) {
+			let data19 = data.hardware;
+			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+				const err32 = {
+					instancePath: instancePath + "/hardware",
+					schemaPath: "#/properties/hardware/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema19.properties.hardware.type,
+					parentSchema: schema19.properties.hardware,
+					data: data19
+				};
+				if (vErrors === null) vErrors = [err32];
+				else addError(vErrors, err32);
+				errors++;
+			}
+		}
+	} else {
+		const err33 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			schema: schema19.type,
+			parentSchema: schema19,
+			data
+		};
+		if (vErrors === null) vErrors = [err33];
+		else addError(vErrors, err33);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+function plainTable(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function valueAt(value, ...keys) {
+	return keys.reduce((inner, key) => {
+		const table = plainTable(inner);
+		return Object.hasOwn(table, key) ? table[key] : void 0;
+	}, value);
+}
+function plainList(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+const MOST_VALUES = 5e3;
+
+function readLmEvaluationRun(document) {
+	const { value } = document;
+	const results = valueAt(value, "results");
+	const config = valueAt(value, "config");
+	if (typeof results !== "object" || results === null || typeof config !== "object" || config === null) return void 0;
+	const hash = valueAt(value, "git_hash");
+	if (hash === void 0 && valueAt(value, "lm_eval_version") === void 0 && valueAt(config, "model") === void 0) return void 0;
+	const parameters = Object.entries(plainTable(config)).filter(([, stated]) => stated === null || typeof stated !== "object").slice(0, MOST_VALUES).map(([name, stated]) => ({
+		name,
+		value: asText(stated),
+		location: document.locate("config", name)
+	}));
+	const metrics = [];
+	for (const [task, stated] of Object.entries(plainTable(results))) for (const [metric, number] of Object.entries(plainTable(stated))) {
+		if (typeof number !== "number" || metrics.length >= 5e3) continue;
+		const name = `${task}.${metric.replace(/,none$/, "")}`;
+		metrics.push({
+			name,
+			value: String(number),
+			location: document.locate("results", task, metric)
+		});
+	}
+	return {
+		tool: "lm-evaluation-harness",
+		path: document.path,
+		status: "finished",
+		statusLocation: document.locate("results"),
+		deleted: false,
+		...typeof hash === "string" ? { commit: {
+			text: hash,
+			location: document.locate("git_hash")
+		} } : {},
+		parameters,
+		metrics,
+		datasets: [],
+		read: [document.path]
+	};
+}
+function asText(value) {
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "";
+}
+
+const MOST_MLFLOW_RUNS = 2e4;
+const MOST_MLFLOW_ENTRIES = 1e4;
+const LONGEST_MLFLOW_TEXT = 8e3;
+const STATUSES$1 = /* @__PURE__ */ new Map([
+	["1", "running"],
+	["2", "scheduled"],
+	["3", "finished"],
+	["4", "failed"],
+	["5", "killed"],
+	["RUNNING", "running"],
+	["SCHEDULED", "scheduled"],
+	["FINISHED", "finished"],
+	["FAILED", "failed"],
+	["KILLED", "killed"]
+]);
+function mlflowStatus(written) {
+	return (typeof written === "string" || typeof written === "number" ? STATUSES$1.get(String(written)) : void 0) ?? "unsaid";
+}
+function laterMetric(left, right) {
+	if (!left) return right;
+	return (left.step - right.step || left.time - right.time || left.value - right.value) >= 0 ? left : right;
+}
+function readMlflowTags(tags) {
+	const commit = tags.get("mlflow.source.git.commit");
+	const source = tags.get("mlflow.source.name");
+	const history = tags.get("mlflow.log-model.history");
+	return {
+		...commit ? { commit } : {},
+		...source ? { source } : {},
+		models: history ? modelsIn$1(history) : []
+	};
+}
+function modelsIn$1({ text, location }) {
+	return listOf(parsed(text)).flatMap((entry) => {
+		const { artifact_path: name, model_uuid: id } = entriesOf(entry);
+		return typeof name === "string" ? [{
+			id: typeof id === "string" ? cut(id) : "",
+			name: cut(name),
+			direction: "output",
+			location
+		}] : [];
+	});
+}
+function mlflowDataSource(source) {
+	if (typeof source !== "string") return "";
+	const { uri, url, path, table_name: table } = entriesOf(parsed(source));
+	const named = [
+		uri,
+		url,
+		path,
+		table
+	].find((value) => typeof value === "string" && value !== "");
+	return cut(typeof named === "string" ? named : source);
+}
+function cut(text) {
+	return text.length > 8e3 ? text.slice(0, LONGEST_MLFLOW_TEXT) : text;
+}
+function entriesOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+
+const PYTHON_FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+function latestInMetricFile(name, path, text) {
+	let latest;
+	let line = 0;
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf("\n", at);
+		const written = text.slice(at, end < 0 ? text.length : end).trim();
+		at = end < 0 ? text.length : end + 1;
+		line += 1;
+		if (written === "") continue;
+		const location = {
+			path,
+			line
+		};
+		const [time = "", value = "", step = "0", ...dataset] = written.split(" ", 6);
+		const read = {
+			value: pythonFloat(value),
+			step: Number(step),
+			time: Number(time),
+			location
+		};
+		if (value === "" || dataset.length % 2 !== 0 || read.value === void 0 || !isInteger(time) || !isInteger(step)) return {
+			message: `metric \`${shorten(name)}\`: \`${shorten(written)}\` is not a time, a value and a step`,
+			remedy: "log the metric again, or take the line out",
+			location
+		};
+		latest = laterMetric(latest, {
+			...read,
+			value: read.value
+		});
+	}
+	return latest ?? {
+		message: `metric \`${shorten(name)}\` has no value`,
+		remedy: "log the metric again",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function pythonFloat(text) {
+	if (PYTHON_FLOAT.test(text)) return Number(text);
+	const [, sign, word] = /^([+-]?)(nan|inf|infinity)$/i.exec(text) ?? [];
+	if (word === void 0) return void 0;
+	if (word.toLowerCase() === "nan") return NaN;
+	return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+function isInteger(text) {
+	return /^-?\d{1,19}$/.test(text);
+}
+
+const META = "/meta.yaml";
+const RUN_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
+const OTHER_ID = /^[A-Za-z0-9][\w-]{0,255}$/;
+const NO_RUNS = /* @__PURE__ */ new Set([
+	"datasets",
+	"models",
+	"traces",
+	"tags",
+	"artifacts",
+	"inputs",
+	"outputs"
+]);
+function mlflowRunFolders({ paths, has }, below) {
+	const folders = [];
+	for (const path of pathsBelow(paths, below)) {
+		if (!path.endsWith(META)) continue;
+		const folder = path.slice(0, -10);
+		const [id = "", experiment, parent = ""] = folder.split("/").reverse();
+		if (experiment === void 0 || NO_RUNS.has(id) || NO_RUNS.has(experiment) || !RUN_ID.test(id)) continue;
+		if (!/^[0-9a-f]{32}$/.test(id) && (!has(`${folder.slice(0, -id.length - 1)}${META}`) || NO_RUNS.has(parent))) continue;
+		if (folders.length >= 2e4) return {
+			folders,
+			more: true
+		};
+		folders.push(folder);
+	}
+	return {
+		folders,
+		more: false
+	};
+}
+function readMlflowRunFolder(files, folder) {
+	const problems = [];
+	const metaPath = `${folder}${META}`;
+	const meta = metaIn(files, metaPath);
+	if ("message" in meta) return meta;
+	const { run_id: runId, run_uuid: runUuid, experiment_id: experimentId, run_name: runName, status } = meta.entries;
+	const folderId = folder.slice(folder.lastIndexOf("/") + 1);
+	const id = textOf$1(runId) ?? textOf$1(runUuid);
+	if (id === void 0) return {
+		message: `\`${metaPath}\` has no \`run_id\`: it is not a run of an MLflow file store`,
+		remedy: "name the folder of a run, `mlruns/EXPERIMENT/RUN`",
+		location: {
+			path: metaPath,
+			line: 1
+		}
+	};
+	if (id !== folderId) problems.push({
+		message: `the run says that it is \`${shorten(id)}\`, but its folder is \`${shorten(folderId)}\``,
+		remedy: "copy the folder of a run under its own name",
+		location: meta.document.locate("run_id")
+	});
+	const experimentFolder = folder.slice(0, Math.max(0, folder.length - folderId.length - 1));
+	const read = sortedFiles(files, folder, problems);
+	const texts = (kind) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [name, path] of read[kind]) {
+			const text = files.text(path, LIMITS.configuration);
+			if (typeof text === "string") found.set(name, {
+				text: cut(text),
+				location: {
+					path,
+					line: 1
+				}
+			});
+			else problems.push(unreadable(path, text));
+		}
+		return found;
+	};
+	const params = texts("params");
+	const tags = texts("tags");
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, path] of read.metrics) {
+		const metric = readMetricFile(files, name, path);
+		if ("message" in metric) problems.push(metric);
+		else metrics.set(name, metric);
+	}
+	const { models: noted, ...fromTags } = readMlflowTags(tags);
+	const experiment = experimentName(files, experimentFolder) ?? textOf$1(experimentId);
+	const inputs = read.inputs.flatMap((path) => listed(readInput(files, path, experimentFolder), problems));
+	const outputs = read.outputs.flatMap((path) => listed(readOutput(files, path, experimentFolder), problems));
+	const models = [...inputs, ...outputs].filter((entry) => "direction" in entry);
+	const start = timeOf(meta.entries["start_time"]);
+	const end = timeOf(meta.entries["end_time"]);
+	const artifacts = textOf$1(meta.entries["artifact_uri"]);
+	return {
+		id,
+		name: textOf$1(runName) ?? tags.get("mlflow.runName")?.text ?? "",
+		...experiment === void 0 ? {} : { experiment },
+		status: mlflowStatus(status),
+		statusLocation: meta.document.locate("status"),
+		deleted: meta.entries["lifecycle_stage"] === "deleted",
+		...start === void 0 ? {} : { start },
+		...end === void 0 ? {} : { end },
+		params,
+		metrics,
+		tags,
+		...fromTags,
+		...artifacts === void 0 ? {} : { artifacts: {
+			text: cut(artifacts),
+			location: meta.document.locate("artifact_uri")
+		} },
+		datasets: inputs.filter((entry) => "digest" in entry),
+		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
+		location: {
+			path: metaPath,
+			line: 1
+		},
+		problems
+	};
+}
+function readMetricFile(files, name, path) {
+	const text = files.text(path, LIMITS.evidence);
+	return typeof text === "string" ? latestInMetricFile(name, path, text) : unreadable(path, text);
+}
+function sortedFiles({ paths }, folder, problems) {
+	const named = {
+		params: new Array(),
+		tags: new Array(),
+		metrics: new Array()
+	};
+	const places = {
+		inputs: new Array(),
+		outputs: new Array()
+	};
+	const full = /* @__PURE__ */ new Set();
+	for (const path of pathsBelow(paths, folder)) {
+		const inside = path.slice(folder.length + 1);
+		const slash = inside.indexOf("/");
+		const kind = slash < 0 ? "" : inside.slice(0, slash);
+		const name = inside.slice(slash + 1);
+		const list = kind === "params" || kind === "tags" || kind === "metrics" ? named[kind] : void 0;
+		const place = (kind === "inputs" || kind === "outputs") && name.endsWith(META) ? places[kind] : void 0;
+		if ((list?.length ?? 0) >= 1e4 || (place?.length ?? 0) >= 1e4) full.add(kind);
+		else if (list) list.push([name, path]);
+		else place?.push(path);
+	}
+	for (const kind of full) problems.push({
+		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
+		location: {
+			path: `${folder}${META}`,
+			line: 1
+		}
+	});
+	return {
+		...named,
+		...places
+	};
+}
+function* pathsBelow(paths, folder) {
+	const start = folder === "" ? "" : `${folder}/`;
+	let low = 0;
+	let high = paths.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((paths[middle] ?? "") < start) low = middle + 1;
+		else high = middle;
+	}
+	for (let at = low; at < paths.length; at += 1) {
+		const path = paths[at] ?? "";
+		if (!path.startsWith(start)) return;
+		yield path;
+	}
+}
+function metaIn(files, path) {
+	const document = files.document(path, LIMITS.configuration);
+	if ("unreadable" in document) return unreadable(path, document);
+	const [problem] = document.problems;
+	return problem ?? {
+		document,
+		entries: entriesOf(document.value)
+	};
+}
+function unreadable(path, { unreadable: message, remedy }) {
+	return {
+		message,
+		...remedy === void 0 ? {} : { remedy },
+		location: { path }
+	};
+}
+function listed(entry, problems) {
+	if (!entry) return [];
+	if (!("message" in entry)) return [entry];
+	problems.push(entry);
+	return [];
+}
+function experimentName(files, folder) {
+	const path = `${folder}${META}`;
+	if (folder === "" || !files.has(path)) return void 0;
+	const meta = metaIn(files, path);
+	return "message" in meta ? void 0 : textOf$1(meta.entries["name"]);
+}
+function readInput(files, path, experiment) {
+	const input = metaIn(files, path);
+	if ("message" in input) return input;
+	const { source_id: id, source_type: type, tags } = input.entries;
+	if (typeof id !== "string" || !OTHER_ID.test(id)) return unnamed(path);
+	if (type === "MODEL" || type === "MODEL_INPUT") return modelOf(files, id, "input", path, experiment);
+	if (type !== "DATASET") return void 0;
+	const at = `${experiment}/datasets/${id}${META}`;
+	const dataset = metaIn(files, at);
+	if ("message" in dataset) return dataset;
+	const { name, digest, source } = dataset.entries;
+	if (typeof name !== "string" || typeof digest !== "string") return {
+		message: `\`${at}\` has no \`name\` and \`digest\``,
+		remedy: "log the data set again with `mlflow.log_input`",
+		location: {
+			path: at,
+			line: 1
+		}
+	};
+	const context = entriesOf(tags)["mlflow.data.context"];
+	return {
+		name: cut(name),
+		digest: cut(digest),
+		source: mlflowDataSource(source),
+		context: typeof context === "string" ? cut(context) : "",
+		location: dataset.document.locate("digest")
+	};
+}
+function readOutput(files, path, experiment) {
+	const output = metaIn(files, path);
+	if ("message" in output) return output;
+	const { destination_id: id } = output.entries;
+	return typeof id === "string" && OTHER_ID.test(id) ? modelOf(files, id, "output", path, experiment) : unnamed(path);
+}
+function modelOf(files, id, direction, path, experiment) {
+	const at = `${experiment}/models/${id}${META}`;
+	const meta = files.has(at) ? metaIn(files, at) : void 0;
+	const name = meta && !("message" in meta) ? meta.entries["name"] : "";
+	return {
+		id,
+		name: typeof name === "string" ? cut(name) : "",
+		direction,
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function unnamed(path) {
+	return {
+		message: `\`${path}\` does not say which data set or model it stands for`,
+		remedy: "log the input or output again",
+		location: {
+			path,
+			line: 1
+		}
+	};
+}
+function textOf$1(value) {
+	if (typeof value === "number") return String(value);
+	return typeof value === "string" && value !== "" ? cut(value) : void 0;
+}
+function timeOf(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+
+function isMlflowJson(value) {
+	const place = runPlaces(value)[0];
+	return place !== void 0 && idIn(entriesOf(at(value, place)["info"])) !== void 0;
+}
+function mlflowRunsInJson(document) {
+	const [problem] = document.problems;
+	if (problem) return problem;
+	const places = runPlaces(document.value);
+	if (places.length > 2e4) return {
+		message: `\`${document.path}\` has ${places.length.toLocaleString("en-US")} runs; at most ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} are read`,
+		remedy: "export only the runs that are compared",
+		location: document.locate()
+	};
+	const runs = [];
+	for (const place of places) {
+		const run = readRun$1(document, place);
+		if ("message" in run) return run;
+		runs.push(run);
+	}
+	return runs;
+}
+function runPlaces(value) {
+	if (Array.isArray(value)) return value.map((run, index) => "run" in entriesOf(run) ? [index, "run"] : [index]);
+	const top = entriesOf(value);
+	if (Array.isArray(top["runs"])) return top["runs"].map((_, index) => ["runs", index]);
+	return "run" in top ? [["run"]] : [[]];
+}
+function at(value, keys) {
+	let found = value;
+	for (const key of keys) found = typeof key === "number" ? listOf(found)[key] : entriesOf(found)[key];
+	return entriesOf(found);
+}
+function idIn({ run_id: id, run_uuid: uuid }) {
+	const found = id ?? uuid;
+	return typeof found === "string" && found !== "" ? cut(found) : void 0;
+}
+function readRun$1(document, place) {
+	const run = at(document.value, place);
+	const info = entriesOf(run["info"]);
+	const id = idIn(info);
+	if (id === void 0) return {
+		message: "an exported run has no `info.run_id`",
+		remedy: "export it with `mlflow runs describe --run-id RUN`, or from the REST interface (`runs/get`)",
+		location: document.locate(...place)
+	};
+	const problems = [];
+	const pairs = (kind) => pairsIn(run, kind, document, place, problems);
+	const texts = (kind) => {
+		const found = /* @__PURE__ */ new Map();
+		for (const [name, { value, keys }] of pairs(kind)) if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") found.set(name, {
+			text: cut(String(value)),
+			location: document.locate(...keys)
+		});
+		return found;
+	};
+	const params = texts("params");
+	const tags = texts("tags");
+	const metrics = /* @__PURE__ */ new Map();
+	for (const [name, { value, entry, keys }] of pairs("metrics")) {
+		const location = document.locate(...keys);
+		const number = mlflowNumber(value);
+		if (number === void 0) {
+			problems.push({
+				message: `metric \`${cut(name)}\` is no number`,
+				remedy: "export the run again",
+				location
+			});
+			continue;
+		}
+		const { step, timestamp } = entry;
+		const metric = {
+			value: number,
+			step: wholeNumber(step) ?? 0,
+			time: wholeNumber(timestamp) ?? 0,
+			location
+		};
+		metrics.set(name, laterMetric(metrics.get(name), metric));
+	}
+	const { models: noted, ...fromTags } = readMlflowTags(tags);
+	const models = [...modelsIn(run, "inputs", document, place), ...modelsIn(run, "outputs", document, place)];
+	const start = wholeNumber(info["start_time"]);
+	const end = wholeNumber(info["end_time"]);
+	const experiment = info["experiment_id"];
+	const artifacts = info["artifact_uri"];
+	return {
+		id,
+		name: typeof info["run_name"] === "string" ? cut(info["run_name"]) : tags.get("mlflow.runName")?.text ?? "",
+		...typeof experiment === "string" || typeof experiment === "number" ? { experiment: cut(String(experiment)) } : {},
+		status: mlflowStatus(info["status"]),
+		statusLocation: document.locate(...place, "info", "status"),
+		deleted: info["lifecycle_stage"] === "deleted",
+		...start === void 0 ? {} : { start },
+		...end === void 0 ? {} : { end },
+		params,
+		metrics,
+		tags,
+		...fromTags,
+		...typeof artifacts === "string" ? { artifacts: {
+			text: cut(artifacts),
+			location: document.locate(...place, "info", "artifact_uri")
+		} } : {},
+		datasets: datasetsIn(run, document, place),
+		models: models.some(({ direction }) => direction === "output") ? models : [...models, ...noted],
+		location: document.locate(...place),
+		problems
+	};
+}
+function mlflowNumber(value) {
+	if (typeof value === "number") return Math.abs(value) === Number.MAX_VALUE ? Math.sign(value) * Number.POSITIVE_INFINITY : value;
+	return value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : void 0;
+}
+function wholeNumber(value) {
+	const number = typeof value === "string" && /^-?\d{1,19}$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isFinite(number) ? number : void 0;
+}
+function pairsIn(run, kind, document, place, problems) {
+	const data = entriesOf(run["data"])[kind];
+	const keys = [
+		...place,
+		"data",
+		kind
+	];
+	const pairs = Array.isArray(data) ? data.flatMap((item, index) => {
+		const entry = entriesOf(item);
+		const name = entry["key"];
+		return typeof name === "string" ? [[name, {
+			value: entry["value"],
+			entry,
+			keys: [...keys, index]
+		}]] : [];
+	}) : Object.entries(entriesOf(data)).map(([name, value]) => [name, {
+		value,
+		entry: {},
+		keys: [...keys, name]
+	}]);
+	if (pairs.length <= 1e4) return pairs;
+	problems.push({
+		message: `the run has more than ${MOST_MLFLOW_ENTRIES.toLocaleString("en-US")} ${kind}; the others were not read`,
+		location: document.locate(...keys)
+	});
+	return pairs.slice(0, MOST_MLFLOW_ENTRIES);
+}
+function datasetsIn(run, document, place) {
+	return listOf(entriesOf(run["inputs"])["dataset_inputs"]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { dataset, tags } = entriesOf(item);
+		const { name, digest, source } = entriesOf(dataset);
+		if (typeof name !== "string" || typeof digest !== "string") return [];
+		return [{
+			name: cut(name),
+			digest: cut(digest),
+			source: mlflowDataSource(source),
+			context: contextIn(tags),
+			location: document.locate(...place, "inputs", "dataset_inputs", index, "dataset", "digest")
+		}];
+	});
+}
+function contextIn(tags) {
+	const pair = listOf(tags).map(entriesOf).find(({ key }) => key === "mlflow.data.context");
+	const context = pair ? pair["value"] : entriesOf(tags)["mlflow.data.context"];
+	return typeof context === "string" ? cut(context) : "";
+}
+function modelsIn(run, side, document, place) {
+	const kind = side === "inputs" ? "model_inputs" : "model_outputs";
+	return listOf(entriesOf(run[side])[kind]).slice(0, MOST_MLFLOW_ENTRIES).flatMap((item, index) => {
+		const { model_id: id } = entriesOf(item);
+		if (typeof id !== "string") return [];
+		const location = document.locate(...place, side, kind, index);
+		return [{
+			id: cut(id),
+			name: "",
+			direction: side === "inputs" ? "input" : "output",
+			location
+		}];
+	});
+}
+
+const LARGEST_DATABASE = 1e9;
+const MOST_ROWS = 1e7;
+var DatabaseProblem = class extends Error {};
+function mlflowRunsInSqlite(file, path, selection) {
+	const sqlite = sqliteOfNode();
+	if (!sqlite || !readsSqlite()) return needsNewerNode(path);
+	const { size } = statSync(file);
+	if (size > LARGEST_DATABASE) return {
+		message: `\`${path}\` has ${size.toLocaleString("en-US")} bytes; of an MLflow database at most ${LARGEST_DATABASE.toLocaleString("en-US")} are read`,
+		remedy: EXPORT,
+		location: { path }
+	};
+	const location = pathToFileURL(file);
+	location.searchParams.set("immutable", "1");
+	let database;
+	try {
+		database = new sqlite.DatabaseSync(location, { readOnly: true });
+		database.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
+		return readRuns(database, path, selection);
+	} catch (error) {
+		if (error instanceof DatabaseProblem) return {
+			message: error.message,
+			remedy: EXPORT,
+			location: { path }
+		};
+		if (error instanceof TypeError) return needsNewerNode(path);
+		return {
+			message: `\`${path}\` is no SQLite database that can be read: ${error instanceof Error ? error.message.slice(0, 200) : "unknown"}`,
+			remedy: EXPORT,
+			location: { path }
+		};
+	} finally {
+		database?.close();
+	}
+}
+const EXPORT = "export the runs as JSON (`mlflow runs describe --run-id RUN > run.json`) and name that file";
+function sqliteOfNode() {
+	return process.getBuiltinModule?.("node:sqlite");
+}
+function readsSqlite() {
+	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+	return sqliteOfNode() !== void 0 && (major > 22 || major === 22 && minor >= 15);
+}
+function needsNewerNode(path) {
+	return {
+		message: `\`${path}\` is an SQLite database; reading it needs Node 22.15 or newer, and this is Node ${process.versions.node}`,
+		remedy: `run with Node 24, or ${EXPORT}`,
+		location: { path }
+	};
+}
+function readRuns(database, path, { runs: ids, experiment }) {
+	const read = reader(database, path);
+	const location = { path };
+	const experiments = /* @__PURE__ */ new Map();
+	for (const { experiment_id: id, name } of read("experiments", ["experiment_id", "name"])) experiments.set(textOf(id), textOf(name));
+	const wanted = /* @__PURE__ */ new Map();
+	for (const row of read("runs", [
+		"run_uuid",
+		"name",
+		"status",
+		"start_time",
+		"end_time",
+		"lifecycle_stage",
+		"experiment_id",
+		"artifact_uri"
+	])) {
+		const id = textOf(row["run_uuid"]);
+		const of = textOf(row["experiment_id"]);
+		if (ids ? !ids.includes(id) : row["lifecycle_stage"] === "deleted") continue;
+		if (experiment !== void 0 && of !== experiment && experiments.get(of) !== experiment) continue;
+		if (wanted.size >= 2e4) throw new DatabaseProblem(`\`${path}\` has more than ${MOST_MLFLOW_RUNS.toLocaleString("en-US")} runs`);
+		wanted.set(id, {
+			row,
+			parts: {
+				params: /* @__PURE__ */ new Map(),
+				tags: /* @__PURE__ */ new Map(),
+				metrics: /* @__PURE__ */ new Map(),
+				datasets: [],
+				models: []
+			}
+		});
+	}
+	const partsOf = (id) => wanted.get(textOf(id))?.parts;
+	for (const kind of ["params", "tags"]) for (const { run_uuid: run, key, value } of read(kind, [
+		"run_uuid",
+		"key",
+		"value"
+	])) partsOf(run)?.[kind].set(textOf(key), {
+		text: textOf(value),
+		location
+	});
+	for (const row of read("latest_metrics", [
+		"run_uuid",
+		"key",
+		"value",
+		"timestamp",
+		"step",
+		"is_nan"
+	])) {
+		const parts = partsOf(row["run_uuid"]);
+		if (!parts) continue;
+		const name = textOf(row["key"]);
+		const metric = {
+			value: Number(row["is_nan"]) === 1 ? NaN : mlflowNumber(row["value"]) ?? NaN,
+			step: numberOf(row["step"]) ?? 0,
+			time: numberOf(row["timestamp"]) ?? 0,
+			location
+		};
+		parts.metrics.set(name, laterMetric(parts.metrics.get(name), metric));
+	}
+	readInputs(read, partsOf, location);
+	return [...wanted].map(([id, { row, parts }]) => {
+		const { models: noted, ...fromTags } = readMlflowTags(parts.tags);
+		const start = numberOf(row["start_time"]);
+		const end = numberOf(row["end_time"]);
+		const of = textOf(row["experiment_id"]);
+		const artifacts = textOf(row["artifact_uri"]);
+		return {
+			id,
+			name: textOf(row["name"]) || (parts.tags.get("mlflow.runName")?.text ?? ""),
+			experiment: experiments.get(of) ?? of,
+			status: mlflowStatus(row["status"]),
+			statusLocation: location,
+			deleted: row["lifecycle_stage"] === "deleted",
+			...start === void 0 ? {} : { start },
+			...end === void 0 ? {} : { end },
+			...parts,
+			...fromTags,
+			...artifacts === "" ? {} : { artifacts: {
+				text: artifacts,
+				location
+			} },
+			models: parts.models.some(({ direction }) => direction === "output") ? parts.models : [...parts.models, ...noted],
+			location,
+			problems: []
+		};
+	});
+}
+function readInputs(read, partsOf, location) {
+	if (!read.has("inputs") || !read.has("datasets")) return;
+	const contexts = /* @__PURE__ */ new Map();
+	if (read.has("input_tags")) {
+		for (const { input_uuid: input, name, value } of read("input_tags", [
+			"input_uuid",
+			"name",
+			"value"
+		])) if (name === "mlflow.data.context") contexts.set(textOf(input), textOf(value));
+	}
+	const names = /* @__PURE__ */ new Map();
+	if (read.has("logged_models")) for (const { model_id: id, name } of read("logged_models", ["model_id", "name"])) names.set(textOf(id), textOf(name));
+	const uses = [];
+	for (const { input_uuid: input, source_type: source, source_id: from, destination_type: type, destination_id: to } of read("inputs", [
+		"input_uuid",
+		"source_type",
+		"source_id",
+		"destination_type",
+		"destination_id"
+	])) if (source === "DATASET" && type === "RUN") {
+		const parts = partsOf(to);
+		if (parts) uses.push({
+			parts,
+			dataset: textOf(from),
+			context: contexts.get(textOf(input)) ?? ""
+		});
+	} else if (type === "MODEL_INPUT" || type === "MODEL_OUTPUT") {
+		const id = textOf(to);
+		const direction = type === "MODEL_INPUT" ? "input" : "output";
+		partsOf(from)?.models.push({
+			id,
+			name: names.get(id) ?? "",
+			direction,
+			location
+		});
+	}
+	const datasets = /* @__PURE__ */ new Map();
+	const needed = new Set(uses.map(({ dataset }) => dataset));
+	for (const row of read("datasets", [
+		"dataset_uuid",
+		"name",
+		"digest",
+		"dataset_source"
+	])) {
+		const id = textOf(row["dataset_uuid"]);
+		if (needed.has(id)) datasets.set(id, row);
+	}
+	for (const { parts, dataset, context } of uses) {
+		const row = datasets.get(dataset);
+		if (!row) continue;
+		const source = mlflowDataSource(row["dataset_source"]);
+		parts.datasets.push({
+			name: textOf(row["name"]),
+			digest: textOf(row["digest"]),
+			source,
+			context,
+			location
+		});
+	}
+}
+function reader(database, path) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { name, type } of rows(database, path, "SELECT name, type FROM pragma_table_list")) kinds.set(textOf(name), textOf(type));
+	const read = (table, columns) => {
+		if (kinds.get(table) !== "table") throw new DatabaseProblem(`\`${path}\` is no database of MLflow: it has no table \`${table}\``);
+		const stored = /* @__PURE__ */ new Set();
+		for (const { name, hidden } of rows(database, path, `SELECT name, hidden FROM pragma_table_xinfo('${table}')`)) if (Number(hidden) === 0) stored.add(textOf(name));
+		const missing = columns.find((column) => !stored.has(column));
+		if (missing !== void 0) throw new DatabaseProblem(`\`${path}\` is no database of MLflow: its table \`${table}\` has no column \`${missing}\``);
+		return rows(database, path, `SELECT ${columns.map((column) => `CASE typeof("${column}") WHEN 'text' THEN substr("${column}", 1, ${LONGEST_MLFLOW_TEXT}) WHEN 'blob' THEN NULL ELSE "${column}" END AS "${column}"`).join(", ")} FROM "${table}"`);
+	};
+	return Object.assign(read, { has: (table) => kinds.get(table) === "table" });
+}
+function* rows(database, path, sql) {
+	const statement = database.prepare(sql);
+	statement.setReadBigInts(true);
+	let count = 0;
+	for (const row of statement.iterate()) {
+		count += 1;
+		if (count > MOST_ROWS) throw new DatabaseProblem(`a table of \`${path}\` has more than ${MOST_ROWS.toLocaleString("en-US")} rows`);
+		yield row;
+	}
+}
+function textOf(value) {
+	return typeof value === "string" ? cut(value) : typeof value === "bigint" || typeof value === "number" ? String(value) : "";
+}
+function numberOf(value) {
+	return typeof value === "bigint" || typeof value === "number" ? Number(value) : void 0;
+}
+
+const MOST_READ = 1e3;
+function mlflowRunInFolder(folder, repository) {
+	const path = posix.join(folder, "meta.yaml");
+	if (!repository.has(path)) {
+		const other = noRun(folder, repository);
+		if (other) return other;
+	}
+	const run = readMlflowRunFolder(repository, folder);
+	if ("message" in run) {
+		const file = repository.absolute(path);
+		const absent = !repository.has(path) || typeof file !== "string" && file.absent === true;
+		return noRun(folder, repository) ?? {
+			problem: run,
+			absent
+		};
+	}
+	const read = repository.expand([`${folder}/`]).filter((file) => /^(?:params|metrics|tags|inputs)\//.test(file.slice(folder.length + 1)));
+	return {
+		...tracked(run, path),
+		folder,
+		read: [path, ...read.slice(0, MOST_READ)]
+	};
+}
+function noRun(folder, repository) {
+	const { folders, more } = mlflowRunFolders(repository, folder);
+	if (folders.length === 0 || folders.includes(folder)) return void 0;
+	return {
+		problem: {
+			message: `\`${folder}\` holds ${`${folders.length.toLocaleString("en-US")}${more ? " or more runs" : folders.length === 1 ? " run" : " runs"}`} of MLflow and is not the folder of a run`,
+			remedy: "name the folder of the run that made the results: `mlruns/EXPERIMENT/RUN`"
+		},
+		absent: false
+	};
+}
+function mlflowRunInJson(document) {
+	if (!isMlflowJson(document.value)) return void 0;
+	const runs = mlflowRunsInJson(document);
+	if ("message" in runs) return {
+		problem: runs,
+		absent: false
+	};
+	const [run, second] = runs;
+	if (run && !second) return tracked(run, document.path);
+	return {
+		problem: {
+			message: `\`${document.path}\` holds ${runs.length.toLocaleString("en-US")} runs of MLflow`,
+			remedy: "export the run that made the results alone: `mlflow runs describe --run-id RUN > run.json`",
+			location: document.locate()
+		},
+		absent: false
+	};
+}
+function mlflowRunInDatabase(stated, repository) {
+	const [path = "", id = ""] = stated.split("#");
+	const refuse = (problem, absent = false) => ({
+		problem,
+		absent
+	});
+	const file = repository.absolute(path);
+	if (typeof file !== "string") {
+		const { unreadable: message, remedy } = file;
+		return refuse({
+			message,
+			...remedy === void 0 ? {} : { remedy }
+		}, file.absent === true || !repository.has(path));
+	}
+	const location = { path };
+	if (!/^[0-9a-f]{32}$/.test(id)) {
+		const remedy = `write \`${path}#RUN\`, with the 32 digits of the run`;
+		return refuse({
+			message: `\`${stated}\` does not say which run of the database is meant`,
+			remedy,
+			location
+		});
+	}
+	const runs = mlflowRunsInSqlite(file, path, { runs: [id] });
+	if ("message" in runs) return refuse(runs, !readsSqlite());
+	const [run] = runs;
+	if (run) return tracked(run, path);
+	return refuse({
+		message: `\`${path}\` has no run \`${id}\``,
+		remedy: "name a run that is in it, or commit the store anew",
+		location
+	});
+}
+const STATUSES = {
+	scheduled: "running",
+	running: "running",
+	finished: "finished",
+	failed: "failed",
+	killed: "failed",
+	unsaid: "unsaid"
+};
+function tracked(run, path) {
+	const { id, status, statusLocation, deleted, commit, artifacts, params, metrics, datasets } = run;
+	return {
+		tool: "MLflow",
+		path,
+		id,
+		status: STATUSES[status],
+		statusLocation,
+		deleted,
+		...commit ? { commit: {
+			text: commit.text.trim(),
+			location: commit.location
+		} } : {},
+		parameters: [...params].slice(0, MOST_VALUES).map(([name, { text, location }]) => ({
+			name,
+			value: text.trimEnd(),
+			location
+		})),
+		metrics: [...metrics].slice(0, MOST_VALUES).map(([name, { value, location }]) => ({
+			name,
+			value: String(value),
+			location
+		})),
+		datasets: datasets.map(({ name, digest }) => ({
+			name,
+			digest
+		})),
+		...artifacts ? { artifacts: {
+			address: artifacts.text,
+			location: artifacts.location
+		} } : {},
+		read: [path]
+	};
+}
+
+function readTrackedRun(stated, repository) {
+	if (/\.(?:db|sqlite3?)(?:#[^#/]*)?$/i.test(stated)) return mlflowRunInDatabase(stated, repository);
+	const path = stated.replace(/\/$/, "");
+	if (posix.basename(path) === "meta.yaml") return mlflowRunInFolder(posix.dirname(path), repository);
+	if (repository.hasFolder(path)) return mlflowRunInFolder(path, repository);
+	if (!path.endsWith(".json")) return void 0;
+	const document = repository.document(path, LIMITS.evidence);
+	if ("unreadable" in document || document.problems.length > 0) return void 0;
+	return mlflowRunInJson(document) ?? readLmEvaluationRun(document);
+}
+
+function isRunRecord(value) {
+	return run(value);
+}
+function readRun(repository, path) {
+	const failed = (problem) => ({
+		path,
+		problem,
+		code: [],
+		data: [],
+		outputs: [],
+		locate: () => ({
+			path,
+			line: 1
+		})
+	});
+	if (/(?:^|\/)dvc\.lock$/.test(path)) return failed({
+		message: `\`${path}\` need not be named as a run: a stage that made results is found by itself`,
+		remedy: "take it out of `runs:`, and name under `experiments:` the experiments whose results its stages make"
+	});
+	const tracked = readTrackedRun(path, repository);
+	if (tracked && "problem" in tracked) {
+		const run = failed(tracked.problem);
+		return tracked.absent ? {
+			...run,
+			absent: true
+		} : run;
+	}
+	if (tracked) return trackedRun(tracked);
+	const document = repository.document(path, LIMITS.evidence);
+	if ("unreadable" in document) {
+		const { unreadable, remedy } = document;
+		const run = failed({
+			message: unreadable,
+			...remedy === void 0 ? {} : { remedy }
+		});
+		return repository.has(path) && !document.absent ? run : {
+			...run,
+			absent: true
+		};
+	}
+	const record = document.value;
+	if (!isRunRecord(record)) return failed(checkDocument(document, run)[0] ?? {
+		message: "it is no run record",
+		location: document.locate()
+	});
+	let refused;
+	const resolve = (key, entries, digestOf) => Object.entries(entries).flatMap(([stated, entry]) => {
+		const location = () => document.locateKey(key, stated);
+		const resolved = resolvePath(repository, stated, path);
+		if ("path" in resolved) return [{
+			path: resolved.path,
+			digest: digestOf(entry),
+			location
+		}];
+		refused ??= {
+			message: resolved.problem,
+			remedy: resolved.remedy,
+			location: location()
+		};
+		return [];
+	});
+	const code = resolve("code", record.code, (blob) => blob);
+	const data = resolve("data", record.data ?? {}, ({ sha256 }) => sha256);
+	const outputs = resolve("outputs", record.outputs, ({ sha256 }) => sha256);
+	if (refused) return failed(refused);
+	return {
+		path,
+		record,
+		code,
+		data,
+		outputs,
+		...record.commit === void 0 ? {} : { commit: record.commit },
+		locate: (...keys) => document.locate(...keys)
+	};
+}
+const SEED = /(?:^|[._/-])(?:(?:random_?|rng_?|numpy_?|np_?|torch_?|tf_?|fewshot_?|global_?|data_?)*seed|random_?state)$/i;
+function isSeedName(name) {
+	return SEED.test(name);
+}
+function trackedRun(tracked) {
+	const { path, status, parameters } = tracked;
+	const seeds = parameters.filter(({ name }) => isSeedName(name));
+	const commit = tracked.commit && /^(?:.*-g)?([0-9a-f]{7,64})$/.exec(tracked.commit.text)?.[1];
+	const whole = commit !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
+	return {
+		path,
+		record: {
+			version: 1,
+			...status === "unsaid" ? {} : { status },
+			...whole ? { commit } : {},
+			...seeds.length > 0 ? { seed: Object.fromEntries(seeds.slice(0, 100).map(({ name, value }) => [name, value])) } : {},
+			code: {},
+			outputs: {}
+		},
+		tracked,
+		...commit === void 0 ? {} : { commit },
+		code: [],
+		data: [],
+		outputs: [],
+		locate: (key) => {
+			if (key === "status") return tracked.statusLocation;
+			return (key === "seed" ? seeds[0]?.location : void 0) ?? {
+				path,
+				line: 1
+			};
+		}
+	};
+}
+
+var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const MOST_FILES = 25e4;
+const LONGEST_IGNORE = 1e6;
+const NEVER = /* @__PURE__ */ new Set([
+	".git",
+	".hg",
+	".dvc"
+]);
+function dvcFolder(root, folder, signal) {
+	const files = [];
+	let unreadable;
+	const walk = (below, ignores) => {
+		signal.throwIfAborted();
+		const here = join(folder, below);
+		const rules = withIgnoreFile(here, ignores);
+		let entries;
+		try {
+			entries = readdirSync(here, { withFileTypes: true });
+		} catch {
+			unreadable ??= `the folder \`${slashed(relative(root, here))}\` cannot be read`;
+			return;
+		}
+		for (const entry of entries) {
+			if (unreadable !== void 0) return;
+			const path = below === "" ? entry.name : `${below}/${entry.name}`;
+			const file = join(here, entry.name);
+			if (NEVER.has(entry.name) || isIgnored(file, entry.isDirectory(), rules)) continue;
+			const shown = slashed(relative(root, file));
+			if (entry.isSymbolicLink()) unreadable = `\`${shown}\` is a symbolic link, which is not followed`;
+			else if (entry.name.includes("�")) unreadable = `the name \`${shown}\` is not UTF-8`;
+			else if (entry.isDirectory()) walk(path, rules);
+			else if (entry.isFile()) files.push({
+				path,
+				file
+			});
+			if (files.length > MOST_FILES) unreadable = `\`${slashed(relative(root, folder))}\` holds more than ${MOST_FILES.toLocaleString("en-US")} files, which are not compared`;
+		}
+	};
+	walk("", above(root, folder));
+	if (unreadable !== void 0) return { unreadable };
+	files.sort((left, right) => byCodePoint(left.path, right.path));
+	return {
+		files,
+		digest: (md5) => {
+			const hash = createHash("md5").update("[");
+			files.forEach(({ path }, index) => {
+				hash.update(`${index > 0 ? ", " : ""}{"md5": ${pythonJson(md5[index] ?? "")}, "relpath": ${pythonJson(path)}}`);
+			});
+			return `${hash.update("]").digest("hex")}.dir`;
+		}
+	};
+}
+function pythonJson(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function byCodePoint(left, right) {
+	return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
+function above(root, folder) {
+	const chain = [];
+	for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) chain.unshift(dirname(at));
+	return chain.reduce((rules, at) => withIgnoreFile(at, rules), []);
+}
+function withIgnoreFile(folder, ignores) {
+	const file = join(folder, ".dvcignore");
+	const entry = lstatSync(file, { throwIfNoEntry: false });
+	if (!entry?.isFile() || entry.size > LONGEST_IGNORE) return ignores;
+	return [...ignores, {
+		folder,
+		rules: (0, import_ignore.default)({ ignorecase: false }).add(readFileSync(file, "utf8"))
+	}];
+}
+function isIgnored(file, isFolder, ignores) {
+	for (let at = ignores.length - 1; at >= 0; at -= 1) {
+		const { folder = "", rules } = ignores[at] ?? {};
+		const path = `${slashed(relative(folder, file))}${isFolder ? "/" : ""}`;
+		const { ignored, unignored } = rules?.test(path) ?? {
+			ignored: false,
+			unignored: false
+		};
+		if (ignored || unignored) return ignored;
+	}
+	return false;
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
+
+const WORTH_THREADS = 8 << 20;
+const BATCH_BYTES = 4 << 20;
+const BATCH_FILES = 64;
+const MOST_THREADS = 8;
+const IDLE = 250;
+const hashers = /* @__PURE__ */ new WeakMap();
+function hashFiles(signal) {
+	const known = hashers.get(signal) ?? openHasher(signal, workerProgram());
+	hashers.set(signal, known);
+	return known;
+}
+function openHasher(signal, threads) {
+	let program = threads;
+	const queue = [];
+	const workers = /* @__PURE__ */ new Set();
+	const idle = /* @__PURE__ */ new Map();
+	const busy = /* @__PURE__ */ new Map();
+	let arranged = false;
+	const next = () => {
+		const batch = [];
+		for (let bytes = 0; bytes < BATCH_BYTES && batch.length < BATCH_FILES;) {
+			const job = queue.shift();
+			if (!job) break;
+			batch.push(job);
+			bytes += job.size;
+		}
+		return batch;
+	};
+	const give = (worker) => {
+		const batch = next();
+		if (batch.length === 0) {
+			worker.unref();
+			idle.set(worker, setTimeout(() => retire(worker), IDLE).unref());
+			return;
+		}
+		busy.set(worker, batch);
+		worker.ref();
+		worker.postMessage(batch.map(({ file, kinds }) => ({
+			file,
+			kinds
+		})));
+	};
+	const retire = (worker) => {
+		idle.delete(worker);
+		workers.delete(worker);
+		worker.terminate();
+	};
+	const start = (path) => {
+		const worker = new Worker(path, {
+			stdout: false,
+			stderr: false
+		});
+		workers.add(worker);
+		worker.on("message", (outcomes) => {
+			const batch = busy.get(worker) ?? [];
+			busy.delete(worker);
+			batch.forEach(({ done }, index) => done(outcomes[index] ?? { error: "no answer" }));
+			give(worker);
+		});
+		worker.on("error", () => {
+			program = void 0;
+			queue.unshift(...busy.get(worker) ?? []);
+			busy.delete(worker);
+			workers.delete(worker);
+			arrange();
+		});
+		give(worker);
+	};
+	const arrange = () => {
+		arranged = false;
+		const bytes = queue.reduce((sum, { size }) => sum + size, 0);
+		if (program === void 0 || workers.size === 0 && bytes < WORTH_THREADS) {
+			for (let job = queue.shift(); job; job = queue.shift()) hashHere(job, signal).then(job.done, () => void 0);
+			return;
+		}
+		while (queue.length > 0) {
+			const [waiting] = idle;
+			if (waiting) {
+				const [worker, timer] = waiting;
+				clearTimeout(timer);
+				idle.delete(worker);
+				give(worker);
+			} else if (workers.size < Math.min(MOST_THREADS, availableParallelism())) start(program);
+			else break;
+		}
+	};
+	signal.addEventListener("abort", () => {
+		for (const worker of workers) worker.terminate();
+		for (const { done } of [...queue.splice(0), ...[...busy.values()].flat()]) done({ error: "ABORT" });
+	});
+	return async (file, kinds) => {
+		signal.throwIfAborted();
+		let size;
+		try {
+			({size} = statSync(file));
+		} catch (error) {
+			return { error: errorCode(error) };
+		}
+		const outcome = await new Promise((done) => {
+			queue.push({
+				file,
+				kinds,
+				size,
+				done
+			});
+			if (!arranged) setImmediate(arrange);
+			arranged = true;
+		});
+		signal.throwIfAborted();
+		return outcome;
+	};
+}
+async function hashHere({ file, kinds, size }, signal) {
+	if (size <= 1048576) return hashFileNow({
+		file,
+		kinds
+	});
+	const handle = await open(file);
+	try {
+		const stream = hashStream(kinds);
+		const piece = Buffer.allocUnsafeSlow(PIECE);
+		for (;;) {
+			signal.throwIfAborted();
+			let length = 0;
+			while (length < PIECE) {
+				const { bytesRead } = await handle.read(piece, length, PIECE - length, null);
+				if (bytesRead === 0) break;
+				length += bytesRead;
+			}
+			if (length === 0) return { digests: stream.digests() };
+			stream.update(piece.subarray(0, length));
+		}
+	} catch (error) {
+		signal.throwIfAborted();
+		return { error: errorCode(error) };
+	} finally {
+		await handle.close();
+	}
+}
+function workerProgram() {
+	const folder = dirname(fileURLToPath(import.meta.url));
+	return [folder, dirname(folder)].map((place) => join(place, "hash-worker.js")).find((path) => existsSync(path));
+}
+
+function openData(repository, path) {
+	const tracked = repository.absolute(path);
+	if (typeof tracked === "string" || repository.has(path)) return tracked;
+	return below(repository, path, "file") ?? tracked;
+}
+function dataSize(repository, path) {
+	const file = openData(repository, path);
+	return typeof file === "string" ? statSync(file).size : void 0;
+}
+function openDataFolder(repository, path) {
+	return below(repository, path, "folder") ?? { unreadable: `there is no folder \`${path}\` in this checkout` };
+}
+function dataText(repository, path, limit) {
+	const file = openData(repository, path);
+	if (typeof file !== "string") return file;
+	const { size } = statSync(file);
+	if (size > limit) {
+		const [has, most] = [size, limit].map((bytes) => bytes.toLocaleString("en-US"));
+		return { unreadable: `\`${path}\` has ${has} bytes; at most ${most} are read` };
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+	} catch {
+		return { unreadable: `\`${path}\` is not UTF-8 text` };
+	}
+}
+function dataFilesBelow(repository, folder, most) {
+	const real = openDataFolder(repository, folder);
+	if (typeof real !== "string") return real;
+	const files = [];
+	const walk = (inside) => {
+		let entries = [];
+		try {
+			entries = readdirSync(join(real, inside), { withFileTypes: true });
+		} catch {}
+		for (const entry of entries) {
+			if (files.length > most) return;
+			const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+			if (entry.isDirectory() && entry.name !== ".git") walk(path);
+			else if (entry.isFile()) files.push(`${folder.replace(/\/$/, "")}/${path}`);
+		}
+	};
+	walk("");
+	if (files.length > most) return { unreadable: `\`${folder}\` holds more than ${most.toLocaleString("en-US")} files, which are not compared` };
+	return files.sort();
+}
+function below(repository, path, kind) {
+	const safe = safePath(path, "");
+	if ("refused" in safe) return void 0;
+	const file = join(repository.root, safe.path);
+	try {
+		const entry = lstatSync(file);
+		if (kind === "file" ? !entry.isFile() : !entry.isDirectory()) return void 0;
+		return relative(repository.root, realpathSync(file)).split(sep).join("/") === safe.path.replace(/\/$/, "") ? file : void 0;
+	} catch {
+		return;
+	}
+}
+
+const taken = /* @__PURE__ */ new WeakMap();
+const answered = /* @__PURE__ */ new WeakMap();
+const TOGETHER = 1e3;
+const TEXT_PROBE = 8e3;
+function dataQuestion(repository, signal) {
+	const hash = hashFiles(signal);
+	const digestsOf = digester(repository, hash);
+	const folders = answered.get(repository) ?? /* @__PURE__ */ new Map();
+	answered.set(repository, folders);
+	const once = (folder, { algorithm, value }, look) => {
+		const key = `${algorithm}\0${value}\0${folder}`;
+		const answer = folders.get(key) ?? look();
+		folders.set(key, answer);
+		return answer;
+	};
+	const ask = async (path, expected) => {
+		if (expected.value.endsWith(".dir")) {
+			const folder = openDataFolder(repository, path);
+			if (typeof folder !== "string") return {
+				holds: "absent",
+				why: folder.unreadable
+			};
+			return await once(folder, expected, () => folderAnswer(repository, folder, expected, hash, signal));
+		}
+		const file = openData(repository, path);
+		if (typeof file !== "string") return {
+			holds: "absent",
+			why: file.unreadable
+		};
+		const pointer = pointerIn(file);
+		if (pointer !== void 0) {
+			if (expected.algorithm === "sha256") return {
+				holds: "pointer",
+				digest: pointer
+			};
+			return {
+				holds: "absent",
+				why: `\`${path}\` is a Git LFS pointer here, without its bytes`
+			};
+		}
+		const { first, further } = kindsFor(expected.algorithm);
+		const [digest = ""] = await digestsOf(file, [first]);
+		if (digest === expected.value) return {
+			holds: "same",
+			digest
+		};
+		if (!seemsText(file)) return {
+			holds: "different",
+			digest
+		};
+		const found = further[(await digestsOf(file, further)).indexOf(expected.value)];
+		if (!found) return {
+			holds: "different",
+			digest
+		};
+		const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
+		return here ? {
+			holds: "line-endings",
+			digest,
+			here
+		} : {
+			holds: "same",
+			digest: expected.value
+		};
+	};
+	return async (path, expected) => {
+		try {
+			return await ask(path, expected);
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				holds: "absent",
+				why: `\`${path}\` cannot be read (${errorCode(error)})`
+			};
+		}
+	};
+}
+function sameBytes(repository, signal) {
+	const digestsOf = digester(repository, hashFiles(signal));
+	const digest = async (path) => {
+		const file = openData(repository, path);
+		if (typeof file !== "string") return void 0;
+		return (await digestsOf(file, [{
+			algorithm: "sha256",
+			lineEndings: "as it is"
+		}]))[0];
+	};
+	return async (first, second) => {
+		const [one, other] = await Promise.all([digest(first), digest(second)]);
+		return one !== void 0 && one === other;
+	};
+}
+function kindsFor(algorithm) {
+	const kind = (lineEndings) => ({
+		algorithm: algorithm === "sha256" ? "sha256" : "md5",
+		lineEndings
+	});
+	return algorithm === "md5-dos2unix" ? {
+		first: kind("DVC 2"),
+		further: [
+			"as it is",
+			"DVC 2, read by DVC 3",
+			"LF",
+			"CRLF"
+		].map((name) => kind(name))
+	} : {
+		first: kind("as it is"),
+		further: [kind("LF"), kind("CRLF")]
+	};
+}
+function digester(repository, hash) {
+	const known = taken.get(repository) ?? /* @__PURE__ */ new Map();
+	taken.set(repository, known);
+	const keyOf = (file, { algorithm, lineEndings }) => `${algorithm}\0${lineEndings}\0${file}`;
+	return (file, kinds) => {
+		const missing = kinds.filter((kind) => !known.has(keyOf(file, kind)));
+		if (missing.length > 0) {
+			const outcome = hash(file, missing);
+			missing.forEach((kind, index) => {
+				const digest = outcome.then((result) => {
+					if ("digests" in result) return result.digests[index] ?? "";
+					throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${result.error}`), { code: result.error });
+				});
+				digest.catch(() => void 0);
+				known.set(keyOf(file, kind), digest);
+			});
+		}
+		return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve("")));
+	};
+}
+async function folderAnswer(repository, folder, expected, hash, signal) {
+	const listed = dvcFolder(repository.root, folder, signal);
+	if ("unreadable" in listed) return {
+		holds: "absent",
+		why: listed.unreadable
+	};
+	const { first, further } = kindsFor(expected.algorithm);
+	const by = async (kinds) => {
+		const all = [];
+		for (let at = 0; at < listed.files.length; at += TOGETHER) {
+			signal.throwIfAborted();
+			const some = listed.files.slice(at, at + TOGETHER);
+			all.push(...await Promise.all(some.map(({ file }) => digestsOfFile(file, kinds))));
+		}
+		return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? "")));
+	};
+	const digestsOfFile = async (file, kinds) => {
+		const text = kinds.length === 1 || seemsText(file);
+		const outcome = await hash(file, text ? kinds : [first]);
+		if ("error" in outcome) throw Object.assign(/* @__PURE__ */ new Error(`${file}: ${outcome.error}`), { code: outcome.error });
+		return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? "");
+	};
+	const [digest = ""] = await by([first]);
+	if (digest === expected.value) return {
+		holds: "same",
+		digest
+	};
+	const found = further[(await by(further)).indexOf(expected.value)];
+	if (!found) return {
+		holds: "different",
+		digest
+	};
+	const here = found.lineEndings === "LF" ? "CRLF" : found.lineEndings === "CRLF" ? "LF" : void 0;
+	return here ? {
+		holds: "line-endings",
+		digest,
+		here
+	} : {
+		holds: "same",
+		digest: expected.value
+	};
+}
+function pointerIn(file) {
+	if (lstatSync(file).size > 1024) return void 0;
+	return parseLfsPointer(readFileSync(file, "latin1"))?.sha256;
+}
+function seemsText(file) {
+	const probe = Buffer.alloc(TEXT_PROBE);
+	const descriptor = openSync(file, "r");
+	try {
+		return !probe.subarray(0, readSync(descriptor, probe, 0, TEXT_PROBE, 0)).includes(0);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+function digestQuestion(repository, signal) {
+	const ask = dataQuestion(repository, signal);
+	return async (path, sha256) => {
+		const answer = await ask(path, {
+			algorithm: "sha256",
+			value: sha256
+		});
+		if (answer.holds === "absent") return answer;
+		const { digest, ...rest } = answer;
+		return {
+			...rest,
+			sha256: digest
+		};
+	};
+}
+
+async function compareCode(run, code, repository, comparison) {
+	const recorded = new Map(run.code.map(({ path, digest }) => [path, digest]));
+	const { commit } = run;
+	const unlisted = code.filter((path) => !recorded.has(path));
+	const tree = commit !== void 0 && unlisted.length > 0 ? await comparison.treeAt?.(commit) : void 0;
+	let atCommit = 0;
+	for (const path of unlisted) {
+		const blob = tree?.blob(path);
+		if (blob === void 0) continue;
+		recorded.set(path, blob);
+		atCommit += 1;
+	}
+	const different = [];
+	const gone = [];
+	const outOfReach = run.tracked !== void 0 && commit !== void 0 && !tree;
+	const uncheckable = outOfReach ? [...unlisted] : [];
+	for (const [path, was] of recorded) {
+		const is = repository.has(path) ? await repository.blob(path) : void 0;
+		if (is === was) continue;
+		if (is === void 0) (repository.has(path) ? uncheckable : gone).push(path);
+		else if (is.length === was.length) different.push(path);
+		else uncheckable.push(path);
+	}
+	return {
+		recorded: recorded.size,
+		...atCommit > 0 ? { atCommit } : {},
+		same: recorded.size - different.length - gone.length - (outOfReach ? 0 : uncheckable.length),
+		different: nameList(different.sort()),
+		added: nameList(outOfReach ? [] : unlisted.filter((path) => !recorded.has(path))),
+		gone: nameList(gone.sort()),
+		uncheckable: nameList(uncheckable.sort())
+	};
+}
+
+const TEST_KINDS = [
+	"unit",
+	"integration",
+	"end-to-end"
+];
+
+function declaredReports(feature) {
+	return TEST_KINDS.flatMap((kind) => (feature.tests[kind] ?? []).map((path, index) => ({
+		kind,
+		path,
+		index
+	})));
+}
+
+function runsListing(reports, feature, repository) {
+	return [...new Set(feature.runs)].map((path) => readRun(repository, path)).filter(({ outputs }) => outputs.some(({ path }) => reports.includes(path)));
+}
+
+export { plainTable as C, plainList as S, mlflowRunFolders as _, digestQuestion as a, entriesOf as b, dataFilesBelow as c, openData as d, isSeedName as f, mlflowRunsInJson as g, isMlflowJson as h, compareCode as i, dataSize as l, mlflowRunsInSqlite as m, declaredReports as n, dataQuestion as o, readRun as p, TEST_KINDS as r, sameBytes as s, runsListing as t, dataText as u, pathsBelow as v, valueAt as w, listOf as x, readMlflowRunFolder as y };
