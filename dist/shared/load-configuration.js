@@ -127,6 +127,7 @@ const schema19 = {
 					"type": "array",
 					"maxItems": 100,
 					"items": {
+						"description": "The name of a number, with at most one `*` for any part of it.",
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 200,

@@ -56,6 +56,9 @@ export type DecisionResource = {
   [k: string]: unknown;
 } & {
   name: string;
+  /**
+   * An address with a scheme, as `https://…` or `pkg:…`.
+   */
   uri?: string;
   digest?: {
     /**
@@ -1373,6 +1376,8 @@ export interface VerificationPredicate {
    * What holds: `PROMOTION_GATES_READY_FOR_<STAGE>`, and `PROMOTION_GATES_<GATE>_MET` for each gate that was asked.
    *
    * @minItems 1
+   *
+   * Items: A property that was verified: `PROMOTION_GATES_` and capital letters, digits and underscores.
    */
   properties: string[];
 }
@@ -4497,6 +4502,8 @@ export interface Determinism {
    * What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).
    *
    * @maxItems 100
+   *
+   * Items: The name of a number, with at most one `*` for any part of it.
    */
   ignore?: string[];
 }
