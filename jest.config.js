@@ -1,6 +1,8 @@
 /** Tests run as native ES modules; swc strips the types. */
 export default {
   testEnvironment: 'node',
+  // Many tests wait for processes they started: a core is not kept back for the runner.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
