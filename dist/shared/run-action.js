@@ -788,8 +788,9 @@ function isGone({ status }) {
 
 const SETTLE = [300, 700];
 async function publishComment(request) {
-	const { mode, key, token, environment, signal, log, text } = request;
-	if (mode === "off") return void 0;
+	const { mode, key, token, environment, signal, log, text, well } = request;
+	const off = mode === "off";
+	if (off && (!well || token === void 0)) return void 0;
 	const run = Number(environment["GITHUB_RUN_ID"] || 0);
 	const mark = {
 		head: request.head,
@@ -805,7 +806,7 @@ async function publishComment(request) {
 		mark,
 		compose: (previous) => text.compose(key, mark, previous),
 		create: request.create,
-		same: ({ said }) => mode !== "always" && said === text.said
+		same: ({ said, open }) => off && open?.length === 0 || mode !== "always" && said === text.said
 	}, {
 		pause: (milliseconds) => setTimeout(milliseconds, void 0, { signal }),
 		now: () => Date.now(),
@@ -813,7 +814,7 @@ async function publishComment(request) {
 	}));
 	signal.throwIfAborted();
 	log(`Comment: ${wordsOf(outcome)}.`);
-	return outcome.kind === "refused" ? refusalNote(outcome.fault.words) : void 0;
+	return outcome.kind === "refused" && !off ? refusalNote(outcome.fault.words) : void 0;
 }
 function refusalNote(words) {
 	return `\n> [!WARNING]\n> The comment on the pull request could not be written. ${escapeMarkdown(words)}. The verdict is what it is without it.\n`;
@@ -994,12 +995,13 @@ function writeSummary(text, environment, warn) {
 function commentOf({ inputs, event, environment, signal, log }) {
 	const target = pullRequestOfEvent(event);
 	const { comment: mode, commentKey: key, token } = inputs;
-	const publish = async (text, create) => target && publishComment({
+	const publish = async (text, create, well) => target && publishComment({
 		pullRequest: target.number,
 		head: target.head,
 		text,
 		create,
 		mode,
+		well,
 		key,
 		token,
 		environment,
@@ -1008,12 +1010,12 @@ function commentOf({ inputs, event, environment, signal, log }) {
 	});
 	return {
 		onReport: async (report, options) => {
-			const refused = await publish(reportComment(report, options), mayBegin(mode, report));
+			const refused = await publish(reportComment(report, options), mayBegin(mode, report), report.ready);
 			if (refused !== void 0) writeSummary(refused, environment, log);
 		},
 		onTrouble: async (error) => {
 			const [problems, because] = troubleOf(error);
-			await publish(problemComment(maskSecrets(problems, secretsOf(environment)), because), false);
+			await publish(problemComment(maskSecrets(problems, secretsOf(environment)), because), false, false);
 		}
 	};
 }
@@ -1290,6 +1292,7 @@ async function postReport(posting) {
 		}),
 		create: mayBegin(inputs.comment, report),
 		mode: inputs.comment,
+		well: report.ready,
 		key: inputs.commentKey,
 		token,
 		environment: {

@@ -31,7 +31,7 @@ export interface CommentCircumstances {
 export function commentOf({ inputs, event, environment, signal, log }: CommentCircumstances): CommentOfRun {
   const target = pullRequestOfEvent(event);
   const { comment: mode, commentKey: key, token } = inputs;
-  const publish = async (text: CommentText, create: boolean): Promise<string | undefined> =>
+  const publish = async (text: CommentText, create: boolean, well: boolean): Promise<string | undefined> =>
     target &&
     publishComment({
       pullRequest: target.number,
@@ -39,6 +39,7 @@ export function commentOf({ inputs, event, environment, signal, log }: CommentCi
       text,
       create,
       mode,
+      well,
       key,
       token,
       environment,
@@ -47,12 +48,12 @@ export function commentOf({ inputs, event, environment, signal, log }: CommentCi
     });
   return {
     onReport: async (report, options) => {
-      const refused = await publish(reportComment(report, options), mayBegin(mode, report));
+      const refused = await publish(reportComment(report, options), mayBegin(mode, report), report.ready);
       if (refused !== undefined) writeSummary(refused, environment, log);
     },
     onTrouble: async (error) => {
       const [problems, because] = troubleOf(error);
-      await publish(problemComment(maskSecrets(problems, secretsOf(environment)), because), false);
+      await publish(problemComment(maskSecrets(problems, secretsOf(environment)), because), false, false);
     },
   };
 }

@@ -84,6 +84,7 @@ export async function postReport(posting: Posting): Promise<number> {
     }),
     create: mayBegin(inputs.comment, report),
     mode: inputs.comment,
+    well: report.ready,
     key: inputs.commentKey,
     token,
     // The comment is the run's that was judged, not the one that posts it: a later run is later, however long posting takes.

@@ -15,6 +15,8 @@ export interface CommentRequest {
   readonly text: CommentText;
   readonly create: boolean;
   readonly mode: CommentMode;
+  /** Whether everything is well: then a comment that says otherwise is turned, in every mode. */
+  readonly well: boolean;
   readonly key: string;
   readonly token: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
@@ -30,8 +32,10 @@ const SETTLE = [300, 700] as const;
  * where it was refused. @throws only where the run is cancelled
  */
 export async function publishComment(request: CommentRequest): Promise<string | undefined> {
-  const { mode, key, token, environment, signal, log, text } = request;
-  if (mode === 'off') return undefined;
+  const { mode, key, token, environment, signal, log, text, well } = request;
+  const off = mode === 'off';
+  // Where no comments are wanted nothing is asked, but to take back what an earlier one says.
+  if (off && (!well || token === undefined)) return undefined;
   const run = Number(environment['GITHUB_RUN_ID'] || 0);
   const mark = { head: request.head, run, attempt: Number(environment['GITHUB_RUN_ATTEMPT'] || 1) };
   if (token === undefined) {
@@ -46,7 +50,7 @@ export async function publishComment(request: CommentRequest): Promise<string | 
         mark,
         compose: (previous) => text.compose(key, mark, previous),
         create: request.create,
-        same: ({ said }) => mode !== 'always' && said === text.said,
+        same: ({ said, open }) => (off && open?.length === 0) || (mode !== 'always' && said === text.said),
       },
       {
         pause: (milliseconds) => sleep(milliseconds, undefined, { signal }),
@@ -57,7 +61,7 @@ export async function publishComment(request: CommentRequest): Promise<string | 
   );
   signal.throwIfAborted();
   log(`Comment: ${wordsOf(outcome)}.`);
-  return outcome.kind === 'refused' ? refusalNote(outcome.fault.words) : undefined;
+  return outcome.kind === 'refused' && !off ? refusalNote(outcome.fault.words) : undefined;
 }
 
 /** Markdown that says in the job summary that something could not be written on the pull request. */

@@ -317,9 +317,18 @@ describe('when', () => {
     expect((await github.comments())[0]?.body).toContain('run=101/1');
   });
 
-  test('off: GitHub is not asked', async () => {
+  test('off: GitHub is not asked where something blocks; a failing comment is turned green, and nothing else is written', async () => {
     await suite({ with: { comment: 'off' } });
     expect(asked()).toEqual([]);
+    await suite({ changes: 'ready', with: { comment: 'off' }, run: 101 });
+    expect(await github.comments()).toEqual([]);
+    await suite({ run: 102 });
+    expect((await github.comments())[0]?.body).toContain('## ⛔');
+    await suite({ changes: 'ready', with: { comment: 'off' }, run: 103 });
+    expect((await github.comments()).map(({ body }) => body)).toEqual([expect.stringContaining('## ✅')]);
+    forget();
+    await suite({ changes: 'ready', with: { comment: 'off' }, run: 104 });
+    expect(writes()).toEqual([]);
   });
 
   test('the configuration is wrong: a comment that says ready does not go on saying so, and none begins', async () => {
