@@ -81,6 +81,9 @@ def main():
                 if table not in keep:
                     connection.execute(f'DROP TABLE "{table}"')
         connection.close()
+        with sqlite3.connect(database) as connection:
+            # Where the machine that wrote it keeps its runs is nobody's business.
+            connection.execute("UPDATE experiments SET artifact_location = '/srv/mlflow/mlruns/0' WHERE experiment_id = 0")
         with sqlite3.connect(database, isolation_level=None) as connection:
             connection.execute("VACUUM")
         connection.close()
