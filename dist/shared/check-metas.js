@@ -107,6 +107,23 @@ const columnsInOrder = {
 	}
 };
 
+function countWords$1(failing, of) {
+	return `${grouped(failing)} of ${grouped(of)} ${plural(of, "row")} (${shareWords$1(failing, of)})`;
+}
+function shareWords$1(part, whole) {
+	if (whole === 0) return "0 %";
+	const percent = part / whole * 100;
+	if (percent > 0 && percent < .01) return "< 0.01 %";
+	if (percent < 100 && percent > 99.99) return "> 99.99 %";
+	return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
+}
+function grouped(value) {
+	return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",") : String(value);
+}
+function plural(of, noun) {
+	return of === 1 ? noun : `${noun}s`;
+}
+
 const UNITS = [
 	[86400, "day"],
 	[3600, "hour"],
@@ -159,7 +176,7 @@ function decideReported({ says }, reported) {
 		message: `${says}: holds${asked}, ${by}`
 	};
 	if (outcome === "failed") {
-		const many = failing === 0 ? "" : ` in ${rows === void 0 ? grouped(failing) : count$2(failing, rows)}`;
+		const many = failing === 0 ? "" : ` in ${rows === void 0 ? grouped(failing) : countWords$1(failing, rows)}`;
 		return {
 			outcome: "fail",
 			message: `${says}: does not hold${many}, ${by} (\`${test}\` in \`${file}\`)`,
@@ -242,12 +259,12 @@ function decideNone(statement, counted) {
 	const { of, failing, otherType = 0 } = counted;
 	if (failing > 0 && failing <= Number(((1 - (statement.mostly ?? 1)) * of).toPrecision(12))) return {
 		outcome: "pass",
-		message: `${statement.says}: not in ${count$2(failing, of)}, which is allowed`
+		message: `${statement.says}: not in ${countWords$1(failing, of)}, which is allowed`
 	};
 	if (failing > 0) {
 		const rows = examples(counted);
 		const repeats = statement.asks === "values-unique";
-		const observed = repeats ? `${count$2(failing, of)} repeat an earlier one` : `not in ${count$2(failing, of)}`;
+		const observed = repeats ? `${countWords$1(failing, of)} repeat an earlier one` : `not in ${countWords$1(failing, of)}`;
 		return {
 			outcome: "fail",
 			message: `${statement.says}: ${observed}${inFiles(counted)}${storedAs(statement, counted)}${rows === "" ? "" : `, ${repeats ? "as" : "first in"} ${rows}`}`,
@@ -289,7 +306,7 @@ function decideLimit(statement, limit, seen, counted, rows) {
 	const value = percent ? seen * 100 : seen;
 	const values = percent ? limit.values.map((bound) => Number((bound * rows).toPrecision(12))) : limit.values;
 	const wanted = OPERATOR_WORDS[operator](limit.values.map((bound) => percent ? `${bound} %` : grouped(bound)));
-	const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${share(seen, rows)})` : grouped(seen);
+	const observed = percent ? `${grouped(seen)} of ${grouped(rows)} (${shareWords$1(seen, rows)})` : grouped(seen);
 	if (operatorHolds(operator, value, values)) return {
 		outcome: "pass",
 		message: `${statement.says}: ${observed}, allowed ${wanted}`
@@ -360,22 +377,7 @@ function examples({ examples: rows, masked = false }) {
 	if (words.length === 0) return "";
 	return `${words.join(", ")}${several ? "" : ` of ${rows[0]?.path ?? ""}`}${masked ? " (values are classified and not shown)" : ""}`;
 }
-function count$2(failing, of) {
-	return `${grouped(failing)} of ${grouped(of)} ${plural(of, "row")} (${share(failing, of)})`;
-}
-function share(part, whole) {
-	if (whole === 0) return "0 %";
-	const percent = part / whole * 100;
-	if (percent > 0 && percent < .01) return "< 0.01 %";
-	if (percent < 100 && percent > 99.99) return "> 99.99 %";
-	return `${Number(percent.toPrecision(percent >= 10 ? 3 : 2))} %`;
-}
-function grouped(value) {
-	return Number.isInteger(value) ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, ",") : String(value);
-}
-function plural(of, noun) {
-	return of === 1 ? noun : `${noun}s`;
-}
+
 function* answers(unit, asks) {
 	for (const object of unit.objects) {
 		const decided = object.statements.filter((statement) => statement.asks === asks).flatMap((statement) => {
@@ -16419,6 +16421,38 @@ function withAncestors(names, stages) {
 	return found;
 }
 
+function makerOf(path, repository) {
+	for (const pipeline of allPipelines("", repository)) {
+		const maker = makersIn(pipeline).get(path);
+		if (maker) return maker;
+	}
+	const file = `${path}.dvc`;
+	if (!repository.has(file)) return void 0;
+	const document = repository.document(file, LIMITS$1.evidence);
+	if ("unreadable" in document) return void 0;
+	const { outs, workingDirectory } = readDvcFile(document);
+	const folder = posix.join(posix.dirname(file), workingDirectory);
+	const out = outs.find((entry) => posix.join(folder, entry.path) === path);
+	return out ? {
+		by: file,
+		digest: out.digest
+	} : void 0;
+}
+const makers = /* @__PURE__ */ new WeakMap();
+function makersIn(pipeline) {
+	const known = makers.get(pipeline);
+	if (known) return known;
+	const made = new Map(placedStages(pipeline).flatMap(({ name, locked, place }) => (locked?.outs ?? []).flatMap((out) => {
+		const path = place(out.path);
+		return path === void 0 ? [] : [[path, {
+			by: name,
+			digest: out.digest
+		}]];
+	})));
+	makers.set(pipeline, made);
+	return made;
+}
+
 const MOST_STAGES = 2e3;
 const MOST_CHANGES = 20;
 const MOST_STAGE_SUBJECTS = 500;
@@ -16642,37 +16676,6 @@ async function seeOutputs(seen, { place }, locked, ask) {
 			location: out.location()
 		});
 	});
-}
-function makerOf(path, repository) {
-	for (const pipeline of allPipelines("", repository)) {
-		const maker = makersIn(pipeline).get(path);
-		if (maker) return maker;
-	}
-	const file = `${path}.dvc`;
-	if (!repository.has(file)) return void 0;
-	const document = repository.document(file, LIMITS$1.evidence);
-	if ("unreadable" in document) return void 0;
-	const { outs, workingDirectory } = readDvcFile(document);
-	const folder = posix.join(posix.dirname(file), workingDirectory);
-	const out = outs.find((entry) => posix.join(folder, entry.path) === path);
-	return out ? {
-		by: file,
-		digest: out.digest
-	} : void 0;
-}
-const makers = /* @__PURE__ */ new WeakMap();
-function makersIn(pipeline) {
-	const known = makers.get(pipeline);
-	if (known) return known;
-	const made = new Map(placedStages(pipeline).flatMap(({ name, locked, place }) => (locked?.outs ?? []).flatMap((out) => {
-		const path = place(out.path);
-		return path === void 0 ? [] : [[path, {
-			by: name,
-			digest: out.digest
-		}]];
-	})));
-	makers.set(pipeline, made);
-	return made;
 }
 function seeParameters(seen, { declared, place }, locked, repository) {
 	const wanted = declared?.params ?? new Map(Object.entries(locked.params).map(([file, keys]) => [file, Object.keys(keys)]));

@@ -19,7 +19,8 @@ import { valuesInRange } from './checks/values-in-range.ts';
 import { valuesMatch } from './checks/values-match.ts';
 import { valuesUnique } from './checks/values-unique.ts';
 import { versionCoversChanges } from './checks/version-covers-changes.ts';
-import { grouped, tally } from './evidence.ts';
+import { tally } from './evidence.ts';
+import { grouped } from './evidence/count-words.ts';
 
 /** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
 export const dataContractGate: Gate<DataContractUnit> = {

@@ -7,7 +7,7 @@ import type { Repository } from '../../sources/repository.ts';
 import { boundedText, nameList } from '../name-list.ts';
 import { oncePerRepository } from '../once-per-repository.ts';
 import type { ReadPipeline } from './collect-dvc-pipeline.ts';
-import { makerOf } from './collect-pipeline-state.ts';
+import { makerOf } from './collect-maker.ts';
 import { allPipelines, outputsOf, type PlacedStage, placedStages } from './collect-pipelines.ts';
 
 /** A stage, and the pipeline it belongs to. */

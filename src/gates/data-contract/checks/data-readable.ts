@@ -1,6 +1,6 @@
 import type { DataContractUnit, Unread } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
-import { grouped } from '../evidence.ts';
+import { grouped } from '../evidence/count-words.ts';
 
 /** Whether the data could be read, every row of it. */
 export const dataReadable: Check<DataContractUnit> = {

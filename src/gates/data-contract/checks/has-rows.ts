@@ -1,6 +1,7 @@
 import type { DataContractUnit } from '../../../generated/formats.ts';
 import type { Check } from '../../../model/check.ts';
-import { answers, grouped } from '../evidence.ts';
+import { answers } from '../evidence.ts';
+import { grouped } from '../evidence/count-words.ts';
 
 /** Whether there is data at all, and as much as the contract says. */
 export const hasRows: Check<DataContractUnit> = {
