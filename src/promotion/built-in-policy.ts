@@ -21,6 +21,10 @@ export const BUILT_IN_POLICY = {
     tests: { kinds: 'declared' },
     lineage: {
       files: ['**/*.openlineage.{json,jsonl,ndjson}', '**/lineage/*.{json,jsonl,ndjson}', '**/target/manifest.json'],
+      trace: 'dataset',
+      'source-versions': 'optional',
+      'unready-environments': ['sandbox'],
+      'personal-data': ['pii', 'phi', 'personal', 'personal-data', 'sensitive'],
     },
   },
   enforce: true,

@@ -15,11 +15,11 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
   const registration = collectRegistration(context);
   const telemetry = collectTelemetry(context);
   const registries = collectRegistries(context);
-  const trace = collectTrace(context);
+  const { trace, subjects: traced } = collectTrace(context);
   const subjects: readonly (readonly [Subject['role'], string])[] = [
     ['record', record],
     ...(registries?.files ?? []).map(({ path }) => ['report', path] as const),
-    ...(trace?.files ?? []).map(({ path }) => ['lineage', path] as const),
+    ...traced,
   ];
   return [
     {
@@ -29,7 +29,7 @@ export async function collect(context: CollectContext): Promise<LineageUnit[]> {
       registration,
       ...(telemetry ? { telemetry } : {}),
       ...(registries ? { registries } : {}),
-      ...(trace ? { trace } : {}),
+      trace,
     },
   ];
 }
