@@ -195,13 +195,21 @@ export type Paths9 = string[];
  */
 export type Paths10 = string[];
 /**
- * Gate reports made elsewhere and committed here.
+ * What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.
  *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths11 = string[];
+/**
+ * Gate reports made elsewhere and committed here.
+ *
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths12 = string[];
 /**
  * Where more is written about it.
  */
@@ -1179,6 +1187,18 @@ export type ContractProperty1 = {
   properties?: ContractProperty1[];
 };
 export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
+/**
+ * Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.
+ *
+ * @maxItems 100
+ */
+export type Words = string[];
+/**
+ * Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.
+ *
+ * @maxItems 100
+ */
+export type Words1 = string[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1188,6 +1208,7 @@ export interface Formats {
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
   evidenceGovernance: GovernanceUnit;
+  evidenceLineage: LineageUnit;
   evidenceReproducibility: ReproducibilityUnit;
   evidenceTests: TestsUnit;
   experiment: Experiment;
@@ -1473,6 +1494,7 @@ export interface Subject {
     | 'environment'
     | 'run'
     | 'test-report'
+    | 'lineage'
     | 'policy'
     | 'report';
   /**
@@ -2589,6 +2611,290 @@ export interface GuardedFile {
   owners: string[];
 }
 /**
+ * What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.
+ */
+export interface LineageUnit {
+  /**
+   * The feature's record.
+   */
+  id: string;
+  /**
+   * @maxItems 100000
+   */
+  subjects: Subject[];
+  unavailable?: string;
+  record: Location3;
+  registration?: LineageRegistration;
+  telemetry?: LineageTelemetry;
+  registries?: LineageRegistries;
+  trace?: LineageTrace;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location3 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+/**
+ * What the record says about the feature.
+ */
+export interface LineageRegistration {
+  /**
+   * Keys of the record.
+   *
+   * @maxItems 200
+   */
+  keys: string[];
+}
+/**
+ * The signals that the record declares.
+ */
+export interface LineageTelemetry {
+  /**
+   * @maxItems 200
+   */
+  signals: TelemetrySignal[];
+}
+export interface TelemetrySignal {
+  name: string;
+  location: Location;
+}
+/**
+ * What registries of other tools say about the feature.
+ */
+export interface LineageRegistries {
+  /**
+   * @maxItems 1000
+   */
+  files: RegistryFile[];
+}
+export interface RegistryFile {
+  path: string;
+  problem?: EvidenceProblem;
+}
+/**
+ * Where the lineage that is at hand leads back to.
+ */
+export interface LineageTrace {
+  /**
+   * Of the policy, from loosest to strictest.
+   *
+   * @maxItems 20
+   */
+  stages: string[];
+  /**
+   * Files that tell of lineage.
+   *
+   * @maxItems 10000
+   */
+  files: LineageFile[];
+  /**
+   * How many the whole lineage has.
+   */
+  datasets: number;
+  /**
+   * How many the whole lineage has.
+   */
+  jobs: number;
+  /**
+   * What the feature makes, as far as the lineage knows it.
+   *
+   * @maxItems 1000
+   */
+  outputs: TracedOutput[];
+  /**
+   * How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.
+   */
+  granularity?: 'column' | 'dataset';
+  lost?: NameList4;
+  /**
+   * Where the trace ends: data under a contract that the record names, or that nothing is known to make.
+   *
+   * @maxItems 1000
+   */
+  sources: TracedSource[];
+  /**
+   * How many sources there are besides.
+   */
+  moreSources?: number;
+  /**
+   * Datasets that are made from each other and from nothing else.
+   *
+   * @maxItems 20
+   */
+  cycles: string[][];
+  /**
+   * What it leans on, by lineage or by its record, that may be less ready than itself.
+   *
+   * @maxItems 1000
+   */
+  behind: LeansOn[];
+  /**
+   * Personal data that comes to the feature.
+   *
+   * @maxItems 200
+   */
+  personal: PersonalData[];
+  privacy?: DeclaredPrivacy;
+}
+export interface LineageFile {
+  path: string;
+  /**
+   * How many events, or nodes of a manifest, were read.
+   */
+  read: number;
+  /**
+   * The first of what could not be read.
+   *
+   * @maxItems 20
+   */
+  problems: EvidenceProblem[];
+  /**
+   * How many things could not be read.
+   */
+  unread: number;
+}
+export interface TracedOutput {
+  /**
+   * The dataset's id; or as the record or the policy writes it, where the lineage does not know it.
+   */
+  name: string;
+  /**
+   * What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.
+   */
+  because: 'record' | 'policy' | 'code';
+  /**
+   * `made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.
+   */
+  state: 'made' | 'not-made' | 'not-known';
+  location?: Location;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList4 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+export interface TracedSource {
+  /**
+   * Its id.
+   */
+  dataset: string;
+  columns?: NameList5;
+  deciding?: NameList6;
+  /**
+   * Of the data that was read; for a file of the repository, git has it.
+   */
+  version?: string;
+  contract?: SourceContractLink;
+  /**
+   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList6 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * The contract it is under.
+ */
+export interface SourceContractLink {
+  path: string;
+  version?: string;
+  /**
+   * How it was found to be the contract's data.
+   */
+  by: 'server' | 'name' | 'policy';
+  /**
+   * Whether the record names it; `behind`: a feature that this one is made from names it.
+   */
+  declared: 'record' | 'behind' | 'no';
+  /**
+   * Of one that the record does not name: a feature that does.
+   */
+  feature?: string;
+  location?: Location;
+}
+export interface LeansOn {
+  /**
+   * `feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.
+   */
+  kind: 'feature' | 'notebook' | 'environment' | 'synthetic';
+  name: string;
+  /**
+   * Of a feature.
+   */
+  stage?: string;
+  /**
+   * @maxItems 100
+   */
+  environments?: string[];
+  /**
+   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
+   *
+   * @maxItems 41
+   */
+  way: string[];
+  location?: Location;
+}
+export interface PersonalData {
+  dataset: string;
+  column?: string;
+  /**
+   * The tag or classification that says so.
+   */
+  word: string;
+  /**
+   * Whether columns lead to the feature; else only the dataset does, and it may carry them.
+   */
+  certain: boolean;
+  location?: Location;
+}
+/**
+ * What the record says of personal data. Left out: nothing.
+ */
+export interface DeclaredPrivacy {
+  /**
+   * `none`, or how many kinds it names.
+   */
+  personal: 'none' | 'some';
+  location: Location;
+}
+/**
  * What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.
  */
 export interface ReproducibilityUnit {
@@ -2611,7 +2917,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location3;
+  record?: Location4;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2655,7 +2961,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location3 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -2705,7 +3011,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location4;
+  location?: Location5;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -2753,7 +3059,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2815,13 +3121,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList4;
+  missing: NameList7;
   location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList4 {
+export interface NameList7 {
   total: number;
   /**
    * @maxItems 100
@@ -2830,7 +3136,7 @@ export interface NameList4 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location5;
+  location: Location6;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2857,7 +3163,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2922,40 +3228,10 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList5 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList6 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList7 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
+  different: NameList8;
+  added: NameList9;
+  gone: NameList10;
+  uncheckable: NameList11;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -2967,10 +3243,40 @@ export interface NameList8 {
    */
   first: string[];
 }
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList9 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList10 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList11 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location6;
+  location: Location7;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -2991,7 +3297,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3018,7 +3324,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location7;
+  location: Location8;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3044,7 +3350,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList9;
+  unlisted: NameList12;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -3061,7 +3367,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3091,15 +3397,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList8;
+  added: NameList9;
+  gone: NameList10;
+  uncheckable: NameList11;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList9 {
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -3152,13 +3458,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location8;
+  location: Location9;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3225,7 +3531,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location9;
+  location?: Location10;
   /**
    * @maxItems 1000
    */
@@ -3234,7 +3540,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3404,12 +3710,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location10;
+  location: Location11;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3435,7 +3741,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location11;
+  location: Location12;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3469,7 +3775,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3518,7 +3824,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location12;
+  location: Location13;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3527,7 +3833,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3581,7 +3887,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location13;
+  location: Location14;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3591,7 +3897,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3607,7 +3913,7 @@ export interface Location13 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location14;
+  location: Location15;
   /**
    * As recorded.
    */
@@ -3642,7 +3948,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3776,9 +4082,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList10;
-  onlyFirst: NameList11;
-  onlySecond: NameList12;
+  differing: NameList13;
+  onlyFirst: NameList14;
+  onlySecond: NameList15;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -3802,7 +4108,7 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList10 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -3812,7 +4118,7 @@ export interface NameList10 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList11 {
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -3822,7 +4128,7 @@ export interface NameList11 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList12 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -3842,7 +4148,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location15;
+  record: Location16;
   /**
    * How many files the record names as code.
    */
@@ -3865,7 +4171,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -3882,7 +4188,7 @@ export interface Location15 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location16;
+  location: Location17;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -3898,7 +4204,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -3950,17 +4256,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList13;
+  removed: NameList16;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList14;
+  nowSkipped: NameList17;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList16 {
   total: number;
   /**
    * @maxItems 100
@@ -3970,7 +4276,7 @@ export interface NameList13 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList17 {
   total: number;
   /**
    * @maxItems 100
@@ -3987,7 +4293,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList15;
+  changed?: NameList18;
   /**
    * By nothing: what there would have to be.
    */
@@ -4009,15 +4315,15 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList5;
-  added: NameList6;
-  gone: NameList7;
-  uncheckable: NameList8;
+  different: NameList8;
+  added: NameList9;
+  gone: NameList10;
+  uncheckable: NameList11;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
+export interface NameList18 {
   total: number;
   /**
    * @maxItems 100
@@ -4431,7 +4737,8 @@ export interface FeatureRecord {
     integration?: string | Paths10;
     'end-to-end'?: string | Paths10;
   };
-  evidence?: Paths11;
+  lineage?: Paths11;
+  evidence?: Paths12;
   /**
    * Ids of features it leans on.
    *
@@ -5249,6 +5556,7 @@ export interface Policy {
     'data-contract'?: DataContractOptions;
     experiment?: ExperimentOptions;
     reproducibility?: ReproducibilityOptions;
+    lineage?: LineageOptions;
     tests?: TestsOptions;
   };
   /**
@@ -5369,6 +5677,66 @@ export interface ReproducibilityOptions {
     | {
         [k: string]: 'executed-in-order' | 'stripped' | 'any';
       };
+}
+export interface LineageOptions {
+  /**
+   * How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.
+   */
+  trace?:
+    | ('dataset' | 'column')
+    | {
+        [k: string]: 'dataset' | 'column';
+      };
+  /**
+   * Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.
+   */
+  'source-versions'?:
+    | ('optional' | 'required')
+    | {
+        [k: string]: 'optional' | 'required';
+      };
+  /**
+   * Which contract data is under, where neither its servers nor its name say so.
+   *
+   * @maxItems 1000
+   */
+  sources?: SourceRule[];
+  /**
+   * Which feature data is made by, where neither its record nor the code says so.
+   *
+   * @maxItems 1000
+   */
+  outputs?: OutputRule[];
+  'unready-environments'?: Words;
+  'personal-data'?: Words1;
+  /**
+   * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
+   */
+  files?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
+      };
+}
+export interface SourceRule {
+  /**
+   * `namespace/name` as in lineage; `*` stands for any text.
+   */
+  dataset: string;
+  /**
+   * Path of the contract from the root, or its id.
+   */
+  contract: string;
+}
+export interface OutputRule {
+  /**
+   * `namespace/name` as in lineage; `*` stands for any text.
+   */
+  dataset: string;
+  /**
+   * A short name: letters, digits, dots, dashes and underscores.
+   */
+  feature: string;
 }
 export interface TestsOptions {
   /**

@@ -107,6 +107,8 @@ export async function judgeRepository(
           repository,
           comparison,
           feature,
+          features: records,
+          stages,
           option,
           engine: request.engine,
           tools: evidence

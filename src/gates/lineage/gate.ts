@@ -1,0 +1,50 @@
+import type { LineageUnit } from '../../generated/formats.ts';
+import type { Gate } from '../../model/gate.ts';
+import { lineageReadable } from './checks/lineage-readable.ts';
+import { nothingLessReadyBehind } from './checks/nothing-less-ready-behind.ts';
+import { personalDataDeclared } from './checks/personal-data-declared.ts';
+import { sourcesUnderContract } from './checks/sources-under-contract.ts';
+import { traced } from './checks/traced.ts';
+
+/** Whether the feature is registered, and traces back to sources under contract. */
+export const lineageGate: Gate<LineageUnit> = {
+  id: 'lineage',
+  title: 'lineage',
+  description:
+    'Reads what the record declares, and OpenLineage events and dbt manifests: that the feature is registered, and that everything it is made from leads back to sources under contract.',
+  missing:
+    'commit the OpenLineage events that its pipeline writes (or the manifest of dbt), and name them under `lineage:` in the record',
+  checks: [
+    // What the files tell.
+    lineageReadable,
+    traced,
+    sourcesUnderContract,
+    nothingLessReadyBehind,
+    personalDataDeclared,
+  ],
+  summarise: (units) => {
+    const [trace] = units.flatMap((unit) => unit.trace ?? []);
+    if (!trace || trace.outputs.length === 0) return 'no lineage';
+    const { sources, moreSources = 0 } = trace;
+    const total = sources.length + moreSources;
+    const under = sources.filter(({ contract }) => contract && contract.declared !== 'no').length;
+    const count = `${total} ${total === 1 ? 'source' : 'sources'}`;
+    const contracts =
+      total === 0
+        ? ''
+        : under < total
+          ? `, ${under} of them under contract`
+          : total === 1
+            ? ' under contract'
+            : total === 2
+              ? ', both under contract'
+              : ', all under contract';
+    const how =
+      trace.granularity === 'column'
+        ? ', traced by column'
+        : trace.granularity === 'dataset'
+          ? ', traced by data set'
+          : '';
+    return `${count}${contracts}${how}`;
+  },
+};
