@@ -1416,7 +1416,7 @@ export interface EffectivePolicyDocument {
  */
 export interface DataContractUnit {
   /**
-   * Path of the contract from the repository's root.
+   * Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.
    */
   id: string;
   /**
@@ -1433,6 +1433,10 @@ export interface DataContractUnit {
    * Name of the server whose data was read.
    */
   server?: string;
+  /**
+   * Environment of that server.
+   */
+  environment?: string;
   /**
    * What is wrong with the document.
    *
@@ -5284,6 +5288,14 @@ export interface DataContractOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.
+   */
+  environment?:
+    | string
+    | {
+        [k: string]: string;
       };
   /**
    * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.

@@ -20,7 +20,7 @@ import { valuesMatch } from './checks/values-match.ts';
 import { valuesUnique } from './checks/values-unique.ts';
 import { versionCoversChanges } from './checks/version-covers-changes.ts';
 import { tally } from './evidence.ts';
-import { grouped } from './evidence/count-words.ts';
+import { grouped, plural } from './evidence/count-words.ts';
 
 /** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
 export const dataContractGate: Gate<DataContractUnit> = {
@@ -63,9 +63,13 @@ export const dataContractGate: Gate<DataContractUnit> = {
       ),
     ];
     const said = tools.length === 0 ? '' : `${read ? ', ' : ' as '}${tools.join(' and ')} found`;
+    if (all === 0)
+      return broken === ''
+        ? 'the contract is valid, its data was not looked at'
+        : `${broken}; its data was not looked at`;
     const held =
       read || tools.length > 0
-        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ''}${said}`
+        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}`
         : `none of ${all} statements was held against data`;
     return broken === '' ? held : `${broken}; ${held}`;
   },

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceDataContract = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -3989,11 +3989,11 @@ addError(vErrors, err16);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data7 = data.problems;
-if(Array.isArray(data7)){
-if(data7.length > 1000){
-const err17 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.problems,data:data7};
+if(data.environment !== undefined){
+let data7 = data.environment;
+if(typeof data7 === "string"){
+if(data7.length > 500){
+const err17 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.environment,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4002,16 +4002,9 @@ addError(vErrors, err17);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate62(data7[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err18 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema19.properties.problems.type,parentSchema:schema19.properties.problems,data:data7};
+const err18 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},schema:schema19.properties.environment.type,parentSchema:schema19.properties.environment,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4021,11 +4014,11 @@ addError(vErrors, err18);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data9 = data.notes;
-if(Array.isArray(data9)){
-if(data9.length > 1000){
-const err19 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.notes,data:data9};
+if(data.problems !== undefined){
+let data8 = data.problems;
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err19 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.problems,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4034,12 +4027,16 @@ addError(vErrors, err19);
 }
 errors++;
 }
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(data10.length > 2000){
-const err20 = {instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notes.items,data:data10};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data8[i1], {instancePath:instancePath+"/problems/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema19.properties.problems.type,parentSchema:schema19.properties.problems,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4049,8 +4046,11 @@ addError(vErrors, err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notes.items.type,parentSchema:schema19.properties.notes.items,data:data10};
+if(data.notes !== undefined){
+let data10 = data.notes;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err21 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.notes,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4059,15 +4059,40 @@ addError(vErrors, err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notes.type,parentSchema:schema19.properties.notes,data:data9};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length > 2000){
+const err22 = {instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notes.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 addError(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/notes/" + i2,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notes.items.type,parentSchema:schema19.properties.notes.items,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notes.type,parentSchema:schema19.properties.notes,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
 }
 errors++;
 }
@@ -4079,42 +4104,10 @@ errors = vErrors.length;
 }
 }
 if(data.objects !== undefined){
-let data12 = data.objects;
-if(Array.isArray(data12)){
-if(data12.length > 1000){
-const err23 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.objects,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
-errors++;
-}
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate69(data12[i3], {instancePath:instancePath+"/objects/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate69.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.objects.type,parentSchema:schema19.properties.objects,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-addError(vErrors, err24);
-}
-errors++;
-}
-}
-if(data.evolution !== undefined){
-let data14 = data.evolution;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.location === undefined){
-const err25 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data14};
+let data13 = data.objects;
+if(Array.isArray(data13)){
+if(data13.length > 1000){
+const err25 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.objects,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4123,8 +4116,16 @@ addError(vErrors, err25);
 }
 errors++;
 }
-if(data14.before === undefined){
-const err26 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "before"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data14};
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate69(data13[i3], {instancePath:instancePath+"/objects/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"},schema:schema19.properties.objects.type,parentSchema:schema19.properties.objects,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4133,8 +4134,12 @@ addError(vErrors, err26);
 }
 errors++;
 }
-if(data14.after === undefined){
-const err27 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "after"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data14};
+}
+if(data.evolution !== undefined){
+let data15 = data.evolution;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.location === undefined){
+const err27 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "location"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4143,8 +4148,8 @@ addError(vErrors, err27);
 }
 errors++;
 }
-if(data14.changes === undefined){
-const err28 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data14};
+if(data15.before === undefined){
+const err28 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "before"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4153,8 +4158,8 @@ addError(vErrors, err28);
 }
 errors++;
 }
-if(data14.more === undefined){
-const err29 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "more"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data14};
+if(data15.after === undefined){
+const err29 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "after"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4163,8 +4168,8 @@ addError(vErrors, err29);
 }
 errors++;
 }
-if(data14.dataChanged === undefined){
-const err30 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "dataChanged"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data14};
+if(data15.changes === undefined){
+const err30 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "changes"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4173,9 +4178,8 @@ addError(vErrors, err30);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!((((((key1 === "location") || (key1 === "before")) || (key1 === "after")) || (key1 === "changes")) || (key1 === "more")) || (key1 === "dataChanged"))){
-const err31 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.evolution,data:data14};
+if(data15.more === undefined){
+const err31 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "more"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4184,30 +4188,8 @@ addError(vErrors, err31);
 }
 errors++;
 }
-}
-if(data14.location !== undefined){
-if(!(validate60(data14.location, {instancePath:instancePath+"/evolution/location",parentData:data14,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data14.before !== undefined){
-if(!(validate99(data14.before, {instancePath:instancePath+"/evolution/before",parentData:data14,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data14.after !== undefined){
-if(!(validate99(data14.after, {instancePath:instancePath+"/evolution/after",parentData:data14,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data14.changes !== undefined){
-let data18 = data14.changes;
-if(Array.isArray(data18)){
-if(data18.length > 2000){
-const err32 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.evolution.properties.changes,data:data18};
+if(data15.dataChanged === undefined){
+const err32 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/required",keyword:"required",params:{missingProperty: "dataChanged"},schema:schema19.properties.evolution.required,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4216,16 +4198,9 @@ addError(vErrors, err32);
 }
 errors++;
 }
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate102(data18[i4], {instancePath:instancePath+"/evolution/changes/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evolution.properties.changes.type,parentSchema:schema19.properties.evolution.properties.changes,data:data18};
+for(const key1 in data15){
+if(!((((((key1 === "location") || (key1 === "before")) || (key1 === "after")) || (key1 === "changes")) || (key1 === "more")) || (key1 === "dataChanged"))){
+const err33 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4235,10 +4210,29 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data14.more !== undefined){
-let data20 = data14.more;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err34 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evolution.properties.more.type,parentSchema:schema19.properties.evolution.properties.more,data:data20};
+if(data15.location !== undefined){
+if(!(validate60(data15.location, {instancePath:instancePath+"/evolution/location",parentData:data15,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data15.before !== undefined){
+if(!(validate99(data15.before, {instancePath:instancePath+"/evolution/before",parentData:data15,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data15.after !== undefined){
+if(!(validate99(data15.after, {instancePath:instancePath+"/evolution/after",parentData:data15,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data15.changes !== undefined){
+let data19 = data15.changes;
+if(Array.isArray(data19)){
+if(data19.length > 2000){
+const err34 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/maxItems",keyword:"maxItems",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.evolution.properties.changes,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4247,9 +4241,16 @@ addError(vErrors, err34);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err35 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.evolution.properties.more,data:data20};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate102(data19[i4], {instancePath:instancePath+"/evolution/changes/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/evolution/changes",schemaPath:"#/properties/evolution/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.evolution.properties.changes.type,parentSchema:schema19.properties.evolution.properties.changes,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4259,16 +4260,10 @@ addError(vErrors, err35);
 errors++;
 }
 }
-}
-if(data14.dataChanged !== undefined){
-if(!(validate73(data14.dataChanged, {instancePath:instancePath+"/evolution/dataChanged",parentData:data14,parentDataProperty:"dataChanged",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evolution.type,parentSchema:schema19.properties.evolution,data:data14};
+if(data15.more !== undefined){
+let data21 = data15.more;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err36 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.evolution.properties.more.type,parentSchema:schema19.properties.evolution.properties.more,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4277,12 +4272,9 @@ addError(vErrors, err36);
 }
 errors++;
 }
-}
-if(data.notChecked !== undefined){
-let data22 = data.notChecked;
-if(Array.isArray(data22)){
-if(data22.length > 100000){
-const err37 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data22};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err37 = {instancePath:instancePath+"/evolution/more",schemaPath:"#/properties/evolution/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.evolution.properties.more,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4291,12 +4283,17 @@ addError(vErrors, err37);
 }
 errors++;
 }
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-let data23 = data22[i5];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.statement === undefined){
-const err38 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data23};
+}
+}
+if(data15.dataChanged !== undefined){
+if(!(validate73(data15.dataChanged, {instancePath:instancePath+"/evolution/dataChanged",parentData:data15,parentDataProperty:"dataChanged",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/evolution",schemaPath:"#/properties/evolution/type",keyword:"type",params:{type: "object"},schema:schema19.properties.evolution.type,parentSchema:schema19.properties.evolution,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4305,8 +4302,12 @@ addError(vErrors, err38);
 }
 errors++;
 }
-if(data23.why === undefined){
-const err39 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data23};
+}
+if(data.notChecked !== undefined){
+let data23 = data.notChecked;
+if(Array.isArray(data23)){
+if(data23.length > 100000){
+const err39 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4315,9 +4316,12 @@ addError(vErrors, err39);
 }
 errors++;
 }
-for(const key2 in data23){
-if(!(((key2 === "statement") || (key2 === "location")) || (key2 === "why"))){
-const err40 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.notChecked.items,data:data23};
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.statement === undefined){
+const err40 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4326,12 +4330,8 @@ addError(vErrors, err40);
 }
 errors++;
 }
-}
-if(data23.statement !== undefined){
-let data24 = data23.statement;
-if(typeof data24 === "string"){
-if(data24.length > 2000){
-const err41 = {instancePath:instancePath+"/notChecked/" + i5+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data24};
+if(data24.why === undefined){
+const err41 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4340,9 +4340,9 @@ addError(vErrors, err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/notChecked/" + i5+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data24};
+for(const key2 in data24){
+if(!(((key2 === "statement") || (key2 === "location")) || (key2 === "why"))){
+const err42 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.notChecked.items,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4352,17 +4352,11 @@ addError(vErrors, err42);
 errors++;
 }
 }
-if(data23.location !== undefined){
-if(!(validate60(data23.location, {instancePath:instancePath+"/notChecked/" + i5+"/location",parentData:data23,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data23.why !== undefined){
-let data26 = data23.why;
-if(typeof data26 === "string"){
-if(data26.length > 2000){
-const err43 = {instancePath:instancePath+"/notChecked/" + i5+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data26};
+if(data24.statement !== undefined){
+let data25 = data24.statement;
+if(typeof data25 === "string"){
+if(data25.length > 2000){
+const err43 = {instancePath:instancePath+"/notChecked/" + i5+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4373,7 +4367,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/notChecked/" + i5+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data26};
+const err44 = {instancePath:instancePath+"/notChecked/" + i5+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4383,9 +4377,17 @@ addError(vErrors, err44);
 errors++;
 }
 }
+if(data24.location !== undefined){
+if(!(validate60(data24.location, {instancePath:instancePath+"/notChecked/" + i5+"/location",parentData:data24,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
 }
-else {
-const err45 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data23};
+}
+if(data24.why !== undefined){
+let data27 = data24.why;
+if(typeof data27 === "string"){
+if(data27.length > 2000){
+const err45 = {instancePath:instancePath+"/notChecked/" + i5+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4395,9 +4397,8 @@ addError(vErrors, err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data22};
+const err46 = {instancePath:instancePath+"/notChecked/" + i5+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4409,12 +4410,36 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err47 = {instancePath:instancePath+"/notChecked/" + i5,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 addError(vErrors, err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addError(vErrors, err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addError(vErrors, err49);
 }
 errors++;
 }
