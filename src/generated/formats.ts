@@ -133,7 +133,7 @@ export type Paths1 = string[];
  */
 export type Paths2 = string[];
 /**
- * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
+ * Data its experiments were run on, in the columns of its contracts: the edge cases that they know must be in it. Left out: the rows of the results, else `data`.
  *
  * @maxItems 1000
  *
@@ -141,7 +141,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
+ * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
  *
  * @maxItems 1000
  *
@@ -149,7 +149,7 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
- * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
+ * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
  *
  * @maxItems 1000
  *
@@ -157,7 +157,7 @@ export type Paths4 = string[];
  */
 export type Paths5 = string[];
 /**
- * Models as MLflow logs them: their `MLmodel` files.
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
  *
  * @maxItems 1000
  *
@@ -165,7 +165,7 @@ export type Paths5 = string[];
  */
 export type Paths6 = string[];
 /**
- * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
+ * Models as MLflow logs them: their `MLmodel` files.
  *
  * @maxItems 1000
  *
@@ -173,7 +173,7 @@ export type Paths6 = string[];
  */
 export type Paths7 = string[];
 /**
- * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
  *
  * @maxItems 1000
  *
@@ -181,7 +181,7 @@ export type Paths7 = string[];
  */
 export type Paths8 = string[];
 /**
- * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
+ * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
  *
  * @maxItems 1000
  *
@@ -189,11 +189,19 @@ export type Paths8 = string[];
  */
 export type Paths9 = string[];
 /**
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
+ *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths10 = string[];
+/**
+ * @maxItems 1000
+ *
+ * Items: A path, relative to the file that states it, with forward slashes.
+ */
+export type Paths11 = string[];
 /**
  * Gate reports made elsewhere and committed here.
  *
@@ -201,7 +209,7 @@ export type Paths10 = string[];
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
-export type Paths11 = string[];
+export type Paths12 = string[];
 /**
  * Where more is written about it.
  */
@@ -1438,6 +1446,16 @@ export interface DataContractUnit {
    */
   environment?: string;
   /**
+   * Whether another unit of the same contract says what is to be said of the document.
+   */
+  aside?: boolean;
+  /**
+   * What the contract says that data must contain, held against what the feature was evaluated on.
+   *
+   * @maxItems 10000
+   */
+  edgeCases?: EdgeCase[];
+  /**
    * What is wrong with the document.
    *
    * @maxItems 1000
@@ -1449,7 +1467,7 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   notes: string[];
-  unread?: Unread;
+  unread?: Unread1;
   /**
    * @maxItems 1000
    */
@@ -1514,121 +1532,14 @@ export interface Location1 {
    */
   column?: number;
 }
-/**
- * Something wrong with a file of evidence, for its writer to mend.
- */
-export interface EvidenceProblem {
-  message: string;
-  remedy?: string;
-  location?: Location;
-}
-/**
- * Why no data was read for any object.
- */
-export interface Unread {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * One object (table) of the contract.
- */
-export interface ContractObjectEvidence {
-  name: string;
-  location: Location;
-  unread?: Unread1;
+export interface EdgeCase {
+  statement: Statement;
+  /**
+   * Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.
+   */
+  from?: 'evaluation' | 'results' | 'data';
   data?: ObjectData;
-  /**
-   * @maxItems 100000
-   */
-  statements: Statement[];
-}
-/**
- * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
- */
-export interface Unread1 {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * What was read of an object.
- */
-export interface ObjectData {
-  files: NameList;
-  /**
-   * Rows that could be read, of all files.
-   */
-  rows: number;
-  /**
-   * Of several files, how many rows each has, the first of them.
-   *
-   * @maxItems 100
-   */
-  fileRows?: FileRows[];
-  outOfOrder?: ColumnOrder;
-  /**
-   * Whether the format has an order of columns.
-   */
-  ordered?: boolean;
-  /**
-   * Whether the files say which columns they have; JSON without rows does not.
-   */
-  columnsKnown: boolean;
-  others: NameList1;
-  unreadable: UnreadableRowsEvidence;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-export interface FileRows {
-  path: string;
-  rows: number;
-}
-/**
- * The first declared column that does not stand where the contract has it, and the one before which it stands.
- */
-export interface ColumnOrder {
-  column: string;
-  before: string;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList1 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Rows that could not be read as rows. They count nowhere else.
- */
-export interface UnreadableRowsEvidence {
-  count: number;
-  /**
-   * Whether there may be more than were counted.
-   */
-  more: boolean;
-  /**
-   * @maxItems 20
-   */
-  examples: {
-    path: string;
-    row?: number;
-    line?: number;
-    why: string;
-  }[];
+  unread?: Unread;
 }
 /**
  * One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.
@@ -1720,16 +1631,16 @@ export interface ColumnSeen {
    * Whether any file has it.
    */
   found: boolean;
-  missingIn: NameList2;
+  missingIn: NameList;
   /**
    * A column of the data with nearly this name.
    */
   near?: string;
 }
 /**
- * A list that may be long: how many there are, and the first of them.
+ * Files without it.
  */
-export interface NameList2 {
+export interface NameList {
   total: number;
   /**
    * @maxItems 100
@@ -1833,8 +1744,18 @@ export interface MeasuredLevel {
  * For a physical type: what the files store, and what they may.
  */
 export interface StoredAs {
-  types: NameList;
-  allowed: NameList;
+  types: NameList1;
+  allowed: NameList1;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
 }
 /**
  * Why it could not be decided, and what to do.
@@ -1862,6 +1783,121 @@ export interface RuleLimit {
    */
   values: number[];
   unit: 'rows' | 'percent';
+}
+/**
+ * What was read of an object.
+ */
+export interface ObjectData {
+  files: NameList1;
+  /**
+   * Rows that could be read, of all files.
+   */
+  rows: number;
+  /**
+   * Of several files, how many rows each has, the first of them.
+   *
+   * @maxItems 100
+   */
+  fileRows?: FileRows[];
+  outOfOrder?: ColumnOrder;
+  /**
+   * Whether the format has an order of columns.
+   */
+  ordered?: boolean;
+  /**
+   * Whether the files say which columns they have; JSON without rows does not.
+   */
+  columnsKnown: boolean;
+  others: NameList2;
+  unreadable: UnreadableRowsEvidence;
+}
+export interface FileRows {
+  path: string;
+  rows: number;
+}
+/**
+ * The first declared column that does not stand where the contract has it, and the one before which it stands.
+ */
+export interface ColumnOrder {
+  column: string;
+  before: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList2 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Rows that could not be read as rows. They count nowhere else.
+ */
+export interface UnreadableRowsEvidence {
+  count: number;
+  /**
+   * Whether there may be more than were counted.
+   */
+  more: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples: {
+    path: string;
+    row?: number;
+    line?: number;
+    why: string;
+  }[];
+}
+/**
+ * Why it cannot be told.
+ */
+export interface Unread {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * Why no data was read for any object.
+ */
+export interface Unread1 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * One object (table) of the contract.
+ */
+export interface ContractObjectEvidence {
+  name: string;
+  location: Location;
+  unread?: Unread2;
+  data?: ObjectData;
+  /**
+   * @maxItems 100000
+   */
+  statements: Statement[];
+}
+/**
+ * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
+ */
+export interface Unread2 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
 }
 /**
  * How the contract differs from the one at the merge base.
@@ -4035,7 +4071,7 @@ export interface DroppedReport {
    * How many it held.
    */
   tests: number;
-  removed: NameList;
+  removed: NameList1;
 }
 /**
  * `*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.
@@ -4402,16 +4438,17 @@ export interface FeatureRecord {
   contracts?: Paths;
   code?: Paths1;
   experiments?: Paths2;
+  evaluation?: Paths3;
   /**
    * The data snapshot: a SHA256SUMS file, or a file and its digest.
    *
    * @maxItems 1000
    */
   data?: (string | DataFile)[];
-  pipelines?: Paths3;
-  packages?: Paths4;
+  pipelines?: Paths4;
+  packages?: Paths5;
   deterministic?: Determinism;
-  environment?: Paths5;
+  environment?: Paths6;
   hardware?: Hardware;
   /**
    * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
@@ -4423,19 +4460,19 @@ export interface FeatureRecord {
    * A path, relative to the file that states it, with forward slashes.
    */
   'model-card'?: string;
-  models?: Paths6;
-  metrics?: Paths7;
-  parameters?: Paths8;
-  runs?: Paths9;
+  models?: Paths7;
+  metrics?: Paths8;
+  parameters?: Paths9;
+  runs?: Paths10;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths10;
-    integration?: string | Paths10;
-    'end-to-end'?: string | Paths10;
+    unit?: string | Paths11;
+    integration?: string | Paths11;
+    'end-to-end'?: string | Paths11;
   };
-  evidence?: Paths11;
+  evidence?: Paths12;
   /**
    * Ids of features it leans on.
    *

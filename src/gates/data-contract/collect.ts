@@ -4,6 +4,7 @@ import { findDataFiles } from '../../query/find-data-files.ts';
 import type { CollectContext } from '../collect-context.ts';
 import type { ContractRequest } from './collect/contract-request.ts';
 import { contractUnits } from './collect/contract-units.ts';
+import { edgeCaseUnit } from './collect/edge-cases/edge-case-unit.ts';
 
 /** Limits on reading data where the policy says nothing else. */
 export const DEFAULT_LIMITS: ScanLimits = { megabytes: 1000, seconds: 300 };
@@ -33,7 +34,10 @@ export async function collect(context: CollectContext): Promise<DataContractUnit
   for (const [index, path] of feature.contracts.entries()) {
     const namedAt = feature.locate('contracts', index);
     const place = { repository, comparison, path, ...(namedAt ? { namedAt } : {}) };
-    units.push(...(await contractUnits({ ...place, engine, limits, tools, signal, now, ...asked })));
+    const request: ContractRequest = { ...place, engine, limits, tools, signal, now, ...asked };
+    units.push(...(await contractUnits(request)));
+    const edgeCases = asked.documentOnly ? undefined : await edgeCaseUnit(request, feature);
+    if (edgeCases) units.push(edgeCases);
   }
   return units;
 }

@@ -5,6 +5,7 @@ import { columnsInOrder } from './checks/columns-in-order.ts';
 import { columnsPresent } from './checks/columns-present.ts';
 import { dataReadable } from './checks/data-readable.ts';
 import { documentValid } from './checks/document-valid.ts';
+import { edgeCasesMet } from './checks/edge-cases-met.ts';
 import { hasRows } from './checks/has-rows.ts';
 import { notLoosenedWithData } from './checks/not-loosened-with-data.ts';
 import { optionalColumnsPresent } from './checks/optional-columns-present.ts';
@@ -21,6 +22,7 @@ import { valuesUnique } from './checks/values-unique.ts';
 import { versionCoversChanges } from './checks/version-covers-changes.ts';
 import { tally } from './evidence.ts';
 import { grouped, plural } from './evidence/count-words.ts';
+import { decide } from './evidence/decide.ts';
 
 /** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
 export const dataContractGate: Gate<DataContractUnit> = {
@@ -50,6 +52,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
     optionalColumnsPresent,
     versionCoversChanges,
     notLoosenedWithData,
+    edgeCasesMet,
   ],
   summarise: (units) => {
     const { hold, all, rows, problems } = tally(units);
@@ -71,6 +74,9 @@ export const dataContractGate: Gate<DataContractUnit> = {
       read || tools.length > 0
         ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}`
         : `none of ${all} statements was held against data`;
-    return broken === '' ? held : `${broken}; ${held}`;
+    const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
+    const met = cases.filter(({ statement, data }) => decide(statement, data)?.outcome === 'pass').length;
+    const known = cases.length === 0 ? '' : `; ${met} of ${cases.length} known edge cases were met`;
+    return broken === '' ? `${held}${known}` : `${broken}; ${held}${known}`;
   },
 };

@@ -12,7 +12,7 @@ export function subjectsOf(
   repository: Repository,
   interesting?: (text: string) => boolean,
 ): string[] {
-  const paths = new Set<string>();
+  const paths = new Set<string>(repository.expand(feature.evaluation));
   for (const path of feature.contracts) {
     paths.add(path);
     const text = repository.text(path, LIMITS.configuration);

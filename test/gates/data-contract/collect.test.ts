@@ -479,7 +479,6 @@ test('a feature: a unit for each contract, limits and options from the policy, s
   expect(units.map(({ id }) => id)).toEqual([
     'contracts/t.odcs.yaml',
     'contracts/s3.odcs.yaml',
-    'contracts/s3.odcs.yaml#document',
     'contracts/none.odcs.yaml',
   ]);
   expect(asked).toEqual([{ megabytes: 700, seconds: 30 }]);

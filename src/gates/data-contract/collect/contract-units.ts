@@ -60,7 +60,7 @@ export async function contractUnits(request: ContractRequest): Promise<readonly 
   const units: DataContractUnit[] = [];
   for (const one of chosen) {
     const holds = units.every(({ unavailable }) => unavailable !== undefined);
-    units.push(await readServer(holds ? document : plain, contract, { ...one, away }, request));
+    units.push(await readServer(holds ? document : { ...plain, aside: true }, contract, { ...one, away }, request));
   }
   const looked = units.some(({ unavailable }) => unavailable === undefined);
   return evolve(looked ? units : [...units, { ...document, id: documentUnitId(path) }]);
