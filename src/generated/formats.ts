@@ -1474,6 +1474,12 @@ export interface DataContractUnit {
   objects: ContractObjectEvidence[];
   evolution?: ContractEvolution;
   /**
+   * Data that changed since the merge base, beside what it was.
+   *
+   * @maxItems 1000
+   */
+  comparisons?: DataComparison[];
+  /**
    * What the contract declares and nothing here looks at.
    *
    * @maxItems 100000
@@ -1957,6 +1963,45 @@ export interface NameList3 {
    * @maxItems 100
    */
   first: string[];
+}
+/**
+ * The data of one object of a contract, at the merge base and now.
+ */
+export interface DataComparison {
+  /**
+   * Its path.
+   */
+  contract: string;
+  server?: string;
+  object: string;
+  before?: DataSide;
+  after?: DataSide;
+  /**
+   * Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.
+   *
+   * @maxItems 500
+   */
+  columns: ColumnComparison[];
+  /**
+   * Columns beyond those that are listed.
+   */
+  more: number;
+  /**
+   * Why there is nothing to compare; the sides and columns are left out then.
+   */
+  notCompared?: string;
+}
+export interface DataSide {
+  /**
+   * That could be read.
+   */
+  rows: number;
+  files: NameList1;
+}
+export interface ColumnComparison {
+  name: string;
+  before: number | null;
+  after: number | null;
 }
 export interface NotChecked {
   statement: string;
@@ -5527,6 +5572,12 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
+  /**
+   * Data that changed since the merge base, beside what it was.
+   *
+   * @maxItems 1000
+   */
+  dataComparisons?: DataComparison[];
   recreation?: Recreation;
   merging?: Merging;
   /**

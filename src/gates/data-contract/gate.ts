@@ -54,6 +54,7 @@ export const dataContractGate: Gate<DataContractUnit> = {
     notLoosenedWithData,
     edgeCasesMet,
   ],
+  compareData: (units) => units.flatMap(({ comparisons = [] }) => comparisons).slice(0, 1000),
   summarise: (units) => {
     const { hold, all, rows, problems } = tally(units);
     const broken = problems === 0 ? '' : `${problems} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;

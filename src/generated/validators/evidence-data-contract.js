@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceDataContract = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"aside":{"description":"Whether another unit of the same contract says what is to be said of the document.","type":"boolean"},"edgeCases":{"description":"What the contract says that data must contain, held against what the feature was evaluated on.","type":"array","maxItems":10000,"items":{"title":"EdgeCase","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"$ref":"#/$defs/statement"},"from":{"description":"Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.","enum":["evaluation","results","data"]},"data":{"$ref":"#/$defs/data"},"unread":{"description":"Why it cannot be told.","$ref":"#/$defs/unread"}}}},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/data-contract.schema.json","title":"DataContractUnit","description":"One data contract with what was counted in its data.","type":"object","additionalProperties":false,"required":["id","subjects","problems","notes","objects","notChecked"],"properties":{"id":{"description":"Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"location":{"description":"Where the record names it, or the contract itself.","$ref":"../common.schema.json#/$defs/location"},"version":{"description":"Version of the contract.","type":"string","maxLength":200},"server":{"description":"Name of the server whose data was read.","type":"string","maxLength":500},"environment":{"description":"Environment of that server.","type":"string","maxLength":500},"aside":{"description":"Whether another unit of the same contract says what is to be said of the document.","type":"boolean"},"edgeCases":{"description":"What the contract says that data must contain, held against what the feature was evaluated on.","type":"array","maxItems":10000,"items":{"title":"EdgeCase","type":"object","additionalProperties":false,"required":["statement"],"properties":{"statement":{"$ref":"#/$defs/statement"},"from":{"description":"Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.","enum":["evaluation","results","data"]},"data":{"$ref":"#/$defs/data"},"unread":{"description":"Why it cannot be told.","$ref":"#/$defs/unread"}}}},"problems":{"description":"What is wrong with the document.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader should know about how the data was found.","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2000}},"unread":{"description":"Why no data was read for any object.","$ref":"#/$defs/unread"},"objects":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/object"}},"evolution":{"title":"ContractEvolution","description":"How the contract differs from the one at the merge base.","type":"object","additionalProperties":false,"required":["location","before","after","changes","more","dataChanged"],"properties":{"location":{"description":"Where the contract says its version.","$ref":"../common.schema.json#/$defs/location"},"before":{"$ref":"../contract-changes.schema.json#/$defs/side"},"after":{"$ref":"../contract-changes.schema.json#/$defs/side"},"changes":{"type":"array","maxItems":2000,"items":{"$ref":"../contract-changes.schema.json#/$defs/change"}},"more":{"description":"Changes beyond those that are listed; the listed ones have the largest steps.","type":"integer","minimum":0},"dataChanged":{"description":"Files of its data that differ from the merge base.","$ref":"../common.schema.json#/$defs/nameList"}}},"comparisons":{"description":"Data that changed since the merge base, beside what it was.","type":"array","maxItems":1000,"items":{"$ref":"../common.schema.json#/$defs/dataComparison"}},"notChecked":{"description":"What the contract declares and nothing here looks at.","type":"array","maxItems":100000,"items":{"title":"NotChecked","type":"object","additionalProperties":false,"required":["statement","why"],"properties":{"statement":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"},"why":{"type":"string","maxLength":2000}}}}},"$defs":{"unread":{"title":"Unread","description":"Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).","type":"object","additionalProperties":false,"required":["outcome","message","remedy"],"properties":{"outcome":{"enum":["fail","unknown"]},"message":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"object":{"title":"ContractObjectEvidence","description":"One object (table) of the contract.","type":"object","additionalProperties":false,"required":["name","location","statements"],"properties":{"name":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"data":{"$ref":"#/$defs/data"},"statements":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/statement"}}}},"data":{"title":"ObjectData","description":"What was read of an object.","type":"object","additionalProperties":false,"required":["files","rows","unreadable","others","columnsKnown"],"properties":{"files":{"$ref":"../common.schema.json#/$defs/nameList"},"rows":{"description":"Rows that could be read, of all files.","type":"integer","minimum":0},"fileRows":{"description":"Of several files, how many rows each has, the first of them.","type":"array","maxItems":100,"items":{"title":"FileRows","type":"object","additionalProperties":false,"required":["path","rows"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0}}}},"outOfOrder":{"title":"ColumnOrder","description":"The first declared column that does not stand where the contract has it, and the one before which it stands.","type":"object","additionalProperties":false,"required":["column","before"],"properties":{"column":{"type":"string","maxLength":500},"before":{"type":"string","maxLength":500}}},"ordered":{"description":"Whether the format has an order of columns.","type":"boolean"},"columnsKnown":{"description":"Whether the files say which columns they have; JSON without rows does not.","type":"boolean"},"others":{"description":"Columns of the data that the contract does not declare.","$ref":"../common.schema.json#/$defs/nameList"},"unreadable":{"title":"UnreadableRowsEvidence","description":"Rows that could not be read as rows. They count nowhere else.","type":"object","additionalProperties":false,"required":["count","more","examples"],"properties":{"count":{"type":"integer","minimum":0},"more":{"description":"Whether there may be more than were counted.","type":"boolean"},"examples":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["path","why"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"why":{"type":"string","maxLength":500}}}}}}}},"statement":{"title":"Statement","description":"One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.","type":"object","additionalProperties":false,"required":["about","says","asks","location"],"properties":{"about":{"description":"Tells it from all others of the contract, however lines move.","type":"string","maxLength":2000},"says":{"description":"In words: `busy_share` is at most 1.","type":"string","maxLength":2000},"asks":{"description":"The check that decides it.","enum":["columns-present","required-values-present","types-hold","values-unique","values-in-range","values-in-enumeration","values-match","structure-holds","references-hold","rules-hold","service-levels-kept","has-rows"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"reported":{"title":"ReportedByTool","description":"What a tool that ran where the data is said of it.","type":"object","additionalProperties":false,"required":["tool","file","test","outcome"],"properties":{"tool":{"type":"string","maxLength":300},"time":{"description":"When it ran.","type":"string","maxLength":100},"file":{"description":"Where its results were read.","type":"string","maxLength":1000},"test":{"description":"The tool's own name of its test.","type":"string","maxLength":500},"outcome":{"enum":["passed","failed","errored","skipped"]},"failing":{"description":"Rows in which it does not hold.","type":"integer","minimum":0},"rows":{"description":"Rows that were looked at.","type":"integer","minimum":0}}},"column":{"title":"ColumnSeen","description":"For a declared column: whether the data has it.","type":"object","additionalProperties":false,"required":["needed","found","missingIn"],"properties":{"needed":{"description":"Whether it must be there.","type":"boolean"},"found":{"description":"Whether any file has it.","type":"boolean"},"missingIn":{"description":"Files without it.","$ref":"../common.schema.json#/$defs/nameList"},"near":{"description":"A column of the data with nearly this name.","type":"string","maxLength":500}}},"counted":{"title":"Counted","description":"How many rows were asked, and in how many it does not hold.","type":"object","additionalProperties":false,"required":["of","failing","examples"],"properties":{"of":{"description":"Rows it is about: those with a value that can be asked, or all.","type":"integer","minimum":0},"failing":{"type":"integer","minimum":0},"otherType":{"description":"Values that could not be asked because they are not of the declared type.","type":"integer","minimum":0},"stored":{"description":"Types under which the files store the column.","type":"string","maxLength":500},"masked":{"description":"Whether values are withheld because the column is classified.","type":"boolean"},"inFiles":{"description":"Of several files, those in which it does not hold, the first of them.","type":"array","maxItems":20,"items":{"title":"FileCount","type":"object","additionalProperties":false,"required":["path","rows","failing"],"properties":{"path":{"type":"string","maxLength":1000},"rows":{"type":"integer","minimum":0},"failing":{"type":"integer","minimum":0}}}},"filesFailing":{"description":"Of several files, in how many it does not hold.","type":"integer","minimum":0},"examples":{"type":"array","maxItems":20,"items":{"title":"RowExample","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string","maxLength":1000},"row":{"description":"Row 1 is the first row of data.","type":"integer","minimum":1},"line":{"type":"integer","minimum":1},"value":{"type":"string","maxLength":500},"key":{"description":"Values of the primary key, to find the row by; left out where there is none.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":500},"value":{"description":"Null where it has none, or it must not be shown.","type":["string","null"],"maxLength":500}}}}}}}}},"advisory":{"description":"Whether the contract itself says, by the severity of the rule, that it must not stop anybody.","type":"boolean"},"mostly":{"description":"The share of rows in which it must hold. Left out: all.","type":"number","exclusiveMinimum":0,"maximum":1},"range":{"title":"ValueRange","description":"What a measured value must be within, both included.","type":"object","additionalProperties":false,"properties":{"minimum":{"type":"number"},"maximum":{"type":"number"}}},"measured":{"title":"MeasuredValue","description":"What a rule gave. Where the value may be one of a classified column only whether it holds is kept.","type":"object","additionalProperties":false,"properties":{"value":{"type":["number","boolean","null"]},"holds":{"type":"boolean"}}},"level":{"title":"MeasuredLevel","description":"What data says of a service level.","type":"object","additionalProperties":false,"required":["seconds","allowed"],"properties":{"seconds":{"description":"Age or gap in seconds; null where there is nothing to measure.","type":["number","null"]},"allowed":{"description":"At most so many seconds.","type":"number"},"masked":{"description":"Whether the number is withheld because the column is classified; `seconds` is then 0 where it holds and one above `allowed` where not.","type":"boolean"}}},"stored":{"title":"StoredAs","description":"For a physical type: what the files store, and what they may.","type":"object","additionalProperties":false,"required":["types","allowed"],"properties":{"types":{"$ref":"../common.schema.json#/$defs/nameList"},"allowed":{"$ref":"../common.schema.json#/$defs/nameList"}}},"undecided":{"title":"Undecided","description":"Why it could not be decided, and what to do.","type":"object","additionalProperties":false,"required":["why","remedy"],"properties":{"why":{"type":"string","maxLength":2000},"remedy":{"type":"string","maxLength":2000}}},"absent":{"description":"A column it is about that the data does not have.","type":"string","maxLength":500},"limit":{"title":"RuleLimit","description":"How many rows may fail, or how many rows there must be. Left out: none may fail.","type":"object","additionalProperties":false,"required":["operator","values","unit"],"properties":{"operator":{"enum":["mustBe","mustNotBe","mustBeGreaterThan","mustBeGreaterOrEqualTo","mustBeLessThan","mustBeLessOrEqualTo","mustBeBetween","mustNotBeBetween"]},"values":{"type":"array","minItems":1,"maxItems":2,"items":{"type":"number"}},"unit":{"enum":["rows","percent"]}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
@@ -3766,6 +3766,610 @@ return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema39 = {"title":"DataComparison","description":"The data of one object of a contract, at the merge base and now.","type":"object","additionalProperties":false,"required":["contract","object","columns","more"],"properties":{"contract":{"description":"Its path.","type":"string","maxLength":1000},"server":{"type":"string","maxLength":500},"object":{"type":"string","maxLength":500},"before":{"$ref":"#/$defs/dataSide"},"after":{"$ref":"#/$defs/dataSide"},"columns":{"description":"Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.","type":"array","maxItems":500,"items":{"title":"ColumnComparison","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","maxLength":500},"before":{"type":["integer","null"],"minimum":0},"after":{"type":["integer","null"],"minimum":0}}}},"more":{"description":"Columns beyond those that are listed.","type":"integer","minimum":0},"notCompared":{"description":"Why there is nothing to compare; the sides and columns are left out then.","type":"string","maxLength":2000}}};
+const schema40 = {"title":"DataSide","type":"object","additionalProperties":false,"required":["rows","files"],"properties":{"rows":{"description":"That could be read.","type":"integer","minimum":0},"files":{"$ref":"#/$defs/nameList"}}};
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.total.type,parentSchema:schema26.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema26.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema26.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "string"},schema:schema26.properties.first.items.type,parentSchema:schema26.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema26.properties.first.type,parentSchema:schema26.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rows === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.files === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},schema:schema40.required,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rows") || (key0 === "files"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data0 = data.rows;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.rows.type,parentSchema:schema40.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.files !== undefined){
+if(!(validate112(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contract === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+if(data.columns === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+if(data.more === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "contract") || (key0 === "server")) || (key0 === "object")) || (key0 === "before")) || (key0 === "after")) || (key0 === "columns")) || (key0 === "more")) || (key0 === "notCompared"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.contract !== undefined){
+let data0 = data.contract;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema39.properties.contract,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema39.properties.contract.type,parentSchema:schema39.properties.contract,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.server !== undefined){
+let data1 = data.server;
+if(typeof data1 === "string"){
+if(data1.length > 500){
+const err7 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},schema:schema39.properties.server.type,parentSchema:schema39.properties.server,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data2 = data.object;
+if(typeof data2 === "string"){
+if(data2.length > 500){
+const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.object,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema39.properties.object.type,parentSchema:schema39.properties.object,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.before !== undefined){
+if(!(validate111(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate111(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.columns !== undefined){
+let data5 = data.columns;
+if(Array.isArray(data5)){
+if(data5.length > 500){
+const err11 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema39.properties.columns,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.name === undefined){
+const err12 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema39.properties.columns.items.required,parentSchema:schema39.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+if(data6.before === undefined){
+const err13 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "before"},schema:schema39.properties.columns.items.required,parentSchema:schema39.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+if(data6.after === undefined){
+const err14 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: "after"},schema:schema39.properties.columns.items.required,parentSchema:schema39.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((key1 === "name") || (key1 === "before")) || (key1 === "after"))){
+const err15 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+}
+if(data6.name !== undefined){
+let data7 = data6.name;
+if(typeof data7 === "string"){
+if(data7.length > 500){
+const err16 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema39.properties.columns.items.properties.name,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addError(vErrors, err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema39.properties.columns.items.properties.name.type,parentSchema:schema39.properties.columns.items.properties.name,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addError(vErrors, err17);
+}
+errors++;
+}
+}
+if(data6.before !== undefined){
+let data8 = data6.before;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/columns/" + i0+"/before",schemaPath:"#/properties/columns/items/properties/before/type",keyword:"type",params:{type: schema39.properties.columns.items.properties.before.type},schema:schema39.properties.columns.items.properties.before.type,parentSchema:schema39.properties.columns.items.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addError(vErrors, err18);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/columns/" + i0+"/before",schemaPath:"#/properties/columns/items/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.columns.items.properties.before,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addError(vErrors, err19);
+}
+errors++;
+}
+}
+}
+if(data6.after !== undefined){
+let data9 = data6.after;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/columns/" + i0+"/after",schemaPath:"#/properties/columns/items/properties/after/type",keyword:"type",params:{type: schema39.properties.columns.items.properties.after.type},schema:schema39.properties.columns.items.properties.after.type,parentSchema:schema39.properties.columns.items.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addError(vErrors, err20);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/columns/" + i0+"/after",schemaPath:"#/properties/columns/items/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.columns.items.properties.after,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addError(vErrors, err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.columns.items.type,parentSchema:schema39.properties.columns.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema39.properties.columns.type,parentSchema:schema39.properties.columns,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+}
+if(data.more !== undefined){
+let data10 = data.more;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.more.type,parentSchema:schema39.properties.more,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addError(vErrors, err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/more",schemaPath:"#/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.more,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addError(vErrors, err25);
+}
+errors++;
+}
+}
+}
+if(data.notCompared !== undefined){
+let data11 = data.notCompared;
+if(typeof data11 === "string"){
+if(data11.length > 2000){
+const err26 = {instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema39.properties.notCompared,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addError(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/notCompared",schemaPath:"#/properties/notCompared/type",keyword:"type",params:{type: "string"},schema:schema39.properties.notCompared.type,parentSchema:schema39.properties.notCompared,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addError(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addError(vErrors, err28);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="evidence/data-contract.schema.json" */;
@@ -4410,11 +5014,11 @@ addError(vErrors, err45);
 errors++;
 }
 }
-if(data.notChecked !== undefined){
-let data30 = data.notChecked;
+if(data.comparisons !== undefined){
+let data30 = data.comparisons;
 if(Array.isArray(data30)){
-if(data30.length > 100000){
-const err46 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data30};
+if(data30.length > 1000){
+const err46 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.comparisons,data:data30};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4425,10 +5029,14 @@ errors++;
 }
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.statement === undefined){
-const err47 = {instancePath:instancePath+"/notChecked/" + i6,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data31};
+if(!(validate110(data30[i6], {instancePath:instancePath+"/comparisons/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},schema:schema19.properties.comparisons.type,parentSchema:schema19.properties.comparisons,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4437,8 +5045,12 @@ addError(vErrors, err47);
 }
 errors++;
 }
-if(data31.why === undefined){
-const err48 = {instancePath:instancePath+"/notChecked/" + i6,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data31};
+}
+if(data.notChecked !== undefined){
+let data32 = data.notChecked;
+if(Array.isArray(data32)){
+if(data32.length > 100000){
+const err48 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/maxItems",keyword:"maxItems",params:{limit: 100000},schema:100000,parentSchema:schema19.properties.notChecked,data:data32};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4447,9 +5059,12 @@ addError(vErrors, err48);
 }
 errors++;
 }
-for(const key3 in data31){
-if(!(((key3 === "statement") || (key3 === "location")) || (key3 === "why"))){
-const err49 = {instancePath:instancePath+"/notChecked/" + i6,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.notChecked.items,data:data31};
+const len7 = data32.length;
+for(let i7=0; i7<len7; i7++){
+let data33 = data32[i7];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.statement === undefined){
+const err49 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "statement"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data33};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4458,12 +5073,8 @@ addError(vErrors, err49);
 }
 errors++;
 }
-}
-if(data31.statement !== undefined){
-let data32 = data31.statement;
-if(typeof data32 === "string"){
-if(data32.length > 2000){
-const err50 = {instancePath:instancePath+"/notChecked/" + i6+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data32};
+if(data33.why === undefined){
+const err50 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema19.properties.notChecked.items.required,parentSchema:schema19.properties.notChecked.items,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4472,9 +5083,9 @@ addError(vErrors, err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/notChecked/" + i6+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data32};
+for(const key3 in data33){
+if(!(((key3 === "statement") || (key3 === "location")) || (key3 === "why"))){
+const err51 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.notChecked.items,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4484,17 +5095,11 @@ addError(vErrors, err51);
 errors++;
 }
 }
-if(data31.location !== undefined){
-if(!(validate60(data31.location, {instancePath:instancePath+"/notChecked/" + i6+"/location",parentData:data31,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data31.why !== undefined){
-let data34 = data31.why;
+if(data33.statement !== undefined){
+let data34 = data33.statement;
 if(typeof data34 === "string"){
 if(data34.length > 2000){
-const err52 = {instancePath:instancePath+"/notChecked/" + i6+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data34};
+const err52 = {instancePath:instancePath+"/notChecked/" + i7+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4505,7 +5110,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/notChecked/" + i6+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data34};
+const err53 = {instancePath:instancePath+"/notChecked/" + i7+"/statement",schemaPath:"#/properties/notChecked/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.statement.type,parentSchema:schema19.properties.notChecked.items.properties.statement,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4515,9 +5120,17 @@ addError(vErrors, err53);
 errors++;
 }
 }
+if(data33.location !== undefined){
+if(!(validate60(data33.location, {instancePath:instancePath+"/notChecked/" + i7+"/location",parentData:data33,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
 }
-else {
-const err54 = {instancePath:instancePath+"/notChecked/" + i6,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data31};
+}
+if(data33.why !== undefined){
+let data36 = data33.why;
+if(typeof data36 === "string"){
+if(data36.length > 2000){
+const err54 = {instancePath:instancePath+"/notChecked/" + i7+"/why",schemaPath:"#/properties/notChecked/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.notChecked.items.properties.why,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4527,9 +5140,8 @@ addError(vErrors, err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data30};
+const err55 = {instancePath:instancePath+"/notChecked/" + i7+"/why",schemaPath:"#/properties/notChecked/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema19.properties.notChecked.items.properties.why.type,parentSchema:schema19.properties.notChecked.items.properties.why,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4541,12 +5153,36 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err56 = {instancePath:instancePath+"/notChecked/" + i7,schemaPath:"#/properties/notChecked/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.notChecked.items.type,parentSchema:schema19.properties.notChecked.items,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 addError(vErrors, err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/notChecked",schemaPath:"#/properties/notChecked/type",keyword:"type",params:{type: "array"},schema:schema19.properties.notChecked.type,parentSchema:schema19.properties.notChecked,data:data32};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+addError(vErrors, err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+addError(vErrors, err58);
 }
 errors++;
 }

@@ -451,6 +451,8 @@ test('a feature: a unit for each contract, limits and options from the policy, s
   if (!opened) throw new Error('no repository');
   const feature = {
     contracts: ['contracts/t.odcs.yaml', 'contracts/s3.odcs.yaml', 'contracts/none.odcs.yaml'],
+    evaluation: [],
+    experiments: [],
     locate: () => undefined,
   } as unknown as Feature;
   expect(subjectsOf(feature, opened)).toEqual([

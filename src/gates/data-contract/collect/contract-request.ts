@@ -2,6 +2,7 @@ import type { Location } from '../../../generated/formats.ts';
 import type { DataEngine, DataFile, ScanLimits } from '../../../query/data-engine.ts';
 import type { Comparison, Repository } from '../../../sources/repository.ts';
 import type { ToolEvidence } from '../../collect-context.ts';
+import type { ContractBefore } from './evolution/find-before.ts';
 
 /** What to look at. */
 export interface ContractRequest {
@@ -12,6 +13,8 @@ export interface ContractRequest {
   readonly path: string;
   readonly engine: DataEngine;
   readonly limits: ScanLimits;
+  /** The contract at the merge base, for the data of then; whoever asks for a contract need not know it. */
+  readonly before?: ContractBefore;
   /** What other tools found in the data. */
   readonly tools?: readonly ToolEvidence[];
   readonly signal: AbortSignal;

@@ -5,6 +5,7 @@ import { boundedText } from '../../name-list.ts';
 import type { ContractRequest } from './contract-request.ts';
 import { chooseServers } from './choose-servers.ts';
 import { documentUnitId } from './document-unit-id.ts';
+import { findBefore } from './evolution/find-before.ts';
 import { readEvolution } from './evolution/read-evolution.ts';
 import { isLocal } from './is-local.ts';
 import { readContract } from './read-contract.ts';
@@ -39,11 +40,12 @@ export async function contractUnits(request: ContractRequest): Promise<readonly 
     })),
   };
   if (!contract) return [document];
-  const evolve = async (units: readonly DataContractUnit[]): Promise<readonly DataContractUnit[]> => {
+  const before = await findBefore(comparison.mergeBase, repository, path, contract);
+  const evolve = (units: readonly DataContractUnit[]): readonly DataContractUnit[] => {
     const data = units.flatMap(({ subjects }) =>
       subjects.flatMap((subject) => (subject.role === 'data' ? (subject.path ?? []) : [])),
     );
-    const evolution = await readEvolution({ repository, comparison, path, contract, data: [...new Set(data)] });
+    const evolution = before && readEvolution({ comparison, before, path, contract, data: [...new Set(data)] });
     const holder = units.findIndex(({ unavailable }) => unavailable === undefined);
     return units.map((unit, index) => (evolution && index === holder ? { ...unit, evolution } : unit));
   };
@@ -60,7 +62,14 @@ export async function contractUnits(request: ContractRequest): Promise<readonly 
   const units: DataContractUnit[] = [];
   for (const one of chosen) {
     const holds = units.every(({ unavailable }) => unavailable !== undefined);
-    units.push(await readServer(holds ? document : { ...plain, aside: true }, contract, { ...one, away }, request));
+    units.push(
+      await readServer(
+        holds ? document : { ...plain, aside: true },
+        contract,
+        { ...one, away },
+        before ? { ...request, before } : request,
+      ),
+    );
   }
   const looked = units.some(({ unavailable }) => unavailable === undefined);
   return evolve(looked ? units : [...units, { ...document, id: documentUnitId(path) }]);

@@ -5,6 +5,7 @@ import { fileSubject } from '../../file-subject.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractRequest } from './contract-request.ts';
 import type { ContractNode } from './contract-node.ts';
+import { compareData } from './evolution/compare-data.ts';
 import { objectData } from './object-data.ts';
 import { type ObjectFiles, objectFiles } from './object-files.ts';
 import { objectNames } from './object-names.ts';
@@ -48,8 +49,14 @@ export async function readData(
   };
   if ('failure' in scanned) return undecidedUnit(whole, contract, unreadOf(scanned, server?.location));
   const at = server?.get('path').location;
+  const now = read.flatMap(({ object, index, files }) => {
+    const result = results.get(index);
+    return result && 'rows' in result ? [{ object, files, result }] : [];
+  });
+  const comparisons = await compareData(request, server, now);
   return {
     ...whole,
+    ...(comparisons.length === 0 ? {} : { comparisons }),
     ...(plan.version === undefined ? {} : { version: plan.version }),
     ...(plan.objects.length === 0 ? { unread: NO_OBJECT } : {}),
     objects: plan.objects.map((object, index) =>
