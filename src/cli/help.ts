@@ -46,6 +46,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       ['test FILE', 'the document and the data behind it'],
       ['diff OLD NEW', 'what changed, for readers and writers, and whether the version moved enough'],
       ['--server NAME', 'the server of the contract whose data is read'],
+      ['--environment NAME', 'read the data of all servers of this environment'],
       ['--data PATH', 'read this data instead of what the contract names'],
       ['--compatibility VIEW', 'whose view decides: consumer (readers), producer (writers) or full'],
       STAGE,

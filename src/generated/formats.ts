@@ -133,7 +133,7 @@ export type Paths1 = string[];
  */
 export type Paths2 = string[];
 /**
- * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
+ * Data its experiments were run on, in the columns of its contracts: the edge cases that they know must be in it. Left out: the rows of the results, else `data`.
  *
  * @maxItems 1000
  *
@@ -141,7 +141,7 @@ export type Paths2 = string[];
  */
 export type Paths3 = string[];
 /**
- * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
+ * Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.
  *
  * @maxItems 1000
  *
@@ -149,7 +149,7 @@ export type Paths3 = string[];
  */
 export type Paths4 = string[];
 /**
- * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
+ * Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.
  *
  * @maxItems 1000
  *
@@ -157,7 +157,7 @@ export type Paths4 = string[];
  */
 export type Paths5 = string[];
 /**
- * Models as MLflow logs them: their `MLmodel` files.
+ * What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.
  *
  * @maxItems 1000
  *
@@ -165,7 +165,7 @@ export type Paths5 = string[];
  */
 export type Paths6 = string[];
 /**
- * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
+ * Models as MLflow logs them: their `MLmodel` files.
  *
  * @maxItems 1000
  *
@@ -173,7 +173,7 @@ export type Paths6 = string[];
  */
 export type Paths7 = string[];
 /**
- * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
+ * Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.
  *
  * @maxItems 1000
  *
@@ -181,7 +181,7 @@ export type Paths7 = string[];
  */
 export type Paths8 = string[];
 /**
- * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
+ * Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.
  *
  * @maxItems 1000
  *
@@ -189,14 +189,14 @@ export type Paths8 = string[];
  */
 export type Paths9 = string[];
 /**
+ * Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.
+ *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
  */
 export type Paths10 = string[];
 /**
- * What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.
- *
  * @maxItems 1000
  *
  * Items: A path, relative to the file that states it, with forward slashes.
@@ -1187,18 +1187,6 @@ export type ContractProperty1 = {
   properties?: ContractProperty1[];
 };
 export type Sections = ('plan' | 'learnings' | 'guardrails' | 'ablations')[];
-/**
- * Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.
- *
- * @maxItems 100
- */
-export type Words = string[];
-/**
- * Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.
- *
- * @maxItems 100
- */
-export type Words1 = string[];
 
 export interface Formats {
   baseline: Baseline;
@@ -1208,7 +1196,6 @@ export interface Formats {
   evidenceDataContract: DataContractUnit;
   evidenceExperiment: ExperimentUnit;
   evidenceGovernance: GovernanceUnit;
-  evidenceLineage: LineageUnit;
   evidenceReproducibility: ReproducibilityUnit;
   evidenceTests: TestsUnit;
   experiment: Experiment;
@@ -1437,7 +1424,7 @@ export interface EffectivePolicyDocument {
  */
 export interface DataContractUnit {
   /**
-   * Path of the contract from the repository's root.
+   * Path of the contract from the repository's root; behind a `#` the server that was looked at, where it is not the one by default, or `document`.
    */
   id: string;
   /**
@@ -1455,6 +1442,20 @@ export interface DataContractUnit {
    */
   server?: string;
   /**
+   * Environment of that server.
+   */
+  environment?: string;
+  /**
+   * Whether another unit of the same contract says what is to be said of the document.
+   */
+  aside?: boolean;
+  /**
+   * What the contract says that data must contain, held against what the feature was evaluated on.
+   *
+   * @maxItems 10000
+   */
+  edgeCases?: EdgeCase[];
+  /**
    * What is wrong with the document.
    *
    * @maxItems 1000
@@ -1466,12 +1467,18 @@ export interface DataContractUnit {
    * @maxItems 1000
    */
   notes: string[];
-  unread?: Unread;
+  unread?: Unread1;
   /**
    * @maxItems 1000
    */
   objects: ContractObjectEvidence[];
   evolution?: ContractEvolution;
+  /**
+   * Data that changed since the merge base, beside what it was.
+   *
+   * @maxItems 1000
+   */
+  comparisons?: DataComparison[];
   /**
    * What the contract declares and nothing here looks at.
    *
@@ -1494,7 +1501,6 @@ export interface Subject {
     | 'environment'
     | 'run'
     | 'test-report'
-    | 'lineage'
     | 'policy'
     | 'report';
   /**
@@ -1532,121 +1538,14 @@ export interface Location1 {
    */
   column?: number;
 }
-/**
- * Something wrong with a file of evidence, for its writer to mend.
- */
-export interface EvidenceProblem {
-  message: string;
-  remedy?: string;
-  location?: Location;
-}
-/**
- * Why no data was read for any object.
- */
-export interface Unread {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * One object (table) of the contract.
- */
-export interface ContractObjectEvidence {
-  name: string;
-  location: Location;
-  unread?: Unread1;
+export interface EdgeCase {
+  statement: Statement;
+  /**
+   * Where that data was found: named as `evaluation`, the rows of results, or the data snapshot.
+   */
+  from?: 'evaluation' | 'results' | 'data';
   data?: ObjectData;
-  /**
-   * @maxItems 100000
-   */
-  statements: Statement[];
-}
-/**
- * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
- */
-export interface Unread1 {
-  outcome: 'fail' | 'unknown';
-  message: string;
-  remedy: string;
-  location?: Location;
-}
-/**
- * What was read of an object.
- */
-export interface ObjectData {
-  files: NameList;
-  /**
-   * Rows that could be read, of all files.
-   */
-  rows: number;
-  /**
-   * Of several files, how many rows each has, the first of them.
-   *
-   * @maxItems 100
-   */
-  fileRows?: FileRows[];
-  outOfOrder?: ColumnOrder;
-  /**
-   * Whether the format has an order of columns.
-   */
-  ordered?: boolean;
-  /**
-   * Whether the files say which columns they have; JSON without rows does not.
-   */
-  columnsKnown: boolean;
-  others: NameList1;
-  unreadable: UnreadableRowsEvidence;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-export interface FileRows {
-  path: string;
-  rows: number;
-}
-/**
- * The first declared column that does not stand where the contract has it, and the one before which it stands.
- */
-export interface ColumnOrder {
-  column: string;
-  before: string;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList1 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * Rows that could not be read as rows. They count nowhere else.
- */
-export interface UnreadableRowsEvidence {
-  count: number;
-  /**
-   * Whether there may be more than were counted.
-   */
-  more: boolean;
-  /**
-   * @maxItems 20
-   */
-  examples: {
-    path: string;
-    row?: number;
-    line?: number;
-    why: string;
-  }[];
+  unread?: Unread;
 }
 /**
  * One thing the contract states that can be held against data. One of column, counted and limit alone says what was seen.
@@ -1738,16 +1637,16 @@ export interface ColumnSeen {
    * Whether any file has it.
    */
   found: boolean;
-  missingIn: NameList2;
+  missingIn: NameList;
   /**
    * A column of the data with nearly this name.
    */
   near?: string;
 }
 /**
- * A list that may be long: how many there are, and the first of them.
+ * Files without it.
  */
-export interface NameList2 {
+export interface NameList {
   total: number;
   /**
    * @maxItems 100
@@ -1851,8 +1750,18 @@ export interface MeasuredLevel {
  * For a physical type: what the files store, and what they may.
  */
 export interface StoredAs {
-  types: NameList;
-  allowed: NameList;
+  types: NameList1;
+  allowed: NameList1;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList1 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
 }
 /**
  * Why it could not be decided, and what to do.
@@ -1880,6 +1789,121 @@ export interface RuleLimit {
    */
   values: number[];
   unit: 'rows' | 'percent';
+}
+/**
+ * What was read of an object.
+ */
+export interface ObjectData {
+  files: NameList1;
+  /**
+   * Rows that could be read, of all files.
+   */
+  rows: number;
+  /**
+   * Of several files, how many rows each has, the first of them.
+   *
+   * @maxItems 100
+   */
+  fileRows?: FileRows[];
+  outOfOrder?: ColumnOrder;
+  /**
+   * Whether the format has an order of columns.
+   */
+  ordered?: boolean;
+  /**
+   * Whether the files say which columns they have; JSON without rows does not.
+   */
+  columnsKnown: boolean;
+  others: NameList2;
+  unreadable: UnreadableRowsEvidence;
+}
+export interface FileRows {
+  path: string;
+  rows: number;
+}
+/**
+ * The first declared column that does not stand where the contract has it, and the one before which it stands.
+ */
+export interface ColumnOrder {
+  column: string;
+  before: string;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList2 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * Rows that could not be read as rows. They count nowhere else.
+ */
+export interface UnreadableRowsEvidence {
+  count: number;
+  /**
+   * Whether there may be more than were counted.
+   */
+  more: boolean;
+  /**
+   * @maxItems 20
+   */
+  examples: {
+    path: string;
+    row?: number;
+    line?: number;
+    why: string;
+  }[];
+}
+/**
+ * Why it cannot be told.
+ */
+export interface Unread {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * Something wrong with a file of evidence, for its writer to mend.
+ */
+export interface EvidenceProblem {
+  message: string;
+  remedy?: string;
+  location?: Location;
+}
+/**
+ * Why no data was read for any object.
+ */
+export interface Unread1 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
+}
+/**
+ * One object (table) of the contract.
+ */
+export interface ContractObjectEvidence {
+  name: string;
+  location: Location;
+  unread?: Unread2;
+  data?: ObjectData;
+  /**
+   * @maxItems 100000
+   */
+  statements: Statement[];
+}
+/**
+ * Why data was not read: it is not what it is said to be (fail), or it could not be looked at (unknown).
+ */
+export interface Unread2 {
+  outcome: 'fail' | 'unknown';
+  message: string;
+  remedy: string;
+  location?: Location;
 }
 /**
  * How the contract differs from the one at the merge base.
@@ -1939,6 +1963,45 @@ export interface NameList3 {
    * @maxItems 100
    */
   first: string[];
+}
+/**
+ * The data of one object of a contract, at the merge base and now.
+ */
+export interface DataComparison {
+  /**
+   * Its path.
+   */
+  contract: string;
+  server?: string;
+  object: string;
+  before?: DataSide;
+  after?: DataSide;
+  /**
+   * Declared columns in the order of the contract: rows without a value on each side; null where the data has no such column.
+   *
+   * @maxItems 500
+   */
+  columns: ColumnComparison[];
+  /**
+   * Columns beyond those that are listed.
+   */
+  more: number;
+  /**
+   * Why there is nothing to compare; the sides and columns are left out then.
+   */
+  notCompared?: string;
+}
+export interface DataSide {
+  /**
+   * That could be read.
+   */
+  rows: number;
+  files: NameList1;
+}
+export interface ColumnComparison {
+  name: string;
+  before: number | null;
+  after: number | null;
 }
 export interface NotChecked {
   statement: string;
@@ -2611,290 +2674,6 @@ export interface GuardedFile {
   owners: string[];
 }
 /**
- * What a feature's record declares about it, and where the lineage that is at hand leads back to. One part for each question; a part that is left out was not looked at.
- */
-export interface LineageUnit {
-  /**
-   * The feature's record.
-   */
-  id: string;
-  /**
-   * @maxItems 100000
-   */
-  subjects: Subject[];
-  unavailable?: string;
-  record: Location3;
-  registration?: LineageRegistration;
-  telemetry?: LineageTelemetry;
-  registries?: LineageRegistries;
-  trace?: LineageTrace;
-}
-/**
- * Where in the reader's own files.
- */
-export interface Location3 {
-  /**
-   * From the repository's root.
-   */
-  path: string;
-  /**
-   * Counted from 1.
-   */
-  line?: number;
-  /**
-   * Counted from 1.
-   */
-  column?: number;
-}
-/**
- * What the record says about the feature.
- */
-export interface LineageRegistration {
-  /**
-   * Keys of the record.
-   *
-   * @maxItems 200
-   */
-  keys: string[];
-}
-/**
- * The signals that the record declares.
- */
-export interface LineageTelemetry {
-  /**
-   * @maxItems 200
-   */
-  signals: TelemetrySignal[];
-}
-export interface TelemetrySignal {
-  name: string;
-  location: Location;
-}
-/**
- * What registries of other tools say about the feature.
- */
-export interface LineageRegistries {
-  /**
-   * @maxItems 1000
-   */
-  files: RegistryFile[];
-}
-export interface RegistryFile {
-  path: string;
-  problem?: EvidenceProblem;
-}
-/**
- * Where the lineage that is at hand leads back to.
- */
-export interface LineageTrace {
-  /**
-   * Of the policy, from loosest to strictest.
-   *
-   * @maxItems 20
-   */
-  stages: string[];
-  /**
-   * Files that tell of lineage.
-   *
-   * @maxItems 10000
-   */
-  files: LineageFile[];
-  /**
-   * How many the whole lineage has.
-   */
-  datasets: number;
-  /**
-   * How many the whole lineage has.
-   */
-  jobs: number;
-  /**
-   * What the feature makes, as far as the lineage knows it.
-   *
-   * @maxItems 1000
-   */
-  outputs: TracedOutput[];
-  /**
-   * How exactly it was traced: each column back to columns, or only datasets back to datasets. Left out: nothing was traced.
-   */
-  granularity?: 'column' | 'dataset';
-  lost?: NameList4;
-  /**
-   * Where the trace ends: data under a contract that the record names, or that nothing is known to make.
-   *
-   * @maxItems 1000
-   */
-  sources: TracedSource[];
-  /**
-   * How many sources there are besides.
-   */
-  moreSources?: number;
-  /**
-   * Datasets that are made from each other and from nothing else.
-   *
-   * @maxItems 20
-   */
-  cycles: string[][];
-  /**
-   * What it leans on, by lineage or by its record, that may be less ready than itself.
-   *
-   * @maxItems 1000
-   */
-  behind: LeansOn[];
-  /**
-   * Personal data that comes to the feature.
-   *
-   * @maxItems 200
-   */
-  personal: PersonalData[];
-  privacy?: DeclaredPrivacy;
-}
-export interface LineageFile {
-  path: string;
-  /**
-   * How many events, or nodes of a manifest, were read.
-   */
-  read: number;
-  /**
-   * The first of what could not be read.
-   *
-   * @maxItems 20
-   */
-  problems: EvidenceProblem[];
-  /**
-   * How many things could not be read.
-   */
-  unread: number;
-}
-export interface TracedOutput {
-  /**
-   * The dataset's id; or as the record or the policy writes it, where the lineage does not know it.
-   */
-  name: string;
-  /**
-   * What says that it is the feature's: the record's `outputs`, the policy, or the feature's code that writes it.
-   */
-  because: 'record' | 'policy' | 'code';
-  /**
-   * `made` by a job; `not-made`: there, and no job writes it; `not-known`: no lineage speaks of it.
-   */
-  state: 'made' | 'not-made' | 'not-known';
-  location?: Location;
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList4 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-export interface TracedSource {
-  /**
-   * Its id.
-   */
-  dataset: string;
-  columns?: NameList5;
-  deciding?: NameList6;
-  /**
-   * Of the data that was read; for a file of the repository, git has it.
-   */
-  version?: string;
-  contract?: SourceContractLink;
-  /**
-   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
-   *
-   * @maxItems 41
-   */
-  way: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList5 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList6 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * The contract it is under.
- */
-export interface SourceContractLink {
-  path: string;
-  version?: string;
-  /**
-   * How it was found to be the contract's data.
-   */
-  by: 'server' | 'name' | 'policy';
-  /**
-   * Whether the record names it; `behind`: a feature that this one is made from names it.
-   */
-  declared: 'record' | 'behind' | 'no';
-  /**
-   * Of one that the record does not name: a feature that does.
-   */
-  feature?: string;
-  location?: Location;
-}
-export interface LeansOn {
-  /**
-   * `feature`; `notebook`; `environment`: a contract whose servers are all in the environments named; `synthetic`: a contract or dataset that says so.
-   */
-  kind: 'feature' | 'notebook' | 'environment' | 'synthetic';
-  name: string;
-  /**
-   * Of a feature.
-   */
-  stage?: string;
-  /**
-   * @maxItems 100
-   */
-  environments?: string[];
-  /**
-   * What leads there, from the feature's own output back: datasets and jobs by turns. A long one is cut in its middle.
-   *
-   * @maxItems 41
-   */
-  way: string[];
-  location?: Location;
-}
-export interface PersonalData {
-  dataset: string;
-  column?: string;
-  /**
-   * The tag or classification that says so.
-   */
-  word: string;
-  /**
-   * Whether columns lead to the feature; else only the dataset does, and it may carry them.
-   */
-  certain: boolean;
-  location?: Location;
-}
-/**
- * What the record says of personal data. Left out: nothing.
- */
-export interface DeclaredPrivacy {
-  /**
-   * `none`, or how many kinds it names.
-   */
-  personal: 'none' | 'some';
-  location: Location;
-}
-/**
  * What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.
  */
 export interface ReproducibilityUnit {
@@ -2917,7 +2696,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location4;
+  record?: Location3;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2961,7 +2740,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location3 {
   /**
    * From the repository's root.
    */
@@ -3011,7 +2790,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location5;
+  location?: Location4;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -3059,7 +2838,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location4 {
   /**
    * From the repository's root.
    */
@@ -3121,13 +2900,13 @@ export interface NamedCode {
    * How many files that are.
    */
   files: number;
-  missing: NameList7;
+  missing: NameList4;
   location?: Location;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList7 {
+export interface NameList4 {
   total: number;
   /**
    * @maxItems 100
@@ -3136,7 +2915,7 @@ export interface NameList7 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location6;
+  location: Location5;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -3163,7 +2942,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -3228,10 +3007,40 @@ export interface CodeComparison {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList8;
-  added: NameList9;
-  gone: NameList10;
-  uncheckable: NameList11;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList5 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList6 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
+}
+/**
+ * A list that may be long: how many there are, and the first of them.
+ */
+export interface NameList7 {
+  total: number;
+  /**
+   * @maxItems 100
+   */
+  first: string[];
 }
 /**
  * A list that may be long: how many there are, and the first of them.
@@ -3243,40 +3052,10 @@ export interface NameList8 {
    */
   first: string[];
 }
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList9 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList10 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
-/**
- * A list that may be long: how many there are, and the first of them.
- */
-export interface NameList11 {
-  total: number;
-  /**
-   * @maxItems 100
-   */
-  first: string[];
-}
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location7;
+  location: Location6;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3297,7 +3076,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -3324,7 +3103,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location8;
+  location: Location7;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3350,7 +3129,7 @@ export interface ResultStage {
    */
   byRecord: number;
   inputs: CodeComparison1;
-  unlisted: NameList12;
+  unlisted: NameList9;
   /**
    * Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.
    *
@@ -3367,7 +3146,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3397,15 +3176,15 @@ export interface CodeComparison1 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList8;
-  added: NameList9;
-  gone: NameList10;
-  uncheckable: NameList11;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList12 {
+export interface NameList9 {
   total: number;
   /**
    * @maxItems 100
@@ -3458,13 +3237,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location9;
+  location: Location8;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3531,7 +3310,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location10;
+  location?: Location9;
   /**
    * @maxItems 1000
    */
@@ -3540,7 +3319,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3710,12 +3489,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location11;
+  location: Location10;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3741,7 +3520,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location12;
+  location: Location11;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3775,7 +3554,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3824,7 +3603,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location13;
+  location: Location12;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3833,7 +3612,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3887,7 +3666,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location14;
+  location: Location13;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3897,7 +3676,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3913,7 +3692,7 @@ export interface Location14 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location15;
+  location: Location14;
   /**
    * As recorded.
    */
@@ -3948,7 +3727,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -4082,9 +3861,9 @@ export interface ResultsComparison {
    */
   numbers: number;
   moved: MovedNumbers;
-  differing: NameList13;
-  onlyFirst: NameList14;
-  onlySecond: NameList15;
+  differing: NameList10;
+  onlyFirst: NameList11;
+  onlySecond: NameList12;
 }
 /**
  * Numbers that are farther apart than is allowed, those that moved most first.
@@ -4108,7 +3887,7 @@ export interface MovedNumber {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList13 {
+export interface NameList10 {
   total: number;
   /**
    * @maxItems 100
@@ -4118,7 +3897,7 @@ export interface NameList13 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList14 {
+export interface NameList11 {
   total: number;
   /**
    * @maxItems 100
@@ -4128,7 +3907,7 @@ export interface NameList14 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList15 {
+export interface NameList12 {
   total: number;
   /**
    * @maxItems 100
@@ -4148,7 +3927,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location16;
+  record: Location15;
   /**
    * How many files the record names as code.
    */
@@ -4171,7 +3950,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -4188,7 +3967,7 @@ export interface Location16 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location17;
+  location: Location16;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -4204,7 +3983,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -4256,17 +4035,17 @@ export interface TestsSinceBase {
    * How many different tests it held at the base.
    */
   tests: number;
-  removed: NameList16;
+  removed: NameList13;
   /**
    * How many are now under another suite, class, file or report.
    */
   moved: number;
-  nowSkipped: NameList17;
+  nowSkipped: NameList14;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList16 {
+export interface NameList13 {
   total: number;
   /**
    * @maxItems 100
@@ -4276,7 +4055,7 @@ export interface NameList16 {
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList17 {
+export interface NameList14 {
   total: number;
   /**
    * @maxItems 100
@@ -4293,7 +4072,7 @@ export interface ReportCurrency {
   by: 'run' | 'base' | 'nothing';
   run?: string;
   code?: CodeComparison2;
-  changed?: NameList18;
+  changed?: NameList15;
   /**
    * By nothing: what there would have to be.
    */
@@ -4315,15 +4094,15 @@ export interface CodeComparison2 {
    * How many of them are byte for byte the same here.
    */
   same: number;
-  different: NameList8;
-  added: NameList9;
-  gone: NameList10;
-  uncheckable: NameList11;
+  different: NameList5;
+  added: NameList6;
+  gone: NameList7;
+  uncheckable: NameList8;
 }
 /**
  * A list that may be long: how many there are, and the first of them.
  */
-export interface NameList18 {
+export interface NameList15 {
   total: number;
   /**
    * @maxItems 100
@@ -4337,7 +4116,7 @@ export interface DroppedReport {
    * How many it held.
    */
   tests: number;
-  removed: NameList;
+  removed: NameList1;
 }
 /**
  * `*.experiment.yml`: a hypothesis and the success criteria it is held to, written before the results. Every path is relative to this file.
@@ -4704,16 +4483,17 @@ export interface FeatureRecord {
   contracts?: Paths;
   code?: Paths1;
   experiments?: Paths2;
+  evaluation?: Paths3;
   /**
    * The data snapshot: a SHA256SUMS file, or a file and its digest.
    *
    * @maxItems 1000
    */
   data?: (string | DataFile)[];
-  pipelines?: Paths3;
-  packages?: Paths4;
+  pipelines?: Paths4;
+  packages?: Paths5;
   deterministic?: Determinism;
-  environment?: Paths5;
+  environment?: Paths6;
   hardware?: Hardware;
   /**
    * The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.
@@ -4725,19 +4505,18 @@ export interface FeatureRecord {
    * A path, relative to the file that states it, with forward slashes.
    */
   'model-card'?: string;
-  models?: Paths6;
-  metrics?: Paths7;
-  parameters?: Paths8;
-  runs?: Paths9;
+  models?: Paths7;
+  metrics?: Paths8;
+  parameters?: Paths9;
+  runs?: Paths10;
   /**
    * Test reports (JUnit XML), by kind of test.
    */
   tests?: {
-    unit?: string | Paths10;
-    integration?: string | Paths10;
-    'end-to-end'?: string | Paths10;
+    unit?: string | Paths11;
+    integration?: string | Paths11;
+    'end-to-end'?: string | Paths11;
   };
-  lineage?: Paths11;
   evidence?: Paths12;
   /**
    * Ids of features it leans on.
@@ -5556,7 +5335,6 @@ export interface Policy {
     'data-contract'?: DataContractOptions;
     experiment?: ExperimentOptions;
     reproducibility?: ReproducibilityOptions;
-    lineage?: LineageOptions;
     tests?: TestsOptions;
   };
   /**
@@ -5592,6 +5370,14 @@ export interface DataContractOptions {
     | (string | string[])
     | {
         [k: string]: string | string[];
+      };
+  /**
+   * The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.
+   */
+  environment?:
+    | string
+    | {
+        [k: string]: string;
       };
   /**
    * Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.
@@ -5677,66 +5463,6 @@ export interface ReproducibilityOptions {
     | {
         [k: string]: 'executed-in-order' | 'stripped' | 'any';
       };
-}
-export interface LineageOptions {
-  /**
-   * How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.
-   */
-  trace?:
-    | ('dataset' | 'column')
-    | {
-        [k: string]: 'dataset' | 'column';
-      };
-  /**
-   * Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.
-   */
-  'source-versions'?:
-    | ('optional' | 'required')
-    | {
-        [k: string]: 'optional' | 'required';
-      };
-  /**
-   * Which contract data is under, where neither its servers nor its name say so.
-   *
-   * @maxItems 1000
-   */
-  sources?: SourceRule[];
-  /**
-   * Which feature data is made by, where neither its record nor the code says so.
-   *
-   * @maxItems 1000
-   */
-  outputs?: OutputRule[];
-  'unready-environments'?: Words;
-  'personal-data'?: Words1;
-  /**
-   * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
-   */
-  files?:
-    | (string | string[])
-    | {
-        [k: string]: string | string[];
-      };
-}
-export interface SourceRule {
-  /**
-   * `namespace/name` as in lineage; `*` stands for any text.
-   */
-  dataset: string;
-  /**
-   * Path of the contract from the root, or its id.
-   */
-  contract: string;
-}
-export interface OutputRule {
-  /**
-   * `namespace/name` as in lineage; `*` stands for any text.
-   */
-  dataset: string;
-  /**
-   * A short name: letters, digits, dots, dashes and underscores.
-   */
-  feature: string;
 }
 export interface TestsOptions {
   /**
@@ -5846,6 +5572,12 @@ export interface JudgedFeature {
   gates: GateSummary[];
   findings: Finding[];
   next?: NextStage;
+  /**
+   * Data that changed since the merge base, beside what it was.
+   *
+   * @maxItems 1000
+   */
+  dataComparisons?: DataComparison[];
   recreation?: Recreation;
   merging?: Merging;
   /**

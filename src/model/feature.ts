@@ -14,6 +14,8 @@ export interface Feature {
   readonly contracts: readonly string[];
   readonly code: readonly string[];
   readonly experiments: readonly string[];
+  /** Data the experiments were run on. */
+  readonly evaluation: readonly string[];
   readonly data: readonly { readonly path: string; readonly sha256?: string }[];
   readonly packages: readonly string[];
   readonly runs: readonly string[];

@@ -1,4 +1,4 @@
-import type { Recreation } from '../generated/formats.ts';
+import type { DataComparison, Recreation } from '../generated/formats.ts';
 import type { Check } from './check.ts';
 import type { EvidenceUnit } from './evidence-unit.ts';
 
@@ -14,6 +14,8 @@ export interface Gate<Unit extends EvidenceUnit> {
   readonly checks: readonly Check<Unit>[];
   /** A few words on what was seen, for the table of gates: `27 of 29 statements hold on 4,800 rows`. */
   readonly summarise: (units: readonly Unit[]) => string;
+  /** Data that changed since the merge base beside what it was, where the gate's evidence says. */
+  readonly compareData?: (units: readonly Unit[]) => readonly DataComparison[];
   /** How the numbers can be made again, where the gate's evidence says. */
   readonly recreate?: (units: readonly Unit[]) => Recreation | undefined;
 }

@@ -44,6 +44,7 @@ export async function actionRequest(
     evidence: inputs.evidence,
     collect: action.collect,
     enforce: inputs.enforce,
+    ...(inputs.environment === undefined ? {} : { options: { 'data-contract': { environment: inputs.environment } } }),
     tool: { name: 'promotion-gates', version: VERSION },
     ...(link === undefined ? {} : { run: link }),
     undecidedBecause: unmetNeeds(inputs.needs),

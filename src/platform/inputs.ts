@@ -30,6 +30,7 @@ export const INPUTS = {
   comment: { actions: ['promotion-gates', 'promotion-report'], default: 'on-change' },
   'comment-key': { actions: ['promotion-gates', 'promotion-report'], default: 'default' },
   'readiness-report': { actions: ['promotion-report'], default: '' },
+  environment: { actions: ['data-contract'], default: '' },
   'engine-directory': { actions: ['promotion-gates', 'data-contract'], default: '' },
   'github-token': { actions: ['promotion-gates', 'promotion-report'], default: '${{ github.token }}' },
   'working-directory': { actions: EVERYWHERE, default: '.' },
@@ -51,6 +52,8 @@ export interface ActionInputs {
   readonly commentKey: string;
   /** Absolute: a readiness report to post instead of judging. */
   readonly readinessReport?: string;
+  /** Of the servers whose data is looked at. */
+  readonly environment?: string;
   /** Absolute. */
   readonly engineDirectory?: string;
   readonly token?: string;
@@ -166,6 +169,7 @@ export function readInputs(action: ActionName, { environment, workspace, locate 
     comment: commentMode(),
     commentKey: commentKey(),
     ...optional('readinessReport', text('readiness-report') === '' ? '' : resolve(workspace, text('readiness-report'))),
+    ...optional('environment', text('environment')),
     ...optional('engineDirectory', text('engine-directory') === '' ? '' : folder('engine-directory')),
     ...optional('token', text('github-token')),
     workingDirectory: folder('working-directory'),

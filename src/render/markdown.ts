@@ -1,5 +1,6 @@
 import type { JudgedFeature, ReadinessReport } from '../generated/formats.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import { dataComparisons } from './markdown-data.ts';
 import { nextStages, ownersOf, recreations, restOfFindings, whatToFix, worthKnowing } from './markdown-findings.ts';
 import { gateDetails } from './markdown-gates.ts';
 import { mergingMeans } from './markdown-merging.ts';
@@ -74,6 +75,7 @@ function judged(report: ReadinessReport, options: MarkdownOptions): readonly str
     single ? gateTable(single) : featureTable(report, tells(options, 'shortest')),
     ...told('shortest', () => whatToFix(report, options)),
     ...told('brief', () => gateDetails(report, !tells(options, 'all'))),
+    ...told('brief', () => dataComparisons(report)),
     ...told('short', () => [...nextStages(report, options), waivers(report, options), verdictChanges(report)]),
     ...told('brief', () => worthKnowing(report, options)),
     ...told('all', () => [...recreations(report), ...restOfFindings(report, options)]),

@@ -1,9 +1,11 @@
 import type { Finding, GateSummary, JudgedFeature, Location } from '../generated/formats.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { intervalBar, intervalLegend } from './interval-bar.ts';
 import { statisticsTable } from './statistics-table.ts';
 import { missingWords, recreationTitle } from './recreation-words.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { columnsOf, type Pen } from './terminal-pen.ts';
+import { visibleText } from './visible-text.ts';
 import {
   AUDIENCES,
   blockingFindings,
@@ -24,6 +26,7 @@ const SIGNS: Readonly<Record<GateSummary['verdict'], string>> = {
 const MOST_LESSER = 20;
 const MOST_MISSING = 5;
 const MOST_NUMBERS = 20;
+const MOST_COMPARED = 20;
 
 /** One feature: its gates, what to do, what is worth knowing. */
 export function terminalFeature(
@@ -37,6 +40,7 @@ export function terminalFeature(
     ...gates(feature, pen),
     ...whatToDo(feature, pen),
     ...numbers(feature, options, pen),
+    ...comparisons(feature, options, pen),
     ...worthKnowing(feature, options, pen),
     ...nextStage(feature, options, pen),
     ...recreation(feature, options, pen),
@@ -159,6 +163,31 @@ function inShort(finding: Finding, label: string, indent: number, pen: Pen): rea
 
 function more(total: number, most: number, pen: Pen): readonly string[] {
   return total > most ? [pen.dim(`  … and ${total - most} more (--verbose)`)] : [];
+}
+
+/** Data that changed, beside what it was. */
+function comparisons(
+  { dataComparisons = [] }: JudgedFeature,
+  { verbose, alone }: TerminalOptions & { readonly alone?: boolean },
+  pen: Pen,
+): readonly string[] {
+  if (dataComparisons.length === 0 || !(verbose || alone)) return [];
+  const most = verbose ? Infinity : MOST_COMPARED;
+  return [
+    '',
+    pen.bold('  Data, at the base → now'),
+    ...dataComparisons.slice(0, most).flatMap((comparison) => {
+      const { title, lines, more: left } = comparisonWords(comparison, most);
+      return [
+        pen.wrap(`    ${visibleText(title)}`, 6),
+        ...lines.map(({ name, before, after }) =>
+          pen.wrap(`      ${visibleText(name)} without a value: ${before} → ${after}`, 8),
+        ),
+        ...(left === '' ? [] : [pen.dim(pen.wrap(`      ${visibleText(left)}`, 6))]),
+      ];
+    }),
+    ...more(dataComparisons.length, most, pen),
+  ];
 }
 
 /** The commands that make the numbers again: nobody wants them of forty features at once. */

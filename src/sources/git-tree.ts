@@ -37,7 +37,23 @@ export async function gitTree(git: Git, commit: string): Promise<Tree> {
       const text = (await texts([path])).get(path);
       return text === undefined ? undefined : readDocument(path, text);
     },
+    bytes: async (path, most) => {
+      const blob = blobs.get(path);
+      if (blob === undefined) return { unreadable: `there was no file \`${path}\`` };
+      const asked = await git(['cat-file', '-s', blob]);
+      if (asked.status !== 0) return { unreadable: `git does not have \`${path}\` of ${commit.slice(0, 9)} here` };
+      const size = Number(asked.output.toString('latin1'));
+      if (size > most)
+        return { unreadable: `\`${path}\` had ${grouped(size)} bytes; at most ${grouped(most)} are compared` };
+      const { output, status, complaint } = await git(['cat-file', 'blob', blob]);
+      if (status !== 0) throw new Error(`git cat-file: ${complaint}`);
+      return output;
+    },
   };
+}
+
+function grouped(bytes: number): string {
+  return String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** Texts of blobs by their ids. Those that are not here, or larger than any evidence may be, are left out. */

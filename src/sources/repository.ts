@@ -48,6 +48,8 @@ export interface Tree {
   /** Text of several files in one exchange with git; missing ones are left out. */
   readonly texts: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly document: (path: string) => Promise<Document | undefined>;
+  /** Bytes of one file, unless they are more than so many. Left out where contents are not at hand. */
+  readonly bytes?: (path: string, most: number) => Promise<Uint8Array | Unreadable>;
 }
 
 /** The files of a commit as a server has them, or why it did not say, as the end of "GitHub itself was asked for it: …". */

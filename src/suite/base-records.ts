@@ -72,6 +72,7 @@ export function ghost(one: ScopedFeature, base: readonly RecordOnBase[]): Featur
     code: [],
     experiments: [],
     data: [],
+    evaluation: [],
     packages: [],
     runs: [],
     tests: {},

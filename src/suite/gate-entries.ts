@@ -38,7 +38,7 @@ export interface GateEntry {
 export const GATE_ENTRIES: readonly GateEntry[] = [
   {
     gate: dataContractGate,
-    keys: ['contracts', 'evidence'],
+    keys: ['contracts', 'evaluation', 'evidence'],
     subjectsOf: subjectsOfContracts,
     collect: async (context) => (await import('../gates/data-contract/collect.ts')).collect(context),
     validator: async () => (await import('../generated/validators/evidence-data-contract.js')).evidenceDataContract,

@@ -92,6 +92,7 @@ export async function judgeFeature(
               judge(await at(next), { ...scoped, stage: next, locked, raisedFrom: scoped.stage }, judgement).findings,
             ),
           }),
+      ...comparisonsOf(gathered),
       ...recreationOf(gathered),
       ...(scoped.raisedFrom === undefined || scoped.because === 'removed'
         ? {}
@@ -101,6 +102,15 @@ export async function judgeFeature(
         .map((other) => ({ id: other.id, stage: other.stage })),
     },
   };
+}
+
+/** Data that changed, beside what it was. */
+function comparisonsOf(gathered: readonly GatheredEvidence[]): Pick<JudgedFeature, 'dataComparisons'> {
+  const dataComparisons = gathered.flatMap(({ entry, units }) => {
+    const usable = units.flatMap(({ unit, unusable }) => (unusable ? [] : [unit]));
+    return [...((entry.gate as unknown as Gate<EvidenceUnit>).compareData?.(usable) ?? [])];
+  });
+  return dataComparisons.length === 0 ? {} : { dataComparisons };
 }
 
 /** How the numbers can be made again, from the first gate that can tell. */

@@ -101,7 +101,8 @@ export async function judgeRepository(
     let units = cache.get(key);
     if (!units) {
       const started = request.stopwatch();
-      const option = (name: string): unknown => policy.option(entry.gate.id, name, stage);
+      const option = (name: string): unknown =>
+        request.options?.[entry.gate.id]?.[name] ?? policy.option(entry.gate.id, name, stage);
       units = entry
         .collect({
           repository,

@@ -93,6 +93,7 @@ function skeleton(path: string, value: Readonly<Record<string, unknown>>, proble
     contracts: [],
     code: [],
     experiments: [],
+    evaluation: [],
     data: [],
     packages: [],
     runs: [],
@@ -109,7 +110,10 @@ function paths(
   value: Readonly<Record<string, unknown>>,
   document: Document,
   problems: Problem[],
-): Pick<Feature, 'contracts' | 'code' | 'experiments' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence'> {
+): Pick<
+  Feature,
+  'contracts' | 'code' | 'experiments' | 'evaluation' | 'data' | 'packages' | 'runs' | 'tests' | 'evidence'
+> {
   const resolve = (stated: unknown, ...keys: (string | number)[]): string[] => {
     if (typeof stated !== 'string') return [];
     const resolved = resolvePath(repository, stated, record);
@@ -126,6 +130,7 @@ function paths(
     contracts: list('contracts'),
     code: list('code'),
     experiments: list('experiments'),
+    evaluation: list('evaluation'),
     data: items(value['data']).flatMap((entry, index) => {
       if (!isRecord(entry)) return resolve(entry, 'data', index).map((path) => ({ path }));
       const sha256 = text(entry['sha256']);

@@ -185,7 +185,17 @@ export async function runOneGate(request: OneGateRequest): Promise<SuiteOutcome>
 
 /** The feature a file belongs to, reduced to that file; or one that stands for the file alone. */
 function oneFile(owner: Feature | undefined, kind: 'contracts' | 'experiments', file: string, stage: string): Feature {
-  const none = { contracts: [], code: [], experiments: [], data: [], packages: [], runs: [], tests: {}, evidence: [] };
+  const none = {
+    contracts: [],
+    code: [],
+    experiments: [],
+    evaluation: [],
+    data: [],
+    packages: [],
+    runs: [],
+    tests: {},
+    evidence: [],
+  };
   if (owner) return { ...owner, ...none, code: owner.code, runs: owner.runs, [kind]: [file], problems: [] };
   return {
     id: file,

@@ -26,6 +26,8 @@ export interface SuiteRequest {
   /** `false`: take evidence from the reports alone, collect nothing. */
   readonly collect: boolean;
   readonly enforce: boolean;
+  /** Options of gates that an input of the step gives, above those of the policy: by gate, then by name. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly engine: DataEngine;
   readonly environment: NodeJS.ProcessEnv;
   readonly tool: { readonly name: string; readonly version: string };

@@ -49,6 +49,12 @@ function request(name: ActionName, event: WorkflowEvent, inputs: Partial<ActionI
 }
 
 describe('what the suite is asked', () => {
+  test('an environment is an option of the data-contract gate', async () => {
+    const { options } = await request('data-contract', push, { environment: 'production' });
+    expect(options).toEqual({ 'data-contract': { environment: 'production' } });
+    expect(await request('data-contract', push)).not.toHaveProperty('options');
+  });
+
   test('on a pull request: compare with its base, fetched if need be with the token for this server', async () => {
     expect(await request('promotion-gates', pullRequest, { token: 'a-token' })).toMatchObject({
       base: { ref: BASE, named: false, fetch: true, token: 'a-token', server: 'https://ghe.example.test' },

@@ -90,6 +90,7 @@ describe('inputs', () => {
     expect(read('promotion-report', { 'readiness-report': 'made/readiness-report.json' }).readinessReport).toBe(
       join(workspace, 'made/readiness-report.json'),
     );
+    expect(read('data-contract', { environment: 'production' }).environment).toBe('production');
     expect(read('experiment', {}).comment).toBe('off');
   });
 

@@ -12,6 +12,7 @@ import { dataContractDiff } from './data-contract-diff.ts';
 export async function dataContract(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options, operands } = parseOptions('data-contract', arguments_, {
     server: 'value',
+    environment: 'value',
     data: 'value',
     stage: 'value',
     compatibility: 'value',
@@ -44,6 +45,11 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
       remedy: 'test one contract at a time',
     });
   }
+  if (options.server !== undefined && options.environment !== undefined)
+    throw new ConfigurationError({
+      message: '`--server` and `--environment` both say whose data is read',
+      remedy: 'give one of them',
+    });
   const progress = progressOn(desk.stderr);
   progress.show(action === 'test' ? 'reading data…' : 'reading contracts…');
   const outcome = await runOneGate({
@@ -54,6 +60,7 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
     options: {
       'document-only': action === 'lint',
       ...(options.server === undefined ? {} : { server: options.server }),
+      ...(options.environment === undefined ? {} : { environment: options.environment }),
       ...(options.data === undefined ? {} : { data: resolve(desk.workingDirectory, options.data) }),
     },
   }).finally(progress.clear);

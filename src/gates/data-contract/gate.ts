@@ -5,6 +5,7 @@ import { columnsInOrder } from './checks/columns-in-order.ts';
 import { columnsPresent } from './checks/columns-present.ts';
 import { dataReadable } from './checks/data-readable.ts';
 import { documentValid } from './checks/document-valid.ts';
+import { edgeCasesMet } from './checks/edge-cases-met.ts';
 import { hasRows } from './checks/has-rows.ts';
 import { notLoosenedWithData } from './checks/not-loosened-with-data.ts';
 import { optionalColumnsPresent } from './checks/optional-columns-present.ts';
@@ -20,7 +21,8 @@ import { valuesMatch } from './checks/values-match.ts';
 import { valuesUnique } from './checks/values-unique.ts';
 import { versionCoversChanges } from './checks/version-covers-changes.ts';
 import { tally } from './evidence.ts';
-import { grouped } from './evidence/count-words.ts';
+import { grouped, plural } from './evidence/count-words.ts';
+import { decide } from './evidence/decide.ts';
 
 /** Data contracts in the Open Data Contract Standard, held against their schema, and data held against its contract. */
 export const dataContractGate: Gate<DataContractUnit> = {
@@ -50,7 +52,9 @@ export const dataContractGate: Gate<DataContractUnit> = {
     optionalColumnsPresent,
     versionCoversChanges,
     notLoosenedWithData,
+    edgeCasesMet,
   ],
+  compareData: (units) => units.flatMap(({ comparisons = [] }) => comparisons).slice(0, 1000),
   summarise: (units) => {
     const { hold, all, rows, problems } = tally(units);
     const broken = problems === 0 ? '' : `${problems} ${problems === 1 ? 'thing' : 'things'} wrong with the contract`;
@@ -63,10 +67,17 @@ export const dataContractGate: Gate<DataContractUnit> = {
       ),
     ];
     const said = tools.length === 0 ? '' : `${read ? ', ' : ' as '}${tools.join(' and ')} found`;
+    if (all === 0)
+      return broken === ''
+        ? 'the contract is valid, its data was not looked at'
+        : `${broken}; its data was not looked at`;
     const held =
       read || tools.length > 0
-        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} rows` : ''}${said}`
+        ? `${hold} of ${all} statements hold${read ? ` on ${grouped(rows)} ${plural(rows, 'row')}` : ''}${said}`
         : `none of ${all} statements was held against data`;
-    return broken === '' ? held : `${broken}; ${held}`;
+    const cases = units.flatMap(({ edgeCases = [] }) => edgeCases);
+    const met = cases.filter(({ statement, data }) => decide(statement, data)?.outcome === 'pass').length;
+    const known = cases.length === 0 ? '' : `; ${met} of ${cases.length} known edge cases were met`;
+    return broken === '' ? `${held}${known}` : `${broken}; ${held}${known}`;
   },
 };

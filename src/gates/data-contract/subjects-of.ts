@@ -12,17 +12,18 @@ export function subjectsOf(
   repository: Repository,
   interesting?: (text: string) => boolean,
 ): string[] {
-  const paths = new Set<string>();
+  const paths = new Set<string>(repository.expand(feature.evaluation));
   for (const path of feature.contracts) {
     paths.add(path);
     const text = repository.text(path, LIMITS.configuration);
     if (interesting && typeof text === 'string' && !interesting(text)) continue;
     const contract = openContract(repository, path);
-    const server = contract?.list('servers').find(isLocal);
-    if (!contract || !server) continue;
-    for (const found of findData(repository, path, server, objectNames(contract))) {
-      if ('paths' in found) for (const file of found.paths) if (repository.has(file)) paths.add(file);
-    }
+    if (!contract) continue;
+    const names = objectNames(contract);
+    // Which of its servers is looked at is the policy's to say, stage by stage.
+    for (const server of contract.list('servers').filter(isLocal))
+      for (const found of findData(repository, path, server, names))
+        if ('paths' in found) for (const file of found.paths) if (repository.has(file)) paths.add(file);
   }
   return [...paths].sort();
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const feature = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"evaluation":{"description":"Data its experiments were run on, in the columns of its contracts: the edge cases that they know must be in it. Left out: the rows of the results, else `data`.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -141,10 +141,10 @@ return errors === 0;
 validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -183,18 +183,18 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"description":"A SHA-256: 64 digits and letters from a to f.","type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -223,17 +223,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -334,17 +334,17 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -354,8 +354,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -391,11 +391,11 @@ vErrors = null;
 }
 }
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema28 = {"description":"A day, as year-month-day.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "");
@@ -653,11 +653,17 @@ vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
+if(data.evaluation !== undefined){
+if(!(validate56(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
 if(data.data !== undefined){
-let data9 = data.data;
-if(Array.isArray(data9)){
-if(data9.length > 1000){
-const err15 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data9};
+let data10 = data.data;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+const err15 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.data,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -666,22 +672,22 @@ addError(vErrors, err15);
 }
 errors++;
 }
-const len0 = data9.length;
+const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-const _errs19 = errors;
-let valid3 = false;
+let data11 = data10[i0];
 const _errs20 = errors;
-if(!(validate62(data10, {instancePath:instancePath+"/data/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+let valid3 = false;
+const _errs21 = errors;
+if(!(validate63(data11, {instancePath:instancePath+"/data/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs21 === errors;
 valid3 = valid3 || _valid0;
-const _errs21 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.path === undefined){
-const err16 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+const _errs22 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.path === undefined){
+const err16 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -690,8 +696,8 @@ addError(vErrors, err16);
 }
 errors++;
 }
-if(data10.sha256 === undefined){
-const err17 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+if(data11.sha256 === undefined){
+const err17 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema19.properties.data.items.anyOf[1].required,parentSchema:schema19.properties.data.items.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -700,9 +706,9 @@ addError(vErrors, err17);
 }
 errors++;
 }
-for(const key1 in data10){
+for(const key1 in data11){
 if(!((key1 === "path") || (key1 === "sha256"))){
-const err18 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+const err18 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.data.items.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -712,21 +718,21 @@ addError(vErrors, err18);
 errors++;
 }
 }
-if(data10.path !== undefined){
-if(!(validate62(data10.path, {instancePath:instancePath+"/data/" + i0+"/path",parentData:data10,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(data11.path !== undefined){
+if(!(validate63(data11.path, {instancePath:instancePath+"/data/" + i0+"/path",parentData:data11,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data10.sha256 !== undefined){
-if(!(validate65(data10.sha256, {instancePath:instancePath+"/data/" + i0+"/sha256",parentData:data10,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
+if(data11.sha256 !== undefined){
+if(!(validate66(data11.sha256, {instancePath:instancePath+"/data/" + i0+"/sha256",parentData:data11,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data10};
+const err19 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.anyOf[1].type,parentSchema:schema19.properties.data.items.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -735,10 +741,10 @@ addError(vErrors, err19);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
+var _valid0 = _errs22 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err20 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data10};
+const err20 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.data.items.anyOf,parentSchema:schema19.properties.data.items,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -748,10 +754,10 @@ addError(vErrors, err20);
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -761,7 +767,7 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data9};
+const err21 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -784,10 +790,10 @@ errors = vErrors.length;
 }
 }
 if(data.deterministic !== undefined){
-let data15 = data.deterministic;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.results === undefined){
-const err22 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data15};
+let data16 = data.deterministic;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.results === undefined){
+const err22 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/required",keyword:"required",params:{missingProperty: "results"},schema:schema19.properties.deterministic.required,parentSchema:schema19.properties.deterministic,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -796,9 +802,9 @@ addError(vErrors, err22);
 }
 errors++;
 }
-for(const key2 in data15){
+for(const key2 in data16){
 if(!(((((key2 === "command") || (key2 === "results")) || (key2 === "tolerance")) || (key2 === "tolerances")) || (key2 === "ignore"))){
-const err23 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.deterministic,data:data15};
+const err23 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.deterministic,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -808,11 +814,11 @@ addError(vErrors, err23);
 errors++;
 }
 }
-if(data15.command !== undefined){
-let data16 = data15.command;
-if(typeof data16 === "string"){
-if(data16.length > 4000){
-const err24 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data16};
+if(data16.command !== undefined){
+let data17 = data16.command;
+if(typeof data17 === "string"){
+if(data17.length > 4000){
+const err24 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema19.properties.deterministic.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -823,7 +829,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data16};
+const err25 = {instancePath:instancePath+"/deterministic/command",schemaPath:"#/properties/deterministic/properties/command/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.command.type,parentSchema:schema19.properties.deterministic.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -833,11 +839,11 @@ addError(vErrors, err25);
 errors++;
 }
 }
-if(data15.results !== undefined){
-let data17 = data15.results;
-if(Array.isArray(data17)){
-if(data17.length > 2){
-const err26 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data17};
+if(data16.results !== undefined){
+let data18 = data16.results;
+if(Array.isArray(data18)){
+if(data18.length > 2){
+const err26 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -846,8 +852,8 @@ addError(vErrors, err26);
 }
 errors++;
 }
-if(data17.length < 2){
-const err27 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data17};
+if(data18.length < 2){
+const err27 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.deterministic.properties.results,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -856,16 +862,16 @@ addError(vErrors, err27);
 }
 errors++;
 }
-const len1 = data17.length;
+const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate62(data17[i1], {instancePath:instancePath+"/deterministic/results/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data18[i1], {instancePath:instancePath+"/deterministic/results/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data17};
+const err28 = {instancePath:instancePath+"/deterministic/results",schemaPath:"#/properties/deterministic/properties/results/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.results.type,parentSchema:schema19.properties.deterministic.properties.results,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -875,17 +881,17 @@ addError(vErrors, err28);
 errors++;
 }
 }
-if(data15.tolerance !== undefined){
-if(!(validate70(data15.tolerance, {instancePath:instancePath+"/deterministic/tolerance",parentData:data15,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate70.errors);
+if(data16.tolerance !== undefined){
+if(!(validate71(data16.tolerance, {instancePath:instancePath+"/deterministic/tolerance",parentData:data16,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data15.tolerances !== undefined){
-let data20 = data15.tolerances;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 200){
-const err29 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data20};
+if(data16.tolerances !== undefined){
+let data21 = data16.tolerances;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 200){
+const err29 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -894,8 +900,8 @@ addError(vErrors, err29);
 }
 errors++;
 }
-for(const key3 in data20){
-const _errs39 = errors;
+for(const key3 in data21){
+const _errs40 = errors;
 if(typeof key3 === "string"){
 if(key3.length > 200){
 const err30 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.tolerances.propertyNames,data:key3,propertyName:key3};
@@ -908,9 +914,9 @@ addError(vErrors, err30);
 errors++;
 }
 }
-var valid8 = _errs39 === errors;
+var valid8 = _errs40 === errors;
 if(!valid8){
-const err31 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data20};
+const err31 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.deterministic.properties.tolerances.propertyNames,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data21};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -920,15 +926,15 @@ addError(vErrors, err31);
 errors++;
 }
 }
-for(const key4 in data20){
-if(!(validate70(data20[key4], {instancePath:instancePath+"/deterministic/tolerances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate70.errors);
+for(const key4 in data21){
+if(!(validate71(data21[key4], {instancePath:instancePath+"/deterministic/tolerances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data20};
+const err32 = {instancePath:instancePath+"/deterministic/tolerances",schemaPath:"#/properties/deterministic/properties/tolerances/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.properties.tolerances.type,parentSchema:schema19.properties.deterministic.properties.tolerances,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -938,11 +944,11 @@ addError(vErrors, err32);
 errors++;
 }
 }
-if(data15.ignore !== undefined){
-let data22 = data15.ignore;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err33 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data22};
+if(data16.ignore !== undefined){
+let data23 = data16.ignore;
+if(Array.isArray(data23)){
+if(data23.length > 100){
+const err33 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.deterministic.properties.ignore,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -951,12 +957,12 @@ addError(vErrors, err33);
 }
 errors++;
 }
-const len2 = data22.length;
+const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(data23.length > 200){
-const err34 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(data24.length > 200){
+const err34 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -965,8 +971,8 @@ addError(vErrors, err34);
 }
 errors++;
 }
-if(data23.length < 1){
-const err35 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+if(data24.length < 1){
+const err35 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -975,8 +981,8 @@ addError(vErrors, err35);
 }
 errors++;
 }
-if(!pattern5.test(data23)){
-const err36 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+if(!pattern5.test(data24)){
+const err36 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "^[^*]*[*]?[^*]*$"},schema:"^[^*]*[*]?[^*]*$",parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -987,7 +993,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data23};
+const err37 = {instancePath:instancePath+"/deterministic/ignore/" + i2,schemaPath:"#/properties/deterministic/properties/ignore/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.deterministic.properties.ignore.items.type,parentSchema:schema19.properties.deterministic.properties.ignore.items,data:data24};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -999,7 +1005,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data22};
+const err38 = {instancePath:instancePath+"/deterministic/ignore",schemaPath:"#/properties/deterministic/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.deterministic.properties.ignore.type,parentSchema:schema19.properties.deterministic.properties.ignore,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1011,7 +1017,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data15};
+const err39 = {instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "object"},schema:schema19.properties.deterministic.type,parentSchema:schema19.properties.deterministic,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1028,11 +1034,11 @@ errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-let data25 = data.hardware;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
+let data26 = data.hardware;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
 if(!((((key5 === "cpu") || (key5 === "memory")) || (key5 === "accelerator")) || (key5 === "driver"))){
-const err40 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.hardware,data:data25};
+const err40 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.hardware,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1042,11 +1048,11 @@ addError(vErrors, err40);
 errors++;
 }
 }
-if(data25.cpu !== undefined){
-let data26 = data25.cpu;
-if(typeof data26 === "string"){
-if(data26.length > 200){
-const err41 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
+if(data26.cpu !== undefined){
+let data27 = data26.cpu;
+if(typeof data27 === "string"){
+if(data27.length > 200){
+const err41 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.cpu,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1057,7 +1063,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data26};
+const err42 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.cpu.type,parentSchema:schema19.properties.hardware.properties.cpu,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1067,11 +1073,11 @@ addError(vErrors, err42);
 errors++;
 }
 }
-if(data25.memory !== undefined){
-let data27 = data25.memory;
-if(typeof data27 === "string"){
-if(data27.length > 200){
-const err43 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
+if(data26.memory !== undefined){
+let data28 = data26.memory;
+if(typeof data28 === "string"){
+if(data28.length > 200){
+const err43 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.memory,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1082,7 +1088,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data27};
+const err44 = {instancePath:instancePath+"/hardware/memory",schemaPath:"#/properties/hardware/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.memory.type,parentSchema:schema19.properties.hardware.properties.memory,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1092,11 +1098,11 @@ addError(vErrors, err44);
 errors++;
 }
 }
-if(data25.accelerator !== undefined){
-let data28 = data25.accelerator;
-if(typeof data28 === "string"){
-if(data28.length > 200){
-const err45 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
+if(data26.accelerator !== undefined){
+let data29 = data26.accelerator;
+if(typeof data29 === "string"){
+if(data29.length > 200){
+const err45 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.accelerator,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1107,7 +1113,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data28};
+const err46 = {instancePath:instancePath+"/hardware/accelerator",schemaPath:"#/properties/hardware/properties/accelerator/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.accelerator.type,parentSchema:schema19.properties.hardware.properties.accelerator,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1117,11 +1123,11 @@ addError(vErrors, err46);
 errors++;
 }
 }
-if(data25.driver !== undefined){
-let data29 = data25.driver;
-if(typeof data29 === "string"){
-if(data29.length > 200){
-const err47 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
+if(data26.driver !== undefined){
+let data30 = data26.driver;
+if(typeof data30 === "string"){
+if(data30.length > 200){
+const err47 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.hardware.properties.driver,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1132,7 +1138,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data29};
+const err48 = {instancePath:instancePath+"/hardware/driver",schemaPath:"#/properties/hardware/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema19.properties.hardware.properties.driver.type,parentSchema:schema19.properties.hardware.properties.driver,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1144,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data25};
+const err49 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema19.properties.hardware.type,parentSchema:schema19.properties.hardware,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1155,10 +1161,10 @@ errors++;
 }
 }
 if(data.preprocessing !== undefined){
-let data30 = data.preprocessing;
-if(Array.isArray(data30)){
-if(data30.length > 1000){
-const err50 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data30};
+let data31 = data.preprocessing;
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+const err50 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1167,12 +1173,12 @@ addError(vErrors, err50);
 }
 errors++;
 }
-const len3 = data30.length;
+const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(data31.length > 1000){
-const err51 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data31};
+let data32 = data31[i3];
+if(typeof data32 === "string"){
+if(data32.length > 1000){
+const err51 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.preprocessing.items,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1181,8 +1187,8 @@ addError(vErrors, err51);
 }
 errors++;
 }
-if(data31.length < 1){
-const err52 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data31};
+if(data32.length < 1){
+const err52 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.preprocessing.items,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1193,7 +1199,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data31};
+const err53 = {instancePath:instancePath+"/preprocessing/" + i3,schemaPath:"#/properties/preprocessing/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.preprocessing.items.type,parentSchema:schema19.properties.preprocessing.items,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1205,7 +1211,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data30};
+const err54 = {instancePath:instancePath+"/preprocessing",schemaPath:"#/properties/preprocessing/type",keyword:"type",params:{type: "array"},schema:schema19.properties.preprocessing.type,parentSchema:schema19.properties.preprocessing,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1216,8 +1222,8 @@ errors++;
 }
 }
 if(data["model-card"] !== undefined){
-if(!(validate62(data["model-card"], {instancePath:instancePath+"/model-card",parentData:data,parentDataProperty:"model-card",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data["model-card"], {instancePath:instancePath+"/model-card",parentData:data,parentDataProperty:"model-card",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1246,11 +1252,11 @@ errors = vErrors.length;
 }
 }
 if(data.tests !== undefined){
-let data37 = data.tests;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key6 in data37){
+let data38 = data.tests;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key6 in data38){
 if(!(((key6 === "unit") || (key6 === "integration")) || (key6 === "end-to-end"))){
-const err55 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.tests,data:data37};
+const err55 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.tests,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1260,27 +1266,27 @@ addError(vErrors, err55);
 errors++;
 }
 }
-if(data37.unit !== undefined){
-if(!(validate79(data37.unit, {instancePath:instancePath+"/tests/unit",parentData:data37,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(data38.unit !== undefined){
+if(!(validate80(data38.unit, {instancePath:instancePath+"/tests/unit",parentData:data38,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data37.integration !== undefined){
-if(!(validate79(data37.integration, {instancePath:instancePath+"/tests/integration",parentData:data37,parentDataProperty:"integration",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(data38.integration !== undefined){
+if(!(validate80(data38.integration, {instancePath:instancePath+"/tests/integration",parentData:data38,parentDataProperty:"integration",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
-if(data37["end-to-end"] !== undefined){
-if(!(validate79(data37["end-to-end"], {instancePath:instancePath+"/tests/end-to-end",parentData:data37,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
+if(data38["end-to-end"] !== undefined){
+if(!(validate80(data38["end-to-end"], {instancePath:instancePath+"/tests/end-to-end",parentData:data38,parentDataProperty:"end-to-end",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data37};
+const err56 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.tests.type,parentSchema:schema19.properties.tests,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1288,12 +1294,6 @@ else {
 addError(vErrors, err56);
 }
 errors++;
-}
-}
-if(data.lineage !== undefined){
-if(!(validate56(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate56.errors);
-errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
@@ -1746,8 +1746,8 @@ errors++;
 }
 }
 if(data53.undo !== undefined){
-if(!(validate62(data53.undo, {instancePath:instancePath+"/remediation/undo",parentData:data53,parentDataProperty:"undo",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data53.undo, {instancePath:instancePath+"/remediation/undo",parentData:data53,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1892,8 +1892,8 @@ errors++;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate62(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate63(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const policy = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"lineage":{"title":"LineageOptions","type":"object","additionalProperties":false,"properties":{"trace":{"description":"How exactly a feature must be traced to its sources: by `dataset`, or by `column`. Left out: dataset.","anyOf":[{"enum":["dataset","column"]},{"type":"object","additionalProperties":{"enum":["dataset","column"]}}]},"source-versions":{"description":"Whether lineage must say which version of each source was read: optional or required. A file of the repository has one. Left out: optional.","anyOf":[{"enum":["optional","required"]},{"type":"object","additionalProperties":{"enum":["optional","required"]}}]},"sources":{"description":"Which contract data is under, where neither its servers nor its name say so.","type":"array","maxItems":1000,"items":{"title":"SourceRule","type":"object","additionalProperties":false,"required":["dataset","contract"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"contract":{"description":"Path of the contract from the root, or its id.","type":"string","minLength":1,"maxLength":1000}}}},"outputs":{"description":"Which feature data is made by, where neither its record nor the code says so.","type":"array","maxItems":1000,"items":{"title":"OutputRule","type":"object","additionalProperties":false,"required":["dataset","feature"],"properties":{"dataset":{"description":"`namespace/name` as in lineage; `*` stands for any text.","type":"string","minLength":1,"maxLength":500},"feature":{"description":"Id of the feature.","$ref":"common.schema.json#/$defs/identifier"}}}},"unready-environments":{"description":"Environments (of a contract's servers) that are not for more than trying: data that lives in no other is less ready than a feature in production. Left out: sandbox.","$ref":"#/$defs/words"},"personal-data":{"description":"Tags and classifications that mark personal data. Left out: pii, phi, personal, personal-data, sensitive.","$ref":"#/$defs/words"},"files":{"description":"Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: **/*.openlineage.{json,jsonl,ndjson}, **/lineage/*.{json,jsonl,ndjson}, **/target/manifest.json","$ref":"#/$defs/patternsByStage"}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"words":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"`promotion.yml`: the stages, the gates each stage requires, and what a failing check does there. Everything left out is as in the built-in policy.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Of this format.","const":1},"stages":{"description":"From loosest to strictest. `retired` stands below the first by itself and is not listed. Left out: exploratory, candidate, production.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/stage"}},"requires":{"description":"Which gates must have evidence at a stage. A gate that a stage does not require never blocks there unless a severity says so by name.","type":"object","additionalProperties":{"type":"array","uniqueItems":true,"items":{"type":"string","maxLength":100}}},"evidence":{"description":"The least a stage accepts of evidence made elsewhere: `committed` beside the feature, or `supplied` by the workflow. Evidence collected from the checkout itself is always accepted.","type":"object","additionalProperties":{"enum":["committed","supplied"]}},"records":{"description":"Where feature records are found. Left out: **/*.feature.yml","$ref":"#/$defs/patterns"},"gates":{"description":"Options of single gates. Any of them may be one value, or a map from stage to value: a stage that is not named takes the value of the nearest one below it.","type":"object","additionalProperties":false,"properties":{"data-contract":{"title":"DataContractOptions","type":"object","additionalProperties":false,"properties":{"contracts":{"description":"Where contracts are found when no record names them. Left out: **/*.odcs.yaml, **/*.odcs.yml","$ref":"#/$defs/patternsByStage"},"environment":{"description":"The environment (as servers of contracts state it) whose data is held against its contract: all its servers. Left out: the first server that is local, of any.","anyOf":[{"$ref":"#/$defs/environment"},{"type":"object","additionalProperties":{"$ref":"#/$defs/environment"}}]},"compatibility":{"description":"Whose view decides by how much the version of a changed contract has to move: those who read the data, those who write it, or both. Left out: consumer.","anyOf":[{"$ref":"#/$defs/compatibility"},{"type":"object","additionalProperties":{"$ref":"#/$defs/compatibility"}}]},"extra-columns":{"description":"What columns mean that the contract does not declare: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"optional-columns":{"description":"What it means that the data lacks a column which the contract declares without requiring it: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"column-order":{"description":"What it means that declared columns stand in another order than in the contract: allow, warn or fail. Left out: allow.","$ref":"#/$defs/allowanceByStage"},"memory-limit":{"description":"Resident memory, in megabytes, above which the process that reads data is ended. Left out: 1000.","$ref":"#/$defs/numberByStage"},"time-limit":{"description":"Seconds after which the process that reads one contract's data is ended. Left out: 300.","$ref":"#/$defs/numberByStage"}}},"experiment":{"title":"ExperimentOptions","type":"object","additionalProperties":false,"properties":{"experiments":{"description":"Where experiments are found when no record names them. Left out: **/*.experiment.yml, **/*.experiment.yaml","$ref":"#/$defs/patternsByStage"},"sections":{"description":"Which sections an experiment must have: any of `plan`, `learnings`, `guardrails`, `ablations`; of a map, from which stage on. Left out: none.","anyOf":[{"$ref":"#/$defs/sections"},{"type":"object","additionalProperties":{"$ref":"#/$defs/sections"}}]}}},"reproducibility":{"title":"ReproducibilityOptions","type":"object","additionalProperties":false,"properties":{"packages":{"description":"How exactly packages are locked: `pinned` to a version, or `hashed` to bytes. Left out: pinned.","anyOf":[{"enum":["pinned","hashed"]},{"type":"object","additionalProperties":{"enum":["pinned","hashed"]}}]},"notebooks":{"description":"How a notebook is to be left: `executed-in-order`, from top to bottom in a new kernel; `stripped`, without outputs; or `any`. Left out: executed-in-order.","anyOf":[{"enum":["executed-in-order","stripped","any"]},{"type":"object","additionalProperties":{"enum":["executed-in-order","stripped","any"]}}]}}},"tests":{"title":"TestsOptions","type":"object","additionalProperties":false,"properties":{"kinds":{"description":"Which kinds of test a stage needs: a list, or `declared` for all that the record names and at least one. Left out: declared.","anyOf":[{"$ref":"#/$defs/kinds"},{"type":"object","additionalProperties":{"$ref":"#/$defs/kinds"}}]}}}}},"severity":{"description":"What a failing check does, one severity for all stages or a map from stage to severity: a stage that is not named keeps the default.","type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/checkId"},"additionalProperties":{"anyOf":[{"$ref":"common.schema.json#/$defs/severity"},{"type":"object","additionalProperties":{"$ref":"common.schema.json#/$defs/severity"}}]}},"enforce":{"description":"`false`: report and never block. Left out: true.","type":"boolean"},"timeout":{"description":"Seconds that looking at evidence may take in all; what was not looked at by then leaves the run undecided. Left out: 1800.","type":"number","exclusiveMinimum":0,"maximum":86400}},"$defs":{"stage":{"description":"A short name: small letters, digits and dashes, with a letter first.","type":"string","pattern":"^[a-z][a-z0-9-]{0,49}$"},"patterns":{"anyOf":[{"type":"string","minLength":1,"maxLength":500},{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":500}}]},"patternsByStage":{"anyOf":[{"$ref":"#/$defs/patterns"},{"type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}}]},"numberByStage":{"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]},"environment":{"type":"string","minLength":1,"maxLength":200},"compatibility":{"enum":["consumer","producer","full"]},"allowance":{"enum":["allow","warn","fail"]},"allowanceByStage":{"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]},"kinds":{"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]},"sections":{"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 import equal from 'fast-deep-equal';
 const func0 = equal;
@@ -273,7 +273,7 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema23 = {"enum":["consumer","producer","full"]};
+const schema23 = {"type":"string","minLength":1,"maxLength":200};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -285,13 +285,35 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((data === "consumer") || (data === "producer")) || (data === "full"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},schema:schema23.enum,parentSchema:schema23,data};
+if(typeof data === "string"){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 addError(vErrors, err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
 }
 errors++;
 }
@@ -300,34 +322,7 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]};
-const schema25 = {"enum":["allow","warn","fail"]};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((data === "allow") || (data === "warn")) || (data === "fail"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema24 = {"enum":["consumer","producer","full"]};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -339,11 +334,65 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((data === "consumer") || (data === "producer")) || (data === "full"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},schema:schema24.enum,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"anyOf":[{"$ref":"#/$defs/allowance"},{"type":"object","additionalProperties":{"$ref":"#/$defs/allowance"}}]};
+const schema26 = {"enum":["allow","warn","fail"]};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "allow") || (data === "warn")) || (data === "fail"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -351,14 +400,14 @@ valid0 = valid0 || _valid0;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate65(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate65.errors);
+if(!(validate68(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema24.anyOf[1].type,parentSchema:schema24.anyOf[1],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema25.anyOf[1].type,parentSchema:schema25.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -373,7 +422,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema24.anyOf,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema25.anyOf,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -393,18 +442,18 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate67.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema26 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
+const schema27 = {"anyOf":[{"type":"number","exclusiveMinimum":0},{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}}]};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -416,7 +465,7 @@ let valid0 = false;
 const _errs1 = errors;
 if((typeof data == "number") && (isFinite(data))){
 if(data <= 0 || isNaN(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema26.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -427,7 +476,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema26.anyOf[0].type,parentSchema:schema26.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[0].type,parentSchema:schema27.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -444,7 +493,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 <= 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema26.anyOf[1].additionalProperties,data:data0};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema27.anyOf[1].additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -455,7 +504,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema26.anyOf[1].additionalProperties.type,parentSchema:schema26.anyOf[1].additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/additionalProperties/type",keyword:"type",params:{type: "number"},schema:schema27.anyOf[1].additionalProperties.type,parentSchema:schema27.anyOf[1].additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -467,7 +516,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema26.anyOf[1].type,parentSchema:schema26.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema27.anyOf[1].type,parentSchema:schema27.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -482,7 +531,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema26.anyOf,parentSchema:schema26,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema27.anyOf,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -502,18 +551,18 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
+const schema28 = {"type":"array","uniqueItems":true,"items":{"enum":["plan","learnings","guardrails","ablations"]}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -525,7 +574,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "plan") || (data0 === "learnings")) || (data0 === "guardrails")) || (data0 === "ablations"))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema27.items.enum},schema:schema27.items.enum,parentSchema:schema27.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},schema:schema28.items.enum,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -542,7 +591,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -557,7 +606,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema27.type,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -566,52 +615,12 @@ addError(vErrors, err2);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = {"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":200}};
+const schema29 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -623,86 +632,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(Array.isArray(data)){
-if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-addError(vErrors, err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema30.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-addError(vErrors, err1);
-}
-errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addError(vErrors, err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema30.items.type,parentSchema:schema30.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addError(vErrors, err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-addError(vErrors, err4);
-}
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema31 = {"anyOf":[{"const":"declared"},{"type":"array","uniqueItems":true,"items":{"enum":["unit","integration","end-to-end"]}}]};
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("declared" !== data){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema31.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "declared"},schema:"declared",parentSchema:schema29.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -719,7 +653,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((data0 === "unit") || (data0 === "integration")) || (data0 === "end-to-end"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema31.anyOf[1].items.enum},schema:schema31.anyOf[1].items.enum,parentSchema:schema31.anyOf[1].items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema29.anyOf[1].items.enum},schema:schema29.anyOf[1].items.enum,parentSchema:schema29.anyOf[1].items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -736,7 +670,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -751,7 +685,7 @@ break outer0;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema31.anyOf[1].type,parentSchema:schema31.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema29.anyOf[1].type,parentSchema:schema29.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -766,7 +700,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema31.anyOf,parentSchema:schema31,data};
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema29.anyOf,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -786,19 +720,19 @@ vErrors = null;
 }
 }
 }
-validate85.errors = vErrors;
+validate81.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema32 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
-const pattern5 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+const schema31 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const pattern4 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -806,8 +740,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema32,data};
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -818,7 +752,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -827,17 +761,17 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
+const schema32 = {"description":"What a failing check does: nothing at all, a note, a warning, or it blocks.","enum":["off","note","warning","block"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -845,7 +779,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "off") || (data === "note")) || (data === "warning")) || (data === "block"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -854,10 +788,10 @@ addError(vErrors, err0);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1087,7 +1021,7 @@ if(data.gates !== undefined){
 let data9 = data.gates;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
-if(!(((((key3 === "data-contract") || (key3 === "experiment")) || (key3 === "reproducibility")) || (key3 === "lineage")) || (key3 === "tests"))){
+if(!((((key3 === "data-contract") || (key3 === "experiment")) || (key3 === "reproducibility")) || (key3 === "tests"))){
 const err14 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.gates,data:data9};
 if(vErrors === null){
 vErrors = [err14];
@@ -1102,7 +1036,7 @@ if(data9["data-contract"] !== undefined){
 let data10 = data9["data-contract"];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
-if(!(((((((key4 === "contracts") || (key4 === "compatibility")) || (key4 === "extra-columns")) || (key4 === "optional-columns")) || (key4 === "column-order")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
+if(!((((((((key4 === "contracts") || (key4 === "environment")) || (key4 === "compatibility")) || (key4 === "extra-columns")) || (key4 === "optional-columns")) || (key4 === "column-order")) || (key4 === "memory-limit")) || (key4 === "time-limit"))){
 const err15 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err15];
@@ -1119,12 +1053,12 @@ vErrors = joinErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data10.compatibility !== undefined){
-let data12 = data10.compatibility;
+if(data10.environment !== undefined){
+let data12 = data10.environment;
 const _errs26 = errors;
 let valid11 = false;
 const _errs27 = errors;
-if(!(validate61(data12, {instancePath:instancePath+"/gates/data-contract/compatibility",parentData:data10,parentDataProperty:"compatibility",rootData,dynamicAnchors}))){
+if(!(validate61(data12, {instancePath:instancePath+"/gates/data-contract/environment",parentData:data10,parentDataProperty:"environment",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
@@ -1133,14 +1067,14 @@ valid11 = valid11 || _valid0;
 const _errs28 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key5 in data12){
-if(!(validate61(data12[key5], {instancePath:instancePath+"/gates/data-contract/compatibility/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
+if(!(validate61(data12[key5], {instancePath:instancePath+"/gates/data-contract/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],data:data12};
+const err16 = {instancePath:instancePath+"/gates/data-contract/environment",schemaPath:"#/properties/gates/properties/data-contract/properties/environment/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf[1],data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1152,7 +1086,7 @@ errors++;
 var _valid0 = _errs28 === errors;
 valid11 = valid11 || _valid0;
 if(!valid11){
-const err17 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility,data:data12};
+const err17 = {instancePath:instancePath+"/gates/data-contract/environment",schemaPath:"#/properties/gates/properties/data-contract/properties/environment/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.environment.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.environment,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1173,39 +1107,28 @@ vErrors = null;
 }
 }
 }
-if(data10["extra-columns"] !== undefined){
-if(!(validate64(data10["extra-columns"], {instancePath:instancePath+"/gates/data-contract/extra-columns",parentData:data10,parentDataProperty:"extra-columns",rootData,dynamicAnchors}))){
+if(data10.compatibility !== undefined){
+let data14 = data10.compatibility;
+const _errs33 = errors;
+let valid13 = false;
+const _errs34 = errors;
+if(!(validate64(data14, {instancePath:instancePath+"/gates/data-contract/compatibility",parentData:data10,parentDataProperty:"compatibility",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
-}
-if(data10["optional-columns"] !== undefined){
-if(!(validate64(data10["optional-columns"], {instancePath:instancePath+"/gates/data-contract/optional-columns",parentData:data10,parentDataProperty:"optional-columns",rootData,dynamicAnchors}))){
+var _valid1 = _errs34 === errors;
+valid13 = valid13 || _valid1;
+const _errs35 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+if(!(validate64(data14[key6], {instancePath:instancePath+"/gates/data-contract/compatibility/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data10["column-order"] !== undefined){
-if(!(validate64(data10["column-order"], {instancePath:instancePath+"/gates/data-contract/column-order",parentData:data10,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data10["memory-limit"] !== undefined){
-if(!(validate71(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data10["time-limit"] !== undefined){
-if(!(validate71(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
+const err18 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1].type,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf[1],data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1214,13 +1137,10 @@ addError(vErrors, err18);
 }
 errors++;
 }
-}
-if(data9.experiment !== undefined){
-let data19 = data9.experiment;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key6 in data19){
-if(!((key6 === "experiments") || (key6 === "sections"))){
-const err19 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data19};
+var _valid1 = _errs35 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const err19 = {instancePath:instancePath+"/gates/data-contract/compatibility",schemaPath:"#/properties/gates/properties/data-contract/properties/compatibility/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties["data-contract"].properties.compatibility.anyOf,parentSchema:schema19.properties.gates.properties["data-contract"].properties.compatibility,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1229,35 +1149,51 @@ addError(vErrors, err19);
 }
 errors++;
 }
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
-if(data19.experiments !== undefined){
-if(!(validate57(data19.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data19,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10["extra-columns"] !== undefined){
+if(!(validate67(data10["extra-columns"], {instancePath:instancePath+"/gates/data-contract/extra-columns",parentData:data10,parentDataProperty:"extra-columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data19.sections !== undefined){
-let data21 = data19.sections;
-const _errs42 = errors;
-let valid14 = false;
-const _errs43 = errors;
-if(!(validate75(data21, {instancePath:instancePath+"/gates/experiment/sections",parentData:data19,parentDataProperty:"sections",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(data10["optional-columns"] !== undefined){
+if(!(validate67(data10["optional-columns"], {instancePath:instancePath+"/gates/data-contract/optional-columns",parentData:data10,parentDataProperty:"optional-columns",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs43 === errors;
-valid14 = valid14 || _valid1;
-const _errs44 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(validate75(data21[key7], {instancePath:instancePath+"/gates/experiment/sections/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+}
+if(data10["column-order"] !== undefined){
+if(!(validate67(data10["column-order"], {instancePath:instancePath+"/gates/data-contract/column-order",parentData:data10,parentDataProperty:"column-order",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data10["memory-limit"] !== undefined){
+if(!(validate74(data10["memory-limit"], {instancePath:instancePath+"/gates/data-contract/memory-limit",parentData:data10,parentDataProperty:"memory-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data10["time-limit"] !== undefined){
+if(!(validate74(data10["time-limit"], {instancePath:instancePath+"/gates/data-contract/time-limit",parentData:data10,parentDataProperty:"time-limit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data21};
+const err20 = {instancePath:instancePath+"/gates/data-contract",schemaPath:"#/properties/gates/properties/data-contract/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties["data-contract"].type,parentSchema:schema19.properties.gates.properties["data-contract"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1266,10 +1202,13 @@ addError(vErrors, err20);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const err21 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data21};
+}
+if(data9.experiment !== undefined){
+let data21 = data9.experiment;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!((key7 === "experiments") || (key7 === "sections"))){
+const err21 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.gates.properties.experiment,data:data21};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1278,11 +1217,60 @@ addError(vErrors, err21);
 }
 errors++;
 }
+}
+if(data21.experiments !== undefined){
+if(!(validate57(data21.experiments, {instancePath:instancePath+"/gates/experiment/experiments",parentData:data21,parentDataProperty:"experiments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data21.sections !== undefined){
+let data23 = data21.sections;
+const _errs49 = errors;
+let valid16 = false;
+const _errs50 = errors;
+if(!(validate78(data23, {instancePath:instancePath+"/gates/experiment/sections",parentData:data21,parentDataProperty:"sections",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs50 === errors;
+valid16 = valid16 || _valid2;
+const _errs51 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!(validate78(data23[key8], {instancePath:instancePath+"/gates/experiment/sections/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-errors = _errs42;
+const err22 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1].type,parentSchema:schema19.properties.gates.properties.experiment.properties.sections.anyOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addError(vErrors, err22);
+}
+errors++;
+}
+var _valid2 = _errs51 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const err23 = {instancePath:instancePath+"/gates/experiment/sections",schemaPath:"#/properties/gates/properties/experiment/properties/sections/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.experiment.properties.sections.anyOf,parentSchema:schema19.properties.gates.properties.experiment.properties.sections,data:data23};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addError(vErrors, err23);
+}
+errors++;
+}
+else {
+errors = _errs49;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
@@ -1292,38 +1280,7 @@ vErrors = null;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data19};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addError(vErrors, err22);
-}
-errors++;
-}
-}
-if(data9.reproducibility !== undefined){
-let data23 = data9.reproducibility;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!((key8 === "packages") || (key8 === "notebooks"))){
-const err23 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data23};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-addError(vErrors, err23);
-}
-errors++;
-}
-}
-if(data23.packages !== undefined){
-let data24 = data23.packages;
-const _errs52 = errors;
-let valid17 = false;
-const _errs53 = errors;
-if(!((data24 === "pinned") || (data24 === "hashed"))){
-const err24 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data24};
+const err24 = {instancePath:instancePath+"/gates/experiment",schemaPath:"#/properties/gates/properties/experiment/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.experiment.type,parentSchema:schema19.properties.gates.properties.experiment,data:data21};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1332,14 +1289,13 @@ addError(vErrors, err24);
 }
 errors++;
 }
-var _valid2 = _errs53 === errors;
-valid17 = valid17 || _valid2;
-const _errs54 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key9 in data24){
-let data25 = data24[key9];
-if(!((data25 === "pinned") || (data25 === "hashed"))){
-const err25 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data25};
+}
+if(data9.reproducibility !== undefined){
+let data25 = data9.reproducibility;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(!((key9 === "packages") || (key9 === "notebooks"))){
+const err25 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.gates.properties.reproducibility,data:data25};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1349,53 +1305,18 @@ addError(vErrors, err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data24};
+if(data25.packages !== undefined){
+let data26 = data25.packages;
+const _errs59 = errors;
+let valid19 = false;
+const _errs60 = errors;
+if(!((data26 === "pinned") || (data26 === "hashed"))){
+const err26 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 addError(vErrors, err26);
-}
-errors++;
-}
-var _valid2 = _errs54 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
-const err27 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data24};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-addError(vErrors, err27);
-}
-errors++;
-}
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data23.notebooks !== undefined){
-let data26 = data23.notebooks;
-const _errs59 = errors;
-let valid19 = false;
-const _errs60 = errors;
-if(!(((data26 === "executed-in-order") || (data26 === "stripped")) || (data26 === "any"))){
-const err28 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addError(vErrors, err28);
 }
 errors++;
 }
@@ -1405,37 +1326,37 @@ const _errs61 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key10 in data26){
 let data27 = data26[key10];
-if(!(((data27 === "executed-in-order") || (data27 === "stripped")) || (data27 === "any"))){
-const err29 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data27};
+if(!((data27 === "pinned") || (data27 === "hashed"))){
+const err27 = {instancePath:instancePath+"/gates/reproducibility/packages/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].additionalProperties,data:data27};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err27];
 }
 else {
-addError(vErrors, err29);
+addError(vErrors, err27);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data26};
+const err28 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf[1],data:data26};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err28];
 }
 else {
-addError(vErrors, err30);
+addError(vErrors, err28);
 }
 errors++;
 }
 var _valid3 = _errs61 === errors;
 valid19 = valid19 || _valid3;
 if(!valid19){
-const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data26};
+const err29 = {instancePath:instancePath+"/gates/reproducibility/packages",schemaPath:"#/properties/gates/properties/reproducibility/properties/packages/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.packages.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.packages,data:data26};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err29];
 }
 else {
-addError(vErrors, err31);
+addError(vErrors, err29);
 }
 errors++;
 }
@@ -1451,9 +1372,41 @@ vErrors = null;
 }
 }
 }
+if(data25.notebooks !== undefined){
+let data28 = data25.notebooks;
+const _errs66 = errors;
+let valid21 = false;
+const _errs67 = errors;
+if(!(((data28 === "executed-in-order") || (data28 === "stripped")) || (data28 === "any"))){
+const err30 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[0],data:data28};
+if(vErrors === null){
+vErrors = [err30];
 }
 else {
-const err32 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data23};
+addError(vErrors, err30);
+}
+errors++;
+}
+var _valid4 = _errs67 === errors;
+valid21 = valid21 || _valid4;
+const _errs68 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key11 in data28){
+let data29 = data28[key11];
+if(!(((data29 === "executed-in-order") || (data29 === "stripped")) || (data29 === "any"))){
+const err31 = {instancePath:instancePath+"/gates/reproducibility/notebooks/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addError(vErrors, err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1].type,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf[1],data:data28};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1462,13 +1415,10 @@ addError(vErrors, err32);
 }
 errors++;
 }
-}
-if(data9.lineage !== undefined){
-let data28 = data9.lineage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key11 in data28){
-if(!(((((((key11 === "trace") || (key11 === "source-versions")) || (key11 === "sources")) || (key11 === "outputs")) || (key11 === "unready-environments")) || (key11 === "personal-data")) || (key11 === "files"))){
-const err33 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
+var _valid4 = _errs68 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const err33 = {instancePath:instancePath+"/gates/reproducibility/notebooks",schemaPath:"#/properties/gates/properties/reproducibility/properties/notebooks/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.reproducibility.properties.notebooks.anyOf,parentSchema:schema19.properties.gates.properties.reproducibility.properties.notebooks,data:data28};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1477,14 +1427,21 @@ addError(vErrors, err33);
 }
 errors++;
 }
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
 }
-if(data28.trace !== undefined){
-let data29 = data28.trace;
-const _errs69 = errors;
-let valid22 = false;
-const _errs70 = errors;
-if(!((data29 === "dataset") || (data29 === "column"))){
-const err34 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[0],data:data29};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/gates/reproducibility",schemaPath:"#/properties/gates/properties/reproducibility/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.reproducibility.type,parentSchema:schema19.properties.gates.properties.reproducibility,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1493,14 +1450,13 @@ addError(vErrors, err34);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-valid22 = valid22 || _valid4;
-const _errs71 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key12 in data29){
-let data30 = data29[key12];
-if(!((data30 === "dataset") || (data30 === "column"))){
-const err35 = {instancePath:instancePath+"/gates/lineage/trace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].additionalProperties,data:data30};
+}
+if(data9.tests !== undefined){
+let data30 = data9.tests;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+if(!(key12 === "kinds")){
+const err35 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1510,9 +1466,28 @@ addError(vErrors, err35);
 errors++;
 }
 }
+if(data30.kinds !== undefined){
+let data31 = data30.kinds;
+const _errs76 = errors;
+let valid24 = false;
+const _errs77 = errors;
+if(!(validate81(data31, {instancePath:instancePath+"/gates/tests/kinds",parentData:data30,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs77 === errors;
+valid24 = valid24 || _valid5;
+const _errs78 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key13 in data31){
+if(!(validate81(data31[key13], {instancePath:instancePath+"/gates/tests/kinds/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err36 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties.trace.anyOf[1],data:data29};
+const err36 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data31};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1521,82 +1496,15 @@ addError(vErrors, err36);
 }
 errors++;
 }
-var _valid4 = _errs71 === errors;
-valid22 = valid22 || _valid4;
-if(!valid22){
-const err37 = {instancePath:instancePath+"/gates/lineage/trace",schemaPath:"#/properties/gates/properties/lineage/properties/trace/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties.trace.anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties.trace,data:data29};
+var _valid5 = _errs78 === errors;
+valid24 = valid24 || _valid5;
+if(!valid24){
+const err37 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data31};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 addError(vErrors, err37);
-}
-errors++;
-}
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data28["source-versions"] !== undefined){
-let data31 = data28["source-versions"];
-const _errs76 = errors;
-let valid24 = false;
-const _errs77 = errors;
-if(!((data31 === "optional") || (data31 === "required"))){
-const err38 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0].enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[0],data:data31};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addError(vErrors, err38);
-}
-errors++;
-}
-var _valid5 = _errs77 === errors;
-valid24 = valid24 || _valid5;
-const _errs78 = errors;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key13 in data31){
-let data32 = data31[key13];
-if(!((data32 === "optional") || (data32 === "required"))){
-const err39 = {instancePath:instancePath+"/gates/lineage/source-versions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties.enum,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].additionalProperties,data:data32};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addError(vErrors, err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1].type,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf[1],data:data31};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addError(vErrors, err40);
-}
-errors++;
-}
-var _valid5 = _errs78 === errors;
-valid24 = valid24 || _valid5;
-if(!valid24){
-const err41 = {instancePath:instancePath+"/gates/lineage/source-versions",schemaPath:"#/properties/gates/properties/lineage/properties/source-versions/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.lineage.properties["source-versions"].anyOf,parentSchema:schema19.properties.gates.properties.lineage.properties["source-versions"],data:data31};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addError(vErrors, err41);
 }
 errors++;
 }
@@ -1612,11 +1520,85 @@ vErrors = null;
 }
 }
 }
-if(data28.sources !== undefined){
-let data33 = data28.sources;
-if(Array.isArray(data33)){
-if(data33.length > 1000){
-const err42 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data33};
+}
+else {
+const err38 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data30};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addError(vErrors, err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addError(vErrors, err39);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data33 = data.severity;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key14 in data33){
+const _errs84 = errors;
+if(!(validate85(key14, {instancePath:instancePath+"/severity",parentData:data33,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs84 === errors;
+if(!valid26){
+const err40 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data33};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addError(vErrors, err40);
+}
+errors++;
+}
+}
+for(const key15 in data33){
+let data34 = data33[key15];
+const _errs87 = errors;
+let valid28 = false;
+const _errs88 = errors;
+if(!(validate87(data34, {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs88 === errors;
+valid28 = valid28 || _valid6;
+const _errs89 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key16 in data34){
+if(!(validate87(data34[key16], {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data34};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addError(vErrors, err41);
+}
+errors++;
+}
+var _valid6 = _errs89 === errors;
+valid28 = valid28 || _valid6;
+if(!valid28){
+const err42 = {instancePath:instancePath+"/severity/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1625,12 +1607,21 @@ addError(vErrors, err42);
 }
 errors++;
 }
-const len2 = data33.length;
-for(let i4=0; i4<len2; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.dataset === undefined){
-const err43 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data33};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1639,8 +1630,11 @@ addError(vErrors, err43);
 }
 errors++;
 }
-if(data34.contract === undefined){
-const err44 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/required",keyword:"required",params:{missingProperty: "contract"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+}
+if(data.enforce !== undefined){
+let data36 = data.enforce;
+if(typeof data36 !== "boolean"){
+const err44 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data36};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1649,9 +1643,12 @@ addError(vErrors, err44);
 }
 errors++;
 }
-for(const key14 in data34){
-if(!((key14 === "dataset") || (key14 === "contract"))){
-const err45 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
+}
+if(data.timeout !== undefined){
+let data37 = data.timeout;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 86400 || isNaN(data37)){
+const err45 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data37};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1660,12 +1657,8 @@ addError(vErrors, err45);
 }
 errors++;
 }
-}
-if(data34.dataset !== undefined){
-let data35 = data34.dataset;
-if(typeof data35 === "string"){
-if(data35.length > 500){
-const err46 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
+if(data37 <= 0 || isNaN(data37)){
+const err46 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data37};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1674,8 +1667,9 @@ addError(vErrors, err46);
 }
 errors++;
 }
-if(data35.length < 1){
-const err47 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
+}
+else {
+const err47 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data37};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1685,456 +1679,14 @@ addError(vErrors, err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.dataset,data:data35};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 addError(vErrors, err48);
-}
-errors++;
-}
-}
-if(data34.contract !== undefined){
-let data36 = data34.contract;
-if(typeof data36 === "string"){
-if(data36.length > 1000){
-const err49 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-addError(vErrors, err49);
-}
-errors++;
-}
-if(data36.length < 1){
-const err50 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addError(vErrors, err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/gates/lineage/sources/" + i4+"/contract",schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items.properties.contract,data:data36};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addError(vErrors, err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/gates/lineage/sources/" + i4,schemaPath:"#/properties/gates/properties/lineage/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.sources.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources.items,data:data34};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addError(vErrors, err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/gates/lineage/sources",schemaPath:"#/properties/gates/properties/lineage/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.sources.type,parentSchema:schema19.properties.gates.properties.lineage.properties.sources,data:data33};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addError(vErrors, err53);
-}
-errors++;
-}
-}
-if(data28.outputs !== undefined){
-let data37 = data28.outputs;
-if(Array.isArray(data37)){
-if(data37.length > 1000){
-const err54 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data37};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addError(vErrors, err54);
-}
-errors++;
-}
-const len3 = data37.length;
-for(let i5=0; i5<len3; i5++){
-let data38 = data37[i5];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.dataset === undefined){
-const err55 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "dataset"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addError(vErrors, err55);
-}
-errors++;
-}
-if(data38.feature === undefined){
-const err56 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/required",keyword:"required",params:{missingProperty: "feature"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.required,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-addError(vErrors, err56);
-}
-errors++;
-}
-for(const key15 in data38){
-if(!((key15 === "dataset") || (key15 === "feature"))){
-const err57 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-addError(vErrors, err57);
-}
-errors++;
-}
-}
-if(data38.dataset !== undefined){
-let data39 = data38.dataset;
-if(typeof data39 === "string"){
-if(data39.length > 500){
-const err58 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-addError(vErrors, err58);
-}
-errors++;
-}
-if(data39.length < 1){
-const err59 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-addError(vErrors, err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/dataset",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/properties/dataset/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items.properties.dataset,data:data39};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-addError(vErrors, err60);
-}
-errors++;
-}
-}
-if(data38.feature !== undefined){
-if(!(validate79(data38.feature, {instancePath:instancePath+"/gates/lineage/outputs/" + i5+"/feature",parentData:data38,parentDataProperty:"feature",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/gates/lineage/outputs/" + i5,schemaPath:"#/properties/gates/properties/lineage/properties/outputs/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.properties.outputs.items.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs.items,data:data38};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-addError(vErrors, err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/gates/lineage/outputs",schemaPath:"#/properties/gates/properties/lineage/properties/outputs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gates.properties.lineage.properties.outputs.type,parentSchema:schema19.properties.gates.properties.lineage.properties.outputs,data:data37};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-addError(vErrors, err62);
-}
-errors++;
-}
-}
-if(data28["unready-environments"] !== undefined){
-if(!(validate81(data28["unready-environments"], {instancePath:instancePath+"/gates/lineage/unready-environments",parentData:data28,parentDataProperty:"unready-environments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data28["personal-data"] !== undefined){
-if(!(validate81(data28["personal-data"], {instancePath:instancePath+"/gates/lineage/personal-data",parentData:data28,parentDataProperty:"personal-data",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data28.files !== undefined){
-if(!(validate57(data28.files, {instancePath:instancePath+"/gates/lineage/files",parentData:data28,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/gates/lineage",schemaPath:"#/properties/gates/properties/lineage/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.lineage.type,parentSchema:schema19.properties.gates.properties.lineage,data:data28};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-addError(vErrors, err63);
-}
-errors++;
-}
-}
-if(data9.tests !== undefined){
-let data44 = data9.tests;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key16 in data44){
-if(!(key16 === "kinds")){
-const err64 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.gates.properties.tests,data:data44};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-addError(vErrors, err64);
-}
-errors++;
-}
-}
-if(data44.kinds !== undefined){
-let data45 = data44.kinds;
-const _errs106 = errors;
-let valid33 = false;
-const _errs107 = errors;
-if(!(validate85(data45, {instancePath:instancePath+"/gates/tests/kinds",parentData:data44,parentDataProperty:"kinds",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs107 === errors;
-valid33 = valid33 || _valid6;
-const _errs108 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key17 in data45){
-if(!(validate85(data45[key17], {instancePath:instancePath+"/gates/tests/kinds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data45,parentDataProperty:key17,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1].type,parentSchema:schema19.properties.gates.properties.tests.properties.kinds.anyOf[1],data:data45};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-addError(vErrors, err65);
-}
-errors++;
-}
-var _valid6 = _errs108 === errors;
-valid33 = valid33 || _valid6;
-if(!valid33){
-const err66 = {instancePath:instancePath+"/gates/tests/kinds",schemaPath:"#/properties/gates/properties/tests/properties/kinds/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.gates.properties.tests.properties.kinds.anyOf,parentSchema:schema19.properties.gates.properties.tests.properties.kinds,data:data45};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-addError(vErrors, err66);
-}
-errors++;
-}
-else {
-errors = _errs106;
-if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/gates/tests",schemaPath:"#/properties/gates/properties/tests/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.properties.tests.type,parentSchema:schema19.properties.gates.properties.tests,data:data44};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-addError(vErrors, err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data9};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-addError(vErrors, err68);
-}
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data47 = data.severity;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key18 in data47){
-const _errs114 = errors;
-if(!(validate88(key18, {instancePath:instancePath+"/severity",parentData:data47,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-var valid35 = _errs114 === errors;
-if(!valid35){
-const err69 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/propertyNames",keyword:"propertyNames",params:{propertyName: key18},schema:schema19.properties.severity.propertyNames,parentSchema:schema19.properties.severity,data:data47};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-addError(vErrors, err69);
-}
-errors++;
-}
-}
-for(const key19 in data47){
-let data48 = data47[key19];
-const _errs117 = errors;
-let valid37 = false;
-const _errs118 = errors;
-if(!(validate90(data48, {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key19,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs118 === errors;
-valid37 = valid37 || _valid7;
-const _errs119 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key20 in data48){
-if(!(validate90(data48[key20], {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.severity.additionalProperties.anyOf[1],data:data48};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-addError(vErrors, err70);
-}
-errors++;
-}
-var _valid7 = _errs119 === errors;
-valid37 = valid37 || _valid7;
-if(!valid37){
-const err71 = {instancePath:instancePath+"/severity/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severity/additionalProperties/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.severity.additionalProperties.anyOf,parentSchema:schema19.properties.severity.additionalProperties,data:data48};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-addError(vErrors, err71);
-}
-errors++;
-}
-else {
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "object"},schema:schema19.properties.severity.type,parentSchema:schema19.properties.severity,data:data47};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-addError(vErrors, err72);
-}
-errors++;
-}
-}
-if(data.enforce !== undefined){
-let data50 = data.enforce;
-if(typeof data50 !== "boolean"){
-const err73 = {instancePath:instancePath+"/enforce",schemaPath:"#/properties/enforce/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.enforce.type,parentSchema:schema19.properties.enforce,data:data50};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-addError(vErrors, err73);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-let data51 = data.timeout;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 86400 || isNaN(data51)){
-const err74 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},schema:86400,parentSchema:schema19.properties.timeout,data:data51};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-addError(vErrors, err74);
-}
-errors++;
-}
-if(data51 <= 0 || isNaN(data51)){
-const err75 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema19.properties.timeout,data:data51};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-addError(vErrors, err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "number"},schema:schema19.properties.timeout.type,parentSchema:schema19.properties.timeout,data:data51};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-addError(vErrors, err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-addError(vErrors, err77);
 }
 errors++;
 }

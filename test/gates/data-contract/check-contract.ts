@@ -1,6 +1,7 @@
 import type { DataContractUnit } from '../../../src/generated/formats.ts';
 import { evidenceDataContract } from '../../../src/generated/validators/evidence-data-contract.js';
-import { type ContractRequest, collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
+import { collectContract, DEFAULT_LIMITS } from '../../../src/gates/data-contract/collect.ts';
+import type { ContractRequest } from '../../../src/gates/data-contract/collect/contract-request.ts';
 import { dataContractGate } from '../../../src/gates/data-contract/gate.ts';
 import type { Answer } from '../../../src/model/check.ts';
 import { duckdbEngine } from '../../../src/query/duckdb/duckdb-engine.ts';

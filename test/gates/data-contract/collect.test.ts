@@ -291,8 +291,9 @@ describe('where the data is', () => {
     );
     const { bad, unit } = await checkContract({ 'contracts/t.odcs.yaml': contract });
     expect(bad).toEqual([]);
-    expect(unit.unavailable).toBe('its data is on the s3 server `sample`, which is not read here');
-    expect(dataContractGate.summarise([unit])).toBe('none of 0 statements was held against data');
+    expect(unit.unavailable).toBe(
+      'its data is on the s3 server `sample`, which is not read here (there: `promotion-gates data-contract test contracts/t.odcs.yaml --server sample --data PATH`)',
+    );
   });
 
   test('data that is given is read in place of it, in the format its name says', async () => {
@@ -450,6 +451,8 @@ test('a feature: a unit for each contract, limits and options from the policy, s
   if (!opened) throw new Error('no repository');
   const feature = {
     contracts: ['contracts/t.odcs.yaml', 'contracts/s3.odcs.yaml', 'contracts/none.odcs.yaml'],
+    evaluation: [],
+    experiments: [],
     locate: () => undefined,
   } as unknown as Feature;
   expect(subjectsOf(feature, opened)).toEqual([
@@ -475,7 +478,11 @@ test('a feature: a unit for each contract, limits and options from the policy, s
     now: new Date(),
     signal: new AbortController().signal,
   });
-  expect(units.map(({ id }) => id)).toEqual(feature.contracts);
+  expect(units.map(({ id }) => id)).toEqual([
+    'contracts/t.odcs.yaml',
+    'contracts/s3.odcs.yaml',
+    'contracts/none.odcs.yaml',
+  ]);
   expect(asked).toEqual([{ megabytes: 700, seconds: 30 }]);
   expect(units[0]?.subjects[1]?.blob).toBe(await opened.blob('data/t.csv'));
 });

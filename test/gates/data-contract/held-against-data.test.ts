@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from '@jest/globals';
-import type { ContractRequest } from '../../../src/gates/data-contract/collect.ts';
+import type { ContractRequest } from '../../../src/gates/data-contract/collect/contract-request.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { checkContract, type ContractOutcome } from './check-contract.ts';
 

@@ -49,6 +49,7 @@ export function feature(...experiments: string[]): Feature {
     code: ['detector/'],
     experiments,
     data: [],
+    evaluation: [],
     packages: [],
     runs: [],
     tests: {},

@@ -12,6 +12,7 @@ export const documentValid: Check<DataContractUnit> = {
     severity: { exploratory: 'note', candidate: 'block', production: 'block' },
   },
   *evaluate(unit) {
+    if (unit.aside) return;
     const subjects = unit.subjects.flatMap(({ role, path }) =>
       role === 'contract' && path !== undefined ? [path] : [],
     );

@@ -7,5 +7,7 @@ export interface NamedRule {
   readonly label: string;
   /** Whether the rule itself says that it must not stop anybody. */
   readonly advisory: boolean;
+  /** Whether it says what data must contain, as a case that is rare and must have been seen. */
+  readonly edgeCase: boolean;
   readonly skip: (why: string) => void;
 }

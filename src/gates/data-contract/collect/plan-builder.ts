@@ -19,6 +19,8 @@ interface Noted {
   readonly range?: Statement['range'];
   /** Whether the contract itself says that it must not stop anybody. */
   readonly advisory?: boolean;
+  /** Whether it says what data must contain, evaluation data included. */
+  readonly edgeCase?: boolean;
 }
 
 /** A question that a statement asks, as it is stated. */
@@ -87,7 +89,7 @@ export function planBuilder(name: string, object: number, format: PlannedFormat,
     object,
     column: (request) => columns.push(request) - 1,
     state: (noted, asked) => {
-      const { limit, mostly, range, advisory } = noted;
+      const { limit, mostly, range, advisory, edgeCase } = noted;
       statements.push({
         statement: {
           about: about(noted.about),
@@ -100,6 +102,7 @@ export function planBuilder(name: string, object: number, format: PlannedFormat,
           ...(advisory ? { advisory } : {}),
         },
         question: question(asked),
+        ...(edgeCase ? { edgeCase } : {}),
       });
     },
     skip: (statement, location, why) =>

@@ -59,6 +59,7 @@ function common({ rule, draft, property, share }: CustomRule, says: string) {
     asks: 'rules-hold',
     location: rule.node.location,
     advisory: rule.advisory,
+    edgeCase: rule.edgeCase,
     ...share,
   } as const;
 }

@@ -20,7 +20,7 @@ export function planPropertyQuality(property: ContractNode, planned: PlannedProp
     const library = libraryRule(rule);
     if (!library) continue;
     const { metric, limit, valid, skip } = library;
-    const common = { about: `${name} ${rule.label}`, location: rule.node.location, limit, advisory: rule.advisory };
+    const common = { about: `${name} ${rule.label}`, location: rule.node.location, limit, ...marksOf(rule) };
     const values = rule.node.get('arguments');
     if (metric === 'nullValues') {
       plan.state(
@@ -91,7 +91,7 @@ export function planObjectQuality(draft: ObjectDraft, drafts: readonly ObjectDra
     const library = libraryRule(rule);
     if (!library) continue;
     const { metric, limit, skip } = library;
-    const common = { about: rule.label, location: rule.node.location, limit, advisory: rule.advisory };
+    const common = { about: rule.label, location: rule.node.location, limit, ...marksOf(rule) };
     if (metric === 'rowCount') {
       if (limit.unit === 'percent') skip('a number of rows is no share of anything');
       else plan.state({ ...common, says: `rows of ${shown}`, asks: 'has-rows' }, { kind: 'rows' });
@@ -127,6 +127,10 @@ function planOther(
   else planCustomRule(rule, draft, property);
 }
 
+function marksOf({ advisory, edgeCase }: NamedRule): Pick<NamedRule, 'advisory' | 'edgeCase'> {
+  return { advisory, edgeCase };
+}
+
 function isOfOthers({ node }: NamedRule): boolean {
   const type = node.text('type');
   return type === 'sql' || type === 'custom';
@@ -141,6 +145,7 @@ function namedRules(of: ContractNode, shown: string, plan: PlanBuilder): readonl
     return {
       node,
       label: `${type === 'library' ? (metric ?? 'rule') : type}${node.has('id') || node.has('name') ? ` ${boundedText(named ?? '', 100)}` : ''}`,
+      edgeCase: node.text('dimension') === 'coverage' || node.list('tags').some(({ value }) => value === 'edge-case'),
       advisory: ADVISORY.has(node.text('severity')?.trim().toLowerCase() ?? ''),
       skip: (why) => plan.skip(statement, node.location, why),
     };

@@ -25,6 +25,7 @@ export function planSqlRule(
       location: rule.node.location,
       limit,
       advisory: rule.advisory,
+      edgeCase: rule.edgeCase,
     },
     { question: { is: 'sql', sql }, hidden: mayShowValues(sql, drafts) },
   );

@@ -20,6 +20,8 @@ export interface PlannedStatement {
     readonly limit?: RuleLimit;
   };
   readonly question: Question;
+  /** Whether a feature's evaluation data is held to it too. */
+  readonly edgeCase?: boolean;
 }
 
 /** What is asked of the data: an entry of the scan, by its index. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { contractNode } from '../../../../../src/gates/data-contract/collect/contract-node.ts';
+import { findBefore } from '../../../../../src/gates/data-contract/collect/evolution/find-before.ts';
 import { readEvolution } from '../../../../../src/gates/data-contract/collect/evolution/read-evolution.ts';
 import type { ContractEvolution } from '../../../../../src/generated/formats.ts';
 import { compareWithBase } from '../../../../../src/sources/compare-with-base.ts';
@@ -14,7 +15,9 @@ async function evolution(there: TemporaryRepository, path: string): Promise<Cont
   const document = repository?.document(path, 1_000_000);
   if (!repository || !document || 'unreadable' in document) throw new Error('no contract');
   const comparison = await compareWithBase(there.git(), { ref: 'main', fetch: false });
-  return readEvolution({ repository, comparison, path, contract: contractNode(document), data: ['a.csv', 'b.csv'] });
+  const now = contractNode(document);
+  const before = await findBefore(comparison.mergeBase, repository, path, now);
+  return before && readEvolution({ comparison, before, path, contract: now, data: ['a.csv', 'b.csv'] });
 }
 
 function branch(files: Readonly<Record<string, string>>): TemporaryRepository {
