@@ -39,12 +39,13 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   'data-contract': {
-    usage: 'promotion-gates data-contract lint|test|diff FILE… [options]',
+    usage: 'promotion-gates data-contract lint|test|diff|draft FILE… [options]',
     what: 'Holds data contracts (Open Data Contract Standard) against their schema, and data against its contract.',
     options: [
       ['lint FILE…', 'the documents alone'],
       ['test FILE', 'the document and the data behind it'],
       ['diff OLD NEW', 'what changed, for readers and writers, and whether the version moved enough'],
+      ['draft DATA', 'write a first contract for data that has none (--format yaml|json)'],
       ['--server NAME', 'the server of the contract whose data is read'],
       ['--environment NAME', 'read the data of all servers of this environment'],
       ['--data PATH', 'read this data instead of what the contract names'],
@@ -62,6 +63,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
         'does this branch break readers?',
       ],
       ['promotion-gates data-contract test contracts/host.odcs.yaml --data new.parquet', 'does the new data hold?'],
+      ['promotion-gates data-contract draft data/host.csv --output host.odcs.yaml', 'a contract to start from'],
       [
         'promotion-gates data-contract test host.odcs.yaml --format json --output report.json',
         'evidence to carry elsewhere',

@@ -1,3 +1,5 @@
+import type { DataProfile, ProfileWish } from './data-profile.ts';
+
 /** Questions about data files, behind which DuckDB stands. Never runs the checkout's own code. */
 export interface DataEngine {
   /**
@@ -135,6 +137,8 @@ export interface TableRequest {
   readonly sqlNames?: readonly string[];
   /** How many failing rows are fetched for each condition and key. */
   readonly examples: number;
+  /** What is asked of data that nobody has described yet, besides all else. */
+  readonly profile?: ProfileWish;
 }
 
 /** A file to be opened. */
@@ -283,6 +287,7 @@ export interface TableResult {
   readonly measures?: readonly (number | null)[];
   /** Names of the columns of the first file, in its order, where the format has an order. */
   readonly order?: readonly string[];
+  readonly profile?: DataProfile;
 }
 
 /** Rows that are not rows: cells missing or left over, an open quote, no JSON object. They count nowhere else. */

@@ -2,13 +2,13 @@ import { mkdirSync, realpathSync, rmSync, writeSync } from 'node:fs';
 import type { EngineFailure } from './data-engine.ts';
 import { engineWords, MORE_MEMORY } from './duckdb/engine-words.ts';
 import { answerQuestions } from './duckdb/answer-questions.ts';
+import { answerTable } from './duckdb/answer-table.ts';
 import { checkReference } from './duckdb/check-reference.ts';
 import { errorCode } from './duckdb/error-code.ts';
 import { inWords } from './duckdb/in-words.ts';
 import { openConnection, runOn } from './duckdb/open-instance.ts';
 import { openableTables } from './duckdb/openable-tables.ts';
 import { runForeignSql } from './duckdb/run-foreign-sql.ts';
-import { scanTable } from './duckdb/scan-table.ts';
 import { sendColumns } from './duckdb/send-columns.ts';
 import {
   type ColumnsWorkerAnswer,
@@ -93,7 +93,7 @@ async function serve({ engine, scan, asked }: WorkerRequest): Promise<void> {
     return;
   }
   for (const [table, request] of tables.entries()) {
-    answer({ table, result: await inWords(request, (known) => scanTable(known, `t${table}`, run)) });
+    answer({ table, result: await inWords(request, (known) => answerTable(known, `t${table}`, run)) });
   }
   const readable = tables.map((table) => ('failure' in table ? undefined : table));
   for (const [reference, request] of (scan.references ?? []).entries()) {

@@ -162,6 +162,9 @@ function rewritten(data: unknown, types: readonly string[], { parentSchema }: Va
   if (types.includes('array')) return `write a list: \`[${shorten(data)}]\``;
   if (types.includes('boolean') && /^(?:yes|on|y)$/i.test(data)) return 'write `true`';
   if (types.includes('boolean') && /^(?:no|off|n)$/i.test(data)) return 'write `false`';
+  const number = types.includes('number') || types.includes('integer');
+  if (number && /^-?\d+(\.\d+)?$/.test(data)) return `take the quotes away: \`${shorten(data)}\``;
+  if (types.includes('boolean') && /^(?:true|false)$/.test(data)) return `take the quotes away: \`${data}\``;
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import { type Desk, progressOn } from '../terminal.ts';
 import { writeReport } from '../write-report.ts';
 import { dataContractDiff } from './data-contract-diff.ts';
 
-/** `promotion-gates data-contract lint|test FILE…`, `… diff OLD NEW` */
+/** `promotion-gates data-contract lint|test FILE…`, `… diff OLD NEW`, `… draft DATA` */
 export async function dataContract(arguments_: readonly string[], desk: Desk): Promise<number> {
   const { options, operands } = parseOptions('data-contract', arguments_, {
     server: 'value',
@@ -25,15 +25,16 @@ export async function dataContract(arguments_: readonly string[], desk: Desk): P
   if (word === undefined)
     throw new ConfigurationError({
       message: '`data-contract` needs to know what to do',
-      remedy: '`promotion-gates data-contract lint FILE…`, `… test FILE` or `… diff OLD NEW`',
+      remedy: '`promotion-gates data-contract lint FILE…`, `… test FILE`, `… diff OLD NEW` or `… draft DATA`',
     });
-  const action = oneOf('data-contract', word, ['lint', 'test', 'diff'], 'lint');
+  const action = oneOf('data-contract', word, ['lint', 'test', 'diff', 'draft'], 'lint');
   if (action === 'diff') return dataContractDiff(files, options, desk);
   if (options.compatibility !== undefined)
     throw new ConfigurationError({
       message: `\`--compatibility\` is about \`data-contract diff\``,
       remedy: 'in `check` it is a key of the policy: gates, data-contract, compatibility',
     });
+  if (action === 'draft') return (await import('./data-contract-draft.ts')).dataContractDraft(files, options, desk);
   if (files.length === 0)
     throw new ConfigurationError({
       message: `\`data-contract ${action}\` needs at least one file`,

@@ -24,21 +24,11 @@ export async function databaseSource(
   declared: readonly string[],
   run: RunSql,
 ): Promise<CellSource> {
-  const known = await run('SELECT database_name, path FROM duckdb_databases()');
   const layouts: StoredLayout[] = [];
   const relations: string[] = [];
-  for (const { path, name } of files) {
-    const database = known.find(([, of]) => of === path)?.[0];
-    if (database === undefined) {
-      throw new UnreadableTable(
-        `\`${name}\` cannot be opened as a DuckDB database of the version that is read here`,
-        'see whether it is whole and no other program holds it open, or export the table as Parquet',
-      );
-    }
-    const within = `table_catalog = ${textLiteral(String(database))}`;
-    const all = await run(
-      `SELECT table_schema, table_name FROM information_schema.tables WHERE ${within} ORDER BY ALL`,
-    );
+  for (const file of files) {
+    const { name } = file;
+    const { database, tables: all } = await tablesOf(file, run);
     const fitting = all.filter(([of]) => schema === undefined || of === schema);
     const wanted = tables.find((table) => fitting.some(([, of]) => of === table));
     const places = fitting.filter(([, of]) => of === wanted);
@@ -54,9 +44,8 @@ export async function databaseSource(
         `\`${name}\` has a table \`${wanted.slice(0, 100)}\` in several schemas`,
         'name the schema in the server',
       );
-    const relation = `${identifier(String(database))}.${identifier(String(place[0]))}.${identifier(wanted)}`;
-    const described = await run(`DESCRIBE ${relation}`);
-    layouts.push({ names: described.map((row) => String(row[0])), types: described.map((row) => String(row[1])) });
+    const relation = `${identifier(database)}.${identifier(place[0])}.${identifier(wanted)}`;
+    layouts.push(await describe(relation, run));
     relations.push(relation);
   }
   return storedSource(
@@ -75,6 +64,48 @@ export async function databaseSource(
     declared,
     run,
   );
+}
+
+/** The tables of an attached database, by schema and name. @throws UnreadableTable where it could not be attached */
+async function tablesOf(
+  { path, name }: DataFile,
+  run: RunSql,
+): Promise<{ readonly database: string; readonly tables: readonly (readonly [schema: string, table: string])[] }> {
+  const known = await run('SELECT database_name, path FROM duckdb_databases()');
+  const database = known.find(([, of]) => of === path)?.[0];
+  if (database === undefined) {
+    throw new UnreadableTable(
+      `\`${name}\` cannot be opened as a DuckDB database of the version that is read here`,
+      'see whether it is whole and no other program holds it open, or export the table as Parquet',
+    );
+  }
+  const within = `table_catalog = ${textLiteral(String(database))}`;
+  const found = await run(
+    `SELECT table_schema, table_name FROM information_schema.tables WHERE ${within} ORDER BY ALL`,
+  );
+  return {
+    database: String(database),
+    tables: found.map(([schema, table]) => [String(schema), String(table)] as const),
+  };
+}
+
+async function describe(relation: string, run: RunSql): Promise<StoredLayout> {
+  const described = await run(`DESCRIBE ${relation}`);
+  return { names: described.map((row) => String(row[0])), types: described.map((row) => String(row[1])) };
+}
+
+/** All tables of a database with their columns. @throws UnreadableTable */
+export async function databaseLayouts(
+  file: DataFile,
+  run: RunSql,
+): Promise<readonly (StoredLayout & { readonly schema: string; readonly table: string })[]> {
+  const { database, tables } = await tablesOf(file, run);
+  const layouts: (StoredLayout & { readonly schema: string; readonly table: string })[] = [];
+  for (const [schema, table] of tables) {
+    const relation = `${identifier(database)}.${identifier(schema)}.${identifier(table)}`;
+    layouts.push({ schema, table, ...(await describe(relation, run)) });
+  }
+  return layouts;
 }
 
 /** A name as an SQL identifier. */

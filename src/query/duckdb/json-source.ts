@@ -31,6 +31,24 @@ export async function jsonSource(
   run: RunSql,
   fresh: RejectNames,
 ): Promise<CellSource> {
+  const { arrays, lines } = byForm(files);
+  const groups = [
+    ...(lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : []),
+    ...(arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []),
+  ];
+  return {
+    cells: 'json',
+    groups,
+    columns: columns.map((column) => {
+      const ways = pointers(column).length / Math.max(1, column.names.length);
+      return { names: column.names.flatMap((name) => Array.from({ length: ways }, () => name)), missingIn: [] };
+    }),
+    others: await otherKeys(files, lines, arrays, declared, run, fresh),
+  };
+}
+
+/** Indexes of files that are an array, and of those with an object a line. */
+function byForm(files: readonly DataFile[]): { readonly arrays: readonly number[]; readonly lines: readonly number[] } {
   const arrays: number[] = [];
   const lines: number[] = [];
   files.forEach((file, index) => {
@@ -45,19 +63,24 @@ export async function jsonSource(
     }
     (array ? arrays : lines).push(index);
   });
-  const groups = [
-    ...(lines.length > 0 ? [jsonGroup(lines, files, columns, linesSql)] : []),
-    ...(arrays.length > 0 ? [jsonGroup(arrays, files, columns, arraySql)] : []),
+  return { arrays, lines };
+}
+
+/** What the engine makes of the structure of all objects of some files together, as JSON of its own; undefined where there is no object. */
+export async function jsonStructure(
+  files: readonly DataFile[],
+  run: RunSql,
+  fresh: RejectNames,
+): Promise<string | undefined> {
+  const { arrays, lines } = byForm(files);
+  const paths = (indexes: readonly number[]): string => textList(indexes.map((index) => files[index]?.path ?? ''));
+  const objects = [
+    ...(lines.length > 0 ? [linesSql(paths(lines), fresh())] : []),
+    ...(arrays.length > 0 ? [arraySql(paths(arrays), fresh())] : []),
   ];
-  return {
-    cells: 'json',
-    groups,
-    columns: columns.map((column) => {
-      const ways = pointers(column).length / Math.max(1, column.names.length);
-      return { names: column.names.flatMap((name) => Array.from({ length: ways }, () => name)), missingIn: [] };
-    }),
-    others: await otherKeys(files, lines, arrays, declared, run, fresh),
-  };
+  const values = `SELECT CASE WHEN ${IS_OBJECT} THEN TRY_CAST(ltrim(l, '\uFEFF') AS JSON) END AS o FROM (${objects.join(' UNION ALL ')})`;
+  const [row] = await run(`SELECT CAST(json_group_structure(o) AS VARCHAR) FROM (${values}) WHERE o IS NOT NULL`);
+  return typeof row?.[0] === 'string' ? row[0] : undefined;
 }
 
 /** SQL of the objects' texts, one a row, as `l`. */

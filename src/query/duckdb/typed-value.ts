@@ -122,6 +122,11 @@ export function typedStored(type: LogicalType, stored: string, value: string, { 
   return `TRY_CAST(${value} AS ${SQL_TYPES[type]})`;
 }
 
+/** Whether a file that stores values so stores a logical type. */
+export function storesType(type: LogicalType, stored: string): boolean {
+  return STORES[type](stored);
+}
+
 const INTEGER = /^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$|^DECIMAL\(\d+,0\)$/;
 const NUMBER = /^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
 

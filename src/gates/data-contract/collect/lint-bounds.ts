@@ -1,9 +1,11 @@
 import type { Problem } from '../../../model/problem.ts';
 import { LOGICAL_TYPES } from '../../../query/data-engine.ts';
 import { isStructured, isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
+import { didYouMean } from '../../../sources/did-you-mean.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import { lintPattern } from './lint-pattern.ts';
+import { TEXT_FORMATS } from './value-format.ts';
 
 /** Bounds of a property that are no value of its type, or that nothing can keep. `old`: the contract is in version 3.0. */
 export function* lintBounds(property: ContractNode, old: boolean): Iterable<Problem> {
@@ -72,8 +74,38 @@ export function* lintBounds(property: ContractNode, old: boolean): Iterable<Prob
       };
     }
   }
+  if (type === 'integer') yield* nothingBetween(options, name);
+  if (type === 'string') yield* nearlyFormat(options);
   const pattern = options.get('pattern');
   if (typeof pattern.value === 'string') yield* lintPattern(pattern.value, pattern.location);
+}
+
+/** Bounds between which there is no whole number, or no multiple. */
+function* nothingBetween(options: ContractNode, name: string): Iterable<Problem> {
+  const least = options.number('minimum');
+  const most = options.number('maximum');
+  if (least === undefined || most === undefined || least > most) return;
+  const multiple = options.number('multipleOf');
+  const of = multiple !== undefined && multiple > 0 ? multiple : 1;
+  if (Math.ceil(least / of) * of <= most) return;
+  yield {
+    message: `there is no ${of === 1 ? 'whole number' : `multiple of ${word(of)}`} from ${word(least)} to ${word(most)}, so no ${name} can be any`,
+    remedy: 'widen the bounds',
+    location: options.get('minimum').location,
+  };
+}
+
+/** The standard leaves the list of formats open: only what is nearly one of its own is taken for a slip. */
+function* nearlyFormat(options: ContractNode): Iterable<Problem> {
+  const stated = options.text('format');
+  if (stated === undefined || TEXT_FORMATS.includes(stated)) return;
+  const meant = didYouMean(stated, TEXT_FORMATS);
+  if (meant === undefined) return;
+  yield {
+    message: `${word(stated)} is no format that is known; did you mean ${word(meant)}?`,
+    remedy: `write ${word(meant)}`,
+    location: options.get('format').location,
+  };
 }
 
 /** The zone at the end of a moment. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../../../model/problem.ts';
+import { isValueOf, LEXICAL_WORDS } from '../../../query/lexical-form.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
 import { lintBounds } from './lint-bounds.ts';
+import { lintCustomRules } from './lint-custom-rules.ts';
 import { lintKeys } from './lint-keys.ts';
 import { lintReferences } from './lint-references.ts';
 import { lintRules } from './lint-rules.ts';
@@ -15,17 +17,33 @@ export function lintContract(contract: ContractNode): readonly Problem[] {
   const objects = contract.list('schema');
   problems.push(...repeated(objects, 'name', 'objects'), ...repeated(contract.list('servers'), 'server', 'servers'));
   for (const object of objects) {
-    problems.push(...lintRules(object, old), ...lintKeys(object), ...ofProperties(object, old));
+    problems.push(...lintRules(object, { object: true, old }), ...lintKeys(object), ...ofProperties(object, old));
   }
-  problems.push(...lintReferences(contract), ...lintServiceLevels(contract), ...repeatedIds(contract));
+  problems.push(
+    ...lintReferences(contract),
+    ...lintServiceLevels(contract),
+    ...lintCustomRules(contract),
+    ...repeatedIds(contract),
+  );
   return problems;
 }
 
 /**
- * Whether a document is in the older Data Contract Specification, of which one problem says more than all complaints of the
- * schema.
+ * Whether a document is in the older Data Contract Specification, or in the second version of the standard: one problem says more
+ * than all complaints of the schema.
  */
 export function olderSpecification(document: ContractNode): Problem | undefined {
+  const version = document.text('apiVersion');
+  if (
+    /^v?[12]\./.test(version ?? '') &&
+    (document.has('dataset') || document.has('datasetName') || !document.has('schema'))
+  )
+    return {
+      message: `this is written in ${word(version)} of the Open Data Contract Standard; versions from v3.0.0 on are read`,
+      remedy:
+        'convert it: `dataset` is `schema`, `table` and `column` are `name`, `columns` is `properties`, `uuid` is `id`, `isNullable: false` is `required: true`, `sourceSystem` and the like are `servers`',
+      location: document.get('apiVersion').location,
+    };
   if (!document.has('dataContractSpecification')) return undefined;
   return {
     message:
@@ -43,7 +61,8 @@ function* ofProperties(node: ContractNode, old: boolean): Iterable<Problem> {
 
 function* ofProperty(property: ContractNode, old: boolean): Iterable<Problem> {
   yield* lintBounds(property, old);
-  yield* lintRules(property, old);
+  yield* lintRules(property, { object: false, old });
+  const type = property.text('logicalType');
   const values = new Set<unknown>();
   for (const entry of property.list('enum')) {
     const { value } = entry.get('value');
@@ -55,6 +74,15 @@ function* ofProperty(property: ContractNode, old: boolean): Iterable<Problem> {
       };
     }
     values.add(value);
+    if (type === 'integer' || type === 'number' || type === 'date' || type === 'timestamp' || type === 'time') {
+      const own = property.get('logicalTypeOptions').has('format');
+      if (!entry.has('value') || (typeof value === 'string' && own) || isValueOf(type, String(value))) continue;
+      yield {
+        message: `${word(value)} is not ${LEXICAL_WORDS[type]}, so no value is ever that`,
+        remedy: 'correct it, or the logicalType',
+        location: entry.get('value').location,
+      };
+    }
   }
   yield* ofProperties(property, old);
   for (const inner of [property.get('items'), property.get('map').get('key'), property.get('map').get('value')])

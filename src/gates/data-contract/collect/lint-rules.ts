@@ -1,15 +1,20 @@
 import type { Problem } from '../../../model/problem.ts';
 import { boundedText } from '../../name-list.ts';
 import type { ContractNode } from './contract-node.ts';
+import { lintMetric } from './lint-metric.ts';
 import { lintPattern } from './lint-pattern.ts';
+import { lintRuleLimit } from './lint-rule-limit.ts';
 import { OPERATORS } from './rule-operator.ts';
+import type { RulePlace } from './rule-place.ts';
 
-/** Quality rules of an object or a property that compare nothing, or with several things. `old`: the contract is in version 3.0. */
-export function* lintRules(of: ContractNode, old: boolean): Iterable<Problem> {
+/** Quality rules that compare nothing, or with several things, or count what is not there. */
+export function* lintRules(of: ContractNode, place: RulePlace): Iterable<Problem> {
+  const { old } = place;
   for (const rule of of.list('quality')) {
     const type = rule.text('type') ?? 'library';
     const operators = OPERATORS.filter((operator) => rule.has(operator));
     yield* lintArguments(rule);
+    if (type === 'library') yield* lintMetric(rule, of, place);
     const unit = rule.text('unit');
     if (type === 'library' && unit !== undefined && unit !== 'rows' && unit !== 'percent') {
       yield {
@@ -19,7 +24,11 @@ export function* lintRules(of: ContractNode, old: boolean): Iterable<Problem> {
       };
     }
     const counts = type === 'sql' || (type === 'library' && (rule.has('metric') || rule.has('rule')));
-    if (!counts || operators.length === 1 || (old && operators.length === 0)) continue;
+    if (!counts || (old && operators.length === 0)) continue;
+    if (operators.length === 1) {
+      if (type === 'library') yield* lintRuleLimit(rule);
+      continue;
+    }
     yield operators.length === 0
       ? {
           message: 'the rule has no operator, so nothing is compared',

@@ -35,6 +35,12 @@ export function* lintServiceLevels(contract: ContractNode): Iterable<Problem> {
         remedy: 'write s, m (minutes), h, d, w, mo (months) or y',
         location: level.get('unit').location,
       };
+    if (TIMES.has(property) && value !== undefined && !(typeof value === 'number' && value >= 0))
+      yield {
+        message: `${level.text('property') ?? ''} is \`${boundedText(String(value), 100)}\`, which is no length of time`,
+        remedy: 'write a number, and its unit under `unit:`',
+        location,
+      };
     if (DAYS.has(property) && typeof value === 'string' && Number.isNaN(Date.parse(value)))
       yield {
         message: `${level.text('property') ?? ''} is \`${boundedText(value, 100)}\`, which is no day`,

@@ -4,7 +4,7 @@ import type { ContractNode } from './contract-node.ts';
 const PERSONAL_FORMATS = new Set(['email', 'ipv4', 'ipv6', 'password']);
 
 /** Words in names of columns that hold personal data or secrets in nearly all data that has them. */
-const PERSONAL_WORDS =
+export const PERSONAL_WORDS =
   /(^|[^a-z])(e[ -]?mail|phone|telephone|mobile|ssn|social security|passport|iban|credit card|card number|password|passwd|secret|token|api key|first name|last name|full name|surname|given name|family name|birth ?(date|day)|date of birth|dob|home address|street|ip address)([^a-z]|$)/;
 
 /**
@@ -20,12 +20,12 @@ export function mayBeShown(property: ContractNode): boolean {
   if (tags.some((tag) => /(^|[^a-z])(pii|personal|gdpr|sensitive|confidential|secret)([^a-z]|$)/i.test(tag)))
     return false;
   return ![property.text('name'), property.text('physicalName')].some(
-    (name) => name !== undefined && PERSONAL_WORDS.test(words(name)),
+    (name) => name !== undefined && PERSONAL_WORDS.test(nameInWords(name)),
   );
 }
 
 /** A name in words: `firstName`, `first_name` and `FIRST-NAME` are the same. */
-function words(name: string): string {
+export function nameInWords(name: string): string {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/[_\s.-]+/g, ' ')

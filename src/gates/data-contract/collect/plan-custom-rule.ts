@@ -6,7 +6,7 @@ import type { NamedRule } from './named-rule.ts';
 import type { PlannedProperty } from './statement-plan.ts';
 
 /** The engine of custom rules that are run here. */
-const ENGINE = 'promotion-gates';
+export const ENGINE = 'promotion-gates';
 
 /**
  * Notes down a custom rule: one of a small set that this program runs itself, under `implementation`. Rules of other engines are

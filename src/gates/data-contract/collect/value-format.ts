@@ -51,6 +51,9 @@ const FORMATS: Readonly<Record<string, ValueFormat>> = {
   },
 };
 
+/** Names of formats that are held, and of those that any text may be. */
+export const TEXT_FORMATS: readonly string[] = [...Object.keys(FORMATS), 'password', 'binary'];
+
 /** A format of text, or why values are not held to it. */
 export function valueFormat(format: string): ValueFormat | { readonly why: string } {
   const known = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { contractNode } from '../../../../src/gates/data-contract/collect/contract-node.ts';
-import { lintContract } from '../../../../src/gates/data-contract/collect/lint-contract.ts';
+import { lintContract, olderSpecification } from '../../../../src/gates/data-contract/collect/lint-contract.ts';
 import { readDocument } from '../../../../src/sources/read-document.ts';
 
 const lint = (text: string): readonly string[] =>
@@ -204,7 +204,110 @@ test.each<[string, string, readonly string[]]>([
     ),
     ['10: no `b` can be at least `2` and at most `1`'],
   ],
+  [
+    'a format that is nearly one, and one of somebody’s own',
+    columns(
+      'name: a, logicalType: string, logicalTypeOptions: { format: emial }',
+      'name: b, logicalType: string, logicalTypeOptions: { format: iban }',
+    ),
+    ['4: `emial` is no format that is known; did you mean `email`?'],
+  ],
+  [
+    'bounds without a whole number, or a multiple, between them',
+    columns(
+      'name: a, logicalType: integer, logicalTypeOptions: { minimum: 1.2, maximum: 1.8 }',
+      'name: b, logicalType: integer, logicalTypeOptions: { minimum: 11, maximum: 19, multipleOf: 10 }',
+      'name: c, logicalType: integer, logicalTypeOptions: { minimum: 11, maximum: 20, multipleOf: 10 }',
+      'name: d, logicalType: number, logicalTypeOptions: { minimum: 1.2, maximum: 1.8 }',
+    ),
+    [
+      '4: there is no whole number from `1.2` to `1.8`, so no `a` can be any',
+      '5: there is no multiple of `10` from `11` to `19`, so no `b` can be any',
+    ],
+  ],
+  [
+    'a listed value of another type',
+    columns('name: a, logicalType: integer, enum: [{ value: 1 }, { value: x }]', 'name: b, enum: [{ value: x }]'),
+    ['4: `x` is not a whole number, as `-12`, so no value is ever that'],
+  ],
+  [
+    'a length of time that is none',
+    'slaProperties:\n  - { property: retention, value: soon, unit: d }\n  - { property: availability, value: high }\n',
+    ['2: retention is `soon`, which is no length of time'],
+  ],
+  [
+    'a metric in the wrong place',
+    `${property('quality:\n  - { metric: rowCount, mustBe: 1 }')}    quality:\n      - { metric: nullValues, mustBe: 0 }\n`,
+    [
+      '9: nullValues counts values of a property; an object has none',
+      '7: rowCount counts the rows of an object; a property has none',
+    ],
+  ],
+  [
+    'a metric without what it is counted by',
+    `${property('quality:\n  - { metric: invalidValues, arguments: { patern: x }, mustBe: 0 }\n  - { metric: missingValues, mustBe: 0 }')}    quality:\n      - { metric: duplicateValues, mustBe: 0 }\n      - { metric: duplicateValues, arguments: { properties: [a, aa] }, mustBe: 0 }\n`,
+    [
+      '10: duplicateValues of an object names no properties that are unique together',
+      '11: `t` has no property `aa`',
+      '7: `patern` is not an argument of invalidValues; did you mean `pattern`?',
+      '7: invalidValues names neither valid values nor a pattern, so nothing is invalid',
+      '8: missingValues names no values that stand for a missing one',
+    ],
+  ],
+  ...(
+    [
+      ['mustBe: many', 'mustBe is `"many"`, and a count is never that'],
+      ['mustBe: -1', 'no number of rows can keep `mustBe: -1`'],
+      ['mustBe: 0.5', 'no number of rows can keep `mustBe: 0.5`'],
+      ['mustBe: 0.5, unit: percent', undefined],
+      ['mustNotBe: -1', undefined],
+      ['mustBeLessThan: 0', 'no number of rows can keep `mustBeLessThan: 0`'],
+      ['mustBeLessThan: 0.5', undefined],
+      ['mustBeLessOrEqualTo: 0', undefined],
+      ['mustBeLessOrEqualTo: -1', 'no number of rows can keep `mustBeLessOrEqualTo: -1`'],
+      ['mustBeGreaterThan: 100', undefined],
+      ['mustBeGreaterThan: 100, unit: percent', 'no share of rows can keep `mustBeGreaterThan: 100`'],
+      ['mustBeGreaterOrEqualTo: 100, unit: percent', undefined],
+      ['mustBeGreaterOrEqualTo: 101, unit: percent', 'no share of rows can keep `mustBeGreaterOrEqualTo: 101`'],
+      ['mustBeBetween: [5, 1]', 'no number of rows can keep `mustBeBetween: [5,1]`'],
+      ['mustBeBetween: [1, 2]', 'no number of rows can keep `mustBeBetween: [1,2]`'],
+      ['mustBeBetween: [1, 3]', undefined],
+      ['mustBeBetween: [1, 2], unit: percent', undefined],
+      ['mustNotBeBetween: [1, 2]', undefined],
+    ] as const
+  ).map(([limit, wanted]): [string, string, readonly string[]] => [
+    `a limit of ${limit}`,
+    property(`quality: [{ metric: nullValues, ${limit} }]`),
+    wanted === undefined ? [] : [`6: ${wanted}`],
+  ]),
+  [
+    'a custom rule of this program that cannot be run; those of others are theirs',
+    property(
+      'quality:\n  - { type: custom, engine: promotion-gates, implementation: { aggregte: mean } }\n  - { type: custom, engine: soda, implementation: { x: 1 } }\n  - { type: custom, engine: promotion-gates, implementation: { distinct: a, minimum: 1 } }',
+    ),
+    [
+      '7: `a`: a rule of the type custom cannot be run: its implementation names none, or several, of condition, compare, aggregate, distinct and monotonic',
+    ],
+  ],
   ['anything but a contract', 'schema: 3\nservers: { a: 1 }\n', []],
 ])('%s', (_, text, wanted) => {
   expect(lint(text)).toEqual(wanted);
+});
+
+test.each<[string, string, RegExp | undefined]>([
+  [
+    'the Data Contract Specification',
+    'dataContractSpecification: 1.1.0\n',
+    /^1: .*Data Contract Specification.*convert it/,
+  ],
+  [
+    'the second version of the standard',
+    'apiVersion: v2.2.2\ndataset: []\n',
+    /^1: .*`v2\.2\.2`.*convert it: `dataset` is `schema`/,
+  ],
+  ['the third', 'apiVersion: v3.0.0\nschema: []\n', undefined],
+])('an older document says how it is converted: %s', (_, text, wanted) => {
+  const problem = olderSpecification(contractNode(readDocument('t.odcs.yaml', text)));
+  if (wanted === undefined) expect(problem).toBeUndefined();
+  else expect(`${problem?.location?.line ?? 0}: ${problem?.message ?? ''} → ${problem?.remedy ?? ''}`).toMatch(wanted);
 });

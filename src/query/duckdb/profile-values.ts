@@ -1,0 +1,221 @@
+import type { ColumnRequest, TableRequest } from '../data-engine.ts';
+import type { ColumnProfile, DataProfile, ProfileWish, ToldType, TypeSeen } from '../data-profile.ts';
+import { isStructured } from '../lexical-form.ts';
+import { enginePattern } from '../pattern-form.ts';
+import type { CellSource } from './cell-source.ts';
+import { type CellKind, presence, textOf, valueSql } from './column-sql.ts';
+import type { RunSql } from './run-sql.ts';
+import { openSource } from './scan-table.ts';
+import { textLiteral } from './sql-literal.ts';
+
+type ValuesWish = Extract<ProfileWish, { readonly is: 'values' }>;
+
+/** A type that all values of a column may be of. */
+type Candidate = Pick<TypeSeen, 'type' | 'form'>;
+
+/** A column with what is not ruled out yet. */
+interface Profiled {
+  /** Its place among the columns of the cells. */
+  readonly place: number;
+  readonly column: ColumnRequest;
+  readonly candidates: readonly Candidate[];
+  /** Whether forms of text are looked for. */
+  readonly forms: boolean;
+}
+
+/** Rows that are looked at first: what they rule out is not asked of all others. */
+const FIRST = 10_000;
+/** Columns of one scan. */
+const TOGETHER = 20;
+
+/** What cells without a type of their own may be, the narrower before the wider. */
+const CANDIDATES: Readonly<Record<Exclude<CellKind, 'stored'>, readonly ToldType[]>> = {
+  text: ['boolean', 'integer', 'number', 'date', 'timestamp', 'time'],
+  json: ['boolean', 'integer', 'number', 'date', 'timestamp', 'time', 'string', 'object', 'array'],
+};
+
+/**
+ * Says what the values of columns are, by the same rules by which they are held to a type.
+ *
+ * @param prefix of names for temporary tables
+ */
+export async function profileValues(
+  request: TableRequest,
+  wish: ValuesWish,
+  prefix: string,
+  run: RunSql,
+): Promise<DataProfile> {
+  const declared = request.columns.flatMap(({ names }) => names);
+  let named = 0;
+  const fresh = (): string => `${prefix}_rejects_${named++}`;
+  const open = async (columns: readonly ColumnRequest[], most?: number): Promise<Cells> => {
+    const source = await openSource({ ...request, columns }, declared, run, fresh);
+    const rows: string[] = [];
+    for (const group of source.groups) {
+      const from = `(${group.rows({ rejects: fresh() })})`;
+      const first = most === undefined ? undefined : `${fresh()}_first`;
+      if (first !== undefined) await run(`CREATE TEMP TABLE ${first} AS SELECT * FROM ${from} LIMIT ${most ?? 0}`);
+      rows.push(first ?? from);
+    }
+    return { source, rows, run, wish };
+  };
+  const profiles: ColumnProfile[] = [];
+  for (let from = 0; from < request.columns.length; from += TOGETHER) {
+    const columns = request.columns.slice(from, from + TOGETHER);
+    const first = await open(columns, FIRST);
+    const left: Profiled[] = [];
+    for (const [place, column] of columns.entries()) {
+      const candidates = candidatesOf(first.source.cells, column, wish);
+      // One by one: so many ways to look at so many columns take the engine seconds to plan.
+      const [seen] = await countProfiles([{ place, column, candidates, forms: true }], first);
+      const may = ({ type, form }: Candidate): boolean =>
+        type === 'string'
+          ? (seen?.text ?? false)
+          : (seen?.types.some((known) => known.type === type && known.form === form) ?? false);
+      left.push({ place, column, candidates: candidates.filter(may), forms: seen?.text ?? false });
+    }
+    const whole = await open(columns);
+    profiles.push(...(await withLists(await countProfiles(left, whole), left, whole)));
+  }
+  return { is: 'values', columns: profiles };
+}
+
+/** Cells of columns that were asked for. */
+interface Cells {
+  readonly source: CellSource;
+  /** A relation for each group of files. */
+  readonly rows: readonly string[];
+  readonly run: RunSql;
+  readonly wish: ValuesWish;
+}
+
+/** SQL of all rows with the columns' values, as each of their candidates has them. */
+function relationOf(asked: readonly Profiled[], { source, rows }: Cells): string {
+  const groups = rows.map((from, index) => {
+    const typed = asked.flatMap(({ place, column, candidates }) =>
+      candidates.map((candidate, way) => {
+        const stored = source.groups[index]?.stored[place];
+        return `${valueSql(source.cells, { ...column, ...candidate }, place, stored)} AS ${typedPart(place, way)}`;
+      }),
+    );
+    return `SELECT ${['*', ...typed].join(', ')} FROM ${from}`;
+  });
+  return `(${groups.join(' UNION ALL ')})`;
+}
+
+function candidatesOf(cells: CellKind, { type }: ColumnRequest, { timeForms }: ValuesWish): readonly Candidate[] {
+  if (cells === 'stored') return type === undefined || type === 'vector' ? [] : [{ type }];
+  return [...CANDIDATES[cells].map((of) => ({ type: of })), ...timeForms];
+}
+
+/** Name of a column's value as one of its candidates has it. */
+function typedPart(column: number, way: number): string {
+  return `y${column}_${way}`;
+}
+
+const OFFSET = '(Z|[+-][0-9]{2}(:?[0-9]{2})?)$';
+
+/** What is counted of all columns in one scan. */
+async function countProfiles(asked: readonly Profiled[], all: Cells): Promise<readonly ColumnProfile[]> {
+  const { run, wish } = all;
+  const { cells, groups } = all.source;
+  const selected: string[] = [];
+  const select = (sql: string): number => selected.push(sql) - 1;
+  const plans = asked.map(({ place, candidates, forms }) => {
+    const text = textOf(cells, place);
+    const stored = groups[0]?.stored[place] ?? '';
+    const bounded = ({ type }: Candidate): boolean => !isStructured(type) && type !== 'string' && type !== 'boolean';
+    const plain = cells !== 'stored' || !/^(BLOB|BIT)$|[[(]/.test(stored);
+    return {
+      values: select(`count(${presence(cells, place)})`),
+      typed: candidates.map((candidate, way) => {
+        const value = typedPart(place, way);
+        return {
+          candidate,
+          count: select(`count(${value})`),
+          ...(bounded(candidate)
+            ? { least: select(`CAST(min(${value}) AS VARCHAR)`), most: select(`CAST(max(${value}) AS VARCHAR)`) }
+            : {}),
+        };
+      }),
+      signs: select(`count(*) FILTER (regexp_matches(${text}, '^([+]|-?0[0-9])'))`),
+      offsets: select(
+        cells === 'stored'
+          ? stored.endsWith('WITH TIME ZONE')
+            ? `count(${presence(cells, place)})`
+            : '0'
+          : `count(*) FILTER (regexp_matches(${text}, '${OFFSET}'))`,
+      ),
+      shortest: select(`min(length(${text}))`),
+      longest: select(`max(length(${text}))`),
+      distinct: select(plain ? `approx_count_distinct(${text})` : '0'),
+      forms: forms
+        ? wish.forms.map((form) => ({
+            form,
+            count: select(
+              `count(*) FILTER (regexp_matches(${text}, ${textLiteral(enginePattern(form.pattern) ?? '')}))`,
+            ),
+          }))
+        : [],
+    };
+  });
+  const [row = []] = await run(`SELECT ${selected.join(', ')} FROM ${relationOf(asked, all)}`);
+  const at = (index: number): number => Number(row[index] ?? 0);
+  return plans.map((plan, index): ColumnProfile => {
+    const values = at(plan.values);
+    const own = asked[index]?.column;
+    const personal = plan.forms.find(({ form, count }) => form.personal && values > 0 && at(count) * 2 >= values);
+    const shown = (own?.shown ?? false) && !personal;
+    const whole = plan.typed.filter(({ count }) => at(count) === values);
+    const edge = (place: number | undefined): string | undefined => {
+      const value = place === undefined ? undefined : row[place];
+      return shown && typeof value === 'string' ? value : undefined;
+    };
+    return {
+      values,
+      text: cells === 'text' || whole.some(({ candidate: { type } }) => type === 'string'),
+      types: whole.flatMap(({ candidate, least, most }): readonly TypeSeen[] => {
+        if (candidate.type === 'string') return [];
+        const [from, to] = [edge(least), edge(most)];
+        return [{ ...candidate, ...(from === undefined || to === undefined ? {} : { least: from, most: to }) }];
+      }),
+      padded: at(plan.signs),
+      offsets: at(plan.offsets),
+      shortest: at(plan.shortest),
+      longest: at(plan.longest),
+      distinct: at(plan.distinct),
+      forms: values === 0 ? [] : plan.forms.flatMap(({ form, count }) => (at(count) === values ? [form.name] : [])),
+      ...(personal ? { personal: personal.form.name } : {}),
+    };
+  });
+}
+
+/** The same with the different texts of columns that have few: one more scan, where there are any. */
+async function withLists(
+  profiles: readonly ColumnProfile[],
+  asked: readonly Profiled[],
+  all: Cells,
+): Promise<readonly ColumnProfile[]> {
+  const {
+    source: { cells },
+    run,
+    wish: { listed },
+  } = all;
+  const few = profiles.flatMap((profile, index) => {
+    const { text, types, distinct, values, longest, personal } = profile;
+    const shown = (asked[index]?.column.shown ?? false) && personal === undefined;
+    // How many there are is an estimate here: what is just above may be just below.
+    const wanted = text && types.length === 0 && distinct <= listed.most * 2 && longest <= listed.longest;
+    return shown && wanted && values >= listed.often ? [index] : [];
+  });
+  if (few.length === 0) return profiles;
+  const lists = few.map((index) => `list(DISTINCT ${textOf(cells, asked[index]?.place ?? 0)})`);
+  const [row = []] = await run(`SELECT ${lists.join(', ')} FROM ${relationOf([], all)}`);
+  return profiles.map((profile, index) => {
+    const found = row[few.indexOf(index)];
+    if (!few.includes(index) || !Array.isArray(found)) return profile;
+    const texts = found.filter((text): text is string => typeof text === 'string').sort();
+    if (texts.length > listed.most || profile.values < listed.often * texts.length) return profile;
+    return { ...profile, listed: texts };
+  });
+}
