@@ -1,9 +1,9 @@
-import { isAlias, isMap, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Location } from '../generated/formats.ts';
 import { type Document, LIMITS } from './document.ts';
 import { failedDocument, MOST_PROBLEMS } from './failed-document.ts';
 import { yamlComplaint } from './yaml-complaint.ts';
-import { keyOf, startOf, yamlValue } from './yaml-value.ts';
+import { type YamlPlace, yamlValue } from './yaml-value.ts';
 
 /** Reads one YAML 1.2 document (core schema: `yes` and dates are texts, `<<` is a key like any other), with the position of every key and value. */
 export function yamlDocument(path: string, text: string): Document {
@@ -35,35 +35,32 @@ export function yamlDocument(path: string, text: string): Document {
     logLevel: 'error',
   });
   const syntax = yamlComplaint(tree.errors);
-  const { value, complaints, target } = yamlValue(syntax ? null : tree.contents, MOST_PROBLEMS);
+  const { value, complaints, place } = yamlValue(syntax ? null : tree.contents, MOST_PROBLEMS);
   const [first, ...rest] = (syntax ? [syntax] : complaints).map(({ offset, ...problem }) => ({
     ...problem,
     location: at(offset),
   }));
   if (first) return failedDocument(path, [first, ...rest]);
 
-  const indexes = new Map<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
-  const pairOf = (node: YAMLMap, key: string): Pair | undefined => {
-    const index = indexes.get(node) ?? new Map(node.items.map((pair) => [keyOf(pair), pair]));
-    indexes.set(node, index);
-    return index.get(key);
-  };
   const find = (keys: readonly (string | number)[], ofKey: boolean): Location => {
-    let node: Node | null | undefined = tree.contents;
-    let place = startOf(node) ?? 0;
+    let found = Math.max(0, startOf(place));
+    let inside: YamlPlace | undefined = place;
     for (const key of keys) {
-      if (isAlias(node)) node = target(node);
-      if (isMap(node)) {
-        const pair = pairOf(node, String(key));
-        if (!pair) break;
-        node = pair.value as Node | null;
-        place = (ofKey ? startOf(pair.key) : (startOf(node) ?? startOf(pair.key))) ?? place;
-      } else if (isSeq(node) && typeof key === 'number' && key < node.items.length) {
-        node = node.items[key] as Node | null;
-        place = startOf(node) ?? place;
-      } else break;
+      if (inside === undefined || typeof inside === 'number') break;
+      if ('items' in inside) {
+        inside = typeof key === 'number' ? inside.items[key] : undefined;
+        if (inside === undefined) break;
+        if (startOf(inside) >= 0) found = startOf(inside);
+      } else {
+        const name = String(key);
+        if (!Object.hasOwn(inside.values, name)) break;
+        const keyAt: number = inside.keys[name] ?? -1;
+        inside = inside.values[name] ?? -1;
+        const start = ofKey || startOf(inside) < 0 ? keyAt : startOf(inside);
+        if (start >= 0) found = start;
+      }
     }
-    return at(place);
+    return at(found);
   };
   return {
     path,
@@ -72,4 +69,8 @@ export function yamlDocument(path: string, text: string): Document {
     locate: (...keys) => find(keys, false),
     locateKey: (...keys) => find(keys, true),
   };
+}
+
+function startOf(place: YamlPlace): number {
+  return typeof place === 'number' ? place : place.at;
 }

@@ -9,18 +9,31 @@ const MOST_ALIASED = 10_000;
 export interface YamlValue {
   readonly value: unknown;
   readonly complaints: readonly { readonly message: string; readonly remedy: string; readonly offset: number }[];
-  /** The node an alias stands for. */
-  readonly target: (alias: Alias) => Node | undefined;
+  readonly place: YamlPlace;
 }
+
+/**
+ * Where a value starts in the text, and its parts: all that is kept of the tree, which is twenty times the size of its text. An offset
+ * alone for a value without parts; -1 for one that is not in the text.
+ */
+export type YamlPlace =
+  | number
+  | { readonly at: number; readonly items: readonly YamlPlace[] }
+  | {
+      readonly at: number;
+      readonly keys: Readonly<Record<string, number>>;
+      readonly values: Readonly<Record<string, YamlPlace>>;
+    };
 
 /** A value with what using it again costs. */
 interface Built {
   readonly value: unknown;
+  readonly place: YamlPlace;
   readonly size: number;
   readonly height: number;
 }
 
-const NOTHING: Built = { value: null, size: 1, height: 0 };
+const NOTHING: Built = { value: null, place: -1, size: 1, height: 0 };
 
 /**
  * Turns a parsed tree into plain data: objects, lists, texts, numbers, booleans and null. A key may stand once and is a text;
@@ -30,12 +43,11 @@ const NOTHING: Built = { value: null, size: 1, height: 0 };
  */
 export function yamlValue(root: Node | null, mostComplaints: number): YamlValue {
   const complaints: { message: string; remedy: string; offset: number }[] = [];
-  const anchors = new Map<string, { readonly node: Node; readonly built?: Built }>();
-  const targets = new Map<Alias, Node>();
+  const anchors = new Map<string, { readonly built?: Built }>();
   let aliased = 0;
 
   const complain = (message: string, remedy: string, node: unknown): Built => {
-    if (complaints.length < mostComplaints) complaints.push({ message, remedy, offset: startOf(node) ?? 0 });
+    if (complaints.length < mostComplaints) complaints.push({ message, remedy, offset: Math.max(0, startOf(node)) });
     return NOTHING;
   };
 
@@ -49,7 +61,6 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
         node,
       );
     if (!anchor.built) return complain(`\`${name}\` stands inside what it stands for`, 'write the value out', node);
-    targets.set(node, anchor.node);
     // What an alias of a single text stands for is no more than the alias itself.
     const before = aliased;
     aliased += anchor.built.size - 1;
@@ -61,12 +72,15 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
         node,
       );
     if (depth + anchor.built.height > DEEPEST) return tooDeep(node);
-    return anchor.built;
+    const { place } = anchor.built;
+    return { ...anchor.built, place: typeof place === 'number' ? startOf(node) : { ...place, at: startOf(node) } };
   };
   const tooDeep = (node: Node): Built => complain(`nested more than ${DEEPEST} deep`, 'nest less', node);
 
   const mapping = (node: YAMLMap, depth: number): Built => {
     const value: Record<string, unknown> = {};
+    const keys: Record<string, number> = {};
+    const values: Record<string, YamlPlace> = {};
     let size = 1;
     let height = 0;
     for (const pair of node.items) {
@@ -78,9 +92,13 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
       else if (key === '__proto__') complain('the key `__proto__` is not allowed', 'take it out', pair.key);
       else if (Object.hasOwn(value, key))
         complain(`the key \`${shorten(key)}\` stands twice`, 'keep one of the two', pair.key);
-      else value[key] = child.value;
+      else {
+        value[key] = child.value;
+        keys[key] = startOf(pair.key);
+        values[key] = child.place;
+      }
     }
-    return { value, size, height: height + 1 };
+    return { value, place: { at: startOf(node), keys, values }, size, height: height + 1 };
   };
 
   const collection = (node: Node, depth: number): Built => {
@@ -90,6 +108,7 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
     const items = node.items.map((item) => build(item, depth + 1));
     return {
       value: items.map((item) => item.value),
+      place: { at: startOf(node), items: items.map((item) => item.place) },
       size: items.reduce((sum, item) => sum + item.size, 1),
       height: items.reduce((most, item) => Math.max(most, item.height), 0) + 1,
     };
@@ -100,22 +119,24 @@ export function yamlValue(root: Node | null, mostComplaints: number): YamlValue 
     if (!node || complaints.length >= mostComplaints) return NOTHING;
     if (isAlias(node)) return alias(node, depth);
     const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
-    if (name !== undefined) anchors.set(name, { node });
-    const built = isScalar(node) ? { value: node.value, size: 1, height: 0 } : collection(node, depth);
-    if (name !== undefined) anchors.set(name, { node, built });
+    if (name !== undefined) anchors.set(name, {});
+    const built = isScalar(node)
+      ? { value: node.value, place: startOf(node), size: 1, height: 0 }
+      : collection(node, depth);
+    if (name !== undefined) anchors.set(name, { built });
     return built;
   };
 
-  const { value } = build(root, 0);
-  return { value, complaints, target: (node) => targets.get(node) };
+  const { value, place } = build(root, 0);
+  return { value, place, complaints };
 }
 
 /** The key of a pair as a text; undefined where it is none. */
-export function keyOf({ key }: Pair): string | undefined {
+function keyOf({ key }: Pair): string | undefined {
   return isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
 }
 
-/** Where a node starts; undefined for one that is not in the text. */
-export function startOf(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0];
+/** Where a node starts; -1 for one that is not in the text. */
+function startOf(node: unknown): number {
+  return (node as Node | null | undefined)?.range?.[0] ?? -1;
 }

@@ -1,19 +1,20 @@
 import type { ColumnRequest, LogicalType } from '../data-engine.ts';
 import { isStructured } from '../lexical-form.ts';
-import { typedJson, typedStored, typedText } from './typed-value.ts';
+import { firstCast, typedJson, typedStored, typedText } from './typed-value.ts';
 
 /** How cells of a table reach the engine: as text, as JSON, or with the types the file stores. */
 export type CellKind = 'text' | 'json' | 'stored';
 
 /**
  * The names under which a column's parts are known in a query. In the relation of cells: `t` its text (JSON: without quotes),
- * `k` what JSON says it is, `r` the value as stored. Derived: `v` its value in the type in which it is compared, NULL where it
- * is not of that type.
+ * `k` what JSON says it is, `r` the value as stored. Derived: `q` what the engine makes of the text by itself, `v` its value in the
+ * type in which it is compared, NULL where it is not of that type.
  */
 export const part = {
   text: (column: number): string => `t${column}`,
   kind: (column: number): string => `k${column}`,
   stored: (column: number): string => `r${column}`,
+  cast: (column: number): string => `q${column}`,
   value: (column: number): string => `v${column}`,
 } as const;
 
@@ -35,6 +36,13 @@ export function comparedType(cells: CellKind, { type }: ColumnRequest): LogicalT
   return type === undefined || (cells === 'text' && isStructured(type)) ? undefined : type;
 }
 
+/** SQL for what the engine makes of a column's text, where that is of use to decide its value. */
+export function castSql(cells: CellKind, request: ColumnRequest, column: number): string | undefined {
+  const type = comparedType(cells, request);
+  if (cells !== 'text' || type === undefined || isStructured(type)) return undefined;
+  return firstCast(type, part.text(column), request);
+}
+
 /**
  * SQL for a column's value, from the names of its parts.
  *
@@ -49,7 +57,7 @@ export function valueSql(cells: CellKind, request: ColumnRequest, column: number
   if (type === undefined) return part.text(column);
   if (cells === 'json') return typedJson(type, part.text(column), part.kind(column), request);
   // Only structured types are no scalar types, and those are untyped here.
-  return isStructured(type) ? part.text(column) : typedText(type, part.text(column), request);
+  return isStructured(type) ? part.text(column) : typedText(type, part.text(column), request, part.cast(column));
 }
 
 /**

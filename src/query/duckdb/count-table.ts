@@ -1,6 +1,6 @@
 import type { TableRequest } from '../data-engine.ts';
 import type { CellGroup, CellSource, RowOptions } from './cell-source.ts';
-import { identitySql, part, presence, valueSql } from './column-sql.ts';
+import { castSql, identitySql, part, presence, valueSql } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';
 import { failsSql } from './condition-sql.ts';
 
@@ -18,8 +18,11 @@ export interface TableCounts {
   readonly found: readonly (readonly number[])[];
   /** For each condition: rows in which it fails. */
   readonly failing: readonly number[];
-  /** For each key: rows with a value in each of its columns, and different ones among them. */
-  readonly keys: readonly { readonly rows: number; readonly distinct: number }[];
+  /**
+   * For each key: rows with a value in each of its columns, and different hashes (64 bits) of the keys among them. As many as rows: no
+   * key is there twice. Fewer: one may be.
+   */
+  readonly keys: readonly { readonly rows: number; readonly hashes: number }[];
   /** For each measure: seconds, or null where there is nothing to measure; gaps are measured elsewhere. */
   readonly measures: readonly (number | null)[];
   /** Where there are several files, for each of them: rows, and those in which each condition fails. */
@@ -29,12 +32,9 @@ export interface TableCounts {
 /** Most files whose rows are counted one by one. */
 const MOST_FILES = 1000;
 
-/** Bits of one mask: what a signed 64-bit integer holds. */
-const BITS = 62;
-
 /**
- * Counts everything in one scan. Presence and type follow from counts of values. All other conditions become bits of one number
- * a row, which costs far less than asking each of them in an aggregate of its own.
+ * Counts everything in one scan. Presence and type follow from counts of values. Of every other condition the values are counted that
+ * it gives where it fails and nowhere else: of a batch of rows in which it holds that costs nothing, as no filter does.
  *
  * @param rejects for each group of the source, the name of a table for its rejected records
  */
@@ -48,8 +48,6 @@ export async function countTable(
   const { cells } = source;
   const json = cells === 'json';
   const asked = request.conditions.flatMap((condition, index) => (isCounted(condition.is) ? [] : [index]));
-  const masks = Math.ceil(asked.length / BITS);
-
   const selected: string[] = [];
   const select = (sql: string): number => selected.push(sql) - 1;
   const bad = json ? select('count(*) FILTER (bad)') : -1;
@@ -59,16 +57,18 @@ export async function countTable(
   const found = request.columns.map((_, column) =>
     json ? (source.groups[0]?.found[column] ?? []).map((name) => select(`count(${name})`)) : [],
   );
-  const failing = asked.map((_, index) =>
-    select(`count(*) FILTER (m${Math.floor(index / BITS)} & ${1n << BigInt(index % BITS)} <> 0)`),
-  );
-  const keys = request.keys.map((key) => {
-    const complete = key.map((column) => `${part.value(column)} IS NOT NULL`).join(' AND ');
-    return {
-      rows: select(`count(*) FILTER (${complete})`),
-      distinct: select(`count(DISTINCT ${keySql(request, source, key)})`),
-    };
+  const context = conditionContext(request, source, mismatches);
+  const flags = asked.map((index) => {
+    const condition = request.conditions[index];
+    if (!condition) throw new RangeError('no such condition');
+    const fails = failsSql(condition, context);
+    return `CASE WHEN ${json ? `NOT bad AND (${fails})` : fails} THEN 1 END AS ${flag(index)}`;
   });
+  const failing = asked.map((index) => select(`count(${flag(index)})`));
+  const keys = request.keys.map((key) => ({
+    rows: select(`count(CASE WHEN ${completeSql(key)} THEN 1 END)`),
+    hashes: select(`count(DISTINCT ${hashSql(request, source, key)})`),
+  }));
 
   const measures = (request.measures ?? []).map(({ column, is }) =>
     is === 'largest-gap'
@@ -80,18 +80,8 @@ export async function countTable(
   const branches = source.groups.map((group, index) =>
     valuesSql(request, cells, group, { rejects: rejects[index] ?? '', ...(several ? { withFile: true } : {}) }),
   );
-  const context = conditionContext(request, source, mismatches);
-  const bits = Array.from({ length: masks }, (_, mask) => {
-    const of = asked.slice(mask * BITS, (mask + 1) * BITS);
-    const flags = of.map((index, bit) => {
-      const condition = request.conditions[index];
-      if (!condition) throw new RangeError('no such condition');
-      return `CASE WHEN ${failsSql(condition, context)} THEN ${1n << BigInt(bit)} ELSE 0 END`;
-    });
-    return `${json ? `CASE WHEN bad THEN 0 ELSE ${flags.join(' | ')} END` : flags.join(' | ')} AS m${mask}`;
-  });
   const grouped = several ? ' GROUP BY GROUPING SETS ((), (f))' : '';
-  const sql = `SELECT ${[...selected, ...(several ? ['f'] : [])].join(', ')} FROM (SELECT ${['*', ...bits].join(', ')} FROM (${branches.join(' UNION ALL ')}))${grouped}`;
+  const sql = `SELECT ${[...selected, ...(several ? ['f'] : [])].join(', ')} FROM (SELECT ${['*', ...flags].join(', ')} FROM (${branches.join(' UNION ALL ')}))${grouped}`;
   const counted = await run(sql);
   const whole = (several ? counted.find((row) => row.at(-1) === null) : counted[0]) ?? [];
 
@@ -114,7 +104,7 @@ export async function countTable(
         return flagged.get(index) ?? 0;
       }),
       found: found.map((of) => of.map(at)),
-      keys: keys.map((key) => ({ rows: at(key.rows), distinct: at(key.distinct) })),
+      keys: keys.map((key) => ({ rows: at(key.rows), hashes: at(key.hashes) })),
       measures: measures.map((index) => (index < 0 || row[index] === null ? null : at(index))),
     };
   };
@@ -141,8 +131,19 @@ export function valuesSql(
   group: CellGroup,
   options: RowOptions,
 ): string {
+  const casts = columns.flatMap((column, at) => {
+    const cast = castSql(cells, column, at);
+    return cast === undefined ? [] : [`${cast} AS ${part.cast(at)}`];
+  });
   const values = columns.map((column, at) => `${valueSql(cells, column, at, group.stored[at])} AS ${part.value(at)}`);
-  return `SELECT ${['*', ...values].join(', ')} FROM (${group.rows(options)})`;
+  const rows = `(${group.rows(options)})`;
+  const from = casts.length === 0 ? rows : `(SELECT ${['*', ...casts].join(', ')} FROM ${rows})`;
+  return `SELECT ${['*', ...values].join(', ')} FROM ${from}`;
+}
+
+/** Name of what is not null where a condition fails. */
+function flag(condition: number): string {
+  return `b${condition}`;
 }
 
 /** Whether a condition is decided by the counts of values alone. */
@@ -151,12 +152,25 @@ function isCounted(is: TableRequest['conditions'][number]['is']): boolean {
 }
 
 /** SQL of what is equal for rows of the same key, NULL where a part is missing. */
-export function keySql({ columns }: TableRequest, { cells }: CellSource, key: readonly number[]): string {
-  const parts = key.flatMap((column) => {
+export function keySql(request: TableRequest, source: CellSource, key: readonly number[]): string {
+  const parts = keyParts(request, source, key);
+  if (parts.length === 1 && key[0] !== undefined && parts[0] === part.value(key[0])) return parts[0];
+  const whole = parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(', ')}}`;
+  return `CASE WHEN ${completeSql(key)} THEN ${whole} END`;
+}
+
+/** The same as a number of 64 bits, which different keys seldom share: half the time and memory of counting the keys themselves. */
+function hashSql(request: TableRequest, source: CellSource, key: readonly number[]): string {
+  return `CASE WHEN ${completeSql(key)} THEN hash(${keyParts(request, source, key).join(', ')}) END`;
+}
+
+function completeSql(key: readonly number[]): string {
+  return key.map((column) => `${part.value(column)} IS NOT NULL`).join(' AND ');
+}
+
+function keyParts({ columns }: TableRequest, { cells }: CellSource, key: readonly number[]): readonly string[] {
+  return key.flatMap((column) => {
     const request = columns[column];
     return request ? identitySql(cells, request, column) : [];
   });
-  if (parts.length === 1 && key[0] !== undefined && parts[0] === part.value(key[0])) return parts[0];
-  const complete = key.map((column) => `${part.value(column)} IS NOT NULL`).join(' AND ');
-  return `CASE WHEN ${complete} THEN ${parts.length === 1 ? parts[0] : `{${parts.map((sql, index) => `'p${index}': ${sql}`).join(', ')}}`} END`;
 }

@@ -3,7 +3,7 @@ import type { CellSource, RejectNames } from './cell-source.ts';
 import { textOf } from './column-sql.ts';
 import { conditionContext, type Mismatches } from './condition-context.ts';
 import { type ConditionContext, failsSql } from './condition-sql.ts';
-import { keySql, type TableCounts, valuesSql } from './count-table.ts';
+import { type TableCounts, valuesSql } from './count-table.ts';
 import type { RunSql } from './run-sql.ts';
 
 /** A row by its number among those of its file that the engine accepts, from 1. */
@@ -84,45 +84,6 @@ export async function failingRows(
   return found;
 }
 
-/** Rows with values that appear more than once: of the first few such values, by value, up to two rows each. */
-export async function repeatedRows(
-  request: TableRequest,
-  source: CellSource,
-  key: readonly number[],
-  table: string,
-  run: RunSql,
-  fresh: RejectNames,
-): Promise<readonly FoundRow[]> {
-  const sql = keySql(request, source, key);
-  const all = source.groups
-    .map((group) => valuesSql(request, source.cells, group, { rejects: fresh() }))
-    .join(' UNION ALL ');
-  const values = Math.max(1, Math.ceil(request.examples / 2));
-  await run(
-    `CREATE TEMP TABLE ${table} AS SELECT key, row_number() OVER (ORDER BY key) AS id FROM ` +
-      `(SELECT key FROM (SELECT ${sql} AS key FROM (${all})) WHERE key IS NOT NULL GROUP BY key HAVING count(*) > 1 ORDER BY key LIMIT ${values})`,
-  );
-  const shown = key.every((column) => request.columns[column]?.shown);
-  const texts = key.map((column) => `left(${textOf(source.cells, column)}, ${LONGEST_VALUE + 1})`);
-  const text = shown ? `concat_ws(', ', ${texts.join(', ')})` : 'NULL';
-  const found = new Map<number, FoundRow[]>();
-  for (const { file, group } of inOrder(source)) {
-    const rows = valuesSql(request, source.cells, group, { number: file, rejects: fresh() });
-    const keyed = `SELECT n, ${sql} AS key, ${text} AS shown FROM (${rows})`;
-    const seen = await run(
-      `SELECT id, n, shown FROM (SELECT id, n, shown, row_number() OVER (PARTITION BY id ORDER BY n) AS place FROM (${keyed}) JOIN ${table} USING (key)) ` +
-        `WHERE place <= 2 ORDER BY id, n`,
-    );
-    for (const [id, n, value] of seen) {
-      const of = found.get(Number(id)) ?? [];
-      if (of.length < 2) of.push(foundRow(file, n, value));
-      found.set(Number(id), of);
-    }
-    if (found.size === values && [...found.values()].every((of) => of.length === 2)) break;
-  }
-  return [...found].sort(([left], [right]) => left - right).flatMap(([, rows]) => rows);
-}
-
 /** Rows of JSON that are no object, the first of all files. */
 export async function badRows(
   request: TableRequest,
@@ -140,7 +101,8 @@ export async function badRows(
   return found;
 }
 
-function* inOrder(
+/** Files one by one, in the order of the request. */
+export function* inOrder(
   source: CellSource,
 ): Generator<{ readonly file: number; readonly group: CellSource['groups'][number] }> {
   const files = source.groups.flatMap((group) => group.files.map((file) => ({ file, group })));

@@ -13,13 +13,14 @@ import { part as columnPart } from './column-sql.ts';
 import { mismatchKey } from './condition-sql.ts';
 import { countTable, type TableCounts, valuesSql } from './count-table.ts';
 import { csvSource } from './csv-source.ts';
-import { badRows, failingRows, type FoundRow, repeatedRows } from './failing-rows.ts';
+import { badRows, failingRows, type FoundRow } from './failing-rows.ts';
 import { jsonSource } from './json-source.ts';
 import { databaseSource } from './database-source.ts';
 import { patternMismatches } from './pattern-mismatches.ts';
 import { parquetSource } from './parquet-source.ts';
 import { placeRows } from './place-rows.ts';
 import { rejectedRows, TOO_LONG } from './rejected-rows.ts';
+import { type RepeatedKeys, repeatedKeys } from './repeated-keys.ts';
 import type { RunSql } from './run-sql.ts';
 import { splitRequest } from './split-request.ts';
 import { UnreadableTable } from './unreadable-table.ts';
@@ -75,15 +76,18 @@ async function scanPart(
   const rejected = await rejectedRows(noted, request.files, run);
 
   const failing = await failingRows(request, source, counts, run, fresh, mismatches);
-  const repeated: (readonly FoundRow[])[] = [];
+  const repeated: RepeatedKeys[] = [];
   for (const [index, key] of request.keys.entries()) {
-    const count = counts.keys[index];
-    const repeats = count !== undefined && count.distinct < count.rows && request.examples > 0;
-    repeated.push(repeats ? await repeatedRows(request, source, key, `${prefix}_repeated_${index}`, run, fresh) : []);
+    const { rows, hashes } = counts.keys[index] ?? { rows: 0, hashes: 0 };
+    const table = `${prefix}_repeated_${index}`;
+    repeated.push(
+      hashes < rows ? await repeatedKeys(request, source, key, table, run, fresh) : { surplus: 0, rows: [] },
+    );
   }
   const bad = counts.bad > 0 ? await badRows(request, source, run, fresh) : [];
 
-  const places = await placeRows(source, request.files, [...failing.flat(), ...repeated.flat(), ...bad], rejected);
+  const rowsToName: readonly FoundRow[] = [...failing.flat(), ...repeated.flatMap(({ rows }) => rows), ...bad];
+  const places = await placeRows(source, request.files, rowsToName, rejected);
   const place = ({ file, accepted, value, identity }: FoundRow): FailingRow => ({
     ...places.accepted(file, accepted),
     ...(value === undefined ? {} : { value }),
@@ -125,7 +129,11 @@ async function scanPart(
     }),
     measures,
     ...(source.order ? { order: source.order } : {}),
-    keys: counts.keys.map((count, index) => ({ ...count, examples: (repeated[index] ?? []).map(place) })),
+    keys: counts.keys.map(({ rows }, index) => ({
+      rows,
+      distinct: rows - (repeated[index]?.surplus ?? 0),
+      examples: (repeated[index]?.rows ?? []).map(place),
+    })),
   };
 }
 
