@@ -2474,6 +2474,8 @@ export interface ComputedDifference {
   pValue: number;
   exact: boolean;
   requiredN?: number;
+  detectable?: number;
+  effect?: MeasuredEffect;
   /**
    * Why there is none; the numbers are then all zero.
    */
@@ -2485,6 +2487,13 @@ export interface ComputedDifference {
     | 'mixed-signs'
     | 'zero-denominator'
     | 'too-many';
+}
+/**
+ * How large a difference is beside the spread of the units; nothing is decided from it.
+ */
+export interface MeasuredEffect {
+  measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'cohen-g' | 'odds-ratio';
+  value: number;
 }
 export interface SegmentResults {
   name: string;
@@ -4769,6 +4778,11 @@ export interface Statistics {
    * Units that would decide it.
    */
   requiredN?: number;
+  /**
+   * The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.
+   */
+  detectable?: number;
+  effect?: MeasuredEffect;
   /**
    * What the estimate is held against, in the same scale.
    */

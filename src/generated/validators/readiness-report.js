@@ -655,7 +655,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
+const schema33 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"detectable":{"description":"The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.","type":"number","minimum":0},"effect":{"$ref":"#/$defs/effectSize"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
 const schema34 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -718,6 +718,93 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"title":"MeasuredEffect","description":"How large a difference is beside the spread of the units; nothing is decided from it.","type":"object","additionalProperties":false,"required":["measure","value"],"properties":{"measure":{"enum":["hedges-g","cohen-d-paired","rank-biserial","cohen-h","cohen-g","odds-ratio"]},"value":{"type":"number"}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "measure") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(!((((((data0 === "hedges-g") || (data0 === "cohen-d-paired")) || (data0 === "rank-biserial")) || (data0 === "cohen-h")) || (data0 === "cohen-g")) || (data0 === "odds-ratio"))){
+const err3 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema35.properties.measure.enum},schema:schema35.properties.measure.enum,parentSchema:schema35.properties.measure,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema35.properties.value.type,parentSchema:schema35.properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -993,10 +1080,11 @@ addError(vErrors, err21);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema33.properties.limit.type,parentSchema:schema33.properties.limit,data:data9};
+if(data.detectable !== undefined){
+let data9 = data.detectable;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/detectable",schemaPath:"#/properties/detectable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.detectable,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1006,10 +1094,8 @@ addError(vErrors, err22);
 errors++;
 }
 }
-if(data.direction !== undefined){
-let data10 = data.direction;
-if(!((data10 === "increase") || (data10 === "decrease"))){
-const err23 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema33.properties.direction.enum},schema:schema33.properties.direction.enum,parentSchema:schema33.properties.direction,data:data10};
+else {
+const err23 = {instancePath:instancePath+"/detectable",schemaPath:"#/properties/detectable/type",keyword:"type",params:{type: "number"},schema:schema33.properties.detectable.type,parentSchema:schema33.properties.detectable,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1019,10 +1105,16 @@ addError(vErrors, err23);
 errors++;
 }
 }
-if(data.relative !== undefined){
-let data11 = data.relative;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "boolean"},schema:schema33.properties.relative.type,parentSchema:schema33.properties.relative,data:data11};
+if(data.effect !== undefined){
+if(!(validate81(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema33.properties.limit.type,parentSchema:schema33.properties.limit,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1032,10 +1124,10 @@ addError(vErrors, err24);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data12 = data.baseline;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "number"},schema:schema33.properties.baseline.type,parentSchema:schema33.properties.baseline,data:data12};
+if(data.direction !== undefined){
+let data12 = data.direction;
+if(!((data12 === "increase") || (data12 === "decrease"))){
+const err25 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema33.properties.direction.enum},schema:schema33.properties.direction.enum,parentSchema:schema33.properties.direction,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1045,10 +1137,10 @@ addError(vErrors, err25);
 errors++;
 }
 }
-if(data.candidate !== undefined){
-let data13 = data.candidate;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err26 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "number"},schema:schema33.properties.candidate.type,parentSchema:schema33.properties.candidate,data:data13};
+if(data.relative !== undefined){
+let data13 = data.relative;
+if(typeof data13 !== "boolean"){
+const err26 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "boolean"},schema:schema33.properties.relative.type,parentSchema:schema33.properties.relative,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1058,11 +1150,10 @@ addError(vErrors, err26);
 errors++;
 }
 }
-if(data.metric !== undefined){
-let data14 = data.metric;
-if(typeof data14 === "string"){
-if(data14.length > 500){
-const err27 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.properties.metric,data:data14};
+if(data.baseline !== undefined){
+let data14 = data.baseline;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "number"},schema:schema33.properties.baseline.type,parentSchema:schema33.properties.baseline,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1072,8 +1163,10 @@ addError(vErrors, err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema33.properties.metric.type,parentSchema:schema33.properties.metric,data:data14};
+if(data.candidate !== undefined){
+let data15 = data.candidate;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "number"},schema:schema33.properties.candidate.type,parentSchema:schema33.properties.candidate,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1083,11 +1176,11 @@ addError(vErrors, err28);
 errors++;
 }
 }
-if(data.segment !== undefined){
-let data15 = data.segment;
-if(typeof data15 === "string"){
-if(data15.length > 200){
-const err29 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.segment,data:data15};
+if(data.metric !== undefined){
+let data16 = data.metric;
+if(typeof data16 === "string"){
+if(data16.length > 500){
+const err29 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema33.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1098,7 +1191,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema33.properties.segment.type,parentSchema:schema33.properties.segment,data:data15};
+const err30 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema33.properties.metric.type,parentSchema:schema33.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1108,11 +1201,11 @@ addError(vErrors, err30);
 errors++;
 }
 }
-if(data.without !== undefined){
-let data16 = data.without;
-if(typeof data16 === "string"){
-if(data16.length > 200){
-const err31 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.without,data:data16};
+if(data.segment !== undefined){
+let data17 = data.segment;
+if(typeof data17 === "string"){
+if(data17.length > 200){
+const err31 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.segment,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1123,7 +1216,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema33.properties.without.type,parentSchema:schema33.properties.without,data:data16};
+const err32 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema33.properties.segment.type,parentSchema:schema33.properties.segment,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1133,10 +1226,11 @@ addError(vErrors, err32);
 errors++;
 }
 }
-if(data.role !== undefined){
-let data17 = data.role;
-if(!(((data17 === "goal") || (data17 === "guardrail")) || (data17 === "information"))){
-const err33 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.role,data:data17};
+if(data.without !== undefined){
+let data18 = data.without;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err33 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema33.properties.without,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1146,10 +1240,8 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data.scale !== undefined){
-let data18 = data.scale;
-if(!(((data18 === "absolute") || (data18 === "share")) || (data18 === "points"))){
-const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema33.properties.scale.enum},schema:schema33.properties.scale.enum,parentSchema:schema33.properties.scale,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema33.properties.without.type,parentSchema:schema33.properties.without,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1159,10 +1251,10 @@ addError(vErrors, err34);
 errors++;
 }
 }
-if(data.upper !== undefined){
-let data19 = data.upper;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err35 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema33.properties.upper.type,parentSchema:schema33.properties.upper,data:data19};
+if(data.role !== undefined){
+let data19 = data.role;
+if(!(((data19 === "goal") || (data19 === "guardrail")) || (data19 === "information"))){
+const err35 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1172,10 +1264,10 @@ addError(vErrors, err35);
 errors++;
 }
 }
-if(data.alternative !== undefined){
-let data20 = data.alternative;
-if(!((data20 === "greater") || (data20 === "less"))){
-const err36 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema33.properties.alternative.enum},schema:schema33.properties.alternative.enum,parentSchema:schema33.properties.alternative,data:data20};
+if(data.scale !== undefined){
+let data20 = data.scale;
+if(!(((data20 === "absolute") || (data20 === "share")) || (data20 === "points"))){
+const err36 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema33.properties.scale.enum},schema:schema33.properties.scale.enum,parentSchema:schema33.properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1185,11 +1277,10 @@ addError(vErrors, err36);
 errors++;
 }
 }
-if(data.adjustedPValue !== undefined){
-let data21 = data.adjustedPValue;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err37 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(data.upper !== undefined){
+let data21 = data.upper;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema33.properties.upper.type,parentSchema:schema33.properties.upper,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1198,8 +1289,11 @@ addError(vErrors, err37);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.adjustedPValue,data:data21};
+}
+if(data.alternative !== undefined){
+let data22 = data.alternative;
+if(!((data22 === "greater") || (data22 === "less"))){
+const err38 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema33.properties.alternative.enum},schema:schema33.properties.alternative.enum,parentSchema:schema33.properties.alternative,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1209,8 +1303,11 @@ addError(vErrors, err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema33.properties.adjustedPValue.type,parentSchema:schema33.properties.adjustedPValue,data:data21};
+if(data.adjustedPValue !== undefined){
+let data23 = data.adjustedPValue;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema33.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1219,11 +1316,8 @@ addError(vErrors, err39);
 }
 errors++;
 }
-}
-if(data.correction !== undefined){
-let data22 = data.correction;
-if(!(((data22 === "holm") || (data22 === "benjamini-hochberg")) || (data22 === "bonferroni"))){
-const err40 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema33.properties.correction.enum},schema:schema33.properties.correction.enum,parentSchema:schema33.properties.correction,data:data22};
+if(data23 < 0 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1233,10 +1327,8 @@ addError(vErrors, err40);
 errors++;
 }
 }
-if(data.of !== undefined){
-let data23 = data.of;
-if(!((data23 === "value") || (data23 === "difference"))){
-const err41 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema33.properties.of.enum},schema:schema33.properties.of.enum,parentSchema:schema33.properties.of,data:data23};
+else {
+const err41 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema33.properties.adjustedPValue.type,parentSchema:schema33.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1246,14 +1338,40 @@ addError(vErrors, err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(data.correction !== undefined){
+let data24 = data.correction;
+if(!(((data24 === "holm") || (data24 === "benjamini-hochberg")) || (data24 === "bonferroni"))){
+const err42 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema33.properties.correction.enum},schema:schema33.properties.correction.enum,parentSchema:schema33.properties.correction,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 addError(vErrors, err42);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data25 = data.of;
+if(!((data25 === "value") || (data25 === "difference"))){
+const err43 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema33.properties.of.enum},schema:schema33.properties.of.enum,parentSchema:schema33.properties.of,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
 }
 errors++;
 }
@@ -1824,12 +1942,12 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema36 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1838,7 +1956,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1848,7 +1966,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1859,7 +1977,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1873,7 +1991,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema35.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema36.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1887,7 +2005,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema35.properties.steps.items.required,parentSchema:schema35.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1897,7 +2015,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema35.properties.steps.items.required,parentSchema:schema35.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema36.properties.steps.items.required,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1908,7 +2026,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1921,7 +2039,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema35.properties.steps.items.properties.what.enum},schema:schema35.properties.steps.items.properties.what.enum,parentSchema:schema35.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.steps.items.properties.what.enum},schema:schema36.properties.steps.items.properties.what.enum,parentSchema:schema36.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1935,7 +2053,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema35.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1946,7 +2064,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema35.properties.steps.items.properties.command.type,parentSchema:schema35.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.command.type,parentSchema:schema36.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1960,7 +2078,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1971,7 +2089,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema35.properties.steps.items.properties.from.type,parentSchema:schema35.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema36.properties.steps.items.properties.from.type,parentSchema:schema36.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1983,7 +2101,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema35.properties.steps.items.type,parentSchema:schema35.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema36.properties.steps.items.type,parentSchema:schema36.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1995,7 +2113,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema35.properties.steps.type,parentSchema:schema35.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema36.properties.steps.type,parentSchema:schema36.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2009,7 +2127,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema35.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema36.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2023,7 +2141,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema35.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema36.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2034,7 +2152,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.missing.items.type,parentSchema:schema35.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.missing.items.type,parentSchema:schema36.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2046,7 +2164,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema35.properties.missing.type,parentSchema:schema35.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema36.properties.missing.type,parentSchema:schema36.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2060,7 +2178,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2071,7 +2189,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema35.properties.seconds.type,parentSchema:schema35.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema36.properties.seconds.type,parentSchema:schema36.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2083,7 +2201,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2092,10 +2210,10 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2744,8 +2862,8 @@ errors++;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate85(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate85.errors);
+if(!(validate87(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
