@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -54,10 +54,14 @@ export function exampleRepository(folder: string): {
     return git('rev-parse', 'HEAD');
   };
   git('init', '--quiet', '--initial-branch', 'main');
-  cpSync(join(examples, 'host-telemetry'), folder, {
-    recursive: true,
-    filter: (path) => !/__pycache__|\.pytest_cache/.test(path),
-  });
+  const copy = (wanted: (path: string) => boolean): void =>
+    cpSync(join(examples, 'host-telemetry'), folder, {
+      recursive: true,
+      filter: (path) => !/__pycache__|\.pytest_cache/.test(path) && (statSync(path).isDirectory() || wanted(path)),
+    });
+  copy((path) => path.endsWith('.experiment.yml'));
+  commit('Say what would be better');
+  copy(() => true);
   commit('Detect bursts of CPU');
 
   let number = 0;

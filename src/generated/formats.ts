@@ -2242,12 +2242,42 @@ export interface Registration {
    * @maxItems 10
    */
   changedWith?: string[];
+  arrival?: ResultsArrival;
   /**
    * Results that say under which criteria they were measured, and whether these are the ones.
    *
    * @maxItems 60
    */
   named?: NamedCriteria[];
+}
+/**
+ * Of results that were there at the merge base already: how they came onto the base branch, beside the criteria. Absent where the results are new here, or name their criteria.
+ */
+export interface ResultsArrival {
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit?: string;
+  /**
+   * The criteria just before that commit: the same as at the merge base; `different`, with `changes` since; `absent`; or not to be seen from this checkout.
+   */
+  held: 'same' | 'different' | 'absent' | 'unreachable';
+  /**
+   * Commits since that changed what the criteria mean together with other files of the feature: the first few.
+   *
+   * @maxItems 10
+   */
+  changes?: CriteriaChange[];
+}
+export interface CriteriaChange {
+  /**
+   * The whole id of a commit: 40 (or 64) digits and letters from a to f.
+   */
+  commit: string;
+  /**
+   * Another file that it changed; absent where the criteria there cannot be read.
+   */
+  with?: string;
 }
 export interface NamedCriteria {
   /**
@@ -2257,9 +2287,9 @@ export interface NamedCriteria {
   by: 'digest' | 'commit';
   value?: string;
   /**
-   * `same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
+   * `same`: the criteria mean what they mean at the merge base; `agreed`: other ones, and each change since was merged by itself; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.
    */
-  held: 'same' | 'different' | 'unreachable' | 'absent';
+  held: 'same' | 'agreed' | 'different' | 'unreachable' | 'absent';
 }
 /**
  * What came out, in the numbers that suffice to decide. Only in the unit of the results.
@@ -2529,6 +2559,8 @@ export interface ComputedDifference {
   pValue: number;
   exact: boolean;
   requiredN?: number;
+  detectable?: number;
+  effect?: MeasuredEffect;
   /**
    * Why there is none; the numbers are then all zero.
    */
@@ -2540,6 +2572,13 @@ export interface ComputedDifference {
     | 'mixed-signs'
     | 'zero-denominator'
     | 'too-many';
+}
+/**
+ * How large a difference is beside the spread of the units; nothing is decided from it.
+ */
+export interface MeasuredEffect {
+  measure: 'hedges-g' | 'cohen-d-paired' | 'rank-biserial' | 'cohen-h' | 'cohen-g' | 'odds-ratio';
+  value: number;
 }
 export interface SegmentResults {
   name: string;
@@ -4825,6 +4864,11 @@ export interface Statistics {
    * Units that would decide it.
    */
   requiredN?: number;
+  /**
+   * The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.
+   */
+  detectable?: number;
+  effect?: MeasuredEffect;
   /**
    * What the estimate is held against, in the same scale.
    */

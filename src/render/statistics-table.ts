@@ -1,7 +1,8 @@
-import type { Finding, Statistics } from '../generated/formats.ts';
+import type { Finding } from '../generated/formats.ts';
 import { nameSome } from '../model/name-some.ts';
-import { grouped } from './grouped.ts';
-import { intervalBar, statisticWords } from './interval-bar.ts';
+import { effectLegend } from './effect-words.ts';
+import { intervalBar } from './interval-bar.ts';
+import { clippedTo, type Measured, nameOf, type StatisticsRow, statisticsRow } from './statistics-row.ts';
 import { columnsOf } from './terminal-pen.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -13,22 +14,16 @@ export interface TableRoom {
   readonly width: number;
 }
 
-type Measured = Finding & { readonly statistics: Statistics };
-
-const MARKS: Readonly<Record<Finding['outcome'], string>> = { pass: '✓', fail: '✗', unknown: '?', skipped: '–' };
 const WORST: readonly Finding['outcome'][] = ['fail', 'unknown', 'pass', 'skipped'];
-const LONGEST_NAME = 40;
 const LONGEST_BAR = 36;
 /** Below this a bar shows nothing. */
 const SHORTEST_BAR = 12;
-/** Columns that go first where there is little room; the difference itself stays. */
-const SPARED = ['p', 'n', 'required', 'baseline', 'candidate'] as const;
 const MOST_METHODS = 6;
 
 /**
- * Every number that a finding was decided from, a line each: both sides, the difference with its interval, p, units, what was
- * required, and the verdict, the worst first; below them the intervals drawn against their limits. Plain text, for a terminal and a fence alike.
- * Undefined where nothing was measured.
+ * Every number that a finding was decided from, a line each (two, where there is little room): both sides, the difference with its
+ * interval, p, units, what was required, and the verdict, the worst first; below them the intervals drawn against their limits. Plain
+ * text, for a terminal and a fence alike. Undefined where nothing was measured.
  */
 export function statisticsTable(findings: readonly Finding[], room: TableRoom): string | undefined {
   const measured = findings.filter((finding): finding is Measured => finding.statistics?.metric !== undefined);
@@ -36,15 +31,14 @@ export function statisticsTable(findings: readonly Finding[], room: TableRoom): 
   const shown = measured
     .toSorted((one, other) => WORST.indexOf(one.outcome) - WORST.indexOf(other.outcome))
     .slice(0, room.most);
-  const table = fitted([HEADER, ...shown.map(rowOf)], room.width);
+  const rows = shown.map(statisticsRow);
+  const table = lined(rows, room.width) ?? stacked(rows, room.width);
   const bars = barsOf(shown, room.width);
-  // The header's, whose words are ours.
-  const notes = notesOf(shown, / p(?: |$)/.test(table[0] ?? ''));
   return [
-    ...table,
+    ...table.lines,
     ...(measured.length > shown.length ? [`… and ${measured.length - shown.length} more in the report`] : []),
     ...(bars.length > 0 ? ['', ...bars] : []),
-    ...notes,
+    ...notesOf(shown, table.sized).flatMap((note) => flowed(note.split(' '), ' ', room.width)),
   ].join('\n');
 }
 
@@ -70,78 +64,106 @@ function barsOf(shown: readonly Measured[], width: number): readonly string[] {
 const SIDES = 18;
 const LEGEND = '0 no change   ┃ limit   ● estimate   ├ ┤ interval';
 
-const COLUMNS = ['', 'metric', 'baseline', 'candidate', 'difference', 'p', 'n', 'required'] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
-const HEADER: Row = {
-  '': '',
+const COLUMNS = ['mark', 'metric', 'baseline', 'candidate', 'difference', 'p', 'n', 'size', 'required'] as const;
+const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
+const HEADER: StatisticsRow = {
+  mark: '',
   metric: '',
   baseline: 'baseline',
   candidate: 'candidate',
   difference: 'difference, interval',
   p: 'p',
   n: 'n',
+  size: 'size',
   required: 'required',
 };
 
-function rowOf(finding: Measured): Row {
-  const { statistics, outcome } = finding;
-  const { n, baseline, candidate, requiredN, pValue, adjustedPValue } = statistics;
-  const p = adjustedPValue ?? pValue;
-  const units =
-    n.baseline === n.candidate || n.baseline === 0
-      ? grouped(n.candidate)
-      : `${grouped(n.baseline)} and ${grouped(n.candidate)}`;
-  return {
-    '': MARKS[outcome],
-    metric: nameOf(finding.statistics),
-    baseline: baseline === undefined ? '' : plain(baseline),
-    candidate: candidate === undefined ? '' : plain(candidate),
-    difference: differenceOf(statistics),
-    p: p === undefined ? '' : `${probability(p)}${adjustedPValue === undefined ? '' : '*'}`,
-    n: requiredN === undefined ? units : `${units} (needs ${grouped(requiredN)})`,
-    required: requiredOf(finding),
-  };
+interface Table {
+  readonly lines: readonly string[];
+  /** Whether the sizes of effects are in it. */
+  readonly sized: boolean;
 }
 
-function nameOf({ metric = '', segment, without }: Pick<Statistics, 'metric' | 'segment' | 'without'>): string {
-  const of = segment === undefined ? '' : ` in ${segment}`;
-  const beside = without === undefined ? '' : `, with ${without}`;
-  const name = visibleText(`${metric}${of}${beside}`).replace(/\s+/g, ' ');
-  return clippedTo(name, LONGEST_NAME);
-}
-
-function differenceOf(statistics: Statistics): string {
-  const [low = null, high = null] = statistics.interval;
-  const bare = { ...statistics, relative: false, scale: 'absolute' } as const;
-  const factor = statistics.relative === true || statistics.scale === 'points' ? 100 : 1;
-  const words = (end: number | null): string => (end === null ? 'open' : statisticWords(end * factor, bare));
-  const interval = low === high ? '' : `[${words(low)} … ${words(high)}]`;
-  if (statistics.of === 'value') return interval;
-  const unit = statistics.relative === true ? '%' : statistics.scale === 'points' ? 'pt' : '';
-  return [words(statistics.estimate), interval, unit].filter(Boolean).join(' ');
-}
-
-/** What was expected, without the name in front, which stands in the line already. */
-function requiredOf({ expected, statistics: { limit, upper, metric = '' }, statistics }: Measured): string {
-  if (expected !== undefined) {
-    const words = visibleText(expected)
-      .replace(/\s+/g, ' ')
-      .replace(/, as a whole interval$/, '');
-    return words.startsWith(metric)
-      ? words
-          .slice(metric.length)
-          .replace(/^ (?:in|with) `[^`]*`/, '')
-          .trim()
-      : words;
+/** A line each, in equal columns, with or without the sizes of effects; undefined where that is wider than the room. */
+function lined(rows: readonly StatisticsRow[], width: number): Table | undefined {
+  const filled = COLUMNS.filter((column) => rows.some((row) => row[column] !== ''));
+  for (const columns of [filled, filled.filter((column) => column !== 'size')]) {
+    const lines = aligned([HEADER, ...rows], columns);
+    if (lines.every((line) => columnsOf(line) <= width)) return { lines, sized: columns.includes('size') };
   }
-  if (limit === undefined) return '';
-  return upper === undefined
-    ? statisticWords(limit, statistics)
-    : `${statisticWords(limit, statistics)} to ${statisticWords(upper, statistics)}`;
+  return undefined;
+}
+
+/** Two lines each, or more where even those are wider than the room: the sides and what was required, then the difference. */
+function stacked(rows: readonly StatisticsRow[], width: number): Table {
+  const told = [HEADER, ...rows].map((row) => ({
+    mark: row.mark === '' ? ' ' : row.mark,
+    above: [
+      row === HEADER ? 'metric' : row.metric,
+      row.baseline === '' ? row.candidate : `${row.baseline} → ${row.candidate}`,
+      row.required,
+    ],
+    below: [
+      row.difference,
+      row.p === '' || row === HEADER ? row.p : `p ${row.p}`,
+      row === HEADER ? row.n : `n ${row.n}`,
+      row.size,
+    ],
+  }));
+  const above = columnLines(
+    told.map((row) => row.above),
+    width - INDENT,
+  );
+  const below = columnLines(
+    told.map((row) => row.below),
+    width - INDENT,
+  );
+  const lines = told.flatMap(({ mark }, index) => [
+    ...(above[index] ?? []).map((line, at) => `${at === 0 ? mark : ' '}  ${line}`),
+    ...(below[index] ?? []).map((line) => `   ${line}`),
+  ]);
+  return { lines: lines.map((line) => clippedTo(line, width)), sized: true };
+}
+
+/** In equal columns where that fits, else one after the other; columns that are empty below their head are left out. */
+function columnLines(table: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+  const rows = table.map((row) => row.filter((_, column) => table.some((other, at) => at > 0 && other[column] !== '')));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+  const lines = rows.map((row) =>
+    row
+      .map((part, column) => padded(part, widths[column] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  );
+  return lines.every((line) => columnsOf(line) <= width)
+    ? lines.map((line) => [line])
+    : rows.map((row) =>
+        flowed(
+          row.filter((part) => part !== ''),
+          GAP,
+          width,
+        ),
+      );
+}
+
+/** What stands before each line: the mark of the verdict. */
+const INDENT = 3;
+const GAP = '   ';
+
+/** Parts one after the other, in as many lines as they take; all but the first are indented. */
+function flowed(parts: readonly string[], gap: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && columnsOf(last) + gap.length + columnsOf(part) <= width)
+      lines.splice(-1, 1, last + gap + part);
+    else lines.push(last === undefined ? part : `    ${part}`);
+  }
+  return lines;
 }
 
 /** How the sides were compared, and what decided in place of the interval. */
-function notesOf(shown: readonly Measured[], pIsShown: boolean): readonly string[] {
+function notesOf(shown: readonly Measured[], sized: boolean): readonly string[] {
   const compared = shown.filter(({ statistics }) => statistics.of !== 'value');
   const methods = new Map<string, Set<string>>();
   for (const { statistics } of compared) {
@@ -152,44 +174,20 @@ function notesOf(shown: readonly Measured[], pIsShown: boolean): readonly string
   const corrected = compared.find(({ statistics }) => statistics.adjustedPValue !== undefined);
   const guardrails = compared.some(({ statistics }) => statistics.role === 'guardrail');
   const correction = corrected?.statistics.correction ?? '';
-  const decidedBy = pIsShown
-    ? `* corrected for several goals (${correction}); it decides`
-    : `Goals are decided by p, corrected for being several (${correction})`;
+  const measures = new Set(compared.flatMap(({ statistics: { effect } }) => (effect ? [effect.measure] : [])));
+  const legend = sized ? effectLegend(measures) : '';
   return [
     ...by.slice(0, MOST_METHODS),
     ...(corrected
-      ? [`${decidedBy}. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`]
+      ? [
+          `* corrected for several goals (${correction}); it decides. The intervals are not corrected${guardrails ? ', and guardrails are not' : ''}.`,
+        ]
       : []),
+    ...(legend === '' ? [] : [legend]),
   ];
 }
 
-/** Lines of equal columns; where they are too long for the room, what can be spared is left out. */
-function fitted(rows: readonly Row[], width: number): readonly string[] {
-  let columns: readonly (typeof COLUMNS)[number][] = COLUMNS;
-  for (const spared of ['', ...SPARED] as const) {
-    columns = spared === '' ? columns : columns.filter((column) => column !== spared);
-    const lines = aligned(rows, columns);
-    if (lines.every((line) => columnsOf(line) <= width)) return lines;
-  }
-  // What is left is the name and the difference: the name gives way.
-  const longest = Math.max(...aligned(rows, columns).map(columnsOf));
-  const names = Math.max(...rows.map(({ metric }) => columnsOf(metric)));
-  const most = Math.max(SHORTEST_NAME, names - (longest - width));
-  return aligned(
-    rows.map((row) => ({ ...row, metric: clippedTo(row.metric, most) })),
-    columns,
-  );
-}
-
-function clippedTo(text: string, columns: number): string {
-  let clipped = text;
-  while (columnsOf(clipped) > columns) clipped = `${[...clipped.replace(/…$/u, '')].slice(0, -1).join('')}…`;
-  return clipped;
-}
-
-const SHORTEST_NAME = 4;
-
-function aligned(rows: readonly Row[], columns: readonly (typeof COLUMNS)[number][]): readonly string[] {
+function aligned(rows: readonly StatisticsRow[], columns: readonly (typeof COLUMNS)[number][]): readonly string[] {
   const widths = columns.map((column) => Math.max(...rows.map((row) => columnsOf(row[column]))));
   return rows.map((row) =>
     columns
@@ -199,17 +197,7 @@ function aligned(rows: readonly Row[], columns: readonly (typeof COLUMNS)[number
   );
 }
 
-const RIGHT: ReadonlySet<string> = new Set(['baseline', 'candidate', 'p']);
-
 function padded(text: string, width: number, right = false): string {
   const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return right ? space + text : text + space;
-}
-
-function plain(number: number): string {
-  return String(Number(number.toPrecision(3))).replaceAll('-', '−');
-}
-
-function probability(p: number): string {
-  return p < 1e-4 ? '<0.0001' : String(Number(p.toPrecision(2)));
 }

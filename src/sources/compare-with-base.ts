@@ -2,6 +2,8 @@ import { type FetchAccess, type FetchingGit, fetchingGit } from './fetching-git.
 import { type Git, nulSeparated } from './git.ts';
 import { gitTree } from './git-tree.ts';
 import { type HeadCommit, headCommit } from './head-commit.ts';
+import { isShallow } from './is-shallow.ts';
+import { mergedChanges } from './merged-changes.ts';
 import type { Comparison, ServedTree, Tree } from './repository.ts';
 
 /** What to compare with, and how missing history may be asked for. */
@@ -72,8 +74,9 @@ async function compare(access: FetchingGit, request: BaseRequest, head: HeadComm
     '--ignore-submodules',
     ancestor,
   ]);
-  if (difference.status !== 0) return { base, mergeBase, missing: `git diff: ${difference.complaint}` };
-  return { base, mergeBase, changed: new Set(nulSeparated(difference.output)) };
+  const changesOf = mergedChanges(access, request, ancestor);
+  if (difference.status !== 0) return { base, mergeBase, changesOf, missing: `git diff: ${difference.complaint}` };
+  return { base, mergeBase, changesOf, changed: new Set(nulSeparated(difference.output)) };
 }
 
 /** The way to the server, asked once however many want to know. Only commits are asked for: a name may have moved on meanwhile. */
@@ -125,11 +128,6 @@ async function findMergeBase(
   if (found !== undefined || !request.fetch || !(await isShallow(git))) return found;
   // Commits and trees are enough to find the ancestor; git fetches the few blobs that are read by itself.
   return (await fetch(['--unshallow', '--filter=blob:none', 'origin', base])) ? ask() : undefined;
-}
-
-async function isShallow(git: Git): Promise<boolean> {
-  const answer = await git(['rev-parse', '--is-shallow-repository']);
-  return answer.output.toString().trim() === 'true';
 }
 
 async function verify(git: Git, ref: string): Promise<string | undefined> {

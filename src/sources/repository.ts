@@ -71,4 +71,16 @@ export interface Comparison {
   readonly askServer?: () => Promise<ServedTree>;
   /** The files of any commit that this checkout has, such as the one a run was made at. */
   readonly treeAt?: (commit: string) => Promise<Tree | undefined>;
+  /**
+   * The last changes of some files on the base branch up to the merge base, the newest first, at most so many. A merge counts as
+   * one change, made where it was merged. Undefined: the history is not in this checkout, and could not be fetched.
+   */
+  readonly changesOf?: (paths: readonly string[], most: number) => Promise<readonly MergedChange[] | undefined>;
+}
+
+/** A commit of the base branch's own line (first parents) that changed something. */
+export interface MergedChange {
+  readonly commit: string;
+  /** The commit before it on that line; absent where it is the first. */
+  readonly before?: string;
 }

@@ -3,11 +3,16 @@ import { agreementP } from './agreement-p.ts';
 import { type MeanStatistic, resample } from './bootstrap-estimate.ts';
 import { bootstrapInterval, bootstrapTails } from './bootstrap-interval.ts';
 import { boundsOf } from './bounds-of.ts';
-import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
+import { type Comparison, type ComparisonQuestion, type EffectSize, roundingOf } from './comparison.ts';
+import { detectableDistance } from './detectable-distance.ts';
+import { pairedEffect, sidesEffect } from './effect-size.ts';
 import { exactDifference } from './exact-difference.ts';
 import type { Numbers } from './lend.ts';
+import { lineariseRatio } from './linearised-ratio.ts';
+import { describePairs } from './pairs.ts';
 import { randomWords, type Resampling } from './random-words.ts';
 import { decidableN } from './required-n.ts';
+import { describeSample } from './sample.ts';
 import { separationP } from './separation-p.ts';
 import { tailOf } from './tail.ts';
 
@@ -52,7 +57,7 @@ export function bootstrapPairs(
       alone ? (means[0] ?? Number.NaN) : differenceOf(means.slice(0, split), means.slice(split), sign),
     question,
     options,
-    { b, c, method: 'bootstrap of pairs', units: n, pAt: agreementP },
+    { b, c, method: 'bootstrap of pairs', units: n, pAt: agreementP, effect: effectOf(b, c, true) },
   );
 }
 
@@ -79,6 +84,7 @@ export function bootstrapSides(
       units: (2 * n * m) / (n + m),
       pAt: (units) => separationP(units, units),
       p: separationP(n, m),
+      effect: effectOf(b, c, false),
     },
   );
 }
@@ -109,6 +115,7 @@ interface Found {
   readonly units: number;
   readonly pAt: (n: number) => number;
   readonly p?: number;
+  readonly effect: EffectSize | undefined;
 }
 
 function compare(
@@ -153,7 +160,24 @@ function compare(
     pValue: alternativeP(lower, upper, alternative),
     exact: false,
     ...(n === undefined ? {} : { requiredN: n }),
+    detectable: detectableDistance(standardError, tailOf(question)),
+    ...(found.effect ? { effect: found.effect } : {}),
   };
+}
+
+/** Of means, or of the linearised values of ratios, whose mean is the ratio. */
+function effectOf(
+  baseline: readonly Float64Array[],
+  candidate: readonly Float64Array[],
+  paired: boolean,
+): EffectSize | undefined {
+  const [b, c] = [unitsOf(baseline), unitsOf(candidate)];
+  if (!b || !c) return undefined;
+  return paired ? pairedEffect(describePairs(b, c).difference) : sidesEffect(describeSample(b), describeSample(c));
+}
+
+function unitsOf([values, denominators]: readonly Float64Array[]): Float64Array | undefined {
+  return values && denominators ? lineariseRatio(values, denominators)?.values : values;
 }
 
 function meanOf(values: Float64Array): number {

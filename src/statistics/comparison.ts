@@ -46,6 +46,11 @@ export interface Difference {
    * are. Absent where no number would.
    */
   readonly requiredN?: number;
+  /**
+   * The distance from the limit, on the estimate's scale, that as many units as there are would decide with the same power, if the
+   * spread stays what it is: the minimum detectable effect. Absent where there is no spread.
+   */
+  readonly detectable?: number;
   /** Absent where there is no spread to hold it against. */
   readonly effect?: EffectSize;
 }

@@ -1,4 +1,5 @@
 import gammaln from '@stdlib/math-base-special-gammaln';
+import type { EffectSize } from './comparison.ts';
 import type { Sample } from './sample.ts';
 
 /** Cohen's h of two proportions, candidate minus baseline: the difference of 2·arcsin √p (J. Cohen, Statistical Power Analysis, 2nd ed., 6.2). */
@@ -32,4 +33,17 @@ export function hedgesG(baseline: Sample, candidate: Sample, difference: number)
   const half = (baseline.n + candidate.n - 2) / 2;
   const unbiased = Math.exp(gammaln(half) - gammaln(half - 0.5)) / Math.sqrt(half);
   return ((Math.SQRT2 * difference) / spread) * unbiased;
+}
+
+/** Cohen's d of pairs, d_z: the mean of their differences over its standard deviation (J. Cohen, ibid., 2.3.5). Undefined without spread. */
+export function pairedEffect({ mean, variance }: Sample): EffectSize | undefined {
+  if (mean === null || variance === null || !(variance > 0)) return undefined;
+  return { measure: 'cohen-d-paired', value: mean / Math.sqrt(variance) };
+}
+
+/** Hedges' g of two sides; undefined without spread. */
+export function sidesEffect(baseline: Sample, candidate: Sample): EffectSize | undefined {
+  if (baseline.mean === null || candidate.mean === null) return undefined;
+  const value = hedgesG(baseline, candidate, candidate.mean - baseline.mean);
+  return Number.isFinite(value) ? { measure: 'hedges-g', value } : undefined;
 }

@@ -23,7 +23,7 @@ export function fisherExact(baseline: Proportion, candidate: Proportion, questio
   );
   const exactP = { 'two-sided': tails.both, less: tails.lower, greater: tails.upper }[alternative];
   const ratio = oddsRatio(baseline, candidate);
-  const { effect: _, requiredN, ...rest } = score;
+  const { effect: _, requiredN, detectable, ...rest } = score;
   const n =
     requiredN === undefined
       ? undefined
@@ -33,6 +33,7 @@ export function fisherExact(baseline: Proportion, candidate: Proportion, questio
       ...rest,
       method: question.limit === 0 ? `Fisher exact (interval: ${score.method})` : `${score.method}, Fisher exact at 0`,
       ...(n === undefined ? {} : { requiredN: n }),
+      ...(detectable === undefined ? {} : { detectable: detectable + continuityOf(baseline, candidate, question) }),
       ...(Number.isFinite(ratio) ? { effect: { measure: 'odds-ratio', value: ratio } as const } : {}),
     },
     exactP,
@@ -44,4 +45,10 @@ export function fisherExact(baseline: Proportion, candidate: Proportion, questio
 function withContinuity(n: number, distance: number, { relative }: ComparisonQuestion, baseline: Proportion): number {
   const size = Math.abs(distance) * (relative ? baseline.successes / baseline.n : 1);
   return Math.ceil((n / 4) * (1 + Math.sqrt(1 + 4 / (n * size))) ** 2);
+}
+
+/** Solved for the distance, with n units in place of the n − 1/distance that the exact test has of them. */
+function continuityOf(baseline: Proportion, candidate: Proportion, { relative }: ComparisonQuestion): number {
+  const units = (2 * baseline.n * candidate.n) / (baseline.n + candidate.n);
+  return 1 / units / (relative ? baseline.successes / baseline.n : 1);
 }

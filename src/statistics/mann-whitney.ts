@@ -1,6 +1,7 @@
 import { alternativeP } from './alternative-p.ts';
 import { boundsOf } from './bounds-of.ts';
-import { type Comparison, type ComparisonQuestion, POWER } from './comparison.ts';
+import { type Comparison, type ComparisonQuestion, type Difference, POWER } from './comparison.ts';
+import { detectableDistance } from './detectable-distance.ts';
 import type { Numbers } from './lend.ts';
 import { mirrored, mirroredQuestion } from './mirrored.ts';
 import { normalTail } from './normal-tail.ts';
@@ -78,6 +79,7 @@ function ofSorted(baseline: Float64Array, candidate: Float64Array, question: Com
     pValue: alternativeP(tails.lower, tails.upper, alternative),
     exact: candidate[0] === candidate[m - 1] && baseline[0] === baseline[n - 1],
     ...(requiredN === undefined ? {} : { requiredN }),
+    ...rankDetectable(rank < 1, [low, high], question),
     ...(unshifted ? { effect: { measure: 'rank-biserial', value: (2 * unshifted.above) / pairs - 1 } } : {}),
   };
 }
@@ -189,4 +191,15 @@ export function noetherN(share: number, factor: 3 | 6, question: ComparisonQuest
   const reach = upperNormal(tailOf(question)) + upperNormal(1 - POWER);
   const n = Math.max(2, Math.ceil(reach ** 2 / (factor * distance ** 2)));
   return n <= 1e9 ? n : undefined;
+}
+
+/** What could be told, of a shift whose interval is as wide as this: half of it over the normal quantile is taken for a standard error. */
+export function rankDetectable(
+  open: boolean,
+  [low, high]: readonly [number, number],
+  question: ComparisonQuestion,
+): Pick<Difference, 'detectable'> {
+  if (open || !(high > low)) return {};
+  const tail = tailOf(question);
+  return { detectable: detectableDistance((high - low) / 2 / upperNormal(tail), tail) };
 }

@@ -34,6 +34,7 @@ export function mcnemar(pairs: PairedBinary, question: ComparisonQuestion): Comp
     question.relative
       ? {
           method,
+          units: n,
           effect,
           estimate: difference / b,
           range: [-1, Infinity],
@@ -42,6 +43,7 @@ export function mcnemar(pairs: PairedBinary, question: ComparisonQuestion): Comp
         }
       : {
           method,
+          units: n,
           effect,
           estimate: difference / n,
           range: [-1, 1],

@@ -1,5 +1,6 @@
 import { agreementP } from './agreement-p.ts';
 import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
+import { pairedEffect } from './effect-size.ts';
 import { exactDifference } from './exact-difference.ts';
 import type { Pairs } from './pairs.ts';
 import { tDifference } from './t-difference.ts';
@@ -27,8 +28,8 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
       question,
     );
 
-  const effect =
-    variance > 0 ? { effect: { measure: 'cohen-d-paired', value: difference / Math.sqrt(variance) } as const } : {};
+  const size = pairedEffect(pairs.difference);
+  const effect = size ? { effect: size } : {};
   if (!question.relative) {
     const spread = Math.sqrt(variance);
     if (spread <= rounding) return exact(difference, '');
@@ -49,17 +50,17 @@ export function pairedT(pairs: Pairs, question: ComparisonQuestion): Comparison 
   if (b === 0) return { none: 'zero-baseline' };
   const baselineReach = upperT((1 - question.confidence) / 2, n - 1) * Math.sqrt(bVariance / n);
   if (Math.abs(b) <= baselineReach) return { none: 'baseline-around-zero' };
-  const size = Math.abs(b);
+  const scale = Math.abs(b);
   const excess = difference / b;
   // c − r·b, written as (c − b) − (r − 1)·b: less is lost where the two sides are alike.
   const residual = variance + excess ** 2 * bVariance - 2 * excess * (covariance - bVariance);
   const lost = 64 * Number.EPSILON * (cVariance + (1 + excess) ** 2 * bVariance);
-  if (residual <= lost + rounding ** 2) return exact(difference / size, ', relative');
-  const spread = Math.sqrt(residual) / size;
+  if (residual <= lost + rounding ** 2) return exact(difference / scale, ', relative');
+  const spread = Math.sqrt(residual) / scale;
   return tDifference(
     {
       method: 'paired t, relative (delta method)',
-      estimate: difference / size,
+      estimate: difference / scale,
       standardError: spread / Math.sqrt(n),
       degreesOfFreedom: n - 1,
       spreadPerUnit: spread,

@@ -1,6 +1,8 @@
 import { alternativeP } from './alternative-p.ts';
 import { boundsOf } from './bounds-of.ts';
-import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
+import { type Comparison, type ComparisonQuestion, type EffectSize, roundingOf } from './comparison.ts';
+import { detectableDistance } from './detectable-distance.ts';
+import { pairedEffect, sidesEffect } from './effect-size.ts';
 import type { Numbers } from './lend.ts';
 import { mirrored, mirroredQuestion } from './mirrored.ts';
 import { flippedSums, type SwappedSums, swappedSums } from './permutation-sums.ts';
@@ -42,6 +44,8 @@ export function permutePairs(
       difference: describeSample(differences).mean,
       baseline: describeSample(b).mean,
       spreadPerUnit: Math.sqrt(spread.variance ?? Number.NaN),
+      standardError: Math.sqrt((spread.variance ?? Number.NaN) / n),
+      effect: pairedEffect(describeSample(differences)),
       noise: roundingOf(meanSize(b), meanSize(c)),
       // Pairs that all differ alike are decided by how many they are.
       flat: spread.variance !== null && Math.sqrt(spread.variance) <= roundingOf(meanSize(b), meanSize(c)),
@@ -76,6 +80,11 @@ export function permuteSides(
         factor * Math.sqrt(ofBaseline.variance ?? Number.NaN),
         Math.sqrt(ofCandidate.variance ?? Number.NaN),
       ),
+      standardError: Math.hypot(
+        factor * Math.sqrt((ofBaseline.variance ?? Number.NaN) / ofBaseline.n),
+        Math.sqrt((ofCandidate.variance ?? Number.NaN) / ofCandidate.n),
+      ),
+      effect: sidesEffect(ofBaseline, ofCandidate),
       noise,
       flat: ofBaseline.variance === 0 && ofCandidate.variance === 0,
     });
@@ -105,6 +114,8 @@ interface Seen {
   readonly difference: number | null;
   readonly baseline: number | null;
   readonly spreadPerUnit: number;
+  readonly standardError: number;
+  readonly effect: EffectSize | undefined;
   /** What rounding may do to the mean of such numbers. */
   readonly noise: number;
   readonly flat: boolean;
@@ -142,6 +153,8 @@ function fromSums(sums: SwappedSums, question: ComparisonQuestion, seen: Seen): 
     pValue,
     exact: seen.flat,
     ...(n === undefined ? {} : { requiredN: n }),
+    ...(seen.flat ? {} : { detectable: detectableDistance(seen.standardError / scale, tail) }),
+    ...(seen.effect ? { effect: seen.effect } : {}),
   };
 }
 

@@ -21,6 +21,7 @@ export function compareProportions(
   if (question.relative && baseline.successes === 0) return { none: 'zero-baseline' };
   const b = baseline.successes / baseline.n;
   const c = candidate.successes / candidate.n;
+  const units = (2 * baseline.n * candidate.n) / (baseline.n + candidate.n);
   const effect = { measure: 'cohen-h', value: cohenH(b, c) } as const;
   const asShares = [
     { n: 1, successes: b },
@@ -34,6 +35,7 @@ export function compareProportions(
         range: [-1, Infinity],
         z: (truth) => scored(c - (1 + truth) * b, ratioVariance(baseline, candidate, truth)),
         spreadAt: (truth) => Math.sqrt(ratioVariance(...asShares, truth)) / b,
+        units,
         effect,
       },
       question,
@@ -47,6 +49,7 @@ export function compareProportions(
       z: (truth) => scored(c - b - truth, differenceVariance(baseline, candidate, truth)),
       interval: (quantile) => newcombe(baseline, candidate, quantile),
       spreadAt: (truth) => Math.sqrt(differenceVariance(...asShares, truth)),
+      units,
       effect,
     },
     question,

@@ -18,6 +18,8 @@ export interface ScoreEstimate {
   readonly interval?: (quantile: number) => readonly [number, number];
   /** Standard error times the root of the number of units (pairs, or on each side), if this were the true difference. */
   readonly spreadAt: (truth: number) => number;
+  /** Pairs, or units on each side; of unequal sides their harmonic mean. */
+  readonly units: number;
   readonly effect?: EffectSize;
 }
 
@@ -38,6 +40,7 @@ export function scoreDifference(found: ScoreEstimate, question: ComparisonQuesti
     pValue,
     exact: false,
     ...(requiredN === undefined ? {} : { requiredN }),
+    detectable: reachOf(found, question) / Math.sqrt(found.units),
     ...(effect === undefined || !Number.isFinite(effect.value) ? {} : { effect }),
   };
 }
@@ -66,11 +69,15 @@ function invert({ estimate, range, z }: ScoreEstimate, quantile: number): readon
  * n ≥ ((z[tail]·spread at the limit + z[1 − power]·spread at the estimate) / distance)²: the sample size of score tests (C. P.
  * Farrington, G. Manning, Statistics in Medicine 9, 1990, 1447–1454). Undefined where no number of units would do.
  */
-function scoreRequiredN({ estimate, spreadAt }: ScoreEstimate, question: ComparisonQuestion): number | undefined {
+function scoreRequiredN(found: ScoreEstimate, question: ComparisonQuestion): number | undefined {
   const { limit, alternative } = question;
-  const distance = estimate - limit;
+  const distance = found.estimate - limit;
   if ((alternative === 'greater' && !(distance > 0)) || (alternative === 'less' && !(distance < 0))) return undefined;
-  const reach = upperNormal(tailOf(question)) * spreadAt(limit) + upperNormal(1 - POWER) * spreadAt(estimate);
-  const n = Math.max(2, Math.ceil((reach / distance) ** 2));
+  const n = Math.max(2, Math.ceil((reachOf(found, question) / distance) ** 2));
   return n <= 1e9 ? n : undefined;
+}
+
+/** The distance from the limit that one unit would decide; that of n units is √n times less. */
+function reachOf({ estimate, spreadAt }: ScoreEstimate, question: ComparisonQuestion): number {
+  return upperNormal(tailOf(question)) * spreadAt(question.limit) + upperNormal(1 - POWER) * spreadAt(estimate);
 }

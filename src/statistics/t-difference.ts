@@ -2,6 +2,7 @@ import cdf from '@stdlib/stats-base-dists-t-cdf';
 import { alternativeP } from './alternative-p.ts';
 import { boundsOf } from './bounds-of.ts';
 import { type Comparison, type ComparisonQuestion, type EffectSize } from './comparison.ts';
+import { detectableDistance } from './detectable-distance.ts';
 import { decidableN } from './required-n.ts';
 import { tailOf } from './tail.ts';
 import { upperT } from './upper-t.ts';
@@ -35,6 +36,7 @@ export function tDifference(found: TEstimate, question: ComparisonQuestion): Com
     pValue,
     exact: false,
     ...(n === undefined ? {} : { requiredN: n }),
+    detectable: detectableDistance(standardError, tailOf(question), degreesOfFreedom),
     ...(effect === undefined ? {} : { effect }),
   };
 }

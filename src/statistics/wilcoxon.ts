@@ -2,7 +2,7 @@ import { alternativeP } from './alternative-p.ts';
 import { boundsOf } from './bounds-of.ts';
 import { type Comparison, type ComparisonQuestion, roundingOf } from './comparison.ts';
 import type { Numbers } from './lend.ts';
-import { noetherN } from './mann-whitney.ts';
+import { noetherN, rankDetectable } from './mann-whitney.ts';
 import { mirrored, mirroredQuestion } from './mirrored.ts';
 import { normalTail } from './normal-tail.ts';
 import { orderStatistics } from './order-statistic.ts';
@@ -86,6 +86,7 @@ function ofDifferences(sorted: Float64Array, tolerance: number, question: Compar
     pValue: alternativeP(tails.lower, tails.upper, alternative),
     exact: (sorted[n - 1] ?? 0) - (sorted[0] ?? 0) <= tolerance,
     ...(requiredN === undefined ? {} : { requiredN }),
+    ...rankDetectable(rank < 1, ends, question),
     ...(!unshifted || unshifted.n === 0
       ? {}
       : {

@@ -145,7 +145,8 @@ function criteriaNotices(features: readonly JudgedFeature[], { changed }: Compar
       feature.findings.flatMap((finding) =>
         finding.check === 'experiment/criteria-preregistered' &&
         (finding.outcome === 'unknown' || finding.observed !== undefined) &&
-        finding.location
+        // What is said of the results stands at their file, at no line.
+        finding.location?.line !== undefined
           ? [finding.location.path]
           : [],
       ),

@@ -99,7 +99,8 @@ criteria:
 }
 
 test('of a merge commit GitHub is asked for the files of its first parent, and nothing else', async () => {
-  const { run } = await situation({ changes: CHANGES.ready });
+  const better = `episode,recall\n${Array.from({ length: 30 }, (_, index) => `${index},0.95\n`).join('')}`;
+  const { run } = await situation({ changes: { ...CHANGES.ready, 'features/burst/results.csv': better } });
   const result = await run();
   expect(result.errors).toBe('');
   expect(registered(result)).toMatchObject({
@@ -109,6 +110,15 @@ test('of a merge commit GitHub is asked for the files of its first parent, and n
   expect(history()).toEqual(['git/trees']);
   // The policy of the base is still not here: nothing becomes ready by this.
   expect(result.outputs).toMatchObject({ verdict: 'undecided', ready: 'false' });
+});
+
+test('what was there before the merge base GitHub is not asked for: of results that were there, nothing can be proved', async () => {
+  const { run } = await situation({ changes: CHANGES.ready });
+  expect(registered(await run())).toMatchObject({
+    outcome: 'unknown',
+    message: expect.stringMatching(/^cannot prove .* what was there before is not in this checkout$/),
+  });
+  expect(history()).toEqual(['git/trees']);
 });
 
 test('of a head whose base has gone on, the criteria are those where it left, within eight calls', async () => {

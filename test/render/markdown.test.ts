@@ -67,9 +67,9 @@ Add these lines.`,
       '<details open><summary>experiment: 1 to fix, 1 cannot be told</summary>',
       [
         '```text',
-        '                     baseline  candidate  difference, interval    p  n               required',
-        '✗  latency_ms              38       41.1  +8.4 [+7.6 … +9.1] %       240             at most 5 % worse',
-        '?  recall in search                       +2.6 [−6.3 … +11.6] pt     76 (needs 583)  −2 pt',
+        '                     baseline  candidate  difference, interval    n               required',
+        '✗  latency_ms              38       41.1  +8.4 [+7.6 … +9.1] %    240             at most 5 % worse',
+        '?  recall in search                       +2.6 [−6.3 … +11.6] pt  76 (needs 583)  −2 pt',
       ].join('\n'),
       [
         'latency_ms        better ◂ 0··················┃·········├──●──┤ ▸ worse',

@@ -97,17 +97,6 @@ test('corrected goals say that they are, and that the intervals are not', () => 
   );
 });
 
-test('where there is no room for p, nothing refers to it by a sign', () => {
-  const narrow = statisticsTable(
-    [of({ role: 'goal', adjustedPValue: 0.03, correction: 'holm' }), of({ metric: 'cost' })],
-    { ...WIDE, width: 50 },
-  );
-  expect(narrow).not.toContain('*');
-  expect(narrow).toMatch(
-    /\nGoals are decided by p, corrected for being several \(holm\)\. The intervals are not corrected/,
-  );
-});
-
 test('an open end is called open', () => {
   expect(statisticsTable([of({ interval: [0.02, null] })], WIDE)).toMatch(/\+8\.4 \[\+2 … open\] %/);
 });
@@ -132,12 +121,60 @@ test('nothing was measured', () => {
 });
 
 describe('on a narrow terminal', () => {
-  test.each([120, 100, 90, 80])('%s columns: p goes first, the numbers stay', (width) => {
-    const table = statisticsTable([of({})], { most: 20, width }) ?? '';
-    const [header = '', row = ''] = table.split('\n');
-    expect(row).toMatch(/^✗ {2}latency_ms +38 +41\.1 +\+8\.4 \[\+7\.6 … \+9\.1\] %/);
-    expect(Math.max(columnsOf(header), columnsOf(row))).toBeLessThanOrEqual(width);
+  const findings = [
+    of({ effect: { measure: 'cohen-d-paired', value: 1.42 } }),
+    of(
+      {
+        metric: 'solved',
+        role: 'goal',
+        adjustedPValue: 0.31,
+        correction: 'holm',
+        requiredN: 565,
+        effect: { measure: 'cohen-g', value: 0.03 },
+      },
+      { outcome: 'unknown', expected: 'solved at most 5 % worse, as a whole interval' },
+    ),
+  ];
+  test('two lines each, with every number', () => {
+    expect(statisticsTable(findings, { most: 20, width: 78 })?.split('\n').slice(0, 6)).toEqual([
+      '   metric       baseline → candidate   required',
+      '   difference, interval   p           n                   size',
+      '✗  latency_ms   38 → 41.1              at most 5 % worse',
+      '   +8.4 [+7.6 … +9.1] %   p <0.0001   n 240               +1.4 sd',
+      '?  solved       38 → 41.1              at most 5 % worse',
+      '   +8.4 [+7.6 … +9.1] %   p 0.31*     n 240 (needs 565)   larger in 53 %',
+    ]);
   });
+  test.each([120, 100, 90, 80, 60, 40])('%s columns lose none, and are not exceeded', (width) => {
+    const table = statisticsTable(findings, { most: 20, width }) ?? '';
+    const words = table.replace(/\s+/g, ' ');
+    for (const part of [
+      '38',
+      '41.1',
+      '+8.4 [+7.6 … +9.1] %',
+      '<0.0001',
+      '0.31*',
+      '240 (needs 565)',
+      'at most 5 % worse',
+    ])
+      expect(words).toContain(part);
+    expect(Math.max(...table.split('\n').map(columnsOf))).toBeLessThanOrEqual(width);
+  });
+  test('sizes give way before there are two lines', () => {
+    expect(statisticsTable(findings, { most: 20, width: 110 })).toMatch(/ required +size|n +required$/m);
+  });
+});
+
+test('sizes of effects are in words, and the words explained', () => {
+  const shown = (measure: 'hedges-g' | 'rank-biserial' | 'odds-ratio' | 'cohen-h', value: number): string =>
+    statisticsTable([of({ effect: { measure, value } })], WIDE) ?? '';
+  expect(shown('hedges-g', -0.51)).toMatch(
+    / −0\.51 sd .*\nsize: the difference in standard deviations \(sd\) of the units$/s,
+  );
+  expect(shown('rank-biserial', 0.36)).toMatch(/ larger in 68 % .*\nsize: how often the candidate is the larger one/s);
+  expect(shown('odds-ratio', 2.34)).toMatch(/ odds × 2\.3 /);
+  expect(shown('cohen-h', 0.2)).toMatch(/ h \+0\.2 /);
+  expect(statisticsTable([of({})], WIDE)).not.toContain('size');
 });
 
 test('names from a file stay in their line, whatever they hold', () => {

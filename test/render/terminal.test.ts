@@ -52,9 +52,12 @@ cpu-burst  candidate → production, owner @acme/detect
          /promotion.waivers.yml @acme/platform
 
   What was measured
-                       baseline  candidate  difference, interval    required
-  ✗  latency_ms              38       41.1  +8.4 [+7.6 … +9.1] %    at most 5 % worse
-  ?  recall in search                       +2.6 [−6.3 … +11.6] pt  −2 pt
+     metric             baseline → candidate   required
+     difference, interval     n
+  ✗  latency_ms         38 → 41.1              at most 5 % worse
+     +8.4 [+7.6 … +9.1] %     n 240
+  ?  recall in search                          −2 pt
+     +2.6 [−6.3 … +11.6] pt   n 76 (needs 583)
 
   latency_ms        better ◂ 0··················┃·········├──●──┤ ▸ worse
   recall in search   worse ◂ ├───────┃───0────●─────────────────┤ ▸ better

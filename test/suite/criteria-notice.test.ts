@@ -10,8 +10,9 @@ const experiment = (threshold: string, more = ''): string =>
   `id: a\nhypothesis: It works.\nunit: episode\ncandidate: results.csv\ncriteria:\n  - { metric: recall, threshold: ">= ${threshold}" }\n${more}`;
 const results = (recall: string): string =>
   `episode,recall\n${Array.from({ length: 30 }, (_, index) => `e${index},${recall}${index % 3}`).join('\n')}\n`;
+const RECORD = 'id: a\ntitle: Feature a\nstage: exploratory\nexperiments: [a.experiment.yml]\n';
 const MAIN: Files = {
-  'a/a.feature.yml': 'id: a\ntitle: Feature a\nstage: exploratory\nexperiments: [a.experiment.yml]\n',
+  'a/a.feature.yml': RECORD,
   [PATH]: experiment('0.80'),
   'a/results.csv': results('0.9'),
 };
@@ -21,6 +22,7 @@ test.each<[string, Files, boolean]>([
   ['criteria alone, which no check speaks against', { [PATH]: experiment('0.85') }, true],
   ['words that mean the same', { [PATH]: experiment('0.80', 'plan: Shadow for two weeks.\n') }, false],
   ['results alone', { 'a/results.csv': results('0.8') }, false],
+  ['nothing of an experiment whose results came with it', { 'a/a.feature.yml': `${RECORD}owner: acme\n` }, false],
 ])('a pull request that changes %s', async (_, change, told) => {
   const repository = gitRepository(join(root, `${Math.random()}`.slice(2)));
   repository.commit('main', MAIN);

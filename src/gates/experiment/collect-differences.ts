@@ -18,6 +18,8 @@ export interface Measuring {
 }
 
 const RESAMPLES = 10_000;
+/** Above so many values, the size of an effect is not worth a second ranking. */
+const MOST_RANKED_TWICE = 200_000;
 
 /** The differences of a metric whose tests need every value, for each limit that is asked for. Empty where no such test is. */
 export function computeDifferences(
@@ -47,8 +49,10 @@ function compareValues(
   question: ComparisonQuestion,
 ): Comparison | { readonly none: 'too-many' } {
   const { baseline, candidate, paired } = values;
-  if (test === 'mann-whitney') return mannWhitney(baseline, candidate, { ...question, effect: false });
-  if (test === 'wilcoxon') return wilcoxon(baseline, candidate, { ...question, effect: false });
+  const ranked: ComparisonQuestion =
+    baseline.length + candidate.length > MOST_RANKED_TWICE ? { ...question, effect: false } : question;
+  if (test === 'mann-whitney') return mannWhitney(baseline, candidate, ranked);
+  if (test === 'wilcoxon') return wilcoxon(baseline, candidate, ranked);
   budget.draws -= RESAMPLES * (paired ? baseline.length : baseline.length + candidate.length);
   if (budget.draws < 0) return { none: 'too-many' };
   const resampling = { seed: design.seed ?? 1, resamples: RESAMPLES };
@@ -73,7 +77,7 @@ function computed(
   };
   if ('none' in answer)
     return { ...asked, none: answer.none, method: test, estimate: 0, interval: [null, null], pValue: 1, exact: false };
-  const { method, estimate, interval, pValue, exact, requiredN } = answer;
+  const { method, estimate, interval, pValue, exact, requiredN, detectable, effect } = answer;
   return {
     ...asked,
     method,
@@ -82,5 +86,7 @@ function computed(
     pValue,
     exact,
     ...(requiredN === undefined ? {} : { requiredN }),
+    ...(detectable === undefined ? {} : { detectable }),
+    ...(effect && Number.isFinite(effect.value) ? { effect } : {}),
   };
 }

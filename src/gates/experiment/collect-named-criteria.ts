@@ -1,15 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { ExperimentDesign, ExperimentResults, NamedCriteria } from '../../generated/formats.ts';
-import { experiment as experimentValidator } from '../../generated/validators/experiment.js';
 import type { Feature } from '../../model/feature.ts';
-import { checkDocument } from '../../sources/check-document.ts';
 import { readRun } from '../../sources/formats/run-record.ts';
 import type { Comparison, Repository, Tree } from '../../sources/repository.ts';
-import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
-import { readDesign } from './collect-design.ts';
+import { criteriaChangesSince } from './collect-criteria-changes.ts';
+import { designAt } from './collect-design-at.ts';
 import { changedTerms } from './evidence/changed-terms.ts';
 
 const MOST_NAMED = 50;
+const MOST_VERSIONS = 50;
 
 /** Where results may say under which criteria they were measured. */
 export interface NamingQuestion {
@@ -57,28 +57,51 @@ async function ofDigest(question: NamingQuestion, source: string, digest: string
   };
   if (named === (await repository.blob(path)) || named === (await repository.sha256(path)))
     return { ...base, held: 'same' };
-  // The file may have changed since in nothing that matters: then the one at the merge base has that digest.
-  const before = comparison.mergeBase;
-  if (before && before.blob(path) === named) return { ...base, held: await heldBy(before, question) };
-  return { ...base, held: 'different' };
+  // The file may have changed since, in nothing that matters or in what was agreed upon: then an earlier one has that digest.
+  const { mergeBase, changesOf, treeAt } = comparison;
+  if (mergeBase && (await isNamed(mergeBase, path, named)))
+    return { ...base, held: await heldSince(mergeBase, question) };
+  const changes = await changesOf?.([path], MOST_VERSIONS);
+  for (const { commit } of changes ?? []) {
+    const tree = await treeAt?.(commit);
+    if (tree && (await isNamed(tree, path, named))) return { ...base, held: await heldSince(tree, question) };
+  }
+  return { ...base, held: mergeBase && !changes ? 'unreachable' : 'different' };
+}
+
+/** Whether a file is named so: by its blob in git, or by the SHA-256 of its text. */
+async function isNamed(tree: Tree, path: string, named: string): Promise<boolean> {
+  if (tree.blob(path) === undefined || tree.blob(path) === named) return tree.blob(path) === named;
+  const text = (await tree.texts([path])).get(path);
+  return text !== undefined && createHash('sha256').update(text).digest('hex') === named;
+}
+
+/** How the criteria in a tree stand to those here; `agreed`: other ones, and each change since was merged by itself. */
+async function heldSince(tree: Tree, question: NamingQuestion): Promise<NamedCriteria['held']> {
+  const held = await heldBy(tree, question);
+  if (held !== 'different') return held;
+  const blob = tree.blob(question.path);
+  const changes = await criteriaChangesSince(question, [], (_, after) =>
+    after.blob(question.path) === blob ? 'after' : undefined,
+  );
+  return changes?.length === 0 ? 'agreed' : held;
 }
 
 async function ofCommit(question: NamingQuestion, source: string, commit: string): Promise<NamedCriteria> {
   const base: Pick<NamedCriteria, 'path' | 'by' | 'value'> = { path: source, by: 'commit', value: commit };
   const tree = await question.comparison.treeAt?.(commit);
-  return { ...base, held: tree ? await heldBy(tree, question) : 'unreachable' };
+  return { ...base, held: tree ? await heldSince(tree, question) : 'unreachable' };
 }
 
 /** How the criteria in a tree stand to those here: by what they mean, wherever in that tree the same bytes lie. */
-async function heldBy(tree: Tree, { path, design, repository }: NamingQuestion): Promise<NamedCriteria['held']> {
+export async function heldBy(
+  tree: Tree,
+  { path, design, repository }: Pick<NamingQuestion, 'path' | 'design' | 'repository'>,
+): Promise<'same' | 'different' | 'absent'> {
   const blob = await repository.blob(path);
   if (blob !== undefined && (tree.blob(path) === blob || tree.paths.some((other) => tree.blob(other) === blob)))
     return 'same';
-  const document = await tree.document(path);
-  if (!document) return 'absent';
-  if (checkDocument(document, experimentValidator).length > 0) return 'different';
-  const { design: before } = readDesign(document, (stated) =>
-    resolvePath({ has: tree.has, hasFolder: () => false }, stated, path),
-  );
-  return before && changedTerms(before, design).length === 0 ? 'same' : 'different';
+  const before = await designAt(tree, path);
+  if (before === 'absent') return 'absent';
+  return before !== 'unreadable' && changedTerms(before, design).length === 0 ? 'same' : 'different';
 }

@@ -7,6 +7,7 @@ import type { Comparison, Repository, Tree } from '../../sources/repository.ts';
 import { resolvePath } from '../../sources/resolve-path.ts';
 import { boundedText } from '../name-list.ts';
 import { readDesign } from './collect-design.ts';
+import { ownChanges } from './collect-own-changes.ts';
 
 const MOST_PATHS = 10;
 /** What is said of a file that is listed and has no text. */
@@ -24,7 +25,7 @@ export interface RegistrationQuestion {
 
 /** Looks up what was there at the merge base: the criteria, and the candidate's results. */
 export async function readRegistration(question: RegistrationQuestion): Promise<Registration> {
-  const { path, design, feature, repository, comparison } = question;
+  const { path, design, repository, comparison } = question;
   const served = comparison.mergeBase ? undefined : await comparison.askServer?.();
   const tree = comparison.mergeBase ?? (served && 'tree' in served ? served.tree : undefined);
   if (!tree) {
@@ -53,9 +54,9 @@ export async function readRegistration(question: RegistrationQuestion): Promise<
     candidateNow: repository.has(results),
     candidateBefore: before === undefined ? 'absent' : before === now ? 'same' : 'different',
     ...(comparison.changed
-      ? { changedWith: changedWith(question, feature, comparison.changed) }
+      ? { changedWith: changedWith(question, comparison.changed) }
       : served
-        ? { changedWith: changedWith(question, feature, await differing(repository, tree)) }
+        ? { changedWith: changedWith(question, await differing(repository, tree)) }
         : {}),
   };
 }
@@ -99,30 +100,9 @@ function designBefore(
   return { file: 'changed', ...(design ? { before: design } : { beforeProblem: 'it named no results' }) };
 }
 
-/** Files of the feature, other than experiment files, that differ from the merge base. */
-function changedWith(
-  { design, path: experiment }: RegistrationQuestion,
-  feature: Feature,
-  changed: ReadonlySet<string>,
-): string[] {
-  const own = [
-    ...(feature.path === undefined ? [] : [feature.path]),
-    ...feature.code,
-    ...feature.runs,
-    ...feature.packages,
-    ...feature.contracts,
-    ...feature.evidence,
-    ...feature.data.map(({ path }) => path),
-    ...Object.values(feature.tests).flat(),
-    ...[design.baseline, design.candidate, ...(design.ablations ?? []).map(({ source }) => source)].flatMap((source) =>
-      source ? [source.path, ...(source.parts === undefined ? [] : [source.parts])] : [],
-    ),
-  ];
-  const files = new Set(own);
-  const folders = own.filter((path) => path.endsWith('/'));
-  return [...changed]
-    .filter((path) => path !== experiment && (files.has(path) || folders.some((folder) => path.startsWith(folder))))
-    .sort()
+/** Files of the feature, other than the experiment file, that differ from the merge base. */
+function changedWith({ design, path, feature }: RegistrationQuestion, changed: ReadonlySet<string>): string[] {
+  return ownChanges(path, design, feature, changed)
     .slice(0, MOST_PATHS)
-    .map((path) => boundedText(path, 1000));
+    .map((other) => boundedText(other, 1000));
 }

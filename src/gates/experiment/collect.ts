@@ -17,14 +17,15 @@ import { resolvePath } from '../../sources/resolve-path.ts';
 import type { CollectContext } from '../collect-context.ts';
 import { fileSubject } from '../file-subject.ts';
 import { boundedText } from '../name-list.ts';
+import { readArrival } from './collect-arrival.ts';
 import { readNamedCriteria } from './collect-named-criteria.ts';
 import { withRecordedData } from './collect-recorded-data.ts';
 import { readDesign, type ReadDesign } from './collect-design.ts';
 import { readRegistration } from './collect-registration.ts';
 import { filesOfStore } from './collect-side-mlflow.ts';
 import { measureResults } from './collect-measurements.ts';
-import { changedTerms } from './evidence/changed-terms.ts';
 import { criteriaUnitId } from './evidence/criteria-unit-id.ts';
+import { standsAsMerged } from './evidence/stands-as-merged.ts';
 
 const MOST_PROBLEMS = 100;
 /** Files of results that findings are said to follow from. */
@@ -101,9 +102,8 @@ async function collectExperiment(context: CollectContext, path: string, index: n
 
   const absent = sides.filter((side) => !repository.has(side));
   if (absent.length > 0 && settled(ofCriteria, registration)) {
-    const named = await readNamedCriteria(naming);
     return [
-      withNamed(ofCriteria, named),
+      withNamed(ofCriteria, { named: await readNamedCriteria(naming) }),
       { id: path, path, subjects: [criteria], unavailable: whyAbsent(repository, absent) },
     ];
   }
@@ -118,7 +118,13 @@ async function collectExperiment(context: CollectContext, path: string, index: n
   const recorded = withRecordedData(measured, path, feature, repository);
   const results = (await sameBytes(design, repository)) ? { ...recorded, sameBytes: true as const } : recorded;
   const named = await readNamedCriteria({ ...naming, results });
-  return [withNamed(ofCriteria, named), { id: path, path, subjects: withRows(subjects, results), design, results }];
+  const arrival = needsArrival(design, registration, named)
+    ? await readArrival(naming, registration.candidateBefore)
+    : undefined;
+  return [
+    withNamed(ofCriteria, { named, ...(arrival ? { arrival } : {}) }),
+    { id: path, path, subjects: withRows(subjects, results), design, results },
+  ];
 }
 
 /** Paths of all results in the checkout that an experiment is decided from. */
@@ -141,8 +147,20 @@ async function sameBytes({ baseline, candidate }: ExperimentDesign, repository: 
   return blob !== undefined && blob === (await repository.blob(baseline.path));
 }
 
-function withNamed(unit: ExperimentUnit, named: NamedCriteria[]): ExperimentUnit {
-  return unit.registration && named.length > 0 ? { ...unit, registration: { ...unit.registration, named } } : unit;
+function withNamed(
+  unit: ExperimentUnit,
+  { named = [], arrival }: Pick<Registration, 'named' | 'arrival'>,
+): ExperimentUnit {
+  if (!unit.registration) return unit;
+  return {
+    ...unit,
+    registration: { ...unit.registration, ...(named.length > 0 ? { named } : {}), ...(arrival ? { arrival } : {}) },
+  };
+}
+
+/** Whether it takes the history to say that criteria came first: not where results say so themselves, nor where it is of no use. */
+function needsArrival(design: ExperimentDesign, registration: Registration, named: readonly NamedCriteria[]): boolean {
+  return standsAsMerged(design, registration) && named.every(({ held }) => held === 'unreachable');
 }
 
 /** Which parts of the whole experiment are written; a page of learnings may be named with a heading behind `#`. */
@@ -182,11 +200,7 @@ function readForm(document: Document, repository: Repository, path: string): Rea
  * criteria and results would arrive together, and nothing here could see it.
  */
 function settled({ design }: ExperimentUnit, registration: Registration): boolean {
-  if (registration.standing !== 'compared') return true;
-  if (registration.file === 'unchanged' || registration.file === 'moved') return true;
-  return (
-    registration.before !== undefined && design !== undefined && changedTerms(registration.before, design).length === 0
-  );
+  return registration.standing !== 'compared' || (design !== undefined && standsAsMerged(design, registration));
 }
 
 function whyAbsent(repository: Repository, absent: readonly string[]): string {

@@ -3,8 +3,8 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceExperiment = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean here; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"sameBytes":{"description":"Whether the two sides are two files of exactly the same bytes. Absent: no.","const":true},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at; its id may be cut short.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
-const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/experiment.schema.json","title":"ExperimentUnit","description":"One experiment. Its criteria (what was promised, and when) and its results (what came out) are units of their own: criteria are always looked at in the repository, results may be looked at where they are.","type":"object","additionalProperties":false,"required":["id","subjects","path"],"properties":{"id":{"description":"The experiment file; of its criteria, with `#criteria` behind it.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"path":{"description":"The experiment file, from the root.","type":"string","maxLength":1000},"form":{"title":"ExperimentForm","description":"How well the file is written. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["found","problems","notes"],"properties":{"found":{"type":"boolean"},"problems":{"type":"array","maxItems":200,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"notes":{"description":"What a reader of the file should know.","type":"array","maxItems":20,"items":{"type":"string","maxLength":4000}},"sections":{"title":"WrittenSections","description":"Which parts of the whole experiment are written down.","type":"object","additionalProperties":false,"required":["plan","guardrails","ablations"],"properties":{"plan":{"type":"boolean"},"guardrails":{"type":"boolean"},"ablations":{"type":"boolean"},"learnings":{"title":"LearningsPage","type":"object","additionalProperties":false,"required":["stated","there","location"],"properties":{"stated":{"type":"string","maxLength":1000},"there":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}}},"design":{"$ref":"#/$defs/design"},"registration":{"title":"Registration","description":"What was there at the merge base: `before` is the design there, of a file that changed. Only in the unit of the criteria.","type":"object","additionalProperties":false,"required":["standing"],"properties":{"standing":{"description":"Whether there is a merge base: not asked for, asked for and not to be had, or there.","enum":["no-base","unreachable","compared"]},"reason":{"description":"Why it is not to be had.","type":"string","maxLength":4000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"file":{"description":"The experiment file beside the one at the merge base.","enum":["new","unchanged","moved","changed"]},"movedFrom":{"type":"string","maxLength":1000},"before":{"$ref":"#/$defs/design"},"beforeProblem":{"description":"Why that could not be read.","type":"string","maxLength":4000},"candidateNow":{"description":"Whether the candidate's results are there.","type":"boolean"},"candidateBefore":{"description":"And at the merge base.","enum":["absent","same","different"]},"changedWith":{"description":"Other files of the feature that differ from the merge base: the first few.","type":"array","maxItems":10,"items":{"type":"string","maxLength":1000}},"arrival":{"title":"ResultsArrival","description":"Of results that were there at the merge base already: how they came onto the base branch, beside the criteria. Absent where the results are new here, or name their criteria.","type":"object","additionalProperties":false,"required":["held"],"properties":{"commit":{"description":"What brought them: a commit of the base branch's own line.","$ref":"../common.schema.json#/$defs/commitId"},"held":{"description":"The criteria just before that commit: the same as at the merge base; `different`, with `changes` since; `absent`; or not to be seen from this checkout.","enum":["same","different","absent","unreachable"]},"changes":{"description":"Commits since that changed what the criteria mean together with other files of the feature: the first few.","type":"array","maxItems":10,"items":{"title":"CriteriaChange","type":"object","additionalProperties":false,"required":["commit"],"properties":{"commit":{"$ref":"../common.schema.json#/$defs/commitId"},"with":{"description":"Another file that it changed; absent where the criteria there cannot be read.","type":"string","maxLength":1000}}}}}},"named":{"description":"Results that say under which criteria they were measured, and whether these are the ones.","type":"array","maxItems":60,"items":{"title":"NamedCriteria","type":"object","additionalProperties":false,"required":["path","by","held"],"properties":{"path":{"description":"The results, or the record of the run that made them.","type":"string","maxLength":1000},"by":{"enum":["digest","commit"]},"value":{"$ref":"#/$defs/text"},"held":{"description":"`same`: the criteria mean what they mean at the merge base; `agreed`: other ones, and each change since was merged by itself; `different`; `unreachable`: that commit is not in this checkout; `absent`: it has no such file.","enum":["same","agreed","different","unreachable","absent"]}}}}}},"results":{"title":"ExperimentResults","description":"What came out, in the numbers that suffice to decide. Only in the unit of the results.","type":"object","additionalProperties":false,"required":["candidate","metrics"],"properties":{"baseline":{"$ref":"#/$defs/side"},"candidate":{"$ref":"#/$defs/side"},"sameBytes":{"description":"Whether the two sides are two files of exactly the same bytes. Absent: no.","const":true},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}},"segments":{"description":"The same of each segment by itself.","type":"array","maxItems":200,"items":{"title":"SegmentResults","type":"object","additionalProperties":false,"required":["name","n","metrics"],"properties":{"name":{"$ref":"#/$defs/text"},"n":{"title":"SegmentUnits","description":"Units (rows, where none are named) on each side.","type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"$ref":"#/$defs/count"},"candidate":{"$ref":"#/$defs/count"}}},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/metricResults"}}}}},"moreSegments":{"description":"Segments beyond the first 200.","$ref":"#/$defs/count"},"movedUnits":{"description":"Units that are in one segment on one side and in another on the other.","$ref":"#/$defs/units"},"ablations":{"description":"The candidate beside results without a component.","type":"array","maxItems":50,"items":{"title":"AblationResults","type":"object","additionalProperties":false,"required":["without","side","metrics"],"properties":{"without":{"$ref":"#/$defs/text"},"side":{"$ref":"#/$defs/side"},"matching":{"$ref":"#/$defs/matching"},"metrics":{"type":"array","maxItems":1,"items":{"$ref":"#/$defs/metricResults"}}}}},"history":{"description":"Earlier runs' values, the oldest first.","type":"array","maxItems":500,"items":{"title":"MetricHistory","type":"object","additionalProperties":false,"required":["metric","values"],"properties":{"metric":{"type":"string","maxLength":500},"values":{"type":"array","maxItems":1000,"items":{"type":"number"}}}}},"repeats":{"title":"RepeatCounts","description":"How many rows make one unit: the least and the most of each side.","type":"object","additionalProperties":false,"required":["candidate"],"properties":{"baseline":{"$ref":"#/$defs/repeatRange"},"candidate":{"$ref":"#/$defs/repeatRange"}}},"parts":{"description":"Summaries beside what their parts come to.","type":"array","maxItems":2,"items":{"title":"PartsComparison","type":"object","additionalProperties":false,"required":["side","path","metrics"],"properties":{"side":{"enum":["baseline","candidate"]},"path":{"type":"string","maxLength":1000},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"metrics":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":1000000000000},"line":{"description":"Counted from 1.","type":"integer","minimum":1},"text":{"type":"string","maxLength":200},"design":{"title":"ExperimentDesign","description":"What an experiment file says, as far as anything is decided from it.","type":"object","additionalProperties":false,"required":["hypothesis","paired","confidence","candidate","criteria"],"properties":{"hypothesis":{"type":"string","maxLength":4000},"unit":{"type":"string","maxLength":200},"paired":{"description":"Whether units with the same id on both sides are to be paired.","type":"boolean"},"repeats":{"enum":["mean","all","any"]},"brokenShare":{"description":"Left out: 0.","type":"number","minimum":0,"maximum":1},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"correction":{"description":"Left out: holm.","enum":["holm","benjamini-hochberg","bonferroni","none"]},"seed":{"description":"Left out: 1.","type":"integer","minimum":0},"baseline":{"$ref":"#/$defs/source"},"candidate":{"$ref":"#/$defs/source"},"criteria":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/criterion"}},"counts":{"title":"CountColumns","type":"object","additionalProperties":false,"required":["truePositives"],"properties":{"truePositives":{"$ref":"#/$defs/text"},"falsePositives":{"$ref":"#/$defs/text"},"falseNegatives":{"$ref":"#/$defs/text"}}},"segments":{"title":"DesignSegments","type":"object","additionalProperties":false,"required":["by","minimumN","location"],"properties":{"by":{"$ref":"#/$defs/text"},"minimumN":{"$ref":"#/$defs/count"},"margin":{"$ref":"#/$defs/amount"},"location":{"$ref":"../common.schema.json#/$defs/location"},"metrics":{"type":"array","maxItems":500,"items":{"type":"string","maxLength":500}}}},"ablations":{"type":"array","maxItems":50,"items":{"title":"DesignAblation","type":"object","additionalProperties":false,"required":["without","source","metric","direction","worseBy"],"properties":{"without":{"$ref":"#/$defs/text"},"source":{"$ref":"#/$defs/source"},"metric":{"type":"string","maxLength":500},"direction":{"enum":["increase","decrease"]},"worseBy":{"$ref":"#/$defs/amount"}}}}}},"source":{"title":"ResultsSource","type":"object","additionalProperties":false,"required":["stated","path"],"properties":{"stated":{"description":"As written.","type":"string","maxLength":1000},"path":{"description":"From the root.","type":"string","maxLength":1000},"name":{"type":"string","maxLength":200},"format":{"$ref":"#/$defs/text"},"parts":{"description":"Rows that a summary follows from, from the root.","type":"string","maxLength":1000},"from":{"description":"Where it is read: the file on the base branch, or a history of earlier runs. Left out: the file here.","enum":["base-branch","history"]},"window":{"description":"Runs of a history.","type":"integer","minimum":2,"maximum":1000},"bounds":{"enum":["t","z","log-normal","iqr"]}}},"criterion":{"title":"DesignCriterion","type":"object","additionalProperties":false,"required":["metric","deterministic","location"],"properties":{"metric":{"type":"string","maxLength":500},"role":{"description":"Left out: it follows from the criterion.","enum":["goal","guardrail","information"]},"ratio":{"title":"DesignRatio","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"#/$defs/text"},"denominator":{"$ref":"#/$defs/text"}}},"direction":{"enum":["increase","decrease"]},"deterministic":{"type":"boolean"},"test":{"$ref":"#/$defs/test"},"alternative":{"enum":["greater","less"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"threshold":{"title":"DesignThreshold","type":"object","additionalProperties":false,"required":["comparison","limit","tolerance","location"],"properties":{"comparison":{"enum":[">=",">","<=","<","==","between"]},"limit":{"description":"The lower one of `between`.","type":"number"},"upper":{"description":"The upper one of `between`.","type":"number"},"tolerance":{"description":"Left out: a thousand-millionth of the larger limit.","type":"number","minimum":0},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"minimumImprovement":{"$ref":"#/$defs/amount"},"nonInferiorityMargin":{"$ref":"#/$defs/amount"},"equivalenceBand":{"$ref":"#/$defs/amount"}}},"amount":{"title":"DesignAmount","type":"object","additionalProperties":false,"required":["value","scale","location"],"properties":{"value":{"description":"Of `2%` and `2pp`: 0.02.","type":"number","minimum":0},"scale":{"description":"In the metric's own unit; a share of |baseline mean|; percentage points of a metric that is itself a share.","enum":["absolute","share","points"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"side":{"title":"ResultsSide","description":"One side's results. `unreadable`: why there is nothing of it; `unnamed`: rows without a unit; `unsegmented`: rows without a segment; `duplicates`: rows whose unit has a row before, where repeats are not asked for; `broken`: rows whose status says that the infrastructure failed.","type":"object","additionalProperties":false,"required":["path","kind","rows","problems","problemCount"],"properties":{"path":{"type":"string","maxLength":1000},"kind":{"description":"Observations, one or more a unit; or summaries of metrics.","enum":["rows","summary"]},"format":{"description":"The format it was read as: `csv`, `parquet`, `mlflow`, …","$ref":"#/$defs/text"},"unreadable":{"$ref":"../common.schema.json#/$defs/evidenceProblem"},"rows":{"description":"That could be read.","$ref":"#/$defs/count"},"problems":{"description":"Of form: the first few.","type":"array","maxItems":5,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}},"problemCount":{"$ref":"#/$defs/count"},"noUnitColumn":{"description":"The column that names the unit is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"noSegmentColumn":{"description":"The column of the segments is not there: the nearest one, or an empty text.","$ref":"#/$defs/text"},"unnamed":{"$ref":"#/$defs/seen"},"duplicates":{"$ref":"#/$defs/seen"},"unsegmented":{"$ref":"#/$defs/seen"},"broken":{"$ref":"#/$defs/seen"},"data":{"description":"The data it was measured on, by content, as far as the results say so: name and digest as written.","type":"array","maxItems":1000,"items":{"title":"MeasuredData","type":"object","additionalProperties":false,"required":["name","digest"],"properties":{"name":{"$ref":"#/$defs/text"},"digest":{"$ref":"#/$defs/text"},"line":{"$ref":"#/$defs/line"}}}},"aggregates":{"description":"Numbers that the file states and that follow from others in it.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/aggregate"}},"commit":{"description":"The commit the results say they were measured at; its id may be cut short.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"criteria":{"description":"The criteria the results say they were measured under: the digest of the experiment file as written, SHA-256 or git blob id.","$ref":"#/$defs/text"}}},"seen":{"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}},"units":{"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}},"moments":{"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}},"measured":{"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}},"metricResults":{"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"detectable":{"type":"number","minimum":0},"effect":{"$ref":"../common.schema.json#/$defs/effectSize"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}},"matching":{"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}},"aggregate":{"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}},"test":{"enum":["welch","paired-t","mann-whitney","wilcoxon","permutation","bootstrap","proportions","mcnemar","fisher"]},"repeatRange":{"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}}}};
+const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
 
@@ -121,7 +121,7 @@ errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
-if(!(((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "lineage")) || (data0 === "policy")) || (data0 === "report"))){
+if(!((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "policy")) || (data0 === "report"))){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},schema:schema21.properties.role.enum,parentSchema:schema21.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -2134,10 +2134,10 @@ const schema35 = {"title":"ResultsSide","description":"One side's results. `unre
 const schema36 = {"title":"SeenRows","type":"object","additionalProperties":false,"required":["count","line"],"properties":{"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}};
 const schema37 = {"description":"Counted from 1.","type":"integer","minimum":1};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2166,16 +2166,16 @@ addError(vErrors, err1);
 errors++;
 }
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2222,8 +2222,8 @@ errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate111(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate113(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2244,17 +2244,17 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"title":"StatedAggregate","type":"object","additionalProperties":false,"required":["name","stated","recomputed"],"properties":{"name":{"type":"string","maxLength":500},"stated":{"type":"number"},"recomputed":{"type":"number"},"rounding":{"description":"Half a unit of the last digit that was written.","type":"number","minimum":0},"line":{"$ref":"#/$defs/line"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2381,8 +2381,8 @@ errors++;
 }
 }
 if(data.line !== undefined){
-if(!(validate111(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate113(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2397,17 +2397,17 @@ addError(vErrors, err10);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern6 = new RegExp("^[0-9a-f]{7,64}$", "");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2584,26 +2584,26 @@ errors = vErrors.length;
 }
 }
 if(data.unnamed !== undefined){
-if(!(validate109(data.unnamed, {instancePath:instancePath+"/unnamed",parentData:data,parentDataProperty:"unnamed",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate111(data.unnamed, {instancePath:instancePath+"/unnamed",parentData:data,parentDataProperty:"unnamed",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.duplicates !== undefined){
-if(!(validate109(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate111(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.unsegmented !== undefined){
-if(!(validate109(data.unsegmented, {instancePath:instancePath+"/unsegmented",parentData:data,parentDataProperty:"unsegmented",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate111(data.unsegmented, {instancePath:instancePath+"/unsegmented",parentData:data,parentDataProperty:"unsegmented",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.broken !== undefined){
-if(!(validate109(data.broken, {instancePath:instancePath+"/broken",parentData:data,parentDataProperty:"broken",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate111(data.broken, {instancePath:instancePath+"/broken",parentData:data,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -2669,8 +2669,8 @@ errors = vErrors.length;
 }
 }
 if(data15.line !== undefined){
-if(!(validate111(data15.line, {instancePath:instancePath+"/data/" + i1+"/line",parentData:data15,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate113(data15.line, {instancePath:instancePath+"/data/" + i1+"/line",parentData:data15,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2713,8 +2713,8 @@ errors++;
 }
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate121(data19[i2], {instancePath:instancePath+"/aggregates/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate121.errors);
+if(!(validate123(data19[i2], {instancePath:instancePath+"/aggregates/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -2772,18 +2772,18 @@ addError(vErrors, err21);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"title":"UnitMatching","description":"How the units of the two sides go together. Absent where they are not to be paired.","type":"object","additionalProperties":false,"required":["pairs","onlyBaseline","onlyCandidate"],"properties":{"pairs":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/units"},"onlyCandidate":{"$ref":"#/$defs/units"}}};
 const schema40 = {"title":"UnitList","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"$ref":"#/$defs/count"},"first":{"type":"array","maxItems":5,"items":{"$ref":"#/$defs/text"}}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2872,16 +2872,16 @@ addError(vErrors, err5);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2938,14 +2938,14 @@ errors = vErrors.length;
 }
 }
 if(data.onlyBaseline !== undefined){
-if(!(validate129(data.onlyBaseline, {instancePath:instancePath+"/onlyBaseline",parentData:data,parentDataProperty:"onlyBaseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate129.errors);
+if(!(validate131(data.onlyBaseline, {instancePath:instancePath+"/onlyBaseline",parentData:data,parentDataProperty:"onlyBaseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.onlyCandidate !== undefined){
-if(!(validate129(data.onlyCandidate, {instancePath:instancePath+"/onlyCandidate",parentData:data,parentDataProperty:"onlyCandidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate129.errors);
+if(!(validate131(data.onlyCandidate, {instancePath:instancePath+"/onlyCandidate",parentData:data,parentDataProperty:"onlyCandidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2960,19 +2960,19 @@ addError(vErrors, err4);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}};
+const schema41 = {"title":"MetricResults","type":"object","additionalProperties":false,"required":["metric","candidate"],"properties":{"metric":{"type":"string","maxLength":500},"baseline":{"$ref":"#/$defs/measured"},"candidate":{"$ref":"#/$defs/measured"},"pairs":{"title":"MeasuredPairs","description":"Of the units that have a finite number on both sides; `difference` is candidate minus baseline.","type":"object","additionalProperties":false,"required":["n","baseline","candidate","difference","covariance"],"properties":{"n":{"$ref":"#/$defs/count"},"baseline":{"$ref":"#/$defs/moments"},"candidate":{"$ref":"#/$defs/moments"},"difference":{"$ref":"#/$defs/moments"},"covariance":{"type":["number","null"]},"yesNo":{"title":"YesNoPairs","description":"Of a metric whose every value is 0 or 1: how many pairs are 1 on both sides, on one, on none.","type":"object","additionalProperties":false,"required":["both","onlyBaseline","onlyCandidate","neither"],"properties":{"both":{"$ref":"#/$defs/count"},"onlyBaseline":{"$ref":"#/$defs/count"},"onlyCandidate":{"$ref":"#/$defs/count"},"neither":{"$ref":"#/$defs/count"}}}}},"differences":{"description":"Differences that do not follow from moments or counts, because they need every value: of rank tests, permutation and bootstrap.","type":"array","maxItems":16,"items":{"title":"ComputedDifference","type":"object","additionalProperties":false,"required":["test","limit","relative","confidence","method","estimate","interval","pValue","exact"],"properties":{"test":{"$ref":"#/$defs/test"},"limit":{"type":"number"},"relative":{"type":"boolean"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"alternative":{"enum":["greater","less"]},"method":{"$ref":"#/$defs/text"},"estimate":{"type":"number"},"interval":{"$ref":"../common.schema.json#/$defs/interval"},"pValue":{"type":"number","minimum":0,"maximum":1},"exact":{"type":"boolean"},"requiredN":{"$ref":"#/$defs/count"},"detectable":{"type":"number","minimum":0},"effect":{"$ref":"../common.schema.json#/$defs/effectSize"},"none":{"description":"Why there is none; the numbers are then all zero.","enum":["too-few","beyond-computing","zero-baseline","baseline-around-zero","mixed-signs","zero-denominator","too-many"]}}}}}};
 const schema42 = {"title":"MeasuredSample","description":"One metric on one side; `moments` are those of its finite numbers.","type":"object","additionalProperties":false,"required":["moments","faults"],"properties":{"moments":{"$ref":"#/$defs/moments"},"successes":{"description":"How many are 1, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"sums":{"title":"RatioSums","description":"Of a metric that is a ratio of sums over units. Its moments are those of the linearised values (delta method): their mean is the ratio.","type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number"},"denominator":{"type":"number"}}},"flips":{"description":"Units whose repeats do not all say the same, of a metric whose every value is 0 or 1.","$ref":"#/$defs/count"},"line":{"description":"Where it stands, of a summary.","$ref":"#/$defs/line"},"absent":{"description":"There is no such column or key: the nearest one, or an empty text.","$ref":"#/$defs/text"},"column":{"description":"Which column that is, where it is not the metric's own.","$ref":"#/$defs/text"},"faults":{"description":"Values that are no finite numbers.","type":"array","maxItems":4,"items":{"title":"ValueFault","type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["empty","nan","infinite","text"]},"count":{"$ref":"#/$defs/count"},"line":{"description":"Of the first.","$ref":"#/$defs/line"},"text":{"description":"Of the first.","$ref":"#/$defs/text"}}}},"direction":{"description":"Which way is better, as the results say it themselves.","enum":["increase","decrease"]}}};
 const schema43 = {"title":"SampleMoments","description":"Null: there are too few numbers, or they are so large or small that it cannot be computed.","type":"object","additionalProperties":false,"required":["n","mean","variance"],"properties":{"n":{"$ref":"#/$defs/count"},"mean":{"type":["number","null"]},"variance":{"type":["number","null"],"minimum":0}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3077,16 +3077,16 @@ addError(vErrors, err7);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3127,8 +3127,8 @@ errors++;
 }
 }
 if(data.moments !== undefined){
-if(!(validate137(data.moments, {instancePath:instancePath+"/moments",parentData:data,parentDataProperty:"moments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate139(data.moments, {instancePath:instancePath+"/moments",parentData:data,parentDataProperty:"moments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3218,8 +3218,8 @@ errors = vErrors.length;
 }
 }
 if(data.line !== undefined){
-if(!(validate111(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate113(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3314,8 +3314,8 @@ errors = vErrors.length;
 }
 }
 if(data10.line !== undefined){
-if(!(validate111(data10.line, {instancePath:instancePath+"/faults/" + i0+"/line",parentData:data10,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate111.errors);
+if(!(validate113(data10.line, {instancePath:instancePath+"/faults/" + i0+"/line",parentData:data10,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3373,17 +3373,17 @@ addError(vErrors, err18);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3436,16 +3436,103 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema45 = {"title":"MeasuredEffect","description":"How large a difference is beside the spread of the units; nothing is decided from it.","type":"object","additionalProperties":false,"required":["measure","value"],"properties":{"measure":{"enum":["hedges-g","cohen-d-paired","rank-biserial","cohen-h","cohen-g","odds-ratio"]},"value":{"type":"number"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "measure") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(!((((((data0 === "hedges-g") || (data0 === "cohen-d-paired")) || (data0 === "rank-biserial")) || (data0 === "cohen-h")) || (data0 === "cohen-g")) || (data0 === "odds-ratio"))){
+const err3 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema45.properties.measure.enum},schema:schema45.properties.measure.enum,parentSchema:schema45.properties.measure,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema45.properties.value.type,parentSchema:schema45.properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3511,14 +3598,14 @@ errors++;
 }
 }
 if(data.baseline !== undefined){
-if(!(validate136(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate138(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate136(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate138(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -3594,20 +3681,20 @@ errors = vErrors.length;
 }
 }
 if(data3.baseline !== undefined){
-if(!(validate137(data3.baseline, {instancePath:instancePath+"/pairs/baseline",parentData:data3,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate139(data3.baseline, {instancePath:instancePath+"/pairs/baseline",parentData:data3,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data3.candidate !== undefined){
-if(!(validate137(data3.candidate, {instancePath:instancePath+"/pairs/candidate",parentData:data3,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate139(data3.candidate, {instancePath:instancePath+"/pairs/candidate",parentData:data3,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data3.difference !== undefined){
-if(!(validate137(data3.difference, {instancePath:instancePath+"/pairs/difference",parentData:data3,parentDataProperty:"difference",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate139(data3.difference, {instancePath:instancePath+"/pairs/difference",parentData:data3,parentDataProperty:"difference",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3946,8 +4033,8 @@ errors++;
 }
 }
 if(data15.interval !== undefined){
-if(!(validate160(data15.interval, {instancePath:instancePath+"/differences/" + i0+"/interval",parentData:data15,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate160.errors);
+if(!(validate162(data15.interval, {instancePath:instancePath+"/differences/" + i0+"/interval",parentData:data15,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4005,10 +4092,11 @@ vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
-if(data15.none !== undefined){
-let data27 = data15.none;
-if(!(((((((data27 === "too-few") || (data27 === "beyond-computing")) || (data27 === "zero-baseline")) || (data27 === "baseline-around-zero")) || (data27 === "mixed-signs")) || (data27 === "zero-denominator")) || (data27 === "too-many"))){
-const err41 = {instancePath:instancePath+"/differences/" + i0+"/none",schemaPath:"#/properties/differences/items/properties/none/enum",keyword:"enum",params:{allowedValues: schema41.properties.differences.items.properties.none.enum},schema:schema41.properties.differences.items.properties.none.enum,parentSchema:schema41.properties.differences.items.properties.none,data:data27};
+if(data15.detectable !== undefined){
+let data27 = data15.detectable;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err41 = {instancePath:instancePath+"/differences/" + i0+"/detectable",schemaPath:"#/properties/differences/items/properties/detectable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.differences.items.properties.detectable,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4018,9 +4106,8 @@ addError(vErrors, err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.differences.items.type,parentSchema:schema41.properties.differences.items,data:data15};
+const err42 = {instancePath:instancePath+"/differences/" + i0+"/detectable",schemaPath:"#/properties/differences/items/properties/detectable/type",keyword:"type",params:{type: "number"},schema:schema41.properties.differences.items.properties.detectable.type,parentSchema:schema41.properties.differences.items.properties.detectable,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4030,9 +4117,16 @@ addError(vErrors, err42);
 errors++;
 }
 }
+if(data15.effect !== undefined){
+if(!(validate165(data15.effect, {instancePath:instancePath+"/differences/" + i0+"/effect",parentData:data15,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate165.errors);
+errors = vErrors.length;
 }
-else {
-const err43 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema41.properties.differences.type,parentSchema:schema41.properties.differences,data:data14};
+}
+if(data15.none !== undefined){
+let data29 = data15.none;
+if(!(((((((data29 === "too-few") || (data29 === "beyond-computing")) || (data29 === "zero-baseline")) || (data29 === "baseline-around-zero")) || (data29 === "mixed-signs")) || (data29 === "zero-denominator")) || (data29 === "too-many"))){
+const err43 = {instancePath:instancePath+"/differences/" + i0+"/none",schemaPath:"#/properties/differences/items/properties/none/enum",keyword:"enum",params:{allowedValues: schema41.properties.differences.items.properties.none.enum},schema:schema41.properties.differences.items.properties.none.enum,parentSchema:schema41.properties.differences.items.properties.none,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4044,7 +4138,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err44 = {instancePath:instancePath+"/differences/" + i0,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},schema:schema41.properties.differences.items.type,parentSchema:schema41.properties.differences.items,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4053,17 +4147,41 @@ addError(vErrors, err44);
 }
 errors++;
 }
-validate135.errors = vErrors;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},schema:schema41.properties.differences.type,parentSchema:schema41.properties.differences,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addError(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addError(vErrors, err46);
+}
+errors++;
+}
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}};
+const schema46 = {"title":"RepeatRange","type":"object","additionalProperties":false,"required":["least","most"],"properties":{"least":{"$ref":"#/$defs/count"},"most":{"$ref":"#/$defs/count"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4072,7 +4190,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.least === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "least"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "least"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4082,7 +4200,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.most === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "most"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "most"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4093,7 +4211,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "least") || (key0 === "most"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4117,7 +4235,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4126,10 +4244,10 @@ addError(vErrors, err3);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4864,11 +4982,11 @@ addError(vErrors, err55);
 errors++;
 }
 }
-if(data20.named !== undefined){
-let data32 = data20.named;
-if(Array.isArray(data32)){
-if(data32.length > 60){
-const err56 = {instancePath:instancePath+"/registration/named",schemaPath:"#/properties/registration/properties/named/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.registration.properties.named,data:data32};
+if(data20.arrival !== undefined){
+let data32 = data20.arrival;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.held === undefined){
+const err56 = {instancePath:instancePath+"/registration/arrival",schemaPath:"#/properties/registration/properties/arrival/required",keyword:"required",params:{missingProperty: "held"},schema:schema19.properties.registration.properties.arrival.required,parentSchema:schema19.properties.registration.properties.arrival,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4877,12 +4995,9 @@ addError(vErrors, err56);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.path === undefined){
-const err57 = {instancePath:instancePath+"/registration/named/" + i4,schemaPath:"#/properties/registration/properties/named/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.registration.properties.named.items.required,parentSchema:schema19.properties.registration.properties.named.items,data:data33};
+for(const key5 in data32){
+if(!(((key5 === "commit") || (key5 === "held")) || (key5 === "changes"))){
+const err57 = {instancePath:instancePath+"/registration/arrival",schemaPath:"#/properties/registration/properties/arrival/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.registration.properties.arrival,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4891,8 +5006,17 @@ addError(vErrors, err57);
 }
 errors++;
 }
-if(data33.by === undefined){
-const err58 = {instancePath:instancePath+"/registration/named/" + i4,schemaPath:"#/properties/registration/properties/named/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.registration.properties.named.items.required,parentSchema:schema19.properties.registration.properties.named.items,data:data33};
+}
+if(data32.commit !== undefined){
+if(!(validate97(data32.commit, {instancePath:instancePath+"/registration/arrival/commit",parentData:data32,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data32.held !== undefined){
+let data34 = data32.held;
+if(!((((data34 === "same") || (data34 === "different")) || (data34 === "absent")) || (data34 === "unreachable"))){
+const err58 = {instancePath:instancePath+"/registration/arrival/held",schemaPath:"#/properties/registration/properties/arrival/properties/held/enum",keyword:"enum",params:{allowedValues: schema19.properties.registration.properties.arrival.properties.held.enum},schema:schema19.properties.registration.properties.arrival.properties.held.enum,parentSchema:schema19.properties.registration.properties.arrival.properties.held,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4901,8 +5025,12 @@ addError(vErrors, err58);
 }
 errors++;
 }
-if(data33.held === undefined){
-const err59 = {instancePath:instancePath+"/registration/named/" + i4,schemaPath:"#/properties/registration/properties/named/items/required",keyword:"required",params:{missingProperty: "held"},schema:schema19.properties.registration.properties.named.items.required,parentSchema:schema19.properties.registration.properties.named.items,data:data33};
+}
+if(data32.changes !== undefined){
+let data35 = data32.changes;
+if(Array.isArray(data35)){
+if(data35.length > 10){
+const err59 = {instancePath:instancePath+"/registration/arrival/changes",schemaPath:"#/properties/registration/properties/arrival/properties/changes/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema19.properties.registration.properties.arrival.properties.changes,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4911,9 +5039,12 @@ addError(vErrors, err59);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!((((key5 === "path") || (key5 === "by")) || (key5 === "value")) || (key5 === "held"))){
-const err60 = {instancePath:instancePath+"/registration/named/" + i4,schemaPath:"#/properties/registration/properties/named/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.registration.properties.named.items,data:data33};
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.commit === undefined){
+const err60 = {instancePath:instancePath+"/registration/arrival/changes/" + i4,schemaPath:"#/properties/registration/properties/arrival/properties/changes/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema19.properties.registration.properties.arrival.properties.changes.items.required,parentSchema:schema19.properties.registration.properties.arrival.properties.changes.items,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4922,12 +5053,9 @@ addError(vErrors, err60);
 }
 errors++;
 }
-}
-if(data33.path !== undefined){
-let data34 = data33.path;
-if(typeof data34 === "string"){
-if(data34.length > 1000){
-const err61 = {instancePath:instancePath+"/registration/named/" + i4+"/path",schemaPath:"#/properties/registration/properties/named/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.registration.properties.named.items.properties.path,data:data34};
+for(const key6 in data36){
+if(!((key6 === "commit") || (key6 === "with"))){
+const err61 = {instancePath:instancePath+"/registration/arrival/changes/" + i4,schemaPath:"#/properties/registration/properties/arrival/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.registration.properties.arrival.properties.changes.items,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4937,8 +5065,17 @@ addError(vErrors, err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/registration/named/" + i4+"/path",schemaPath:"#/properties/registration/properties/named/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.registration.properties.named.items.properties.path.type,parentSchema:schema19.properties.registration.properties.named.items.properties.path,data:data34};
+if(data36.commit !== undefined){
+if(!(validate97(data36.commit, {instancePath:instancePath+"/registration/arrival/changes/" + i4+"/commit",parentData:data36,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data36.with !== undefined){
+let data38 = data36.with;
+if(typeof data38 === "string"){
+if(data38.length > 1000){
+const err62 = {instancePath:instancePath+"/registration/arrival/changes/" + i4+"/with",schemaPath:"#/properties/registration/properties/arrival/properties/changes/items/properties/with/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.registration.properties.arrival.properties.changes.items.properties.with,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4948,10 +5085,8 @@ addError(vErrors, err62);
 errors++;
 }
 }
-if(data33.by !== undefined){
-let data35 = data33.by;
-if(!((data35 === "digest") || (data35 === "commit"))){
-const err63 = {instancePath:instancePath+"/registration/named/" + i4+"/by",schemaPath:"#/properties/registration/properties/named/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.registration.properties.named.items.properties.by.enum},schema:schema19.properties.registration.properties.named.items.properties.by.enum,parentSchema:schema19.properties.registration.properties.named.items.properties.by,data:data35};
+else {
+const err63 = {instancePath:instancePath+"/registration/arrival/changes/" + i4+"/with",schemaPath:"#/properties/registration/properties/arrival/properties/changes/items/properties/with/type",keyword:"type",params:{type: "string"},schema:schema19.properties.registration.properties.arrival.properties.changes.items.properties.with.type,parentSchema:schema19.properties.registration.properties.arrival.properties.changes.items.properties.with,data:data38};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4961,16 +5096,9 @@ addError(vErrors, err63);
 errors++;
 }
 }
-if(data33.value !== undefined){
-if(!(validate68(data33.value, {instancePath:instancePath+"/registration/named/" + i4+"/value",parentData:data33,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
-errors = vErrors.length;
 }
-}
-if(data33.held !== undefined){
-let data37 = data33.held;
-if(!((((data37 === "same") || (data37 === "different")) || (data37 === "unreachable")) || (data37 === "absent"))){
-const err64 = {instancePath:instancePath+"/registration/named/" + i4+"/held",schemaPath:"#/properties/registration/properties/named/items/properties/held/enum",keyword:"enum",params:{allowedValues: schema19.properties.registration.properties.named.items.properties.held.enum},schema:schema19.properties.registration.properties.named.items.properties.held.enum,parentSchema:schema19.properties.registration.properties.named.items.properties.held,data:data37};
+else {
+const err64 = {instancePath:instancePath+"/registration/arrival/changes/" + i4,schemaPath:"#/properties/registration/properties/arrival/properties/changes/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.registration.properties.arrival.properties.changes.items.type,parentSchema:schema19.properties.registration.properties.arrival.properties.changes.items,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4982,7 +5110,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/registration/named/" + i4,schemaPath:"#/properties/registration/properties/named/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.registration.properties.named.items.type,parentSchema:schema19.properties.registration.properties.named.items,data:data33};
+const err65 = {instancePath:instancePath+"/registration/arrival/changes",schemaPath:"#/properties/registration/properties/arrival/properties/changes/type",keyword:"type",params:{type: "array"},schema:schema19.properties.registration.properties.arrival.properties.changes.type,parentSchema:schema19.properties.registration.properties.arrival.properties.changes,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4994,7 +5122,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/registration/named",schemaPath:"#/properties/registration/properties/named/type",keyword:"type",params:{type: "array"},schema:schema19.properties.registration.properties.named.type,parentSchema:schema19.properties.registration.properties.named,data:data32};
+const err66 = {instancePath:instancePath+"/registration/arrival",schemaPath:"#/properties/registration/properties/arrival/type",keyword:"type",params:{type: "object"},schema:schema19.properties.registration.properties.arrival.type,parentSchema:schema19.properties.registration.properties.arrival,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5004,9 +5132,11 @@ addError(vErrors, err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/registration",schemaPath:"#/properties/registration/type",keyword:"type",params:{type: "object"},schema:schema19.properties.registration.type,parentSchema:schema19.properties.registration,data:data20};
+if(data20.named !== undefined){
+let data39 = data20.named;
+if(Array.isArray(data39)){
+if(data39.length > 60){
+const err67 = {instancePath:instancePath+"/registration/named",schemaPath:"#/properties/registration/properties/named/maxItems",keyword:"maxItems",params:{limit: 60},schema:60,parentSchema:schema19.properties.registration.properties.named,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5015,12 +5145,12 @@ addError(vErrors, err67);
 }
 errors++;
 }
-}
-if(data.results !== undefined){
-let data38 = data.results;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.candidate === undefined){
-const err68 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.required,parentSchema:schema19.properties.results,data:data38};
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.path === undefined){
+const err68 = {instancePath:instancePath+"/registration/named/" + i5,schemaPath:"#/properties/registration/properties/named/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.registration.properties.named.items.required,parentSchema:schema19.properties.registration.properties.named.items,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5029,8 +5159,8 @@ addError(vErrors, err68);
 }
 errors++;
 }
-if(data38.metrics === undefined){
-const err69 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.required,parentSchema:schema19.properties.results,data:data38};
+if(data40.by === undefined){
+const err69 = {instancePath:instancePath+"/registration/named/" + i5,schemaPath:"#/properties/registration/properties/named/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema19.properties.registration.properties.named.items.required,parentSchema:schema19.properties.registration.properties.named.items,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5039,9 +5169,8 @@ addError(vErrors, err69);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!(func1.call(schema19.properties.results.properties, key6))){
-const err70 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.results,data:data38};
+if(data40.held === undefined){
+const err70 = {instancePath:instancePath+"/registration/named/" + i5,schemaPath:"#/properties/registration/properties/named/items/required",keyword:"required",params:{missingProperty: "held"},schema:schema19.properties.registration.properties.named.items.required,parentSchema:schema19.properties.registration.properties.named.items,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5050,23 +5179,9 @@ addError(vErrors, err70);
 }
 errors++;
 }
-}
-if(data38.baseline !== undefined){
-if(!(validate101(data38.baseline, {instancePath:instancePath+"/results/baseline",parentData:data38,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data38.candidate !== undefined){
-if(!(validate101(data38.candidate, {instancePath:instancePath+"/results/candidate",parentData:data38,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data38.sameBytes !== undefined){
-let data41 = data38.sameBytes;
-if(true !== data41){
-const err71 = {instancePath:instancePath+"/results/sameBytes",schemaPath:"#/properties/results/properties/sameBytes/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema19.properties.results.properties.sameBytes,data:data41};
+for(const key7 in data40){
+if(!((((key7 === "path") || (key7 === "by")) || (key7 === "value")) || (key7 === "held"))){
+const err71 = {instancePath:instancePath+"/registration/named/" + i5,schemaPath:"#/properties/registration/properties/named/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.registration.properties.named.items,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5076,17 +5191,11 @@ addError(vErrors, err71);
 errors++;
 }
 }
-if(data38.matching !== undefined){
-if(!(validate127(data38.matching, {instancePath:instancePath+"/results/matching",parentData:data38,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data38.metrics !== undefined){
-let data43 = data38.metrics;
-if(Array.isArray(data43)){
-if(data43.length > 500){
-const err72 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.metrics,data:data43};
+if(data40.path !== undefined){
+let data41 = data40.path;
+if(typeof data41 === "string"){
+if(data41.length > 1000){
+const err72 = {instancePath:instancePath+"/registration/named/" + i5+"/path",schemaPath:"#/properties/registration/properties/named/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.registration.properties.named.items.properties.path,data:data41};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5095,16 +5204,9 @@ addError(vErrors, err72);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate135(data43[i5], {instancePath:instancePath+"/results/metrics/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate135.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err73 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.metrics.type,parentSchema:schema19.properties.results.properties.metrics,data:data43};
+const err73 = {instancePath:instancePath+"/registration/named/" + i5+"/path",schemaPath:"#/properties/registration/properties/named/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.registration.properties.named.items.properties.path.type,parentSchema:schema19.properties.registration.properties.named.items.properties.path,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5114,11 +5216,10 @@ addError(vErrors, err73);
 errors++;
 }
 }
-if(data38.segments !== undefined){
-let data45 = data38.segments;
-if(Array.isArray(data45)){
-if(data45.length > 200){
-const err74 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.results.properties.segments,data:data45};
+if(data40.by !== undefined){
+let data42 = data40.by;
+if(!((data42 === "digest") || (data42 === "commit"))){
+const err74 = {instancePath:instancePath+"/registration/named/" + i5+"/by",schemaPath:"#/properties/registration/properties/named/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema19.properties.registration.properties.named.items.properties.by.enum},schema:schema19.properties.registration.properties.named.items.properties.by.enum,parentSchema:schema19.properties.registration.properties.named.items.properties.by,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5127,12 +5228,17 @@ addError(vErrors, err74);
 }
 errors++;
 }
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.name === undefined){
-const err75 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
+}
+if(data40.value !== undefined){
+if(!(validate68(data40.value, {instancePath:instancePath+"/registration/named/" + i5+"/value",parentData:data40,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data40.held !== undefined){
+let data44 = data40.held;
+if(!(((((data44 === "same") || (data44 === "agreed")) || (data44 === "different")) || (data44 === "unreachable")) || (data44 === "absent"))){
+const err75 = {instancePath:instancePath+"/registration/named/" + i5+"/held",schemaPath:"#/properties/registration/properties/named/items/properties/held/enum",keyword:"enum",params:{allowedValues: schema19.properties.registration.properties.named.items.properties.held.enum},schema:schema19.properties.registration.properties.named.items.properties.held.enum,parentSchema:schema19.properties.registration.properties.named.items.properties.held,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5141,8 +5247,10 @@ addError(vErrors, err75);
 }
 errors++;
 }
-if(data46.n === undefined){
-const err76 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/registration/named/" + i5,schemaPath:"#/properties/registration/properties/named/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.registration.properties.named.items.type,parentSchema:schema19.properties.registration.properties.named.items,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5151,8 +5259,10 @@ addError(vErrors, err76);
 }
 errors++;
 }
-if(data46.metrics === undefined){
-const err77 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/registration/named",schemaPath:"#/properties/registration/properties/named/type",keyword:"type",params:{type: "array"},schema:schema19.properties.registration.properties.named.type,parentSchema:schema19.properties.registration.properties.named,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5161,9 +5271,10 @@ addError(vErrors, err77);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!((((key7 === "name") || (key7 === "n")) || (key7 === "matching")) || (key7 === "metrics"))){
-const err78 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/registration",schemaPath:"#/properties/registration/type",keyword:"type",params:{type: "object"},schema:schema19.properties.registration.type,parentSchema:schema19.properties.registration,data:data20};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5173,17 +5284,11 @@ addError(vErrors, err78);
 errors++;
 }
 }
-if(data46.name !== undefined){
-if(!(validate68(data46.name, {instancePath:instancePath+"/results/segments/" + i6+"/name",parentData:data46,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data46.n !== undefined){
-let data48 = data46.n;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.baseline === undefined){
-const err79 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "baseline"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
+if(data.results !== undefined){
+let data45 = data.results;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.candidate === undefined){
+const err79 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.required,parentSchema:schema19.properties.results,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5192,8 +5297,8 @@ addError(vErrors, err79);
 }
 errors++;
 }
-if(data48.candidate === undefined){
-const err80 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
+if(data45.metrics === undefined){
+const err80 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.required,parentSchema:schema19.properties.results,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5202,9 +5307,9 @@ addError(vErrors, err80);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((key8 === "baseline") || (key8 === "candidate"))){
-const err81 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
+for(const key8 in data45){
+if(!(func1.call(schema19.properties.results.properties, key8))){
+const err81 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.results,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5214,21 +5319,22 @@ addError(vErrors, err81);
 errors++;
 }
 }
-if(data48.baseline !== undefined){
-if(!(validate89(data48.baseline, {instancePath:instancePath+"/results/segments/" + i6+"/n/baseline",parentData:data48,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(data45.baseline !== undefined){
+if(!(validate103(data45.baseline, {instancePath:instancePath+"/results/baseline",parentData:data45,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
-if(data48.candidate !== undefined){
-if(!(validate89(data48.candidate, {instancePath:instancePath+"/results/segments/" + i6+"/n/candidate",parentData:data48,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
+if(data45.candidate !== undefined){
+if(!(validate103(data45.candidate, {instancePath:instancePath+"/results/candidate",parentData:data45,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/results/segments/" + i6+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.properties.n.type,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data48};
+if(data45.sameBytes !== undefined){
+let data48 = data45.sameBytes;
+if(true !== data48){
+const err82 = {instancePath:instancePath+"/results/sameBytes",schemaPath:"#/properties/results/properties/sameBytes/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema19.properties.results.properties.sameBytes,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5238,17 +5344,17 @@ addError(vErrors, err82);
 errors++;
 }
 }
-if(data46.matching !== undefined){
-if(!(validate127(data46.matching, {instancePath:instancePath+"/results/segments/" + i6+"/matching",parentData:data46,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate127.errors);
+if(data45.matching !== undefined){
+if(!(validate129(data45.matching, {instancePath:instancePath+"/results/matching",parentData:data45,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
-if(data46.metrics !== undefined){
-let data52 = data46.metrics;
-if(Array.isArray(data52)){
-if(data52.length > 500){
-const err83 = {instancePath:instancePath+"/results/segments/" + i6+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data52};
+if(data45.metrics !== undefined){
+let data50 = data45.metrics;
+if(Array.isArray(data50)){
+if(data50.length > 500){
+const err83 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.metrics,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5257,16 +5363,16 @@ addError(vErrors, err83);
 }
 errors++;
 }
-const len7 = data52.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate135(data52[i7], {instancePath:instancePath+"/results/segments/" + i6+"/metrics/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate135.errors);
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate137(data50[i6], {instancePath:instancePath+"/results/metrics/" + i6,parentData:data50,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/results/segments/" + i6+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data52};
+const err84 = {instancePath:instancePath+"/results/metrics",schemaPath:"#/properties/results/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.metrics.type,parentSchema:schema19.properties.results.properties.metrics,data:data50};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5276,9 +5382,11 @@ addError(vErrors, err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/results/segments/" + i6,schemaPath:"#/properties/results/properties/segments/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.type,parentSchema:schema19.properties.results.properties.segments.items,data:data46};
+if(data45.segments !== undefined){
+let data52 = data45.segments;
+if(Array.isArray(data52)){
+if(data52.length > 200){
+const err85 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema19.properties.results.properties.segments,data:data52};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5287,10 +5395,12 @@ addError(vErrors, err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.type,parentSchema:schema19.properties.results.properties.segments,data:data45};
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.name === undefined){
+const err86 = {instancePath:instancePath+"/results/segments/" + i7,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data53};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5299,24 +5409,8 @@ addError(vErrors, err86);
 }
 errors++;
 }
-}
-if(data38.moreSegments !== undefined){
-if(!(validate89(data38.moreSegments, {instancePath:instancePath+"/results/moreSegments",parentData:data38,parentDataProperty:"moreSegments",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data38.movedUnits !== undefined){
-if(!(validate129(data38.movedUnits, {instancePath:instancePath+"/results/movedUnits",parentData:data38,parentDataProperty:"movedUnits",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data38.ablations !== undefined){
-let data56 = data38.ablations;
-if(Array.isArray(data56)){
-if(data56.length > 50){
-const err87 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.results.properties.ablations,data:data56};
+if(data53.n === undefined){
+const err87 = {instancePath:instancePath+"/results/segments/" + i7,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "n"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data53};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5325,12 +5419,8 @@ addError(vErrors, err87);
 }
 errors++;
 }
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.without === undefined){
-const err88 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
+if(data53.metrics === undefined){
+const err88 = {instancePath:instancePath+"/results/segments/" + i7,schemaPath:"#/properties/results/properties/segments/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.segments.items.required,parentSchema:schema19.properties.results.properties.segments.items,data:data53};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5339,8 +5429,9 @@ addError(vErrors, err88);
 }
 errors++;
 }
-if(data57.side === undefined){
-const err89 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
+for(const key9 in data53){
+if(!((((key9 === "name") || (key9 === "n")) || (key9 === "matching")) || (key9 === "metrics"))){
+const err89 = {instancePath:instancePath+"/results/segments/" + i7,schemaPath:"#/properties/results/properties/segments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.results.properties.segments.items,data:data53};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5349,8 +5440,18 @@ addError(vErrors, err89);
 }
 errors++;
 }
-if(data57.metrics === undefined){
-const err90 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
+}
+if(data53.name !== undefined){
+if(!(validate68(data53.name, {instancePath:instancePath+"/results/segments/" + i7+"/name",parentData:data53,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data53.n !== undefined){
+let data55 = data53.n;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.baseline === undefined){
+const err90 = {instancePath:instancePath+"/results/segments/" + i7+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "baseline"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data55};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5359,9 +5460,8 @@ addError(vErrors, err90);
 }
 errors++;
 }
-for(const key9 in data57){
-if(!((((key9 === "without") || (key9 === "side")) || (key9 === "matching")) || (key9 === "metrics"))){
-const err91 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
+if(data55.candidate === undefined){
+const err91 = {instancePath:instancePath+"/results/segments/" + i7+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.segments.items.properties.n.required,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data55};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5370,30 +5470,9 @@ addError(vErrors, err91);
 }
 errors++;
 }
-}
-if(data57.without !== undefined){
-if(!(validate68(data57.without, {instancePath:instancePath+"/results/ablations/" + i8+"/without",parentData:data57,parentDataProperty:"without",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data57.side !== undefined){
-if(!(validate101(data57.side, {instancePath:instancePath+"/results/ablations/" + i8+"/side",parentData:data57,parentDataProperty:"side",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data57.matching !== undefined){
-if(!(validate127(data57.matching, {instancePath:instancePath+"/results/ablations/" + i8+"/matching",parentData:data57,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data57.metrics !== undefined){
-let data61 = data57.metrics;
-if(Array.isArray(data61)){
-if(data61.length > 1){
-const err92 = {instancePath:instancePath+"/results/ablations/" + i8+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data61};
+for(const key10 in data55){
+if(!((key10 === "baseline") || (key10 === "candidate"))){
+const err92 = {instancePath:instancePath+"/results/segments/" + i7+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data55};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5402,16 +5481,22 @@ addError(vErrors, err92);
 }
 errors++;
 }
-const len9 = data61.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate135(data61[i9], {instancePath:instancePath+"/results/ablations/" + i8+"/metrics/" + i9,parentData:data61,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate135.errors);
+}
+if(data55.baseline !== undefined){
+if(!(validate89(data55.baseline, {instancePath:instancePath+"/results/segments/" + i7+"/n/baseline",parentData:data55,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data55.candidate !== undefined){
+if(!(validate89(data55.candidate, {instancePath:instancePath+"/results/segments/" + i7+"/n/candidate",parentData:data55,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/results/ablations/" + i8+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data61};
+const err93 = {instancePath:instancePath+"/results/segments/" + i7+"/n",schemaPath:"#/properties/results/properties/segments/items/properties/n/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.properties.n.type,parentSchema:schema19.properties.results.properties.segments.items.properties.n,data:data55};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5421,9 +5506,17 @@ addError(vErrors, err93);
 errors++;
 }
 }
+if(data53.matching !== undefined){
+if(!(validate129(data53.matching, {instancePath:instancePath+"/results/segments/" + i7+"/matching",parentData:data53,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate129.errors);
+errors = vErrors.length;
 }
-else {
-const err94 = {instancePath:instancePath+"/results/ablations/" + i8,schemaPath:"#/properties/results/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.ablations.items.type,parentSchema:schema19.properties.results.properties.ablations.items,data:data57};
+}
+if(data53.metrics !== undefined){
+let data59 = data53.metrics;
+if(Array.isArray(data59)){
+if(data59.length > 500){
+const err94 = {instancePath:instancePath+"/results/segments/" + i7+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data59};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5432,10 +5525,16 @@ addError(vErrors, err94);
 }
 errors++;
 }
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate137(data59[i8], {instancePath:instancePath+"/results/segments/" + i7+"/metrics/" + i8,parentData:data59,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.type,parentSchema:schema19.properties.results.properties.ablations,data:data56};
+const err95 = {instancePath:instancePath+"/results/segments/" + i7+"/metrics",schemaPath:"#/properties/results/properties/segments/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.segments.items.properties.metrics,data:data59};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5445,11 +5544,9 @@ addError(vErrors, err95);
 errors++;
 }
 }
-if(data38.history !== undefined){
-let data63 = data38.history;
-if(Array.isArray(data63)){
-if(data63.length > 500){
-const err96 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history,data:data63};
+}
+else {
+const err96 = {instancePath:instancePath+"/results/segments/" + i7,schemaPath:"#/properties/results/properties/segments/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.segments.items.type,parentSchema:schema19.properties.results.properties.segments.items,data:data53};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5458,12 +5555,10 @@ addError(vErrors, err96);
 }
 errors++;
 }
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-let data64 = data63[i10];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.metric === undefined){
-const err97 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data64};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/results/segments",schemaPath:"#/properties/results/properties/segments/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.segments.type,parentSchema:schema19.properties.results.properties.segments,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5472,8 +5567,24 @@ addError(vErrors, err97);
 }
 errors++;
 }
-if(data64.values === undefined){
-const err98 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "values"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data64};
+}
+if(data45.moreSegments !== undefined){
+if(!(validate89(data45.moreSegments, {instancePath:instancePath+"/results/moreSegments",parentData:data45,parentDataProperty:"moreSegments",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data45.movedUnits !== undefined){
+if(!(validate131(data45.movedUnits, {instancePath:instancePath+"/results/movedUnits",parentData:data45,parentDataProperty:"movedUnits",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data45.ablations !== undefined){
+let data63 = data45.ablations;
+if(Array.isArray(data63)){
+if(data63.length > 50){
+const err98 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.results.properties.ablations,data:data63};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5482,9 +5593,12 @@ addError(vErrors, err98);
 }
 errors++;
 }
-for(const key10 in data64){
-if(!((key10 === "metric") || (key10 === "values"))){
-const err99 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.results.properties.history.items,data:data64};
+const len9 = data63.length;
+for(let i9=0; i9<len9; i9++){
+let data64 = data63[i9];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.without === undefined){
+const err99 = {instancePath:instancePath+"/results/ablations/" + i9,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "without"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data64};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5493,12 +5607,8 @@ addError(vErrors, err99);
 }
 errors++;
 }
-}
-if(data64.metric !== undefined){
-let data65 = data64.metric;
-if(typeof data65 === "string"){
-if(data65.length > 500){
-const err100 = {instancePath:instancePath+"/results/history/" + i10+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data65};
+if(data64.side === undefined){
+const err100 = {instancePath:instancePath+"/results/ablations/" + i9,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5507,9 +5617,8 @@ addError(vErrors, err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/results/history/" + i10+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.history.items.properties.metric.type,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data65};
+if(data64.metrics === undefined){
+const err101 = {instancePath:instancePath+"/results/ablations/" + i9,schemaPath:"#/properties/results/properties/ablations/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.ablations.items.required,parentSchema:schema19.properties.results.properties.ablations.items,data:data64};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5518,12 +5627,9 @@ addError(vErrors, err101);
 }
 errors++;
 }
-}
-if(data64.values !== undefined){
-let data66 = data64.values;
-if(Array.isArray(data66)){
-if(data66.length > 1000){
-const err102 = {instancePath:instancePath+"/results/history/" + i10+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data66};
+for(const key11 in data64){
+if(!((((key11 === "without") || (key11 === "side")) || (key11 === "matching")) || (key11 === "metrics"))){
+const err102 = {instancePath:instancePath+"/results/ablations/" + i9,schemaPath:"#/properties/results/properties/ablations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.results.properties.ablations.items,data:data64};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5532,11 +5638,30 @@ addError(vErrors, err102);
 }
 errors++;
 }
-const len11 = data66.length;
-for(let i11=0; i11<len11; i11++){
-let data67 = data66[i11];
-if(!((typeof data67 == "number") && (isFinite(data67)))){
-const err103 = {instancePath:instancePath+"/results/history/" + i10+"/values/" + i11,schemaPath:"#/properties/results/properties/history/items/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema19.properties.results.properties.history.items.properties.values.items.type,parentSchema:schema19.properties.results.properties.history.items.properties.values.items,data:data67};
+}
+if(data64.without !== undefined){
+if(!(validate68(data64.without, {instancePath:instancePath+"/results/ablations/" + i9+"/without",parentData:data64,parentDataProperty:"without",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data64.side !== undefined){
+if(!(validate103(data64.side, {instancePath:instancePath+"/results/ablations/" + i9+"/side",parentData:data64,parentDataProperty:"side",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data64.matching !== undefined){
+if(!(validate129(data64.matching, {instancePath:instancePath+"/results/ablations/" + i9+"/matching",parentData:data64,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data64.metrics !== undefined){
+let data68 = data64.metrics;
+if(Array.isArray(data68)){
+if(data68.length > 1){
+const err103 = {instancePath:instancePath+"/results/ablations/" + i9+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data68};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5545,10 +5670,16 @@ addError(vErrors, err103);
 }
 errors++;
 }
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate137(data68[i10], {instancePath:instancePath+"/results/ablations/" + i9+"/metrics/" + i10,parentData:data68,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate137.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/results/history/" + i10+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.items.properties.values.type,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data66};
+const err104 = {instancePath:instancePath+"/results/ablations/" + i9+"/metrics",schemaPath:"#/properties/results/properties/ablations/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.ablations.items.properties.metrics,data:data68};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5560,7 +5691,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/results/history/" + i10,schemaPath:"#/properties/results/properties/history/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.history.items.type,parentSchema:schema19.properties.results.properties.history.items,data:data64};
+const err105 = {instancePath:instancePath+"/results/ablations/" + i9,schemaPath:"#/properties/results/properties/ablations/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.ablations.items.type,parentSchema:schema19.properties.results.properties.ablations.items,data:data64};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5572,7 +5703,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.type,parentSchema:schema19.properties.results.properties.history,data:data63};
+const err106 = {instancePath:instancePath+"/results/ablations",schemaPath:"#/properties/results/properties/ablations/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.ablations.type,parentSchema:schema19.properties.results.properties.ablations,data:data63};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5582,11 +5713,11 @@ addError(vErrors, err106);
 errors++;
 }
 }
-if(data38.repeats !== undefined){
-let data68 = data38.repeats;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.candidate === undefined){
-const err107 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.repeats.required,parentSchema:schema19.properties.results.properties.repeats,data:data68};
+if(data45.history !== undefined){
+let data70 = data45.history;
+if(Array.isArray(data70)){
+if(data70.length > 500){
+const err107 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history,data:data70};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5595,9 +5726,12 @@ addError(vErrors, err107);
 }
 errors++;
 }
-for(const key11 in data68){
-if(!((key11 === "baseline") || (key11 === "candidate"))){
-const err108 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.results.properties.repeats,data:data68};
+const len11 = data70.length;
+for(let i11=0; i11<len11; i11++){
+let data71 = data70[i11];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.metric === undefined){
+const err108 = {instancePath:instancePath+"/results/history/" + i11,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data71};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5606,22 +5740,8 @@ addError(vErrors, err108);
 }
 errors++;
 }
-}
-if(data68.baseline !== undefined){
-if(!(validate175(data68.baseline, {instancePath:instancePath+"/results/repeats/baseline",parentData:data68,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data68.candidate !== undefined){
-if(!(validate175(data68.candidate, {instancePath:instancePath+"/results/repeats/candidate",parentData:data68,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.repeats.type,parentSchema:schema19.properties.results.properties.repeats,data:data68};
+if(data71.values === undefined){
+const err109 = {instancePath:instancePath+"/results/history/" + i11,schemaPath:"#/properties/results/properties/history/items/required",keyword:"required",params:{missingProperty: "values"},schema:schema19.properties.results.properties.history.items.required,parentSchema:schema19.properties.results.properties.history.items,data:data71};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5630,12 +5750,9 @@ addError(vErrors, err109);
 }
 errors++;
 }
-}
-if(data38.parts !== undefined){
-let data71 = data38.parts;
-if(Array.isArray(data71)){
-if(data71.length > 2){
-const err110 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.results.properties.parts,data:data71};
+for(const key12 in data71){
+if(!((key12 === "metric") || (key12 === "values"))){
+const err110 = {instancePath:instancePath+"/results/history/" + i11,schemaPath:"#/properties/results/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.results.properties.history.items,data:data71};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5644,12 +5761,12 @@ addError(vErrors, err110);
 }
 errors++;
 }
-const len12 = data71.length;
-for(let i12=0; i12<len12; i12++){
-let data72 = data71[i12];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.side === undefined){
-const err111 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
+}
+if(data71.metric !== undefined){
+let data72 = data71.metric;
+if(typeof data72 === "string"){
+if(data72.length > 500){
+const err111 = {instancePath:instancePath+"/results/history/" + i11+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data72};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5658,8 +5775,9 @@ addError(vErrors, err111);
 }
 errors++;
 }
-if(data72.path === undefined){
-const err112 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
+}
+else {
+const err112 = {instancePath:instancePath+"/results/history/" + i11+"/metric",schemaPath:"#/properties/results/properties/history/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.history.items.properties.metric.type,parentSchema:schema19.properties.results.properties.history.items.properties.metric,data:data72};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5668,8 +5786,12 @@ addError(vErrors, err112);
 }
 errors++;
 }
-if(data72.metrics === undefined){
-const err113 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
+}
+if(data71.values !== undefined){
+let data73 = data71.values;
+if(Array.isArray(data73)){
+if(data73.length > 1000){
+const err113 = {instancePath:instancePath+"/results/history/" + i11+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data73};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5678,9 +5800,11 @@ addError(vErrors, err113);
 }
 errors++;
 }
-for(const key12 in data72){
-if(!((((key12 === "side") || (key12 === "path")) || (key12 === "unreadable")) || (key12 === "metrics"))){
-const err114 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
+const len12 = data73.length;
+for(let i12=0; i12<len12; i12++){
+let data74 = data73[i12];
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err114 = {instancePath:instancePath+"/results/history/" + i11+"/values/" + i12,schemaPath:"#/properties/results/properties/history/items/properties/values/items/type",keyword:"type",params:{type: "number"},schema:schema19.properties.results.properties.history.items.properties.values.items.type,parentSchema:schema19.properties.results.properties.history.items.properties.values.items,data:data74};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5690,10 +5814,9 @@ addError(vErrors, err114);
 errors++;
 }
 }
-if(data72.side !== undefined){
-let data73 = data72.side;
-if(!((data73 === "baseline") || (data73 === "candidate"))){
-const err115 = {instancePath:instancePath+"/results/parts/" + i12+"/side",schemaPath:"#/properties/results/properties/parts/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum},schema:schema19.properties.results.properties.parts.items.properties.side.enum,parentSchema:schema19.properties.results.properties.parts.items.properties.side,data:data73};
+}
+else {
+const err115 = {instancePath:instancePath+"/results/history/" + i11+"/values",schemaPath:"#/properties/results/properties/history/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.items.properties.values.type,parentSchema:schema19.properties.results.properties.history.items.properties.values,data:data73};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5703,11 +5826,9 @@ addError(vErrors, err115);
 errors++;
 }
 }
-if(data72.path !== undefined){
-let data74 = data72.path;
-if(typeof data74 === "string"){
-if(data74.length > 1000){
-const err116 = {instancePath:instancePath+"/results/parts/" + i12+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data74};
+}
+else {
+const err116 = {instancePath:instancePath+"/results/history/" + i11,schemaPath:"#/properties/results/properties/history/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.history.items.type,parentSchema:schema19.properties.results.properties.history.items,data:data71};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5717,8 +5838,9 @@ addError(vErrors, err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/results/parts/" + i12+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.parts.items.properties.path.type,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data74};
+const err117 = {instancePath:instancePath+"/results/history",schemaPath:"#/properties/results/properties/history/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.history.type,parentSchema:schema19.properties.results.properties.history,data:data70};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5728,17 +5850,11 @@ addError(vErrors, err117);
 errors++;
 }
 }
-if(data72.unreadable !== undefined){
-if(!(validate60(data72.unreadable, {instancePath:instancePath+"/results/parts/" + i12+"/unreadable",parentData:data72,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data72.metrics !== undefined){
-let data76 = data72.metrics;
-if(Array.isArray(data76)){
-if(data76.length > 500){
-const err118 = {instancePath:instancePath+"/results/parts/" + i12+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data76};
+if(data45.repeats !== undefined){
+let data75 = data45.repeats;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.candidate === undefined){
+const err118 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/required",keyword:"required",params:{missingProperty: "candidate"},schema:schema19.properties.results.properties.repeats.required,parentSchema:schema19.properties.results.properties.repeats,data:data75};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5747,16 +5863,9 @@ addError(vErrors, err118);
 }
 errors++;
 }
-const len13 = data76.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate121(data76[i13], {instancePath:instancePath+"/results/parts/" + i12+"/metrics/" + i13,parentData:data76,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate121.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/results/parts/" + i12+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data76};
+for(const key13 in data75){
+if(!((key13 === "baseline") || (key13 === "candidate"))){
+const err119 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.results.properties.repeats,data:data75};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5766,9 +5875,21 @@ addError(vErrors, err119);
 errors++;
 }
 }
+if(data75.baseline !== undefined){
+if(!(validate179(data75.baseline, {instancePath:instancePath+"/results/repeats/baseline",parentData:data75,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data75.candidate !== undefined){
+if(!(validate179(data75.candidate, {instancePath:instancePath+"/results/repeats/candidate",parentData:data75,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate179.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err120 = {instancePath:instancePath+"/results/parts/" + i12,schemaPath:"#/properties/results/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.parts.items.type,parentSchema:schema19.properties.results.properties.parts.items,data:data72};
+const err120 = {instancePath:instancePath+"/results/repeats",schemaPath:"#/properties/results/properties/repeats/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.repeats.type,parentSchema:schema19.properties.results.properties.repeats,data:data75};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5778,9 +5899,11 @@ addError(vErrors, err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.type,parentSchema:schema19.properties.results.properties.parts,data:data71};
+if(data45.parts !== undefined){
+let data78 = data45.parts;
+if(Array.isArray(data78)){
+if(data78.length > 2){
+const err121 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.results.properties.parts,data:data78};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5789,10 +5912,12 @@ addError(vErrors, err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.type,parentSchema:schema19.properties.results,data:data38};
+const len13 = data78.length;
+for(let i13=0; i13<len13; i13++){
+let data79 = data78[i13];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.side === undefined){
+const err122 = {instancePath:instancePath+"/results/parts/" + i13,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "side"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data79};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5801,15 +5926,158 @@ addError(vErrors, err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data79.path === undefined){
+const err123 = {instancePath:instancePath+"/results/parts/" + i13,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data79};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 addError(vErrors, err123);
+}
+errors++;
+}
+if(data79.metrics === undefined){
+const err124 = {instancePath:instancePath+"/results/parts/" + i13,schemaPath:"#/properties/results/properties/parts/items/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema19.properties.results.properties.parts.items.required,parentSchema:schema19.properties.results.properties.parts.items,data:data79};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+addError(vErrors, err124);
+}
+errors++;
+}
+for(const key14 in data79){
+if(!((((key14 === "side") || (key14 === "path")) || (key14 === "unreadable")) || (key14 === "metrics"))){
+const err125 = {instancePath:instancePath+"/results/parts/" + i13,schemaPath:"#/properties/results/properties/parts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema19.properties.results.properties.parts.items,data:data79};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+addError(vErrors, err125);
+}
+errors++;
+}
+}
+if(data79.side !== undefined){
+let data80 = data79.side;
+if(!((data80 === "baseline") || (data80 === "candidate"))){
+const err126 = {instancePath:instancePath+"/results/parts/" + i13+"/side",schemaPath:"#/properties/results/properties/parts/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema19.properties.results.properties.parts.items.properties.side.enum},schema:schema19.properties.results.properties.parts.items.properties.side.enum,parentSchema:schema19.properties.results.properties.parts.items.properties.side,data:data80};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+addError(vErrors, err126);
+}
+errors++;
+}
+}
+if(data79.path !== undefined){
+let data81 = data79.path;
+if(typeof data81 === "string"){
+if(data81.length > 1000){
+const err127 = {instancePath:instancePath+"/results/parts/" + i13+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data81};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+addError(vErrors, err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/results/parts/" + i13+"/path",schemaPath:"#/properties/results/properties/parts/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.results.properties.parts.items.properties.path.type,parentSchema:schema19.properties.results.properties.parts.items.properties.path,data:data81};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+addError(vErrors, err128);
+}
+errors++;
+}
+}
+if(data79.unreadable !== undefined){
+if(!(validate60(data79.unreadable, {instancePath:instancePath+"/results/parts/" + i13+"/unreadable",parentData:data79,parentDataProperty:"unreadable",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data79.metrics !== undefined){
+let data83 = data79.metrics;
+if(Array.isArray(data83)){
+if(data83.length > 500){
+const err129 = {instancePath:instancePath+"/results/parts/" + i13+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data83};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+addError(vErrors, err129);
+}
+errors++;
+}
+const len14 = data83.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate123(data83[i14], {instancePath:instancePath+"/results/parts/" + i13+"/metrics/" + i14,parentData:data83,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/results/parts/" + i13+"/metrics",schemaPath:"#/properties/results/properties/parts/items/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.items.properties.metrics.type,parentSchema:schema19.properties.results.properties.parts.items.properties.metrics,data:data83};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+addError(vErrors, err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/results/parts/" + i13,schemaPath:"#/properties/results/properties/parts/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.properties.parts.items.type,parentSchema:schema19.properties.results.properties.parts.items,data:data79};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+addError(vErrors, err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/results/parts",schemaPath:"#/properties/results/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema19.properties.results.properties.parts.type,parentSchema:schema19.properties.results.properties.parts,data:data78};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+addError(vErrors, err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "object"},schema:schema19.properties.results.type,parentSchema:schema19.properties.results,data:data45};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+addError(vErrors, err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+addError(vErrors, err134);
 }
 errors++;
 }

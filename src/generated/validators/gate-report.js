@@ -798,7 +798,7 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
+const schema32 = {"title":"Statistics","description":"How a statistical finding was decided.","type":"object","additionalProperties":false,"required":["method","estimate","interval","confidence","n"],"properties":{"method":{"type":"string","maxLength":200},"estimate":{"description":"In the criterion's own scale.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"pValue":{"description":"Of the difference being the limit; as it is, not corrected.","type":"number","minimum":0,"maximum":1},"n":{"type":"object","additionalProperties":false,"required":["baseline","candidate"],"properties":{"baseline":{"type":"integer"},"candidate":{"type":"integer"}}},"requiredN":{"description":"Units that would decide it.","type":"integer"},"detectable":{"description":"The distance from the limit, in the same scale, that as many units as there are would decide with a power of 80 %.","type":"number","minimum":0},"effect":{"$ref":"#/$defs/effectSize"},"limit":{"description":"What the estimate is held against, in the same scale.","type":"number"},"direction":{"enum":["increase","decrease"]},"relative":{"description":"Whether estimate, interval and limit are shares of the baseline.","type":"boolean"},"baseline":{"description":"The baseline's own value.","type":"number"},"candidate":{"description":"The candidate's own value.","type":"number"},"metric":{"type":"string","maxLength":500},"segment":{"description":"Of this segment alone.","type":"string","maxLength":200},"without":{"description":"The candidate beside results without this component.","type":"string","maxLength":200},"role":{"enum":["goal","guardrail","information"]},"scale":{"description":"Of estimate, interval and limit: the metric's own unit, shares of the baseline, or percentage points as shares.","enum":["absolute","share","points"]},"upper":{"description":"The other end, where the estimate must lie between two limits.","type":"number"},"alternative":{"description":"Left out: two-sided.","enum":["greater","less"]},"adjustedPValue":{"description":"Corrected for the goals tested side by side. It decides; the interval is not corrected.","type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","benjamini-hochberg","bonferroni"]},"of":{"description":"What is estimated: the candidate's own `value`, or its `difference` from the baseline. Left out: the difference.","enum":["value","difference"]}}};
 const schema33 = {"description":"Low and high end. An open end is null.","type":"array","minItems":2,"maxItems":2,"items":{"type":["number","null"]}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -861,6 +861,93 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"title":"MeasuredEffect","description":"How large a difference is beside the spread of the units; nothing is decided from it.","type":"object","additionalProperties":false,"required":["measure","value"],"properties":{"measure":{"enum":["hedges-g","cohen-d-paired","rank-biserial","cohen-h","cohen-g","odds-ratio"]},"value":{"type":"number"}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "measure") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(!((((((data0 === "hedges-g") || (data0 === "cohen-d-paired")) || (data0 === "rank-biserial")) || (data0 === "cohen-h")) || (data0 === "cohen-g")) || (data0 === "odds-ratio"))){
+const err3 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema34.properties.measure.enum},schema:schema34.properties.measure.enum,parentSchema:schema34.properties.measure,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},schema:schema34.properties.value.type,parentSchema:schema34.properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1136,10 +1223,11 @@ addError(vErrors, err21);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema32.properties.limit.type,parentSchema:schema32.properties.limit,data:data9};
+if(data.detectable !== undefined){
+let data9 = data.detectable;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/detectable",schemaPath:"#/properties/detectable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.detectable,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1149,10 +1237,8 @@ addError(vErrors, err22);
 errors++;
 }
 }
-if(data.direction !== undefined){
-let data10 = data.direction;
-if(!((data10 === "increase") || (data10 === "decrease"))){
-const err23 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},schema:schema32.properties.direction.enum,parentSchema:schema32.properties.direction,data:data10};
+else {
+const err23 = {instancePath:instancePath+"/detectable",schemaPath:"#/properties/detectable/type",keyword:"type",params:{type: "number"},schema:schema32.properties.detectable.type,parentSchema:schema32.properties.detectable,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1162,10 +1248,16 @@ addError(vErrors, err23);
 errors++;
 }
 }
-if(data.relative !== undefined){
-let data11 = data.relative;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.relative.type,parentSchema:schema32.properties.relative,data:data11};
+if(data.effect !== undefined){
+if(!(validate78(data.effect, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err24 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},schema:schema32.properties.limit.type,parentSchema:schema32.properties.limit,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1175,10 +1267,10 @@ addError(vErrors, err24);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data12 = data.baseline;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "number"},schema:schema32.properties.baseline.type,parentSchema:schema32.properties.baseline,data:data12};
+if(data.direction !== undefined){
+let data12 = data.direction;
+if(!((data12 === "increase") || (data12 === "decrease"))){
+const err25 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema32.properties.direction.enum},schema:schema32.properties.direction.enum,parentSchema:schema32.properties.direction,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1188,10 +1280,10 @@ addError(vErrors, err25);
 errors++;
 }
 }
-if(data.candidate !== undefined){
-let data13 = data.candidate;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err26 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "number"},schema:schema32.properties.candidate.type,parentSchema:schema32.properties.candidate,data:data13};
+if(data.relative !== undefined){
+let data13 = data.relative;
+if(typeof data13 !== "boolean"){
+const err26 = {instancePath:instancePath+"/relative",schemaPath:"#/properties/relative/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.relative.type,parentSchema:schema32.properties.relative,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1201,11 +1293,10 @@ addError(vErrors, err26);
 errors++;
 }
 }
-if(data.metric !== undefined){
-let data14 = data.metric;
-if(typeof data14 === "string"){
-if(data14.length > 500){
-const err27 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.metric,data:data14};
+if(data.baseline !== undefined){
+let data14 = data.baseline;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "number"},schema:schema32.properties.baseline.type,parentSchema:schema32.properties.baseline,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1215,8 +1306,10 @@ addError(vErrors, err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema32.properties.metric.type,parentSchema:schema32.properties.metric,data:data14};
+if(data.candidate !== undefined){
+let data15 = data.candidate;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/properties/candidate/type",keyword:"type",params:{type: "number"},schema:schema32.properties.candidate.type,parentSchema:schema32.properties.candidate,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1226,11 +1319,11 @@ addError(vErrors, err28);
 errors++;
 }
 }
-if(data.segment !== undefined){
-let data15 = data.segment;
-if(typeof data15 === "string"){
-if(data15.length > 200){
-const err29 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.properties.segment,data:data15};
+if(data.metric !== undefined){
+let data16 = data.metric;
+if(typeof data16 === "string"){
+if(data16.length > 500){
+const err29 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema32.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1241,7 +1334,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema32.properties.segment.type,parentSchema:schema32.properties.segment,data:data15};
+const err30 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema32.properties.metric.type,parentSchema:schema32.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1251,11 +1344,11 @@ addError(vErrors, err30);
 errors++;
 }
 }
-if(data.without !== undefined){
-let data16 = data.without;
-if(typeof data16 === "string"){
-if(data16.length > 200){
-const err31 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.properties.without,data:data16};
+if(data.segment !== undefined){
+let data17 = data.segment;
+if(typeof data17 === "string"){
+if(data17.length > 200){
+const err31 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.properties.segment,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1266,7 +1359,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema32.properties.without.type,parentSchema:schema32.properties.without,data:data16};
+const err32 = {instancePath:instancePath+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type: "string"},schema:schema32.properties.segment.type,parentSchema:schema32.properties.segment,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1276,10 +1369,11 @@ addError(vErrors, err32);
 errors++;
 }
 }
-if(data.role !== undefined){
-let data17 = data.role;
-if(!(((data17 === "goal") || (data17 === "guardrail")) || (data17 === "information"))){
-const err33 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema32.properties.role.enum},schema:schema32.properties.role.enum,parentSchema:schema32.properties.role,data:data17};
+if(data.without !== undefined){
+let data18 = data.without;
+if(typeof data18 === "string"){
+if(data18.length > 200){
+const err33 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema32.properties.without,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1289,10 +1383,8 @@ addError(vErrors, err33);
 errors++;
 }
 }
-if(data.scale !== undefined){
-let data18 = data.scale;
-if(!(((data18 === "absolute") || (data18 === "share")) || (data18 === "points"))){
-const err34 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema32.properties.scale.enum},schema:schema32.properties.scale.enum,parentSchema:schema32.properties.scale,data:data18};
+else {
+const err34 = {instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type: "string"},schema:schema32.properties.without.type,parentSchema:schema32.properties.without,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1302,10 +1394,10 @@ addError(vErrors, err34);
 errors++;
 }
 }
-if(data.upper !== undefined){
-let data19 = data.upper;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err35 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema32.properties.upper.type,parentSchema:schema32.properties.upper,data:data19};
+if(data.role !== undefined){
+let data19 = data.role;
+if(!(((data19 === "goal") || (data19 === "guardrail")) || (data19 === "information"))){
+const err35 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema32.properties.role.enum},schema:schema32.properties.role.enum,parentSchema:schema32.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1315,10 +1407,10 @@ addError(vErrors, err35);
 errors++;
 }
 }
-if(data.alternative !== undefined){
-let data20 = data.alternative;
-if(!((data20 === "greater") || (data20 === "less"))){
-const err36 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternative.enum},schema:schema32.properties.alternative.enum,parentSchema:schema32.properties.alternative,data:data20};
+if(data.scale !== undefined){
+let data20 = data.scale;
+if(!(((data20 === "absolute") || (data20 === "share")) || (data20 === "points"))){
+const err36 = {instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema32.properties.scale.enum},schema:schema32.properties.scale.enum,parentSchema:schema32.properties.scale,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1328,11 +1420,10 @@ addError(vErrors, err36);
 errors++;
 }
 }
-if(data.adjustedPValue !== undefined){
-let data21 = data.adjustedPValue;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err37 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema32.properties.adjustedPValue,data:data21};
+if(data.upper !== undefined){
+let data21 = data.upper;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "number"},schema:schema32.properties.upper.type,parentSchema:schema32.properties.upper,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1341,8 +1432,11 @@ addError(vErrors, err37);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.adjustedPValue,data:data21};
+}
+if(data.alternative !== undefined){
+let data22 = data.alternative;
+if(!((data22 === "greater") || (data22 === "less"))){
+const err38 = {instancePath:instancePath+"/alternative",schemaPath:"#/properties/alternative/enum",keyword:"enum",params:{allowedValues: schema32.properties.alternative.enum},schema:schema32.properties.alternative.enum,parentSchema:schema32.properties.alternative,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1352,8 +1446,11 @@ addError(vErrors, err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema32.properties.adjustedPValue.type,parentSchema:schema32.properties.adjustedPValue,data:data21};
+if(data.adjustedPValue !== undefined){
+let data23 = data.adjustedPValue;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err39 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema32.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1362,11 +1459,8 @@ addError(vErrors, err39);
 }
 errors++;
 }
-}
-if(data.correction !== undefined){
-let data22 = data.correction;
-if(!(((data22 === "holm") || (data22 === "benjamini-hochberg")) || (data22 === "bonferroni"))){
-const err40 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema32.properties.correction.enum},schema:schema32.properties.correction.enum,parentSchema:schema32.properties.correction,data:data22};
+if(data23 < 0 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1376,10 +1470,8 @@ addError(vErrors, err40);
 errors++;
 }
 }
-if(data.of !== undefined){
-let data23 = data.of;
-if(!((data23 === "value") || (data23 === "difference"))){
-const err41 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema32.properties.of.enum},schema:schema32.properties.of.enum,parentSchema:schema32.properties.of,data:data23};
+else {
+const err41 = {instancePath:instancePath+"/adjustedPValue",schemaPath:"#/properties/adjustedPValue/type",keyword:"type",params:{type: "number"},schema:schema32.properties.adjustedPValue.type,parentSchema:schema32.properties.adjustedPValue,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1389,14 +1481,40 @@ addError(vErrors, err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data.correction !== undefined){
+let data24 = data.correction;
+if(!(((data24 === "holm") || (data24 === "benjamini-hochberg")) || (data24 === "bonferroni"))){
+const err42 = {instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema32.properties.correction.enum},schema:schema32.properties.correction.enum,parentSchema:schema32.properties.correction,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 addError(vErrors, err42);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+let data25 = data.of;
+if(!((data25 === "value") || (data25 === "difference"))){
+const err43 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema32.properties.of.enum},schema:schema32.properties.of.enum,parentSchema:schema32.properties.of,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addError(vErrors, err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addError(vErrors, err44);
 }
 errors++;
 }

@@ -76,26 +76,44 @@ export function collectFolder(folder: string, of: Feature = feature('e.experimen
   return collect(context(openFolder(folder), {}, of));
 }
 
-/** Collects from a pull request: one commit with some files, and a change on top of it, which may name that commit. */
+/** A commit on `main`, or the commits of a branch that was merged into it. */
+export type Merged = Files | readonly Files[];
+
+/**
+ * Collects from a pull request: one commit with some files (or several, the oldest first), and a change on top of it, which may name
+ * the last of them.
+ */
 export async function collectPullRequest(
-  base: Files,
+  base: Files | readonly Merged[],
   change: Files | ((base: string) => Files),
   of: Feature = feature('e.experiment.yml'),
 ): Promise<ExperimentUnit[]> {
-  const folder = folderWith(base);
+  const folder = folderWith({});
   const run = (...words: string[]): string =>
     execFileSync(
       'git',
       ['-c', 'user.name=a', '-c', 'user.email=a@example.test', '-c', 'init.defaultBranch=main', ...words],
       { cwd: folder, encoding: 'utf8' },
     );
+  const commit = (files: Files, message: string): void => {
+    write(folder, files);
+    run('add', '-A');
+    run('commit', '-q', '--allow-empty', '-m', message);
+  };
   run('init', '-q');
-  run('add', '-A');
-  run('commit', '-q', '--allow-empty', '-m', 'base');
+  for (const one of Array.isArray(base) ? (base as readonly Merged[]) : [base]) {
+    if (!Array.isArray(one)) {
+      commit(one as Files, 'base');
+      continue;
+    }
+    run('checkout', '-q', '-b', 'branch');
+    for (const files of one as readonly Files[]) commit(files, 'branch');
+    run('checkout', '-q', 'main');
+    run('merge', '-q', '--no-ff', '-m', 'merge', 'branch');
+    run('branch', '-q', '-D', 'branch');
+  }
   run('checkout', '-q', '-b', 'change');
-  write(folder, typeof change === 'function' ? change(run('rev-parse', 'HEAD').trim()) : change);
-  run('add', '-A');
-  run('commit', '-q', '--allow-empty', '-m', 'change');
+  commit(typeof change === 'function' ? change(run('rev-parse', 'HEAD').trim()) : change, 'change');
   const git = gitIn(folder, process.env);
   const repository = await openRepository(git);
   if (!repository) throw new Error('no repository');

@@ -1,6 +1,7 @@
 import type { ExperimentDesign, ExperimentUnit, NamedCriteria, Registration } from '../../../generated/formats.ts';
 import type { Answer, Check } from '../../../model/check.ts';
 import { type ChangedTerm, changedTerms } from '../evidence/changed-terms.ts';
+import { standsAsMerged } from '../evidence/stands-as-merged.ts';
 
 const REMEDY =
   'merge the criteria in a pull request of its own, without results; then bring the results. Nothing has to be measured again';
@@ -23,10 +24,14 @@ export const criteriaPreregistered: Check<ExperimentUnit> = {
     const named = standsAsMerged(design, registration) ? (registration.named ?? []) : [];
     const contradicted = named.filter(({ held }) => held === 'different' || held === 'absent');
     if (contradicted.length === 0) {
-      const said = named.find(({ held }) => held === 'same');
-      yield* answers.map((answer) =>
-        said ? { ...answer, message: `${answer.message}; ${namedWords(said)}` } : answer,
-      );
+      const said = named.find(({ held }) => held === 'same' || held === 'agreed');
+      const results = { ...base, about: 'results', location: { path: design.candidate.path } };
+      const late = said ? undefined : lateAnswer(results, registration);
+      if (late) yield late;
+      else
+        yield* answers.map((answer) =>
+          said ? { ...answer, message: `${answer.message}; ${namedWords(said)}` } : answer,
+        );
       return;
     }
     for (const one of contradicted) {
@@ -44,22 +49,48 @@ export const criteriaPreregistered: Check<ExperimentUnit> = {
   },
 };
 
-/** Whether the criteria are, or mean, what was there at the merge base. */
-function standsAsMerged(design: ExperimentDesign, { standing, file, before }: Registration): boolean {
-  if (standing !== 'compared') return false;
-  return (
-    file === 'unchanged' || file === 'moved' || (before !== undefined && changedTerms(before, design).length === 0)
-  );
-}
-
 function namedWords({ path, by, value = '', held }: NamedCriteria): string {
   const commit = by === 'commit' ? ` at ${value.slice(0, 9)}` : '';
   const said = `\`${path}\` says that the results were measured${commit}`;
   if (held === 'same') return `${said} under these criteria`;
+  if (held === 'agreed')
+    return `${said} under earlier ones, and each change since was agreed upon in a pull request of its own`;
   return held === 'absent'
     ? `${said}, where there were no such criteria yet`
     : `${said} under other criteria than these`;
 }
+
+/** What the history says of results that were at the merge base already; undefined where it says that the criteria came first. */
+function lateAnswer(base: Base, { arrival }: Registration): Answer | undefined {
+  if (!arrival || arrival.held === 'same') return undefined;
+  const { held, changes = [], commit = '' } = arrival;
+  const [change] = changes;
+  if (held === 'unreachable')
+    return {
+      ...base,
+      outcome: 'unknown',
+      message:
+        'cannot prove that the criteria came before the results: both are at the merge base, and what was there before is not in this checkout',
+      expected: 'the commit that brought the results, with the criteria before it',
+      remedy: `let the run see the history: check out with \`fetch-depth: 0\`; or ${NAME_THEM}`,
+    };
+  if (held === 'different' && !change) return undefined;
+  const what =
+    held === 'absent'
+      ? `the results were merged with ${commit.slice(0, 9)}, and before it there were no criteria`
+      : `${(change?.commit ?? '').slice(0, 9)} changed the criteria ${change?.with === undefined ? 'from what cannot be read' : `together with \`${change.with}\``}, when the results were there or came with it`;
+  return {
+    ...base,
+    outcome: 'unknown',
+    message: `not pre-registered: ${what}`,
+    expected: 'criteria that were merged before the results',
+    observed: `results since ${commit.slice(0, 9)}`,
+    remedy: `evaluate again, now that the criteria are merged, and bring the new results; or, where these were measured under the criteria as they are, ${NAME_THEM}`,
+  };
+}
+
+const NAME_THEM =
+  'let the results, or the record of their run, name the criteria by digest or the commit they were measured at';
 
 function* againstMergeBase(base: Base, design: ExperimentDesign, registration: Registration): Generator<Answer> {
   const { standing } = registration;

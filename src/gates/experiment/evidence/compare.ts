@@ -73,7 +73,7 @@ function carried(
       (one.alternative ?? 'two-sided') === alternative,
   );
   if (!found) return { noTest: 'no-values' };
-  const { none, method, estimate, pValue, exact, requiredN } = found;
+  const { none, method, estimate, pValue, exact, requiredN, detectable, effect } = found;
   if (none === 'too-many') return { noTest: none };
   if (none !== undefined) return { none };
   const [low = null, high = null] = found.interval;
@@ -84,5 +84,7 @@ function carried(
     pValue,
     exact,
     ...(requiredN === undefined ? {} : { requiredN }),
+    ...(detectable === undefined ? {} : { detectable }),
+    ...(effect ? { effect } : {}),
   };
 }

@@ -68,10 +68,14 @@ export function judgementWords(judged: JudgedCriterion): Answer {
   const pair = judgement.paired
     ? countWords(statistics.n.candidate, 'pair')
     : `${statistics.n.baseline} and ${countWords(statistics.n.candidate, 'unit')}`;
+  const reach =
+    judgement.outcome === 'unknown' && statistics.detectable !== undefined
+      ? `; with so many, ${sizeWords(statistics.detectable, scale, limit)} from the limit can be told (power 80 %)`
+      : '';
   const corrected = correction && statistics.adjustedPValue !== undefined ? `; ${correctionWords(correction)}` : '';
   const answer = {
     ...base,
-    observed: `${numberWords(statistics.baseline ?? Number.NaN)} → ${numberWords(statistics.candidate ?? Number.NaN)}, ${signedWords(difference.estimate, scale, limit)} (${certainty}; ${pair}; ${difference.method}${corrected})`,
+    observed: `${numberWords(statistics.baseline ?? Number.NaN)} → ${numberWords(statistics.candidate ?? Number.NaN)}, ${signedWords(difference.estimate, scale, limit)} (${certainty}; ${pair}; ${difference.method}${corrected}${reach})`,
     statistics: { ...statistics, ...(segment === undefined ? {} : { segment }) },
   };
   if (judgement.outcome !== 'unknown') {

@@ -84,6 +84,8 @@ export function judge(asked: JudgementQuestion): Judgement {
     ...(deterministic ? {} : { pValue: difference.pValue }),
     n: { baseline: baseline.n, candidate: candidate.n },
     ...(outcome === 'unknown' && requiredN !== undefined ? { requiredN } : {}),
+    ...(difference.detectable === undefined ? {} : { detectable: difference.detectable }),
+    ...(difference.effect && Number.isFinite(difference.effect.value) ? { effect: difference.effect } : {}),
     ...(demand.kind === 'equivalence'
       ? { limit: -limitOf(demand), upper: limitOf(demand) }
       : { limit: limitOf(demand), direction: demand.direction }),

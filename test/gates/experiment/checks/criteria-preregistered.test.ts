@@ -161,4 +161,35 @@ testCheck(criteriaPreregistered, [
     }),
     answers: [{ outcome: 'pass', message: 'the criteria are those of the merge base, byte for byte' }],
   },
+  {
+    name: 'results that came with the criteria, before this pull request',
+    unit: compared({ file: 'unchanged', candidateBefore: 'same', arrival: { commit: 'c'.repeat(40), held: 'absent' } }),
+    answers: [
+      {
+        outcome: 'unknown',
+        about: 'results',
+        message: /^not pre-registered: the results were merged with ccccccccc, and before it there were no criteria$/,
+        location: { path: 'features/burst/results/burst.csv' },
+        remedy: /^evaluate again, .* name the criteria by digest/,
+      },
+    ],
+  },
+  {
+    name: 'a history that is not here',
+    unit: compared({ file: 'unchanged', candidateBefore: 'same', arrival: { held: 'unreachable' } }),
+    answers: [{ outcome: 'unknown', message: /^cannot prove/, remedy: /fetch-depth: 0/ }],
+  },
+  {
+    name: 'criteria that another commit could not be read in',
+    unit: compared({
+      file: 'unchanged',
+      arrival: { commit: 'c'.repeat(40), held: 'different', changes: [{ commit: 'd'.repeat(40) }] },
+    }),
+    answers: [{ outcome: 'unknown', message: /ddddddddd changed the criteria from what cannot be read/ }],
+  },
+  {
+    name: 'criteria that were there first, or were agreed upon since',
+    unit: compared({ file: 'unchanged', arrival: { commit: 'c'.repeat(40), held: 'different', changes: [] } }),
+    answers: [{ outcome: 'pass' }],
+  },
 ]);
