@@ -110,8 +110,16 @@ export function installDvc(work: string): { readonly program: string } | { reado
   return installed.status === 0 && existsSync(program) ? { program } : { skipped: 'pip cannot install dvc here' };
 }
 
-/** Makes a folder a project of DVC, with an empty cache. */
-export function initialiseDvc(program: string, folder: string): void {
-  const result = spawnSync(program, ['init', '--quiet', '--force'], { cwd: folder, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(result.stderr);
+/**
+ * Makes a folder a project of DVC whose cache holds the outputs. With an empty cache `dvc status` says so of each output
+ * (`not in cache`) and hashes none of them.
+ */
+export function rememberOutputs(program: string, folder: string): void {
+  for (const command of [
+    ['init', '--quiet', '--force'],
+    ['commit', '--quiet', '--force'],
+  ]) {
+    const result = spawnSync(program, command, { cwd: folder, encoding: 'utf8' });
+    if (result.status !== 0) throw new Error(result.stderr);
+  }
 }

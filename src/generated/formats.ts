@@ -3750,6 +3750,8 @@ export interface PipelineStageState {
   parameters: number;
   changes: PipelineChanges;
   uncheckable: PipelineDoubts;
+  deps?: PipelineFiles;
+  outs?: PipelineFiles1;
   /**
    * Files of it that a pull request could change.
    *
@@ -3833,6 +3835,41 @@ export interface PipelineDoubts {
 export interface PipelineDoubt {
   why: string;
   location: Location;
+}
+/**
+ * What it used, as its last run recorded it and as it was found. Left out: nothing.
+ */
+export interface PipelineFiles {
+  total: number;
+  /**
+   * By path.
+   *
+   * @maxItems 1000
+   */
+  first: PipelineFile[];
+}
+export interface PipelineFile {
+  path: string;
+  /**
+   * As recorded; of a folder with `.dir` at the end.
+   */
+  md5?: string;
+  /**
+   * How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.
+   */
+  answer: 'verified' | 'line-endings' | 'by-record' | 'contradicted' | 'not-checkable' | 'not-recorded';
+}
+/**
+ * What it made, likewise.
+ */
+export interface PipelineFiles1 {
+  total: number;
+  /**
+   * By path.
+   *
+   * @maxItems 1000
+   */
+  first: PipelineFile[];
 }
 export interface PipelineLineEndings {
   path: string;
@@ -5878,9 +5915,44 @@ export interface ManifestPipeline {
 export interface ManifestStage {
   name: string;
   /**
+   * As its last run recorded it.
+   */
+  command?: string;
+  /**
+   * How many have the recorded value.
+   */
+  parameters: number;
+  /**
+   * What it used, by path; the first 1,000.
+   */
+  deps: ManifestStageFile[];
+  /**
+   * How many more.
+   */
+  moreDeps?: number;
+  /**
+   * What it made, by path; the first 1,000.
+   */
+  outs: ManifestStageFile[];
+  /**
+   * How many more.
+   */
+  moreOuts?: number;
+  /**
    * Whether everything is as its last run recorded; null where it cannot be told.
    */
   fresh: boolean | null;
+}
+export interface ManifestStageFile {
+  path: string;
+  /**
+   * As the last run recorded it; of a folder with `.dir` at the end.
+   */
+  md5?: string;
+  /**
+   * How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.
+   */
+  answer: 'verified' | 'line-endings' | 'by-record' | 'contradicted' | 'not-checkable' | 'not-recorded';
 }
 export interface ManifestRun {
   path: string;

@@ -55,6 +55,11 @@ export interface Answer {
   readonly statistics?: Statistics;
   /** The most it may weigh, whatever the policy says of the check: the evidence itself says that it only advises. */
   readonly atMost?: 'note' | 'warning';
+  /**
+   * Those of the subjects that only record which bytes there were (locks): a pull request that changes none of the others is
+   * warned by default, unless it raises the stage.
+   */
+  readonly locks?: readonly string[];
   /** Other lines on which it shows, as rows of data that fail. */
   readonly places?: readonly Location[];
 }

@@ -18,6 +18,8 @@ export interface SeverityQuestion {
   readonly locked: readonly string[];
   /** Whether the feature is asked to be at this stage for the first time: raised to it, or registered above the first. */
   readonly raised: boolean;
+  /** Of one finding: whether the pull request changes nothing of what it was decided from but locks. */
+  readonly locksAlone?: boolean;
 }
 
 /** The gate whose rules hold at every stage, whatever a policy requires. */
@@ -26,11 +28,11 @@ export const GOVERNANCE = 'governance';
 /**
  * The first of these that applies: a lock of the record (blocks); the policy by name; for the question whether a gate has
  * evidence at all, whether the stage requires the gate; the check's default. By default a gate that the stage does not require
- * warns at most, and a check may weigh less where the stage is not raised.
+ * warns at most, and a check may weigh less where the stage is not raised; so does any where nothing but locks changed.
  */
 export function effectiveSeverity(
   meta: CheckMeta,
-  { policy, stage, locked, raised }: SeverityQuestion,
+  { policy, stage, locked, raised, locksAlone = false }: SeverityQuestion,
 ): SeverityDecision {
   const gate = gateOf(meta.id);
   if (locked.includes(meta.id)) return { severity: 'block', because: 'the record locks this check' };
@@ -47,7 +49,7 @@ export function effectiveSeverity(
   if (severity === 'block' && !required) {
     return { severity: 'warning', because: `the default is block, but ${stage} does not require ${gate}` };
   }
-  const { unraised } = meta;
+  const unraised = meta.unraised ?? (locksAlone ? 'warning' : undefined);
   if (unraised !== undefined && !raised && SEVERITIES.indexOf(unraised) < SEVERITIES.indexOf(severity)) {
     return { severity: unraised, because: `the default is ${severity} where the stage is raised, else ${unraised}` };
   }

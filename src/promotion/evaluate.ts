@@ -8,6 +8,8 @@ import type { MergedUnit } from './merge-evidence.ts';
 export type Observation = Omit<Finding, 'severity' | 'standing'> & {
   /** The most it may weigh, whatever the policy says. */
   readonly atMost?: Answer['atMost'];
+  /** Those of the subjects that are locks. */
+  readonly locks?: Answer['locks'];
 };
 
 /** Whose evidence is evaluated. */
@@ -128,6 +130,7 @@ function observe(
     ...(answer.statistics ? { statistics: answer.statistics } : {}),
     ...(bad && answer.places && answer.places.length > 0 ? { places: answer.places.slice(0, 20) } : {}),
     ...(answer.atMost ? { atMost: answer.atMost } : {}),
+    ...(answer.locks ? { locks: answer.locks } : {}),
   };
 }
 

@@ -49,12 +49,13 @@ export function judge(
   subject: JudgedSubject,
   judgement: Judgement,
 ): FeatureVerdict {
-  const findings = observations.map(({ atMost, ...observation }): Finding => {
+  const findings = observations.map(({ atMost, locks, ...observation }): Finding => {
     const { severity: asked } = effectiveSeverity(judgement.metaOf(observation.check), {
       policy: judgement.policy,
       stage: subject.stage,
       locked: subject.locked,
       raised: subject.raisedFrom !== undefined,
+      locksAlone: locks !== undefined && changesOnly(locks, observation, judgement),
     });
     const severity = atMost === undefined ? asked : weaker(asked, atMost);
     return { ...observation, severity, standing: standingOf(observation, subject, judgement) };
@@ -68,6 +69,12 @@ export function judge(
     ),
     runVerdict: verdictOf(open),
   };
+}
+
+/** Whether a pull request changes some of these subjects of a finding, and none of the others. */
+function changesOnly(some: readonly string[], { subjects }: Observation, { changed }: Judgement): boolean {
+  const touched = subjects.filter((path) => changed?.has(path));
+  return touched.length > 0 && touched.every((path) => some.includes(path));
 }
 
 function weaker(one: Severity, other: Severity): Severity {

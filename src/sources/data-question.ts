@@ -1,7 +1,7 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
-import { dvcFolder } from './dvc-folder.ts';
-import { LONGEST_LFS_POINTER, parseLfsPointer } from './formats/lfs-pointer.ts';
+import { type DvcFolder, dvcFolder } from './dvc-folder.ts';
 import { type HashFile, hashFiles } from './hashing/hash-files.ts';
 import type { HashKind, LineEndings } from './hashing/hash-kind.ts';
 import { openData, openDataFolder } from './open-data.ts';
@@ -29,7 +29,13 @@ export type DataAnswer =
 export type DataQuestion = (path: string, expected: ExpectedDigest) => Promise<DataAnswer>;
 
 /** Digests of what lies in a repository, by file and kind: each is taken once in a run. */
-const taken = new WeakMap<Repository, Map<string, Promise<string>>>();
+const taken = new WeakMap<Repository, Map<string, Promise<Taken>>>();
+
+interface Taken {
+  readonly digest: string;
+  /** What the file stands for, where it is a pointer of Git LFS. */
+  readonly pointer?: string;
+}
 
 /** What was answered of folders, by folder and digest. */
 const answered = new WeakMap<Repository, Map<string, Promise<DataAnswer>>>();
@@ -68,20 +74,16 @@ export function dataQuestion(repository: Repository, signal: AbortSignal): DataQ
     }
     const file = openData(repository, path);
     if (typeof file !== 'string') return { holds: 'absent', why: file.unreadable };
-    const pointer = pointerIn(file);
+    const { first, further } = kindsFor(expected.algorithm);
+    const [{ digest, pointer } = NOTHING] = await digestsOf(file, [first]);
     if (pointer !== undefined) {
       if (expected.algorithm === 'sha256') return { holds: 'pointer', digest: pointer };
       return { holds: 'absent', why: `\`${path}\` is a Git LFS pointer here, without its bytes` };
     }
-    const { first, further } = kindsFor(expected.algorithm);
-    const [digest = ''] = await digestsOf(file, [first]);
     if (digest === expected.value) return { holds: 'same', digest };
     if (!seemsText(file)) return { holds: 'different', digest };
     const others = await digestsOf(file, further);
-    const found = further[others.indexOf(expected.value)];
-    if (!found) return { holds: 'different', digest };
-    const here = found.lineEndings === 'LF' ? 'CRLF' : found.lineEndings === 'CRLF' ? 'LF' : undefined;
-    return here ? { holds: 'line-endings', digest, here } : { holds: 'same', digest: expected.value };
+    return explained(digest, expected.value, further[others.findIndex((other) => other.digest === expected.value)]);
   };
   return async (path, expected) => {
     try {
@@ -103,7 +105,7 @@ export function sameBytes(
   const digest = async (path: string): Promise<string | undefined> => {
     const file = openData(repository, path);
     if (typeof file !== 'string') return undefined;
-    return (await digestsOf(file, [{ algorithm: 'sha256', lineEndings: 'as it is' }]))[0];
+    return (await digestsOf(file, [{ algorithm: 'sha256', lineEndings: 'as it is' }]))[0]?.digest;
   };
   return async (first, second) => {
     const [one, other] = await Promise.all([digest(first), digest(second)]);
@@ -128,11 +130,20 @@ function kindsFor(algorithm: ExpectedDigest['algorithm']): {
     : { first: kind('as it is'), further: [kind('LF'), kind('CRLF')] };
 }
 
-type Digester = (file: string, kinds: readonly HashKind[]) => Promise<readonly string[]>;
+/** What a digest that is not the expected one means, when that of another kind is. */
+function explained(digest: string, expected: string, found: HashKind | undefined): DataAnswer {
+  if (!found) return { holds: 'different', digest };
+  const here = found.lineEndings === 'LF' ? 'CRLF' : found.lineEndings === 'CRLF' ? 'LF' : undefined;
+  return here ? { holds: 'line-endings', digest, here } : { holds: 'same', digest: expected };
+}
+
+const NOTHING: Taken = { digest: '' };
+
+type Digester = (file: string, kinds: readonly HashKind[]) => Promise<readonly Taken[]>;
 
 /** Takes each digest once. What cannot be read rejects with the code of its error. */
 function digester(repository: Repository, hash: HashFile): Digester {
-  const known = taken.get(repository) ?? new Map<string, Promise<string>>();
+  const known = taken.get(repository) ?? new Map<string, Promise<Taken>>();
   taken.set(repository, known);
   const keyOf = (file: string, { algorithm, lineEndings }: HashKind): string => `${algorithm}\0${lineEndings}\0${file}`;
   return (file, kinds) => {
@@ -141,7 +152,10 @@ function digester(repository: Repository, hash: HashFile): Digester {
       const outcome = hash(file, missing);
       missing.forEach((kind, index) => {
         const digest = outcome.then((result) => {
-          if ('digests' in result) return result.digests[index] ?? '';
+          if ('digests' in result) {
+            const { pointer } = result;
+            return { digest: result.digests[index] ?? '', ...(pointer === undefined ? {} : { pointer }) };
+          }
           throw Object.assign(new Error(`${file}: ${result.error}`), { code: result.error });
         });
         // Whoever asks is told; that nobody may have asked for this one is no fault of the program.
@@ -149,7 +163,7 @@ function digester(repository: Repository, hash: HashFile): Digester {
         known.set(keyOf(file, kind), digest);
       });
     }
-    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve('')));
+    return Promise.all(kinds.map((kind) => known.get(keyOf(file, kind)) ?? Promise.resolve(NOTHING)));
   };
 }
 
@@ -164,34 +178,35 @@ async function folderAnswer(
   const listed = dvcFolder(repository.root, folder, signal);
   if ('unreadable' in listed) return { holds: 'absent', why: listed.unreadable };
   const { first, further } = kindsFor(expected.algorithm);
+  let pointer: string | undefined;
   const by = async (kinds: readonly HashKind[]): Promise<readonly string[]> => {
     const all: (readonly string[])[] = [];
     for (let at = 0; at < listed.files.length; at += TOGETHER) {
       signal.throwIfAborted();
       const some = listed.files.slice(at, at + TOGETHER);
-      all.push(...(await Promise.all(some.map(({ file }) => digestsOfFile(file, kinds)))));
+      all.push(...(await Promise.all(some.map((each) => digestsOfFile(each, kinds)))));
     }
     return kinds.map((_, index) => listed.digest(all.map((each) => each[index] ?? '')));
   };
-  const digestsOfFile = async (file: string, kinds: readonly HashKind[]): Promise<readonly string[]> => {
+  const digestsOfFile = async (
+    { path, file }: DvcFolder['files'][number],
+    kinds: readonly HashKind[],
+  ): Promise<readonly string[]> => {
     // Line endings of what is no text are left alone.
     const text = kinds.length === 1 || seemsText(file);
     const outcome = await hash(file, text ? kinds : [first]);
     if ('error' in outcome) throw Object.assign(new Error(`${file}: ${outcome.error}`), { code: outcome.error });
+    if (outcome.pointer !== undefined) pointer ??= path;
     return text ? outcome.digests : kinds.map(() => outcome.digests[0] ?? '');
   };
   const [digest = ''] = await by([first]);
+  if (pointer !== undefined) {
+    const shown = `${relative(repository.root, folder).split(sep).join('/')}/${pointer}`;
+    return { holds: 'absent', why: `\`${shown}\` is a Git LFS pointer here, without its bytes` };
+  }
   if (digest === expected.value) return { holds: 'same', digest };
   const others = await by(further);
-  const found = further[others.indexOf(expected.value)];
-  if (!found) return { holds: 'different', digest };
-  const here = found.lineEndings === 'LF' ? 'CRLF' : found.lineEndings === 'CRLF' ? 'LF' : undefined;
-  return here ? { holds: 'line-endings', digest, here } : { holds: 'same', digest: expected.value };
-}
-
-function pointerIn(file: string): string | undefined {
-  if (lstatSync(file).size > LONGEST_LFS_POINTER) return undefined;
-  return parseLfsPointer(readFileSync(file, 'latin1'))?.sha256;
+  return explained(digest, expected.value, further[others.indexOf(expected.value)]);
 }
 
 function seemsText(file: string): boolean {

@@ -1,13 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Repository, Unreadable } from './repository.ts';
 import { safePath } from './safe-path.ts';
 
 /** Real absolute path of a file of the working tree, tracked by git or not, or why it is not read. */
 export function openData(repository: Repository, path: string): string | Unreadable {
-  const tracked = repository.absolute(path);
-  if (typeof tracked === 'string' || repository.has(path)) return tracked;
-  return below(repository, path, 'file') ?? tracked;
+  if (repository.has(path)) return repository.absolute(path);
+  return below(repository, path, 'file') ?? repository.absolute(path);
 }
 
 /** How many bytes a file of the working tree has; undefined where it cannot be read. */
@@ -72,13 +71,24 @@ export function dataFilesBelow(repository: Repository, folder: string, most: num
 function below(repository: Repository, path: string, kind: 'file' | 'folder'): string | undefined {
   const safe = safePath(path, '');
   if ('refused' in safe) return undefined;
-  const file = join(repository.root, safe.path);
+  // With a slash at its end, a link would be followed.
+  const file = join(repository.root, safe.path.replace(/\/$/, ''));
   try {
     const entry = lstatSync(file);
     if (kind === 'file' ? !entry.isFile() : !entry.isDirectory()) return undefined;
-    const inside = relative(repository.root, realpathSync(file)).split(sep).join('/');
-    return inside === safe.path.replace(/\/$/, '') ? file : undefined;
+    return liesWhereItSays(repository, dirname(file)) ? file : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Folders of a repository, and whether no link leads to them. */
+const folders = new WeakMap<Repository, Map<string, boolean>>();
+
+function liesWhereItSays(repository: Repository, folder: string): boolean {
+  const known = folders.get(repository) ?? new Map<string, boolean>();
+  folders.set(repository, known);
+  const lies = known.get(folder) ?? realpathSync(folder) === folder;
+  known.set(folder, lies);
+  return lies;
 }

@@ -68,6 +68,23 @@ describe('the truth table', () => {
       expect([judged.verdict, judged.runVerdict, judged.findings[0]?.severity]).toEqual([verdict, verdict, weight]);
     },
   );
+  test.each<[string, readonly string[] | undefined, Partial<JudgedSubject>, string, string]>([
+    ['a lock alone', ['x.lock', 'README.md'], {}, 'ready', 'warning'],
+    ['a lock and what it is about', ['x.lock', 'a.xml'], {}, 'blocked', 'block'],
+    ['what it is about', ['a.xml'], {}, 'blocked', 'block'],
+    ['a lock, and the stage is raised', ['x.lock'], { raisedFrom: 'exploratory' }, 'blocked', 'block'],
+    ['a lock, and the record locks the check', ['x.lock'], { locked: ['tests'] }, 'blocked', 'block'],
+    ['nothing of it', ['README.md'], {}, 'ready', 'block'],
+    ['no one knows what', undefined, {}, 'blocked', 'block'],
+  ])('what rests on a lock, where the pull request changes %s', (_, changed, more, verdict, weight) => {
+    const judged = judge(
+      [observation('fail', { subjects: ['a.xml', 'x.lock'], locks: ['x.lock'] })],
+      { ...SUBJECT, ...more },
+      judgementAt('block', changed ? { changed: new Set(changed) } : {}),
+    );
+    expect([judged.runVerdict, judged.findings[0]?.severity]).toEqual([verdict, weight]);
+    expect(judged.findings[0]).not.toHaveProperty('locks');
+  });
   test('blocked beats undecided, whatever the order', () => {
     const both = [observation('unknown', { fingerprint: '1' }), observation('fail', { fingerprint: '2' })];
     expect(judge(both, SUBJECT, judgementAt('block')).verdict).toBe('blocked');

@@ -68,6 +68,22 @@ describe.each(['v1', 'v2', 'v3'])('what DVC wrote (%s)', (version) => {
     rmSync(join(folder, 'data/spread/x.TMP'));
     expect((await answer('spread')).holds).toBe('same');
   });
+  test('is not told of a folder in which a pointer of Git LFS stands for bytes', async () => {
+    const { folder, answer } = copy(version);
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
+    writeFileSync(join(folder, 'data/spread/deep/er/x.txt'), pointer);
+    expect(await answer('spread')).toEqual({
+      holds: 'absent',
+      why: '`data/spread/deep/er/x.txt` is a Git LFS pointer here, without its bytes',
+    });
+  });
+  test('is not told where a link leads to the folder, however it is written', async () => {
+    const { folder } = copy(version);
+    symlinkSync('data', join(folder, 'elsewhere'));
+    const ask = dataQuestion(openFolder(folder), new AbortController().signal);
+    for (const path of ['elsewhere/', 'elsewhere', 'elsewhere/spread'])
+      expect(await ask(path, { algorithm: 'md5', value: `${'0'.repeat(32)}.dir` })).toMatchObject({ holds: 'absent' });
+  });
   test('is not told of a folder with a link, or of one that is not there', async () => {
     const { folder, answer } = copy(version);
     symlinkSync('deep', join(folder, 'data/spread/link'));

@@ -6,7 +6,7 @@ import { LIMITS } from '../../sources/document.ts';
 import { isCroissant, readCroissant } from '../../sources/formats/croissant.ts';
 import type { DvcEntry } from '../../sources/formats/dvc/dvc-entry.ts';
 import { readDvcFile } from '../../sources/formats/dvc/dvc-file.ts';
-import { readDvcLock } from '../../sources/formats/dvc/dvc-lock.ts';
+import { type LockProblem, readDvcLock } from '../../sources/formats/dvc/dvc-lock.ts';
 import { parseLfsPointer } from '../../sources/formats/lfs-pointer.ts';
 import { parseSha256Sums } from '../../sources/formats/sha256-sums.ts';
 import type { Repository, Unreadable } from '../../sources/repository.ts';
@@ -93,8 +93,11 @@ function becauseOf(path: string, { absent }: Unreadable, repository: Repository)
 }
 
 /** A file that could not be read as what it must be. */
-function wrong(listedBy: DataDigests['listedBy'], { message, remedy, location }: Problem): DataListContent {
-  return unread(listedBy, 'malformed', message, remedy, location);
+function wrong(
+  listedBy: DataDigests['listedBy'],
+  { message, remedy, location, because }: LockProblem,
+): DataListContent {
+  return unread(listedBy, because ?? 'malformed', message, remedy, location);
 }
 
 function sha256(value: string): ExpectedDigest {

@@ -3,8 +3,8 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const evidenceReproducibility = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
-const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","lineage","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evidence/reproducibility.schema.json","title":"ReproducibilityUnit","description":"What can be recomputed of a feature's claims. One unit is about the feature (packages, runs, results, code), and one about each list of data digests, so that data which lies elsewhere can be looked at there.","type":"object","additionalProperties":false,"required":["id","subjects"],"properties":{"id":{"description":"Of the feature: its record's path. Of data: the list, or the record or run record and `#data`. Of a pipeline: its `dvc.yaml` and `#pipeline`.","type":"string","maxLength":1000},"subjects":{"type":"array","maxItems":100000,"items":{"$ref":"../common.schema.json#/$defs/subject"}},"unavailable":{"type":"string","maxLength":2000},"feature":{"$ref":"#/$defs/feature"},"data":{"$ref":"#/$defs/data"},"pipeline":{"$ref":"#/$defs/pipeline"},"recreation":{"$ref":"../common.schema.json#/$defs/recreation"},"determinism":{"$ref":"#/$defs/determinism"}},"$defs":{"path":{"type":"string","maxLength":1000},"feature":{"title":"RecordedFeature","description":"What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.","type":"object","additionalProperties":false,"required":["dataLists","packages","code","runs","results","unreadableExperiments"],"properties":{"record":{"description":"The top of the feature's record; absent where there is no record.","$ref":"../common.schema.json#/$defs/location"},"dataLists":{"description":"How many lists of data digests there are; each is a unit of its own.","type":"integer","minimum":0},"packages":{"title":"LockedPackages","type":"object","additionalProperties":false,"required":["named","locks"],"properties":{"named":{"description":"Whether the record names them. Else they are the nearest there are.","type":"boolean"},"locks":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/lock"}}}},"code":{"title":"NamedCode","type":"object","additionalProperties":false,"required":["named","files","missing"],"properties":{"named":{"description":"How many files and folders the record names.","type":"integer","minimum":0},"files":{"description":"How many files that are.","type":"integer","minimum":0},"missing":{"description":"Named, and nothing is there.","$ref":"../common.schema.json#/$defs/nameList"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"runs":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/run"}},"results":{"description":"The files of results that the feature's experiments name.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/result"}},"environment":{"$ref":"#/$defs/environment"},"hardware":{"$ref":"#/$defs/hardware"},"preprocessing":{"$ref":"#/$defs/preprocessing"},"notebooks":{"description":"The notebooks among the code and the steps; of a repository without records all there are.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/notebook"}},"seeds":{"$ref":"#/$defs/seeds"},"agreement":{"$ref":"#/$defs/agreement"},"unreadableExperiments":{"description":"Experiments of which it cannot be told what results they name.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/unreadableExperiment"}},"datasets":{"description":"Data sets with digests that tracking tools gave them, by run. They cannot be computed here, but two runs that used the same data have the same. Left out: none.","type":"array","maxItems":500,"items":{"title":"TrackedDataset","type":"object","additionalProperties":false,"required":["run","name","digest","location"],"properties":{"run":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"digest":{"type":"string","maxLength":200},"location":{"description":"Where the run is named.","$ref":"../common.schema.json#/$defs/location"}}}}}},"unreadableExperiment":{"title":"UnreadableExperiment","type":"object","additionalProperties":false,"required":["path","unread"],"properties":{"path":{"$ref":"#/$defs/path"},"unread":{"$ref":"#/$defs/unread"}}},"lock":{"title":"PackageLockFile","description":"One lock file, with the files it includes.","type":"object","additionalProperties":false,"required":["path","format","read","packages","unfixed","unhashed","uncheckable"],"properties":{"path":{"$ref":"#/$defs/path"},"format":{"enum":["requirements","package-lock","poetry","pdm","pipenv","uv","pylock","conda-lock","conda-environment","other"]},"manifest":{"description":"The file it was held against.","$ref":"#/$defs/path"},"python":{"title":"LockedPython","description":"The interpreters it was made for.","type":"object","additionalProperties":false,"required":["says","location"],"properties":{"says":{"type":"string","maxLength":200},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"renew":{"description":"The command that writes it anew.","type":"string","maxLength":200},"stale":{"description":"Where it is not what its manifest asks for now.","$ref":"#/$defs/faults"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"read":{"description":"All files that were read for it.","type":"array","maxItems":1100,"items":{"$ref":"#/$defs/path"}},"packages":{"description":"How many packages it asks for.","type":"integer","minimum":0},"remark":{"description":"Where it asks for none: what its comments say.","type":"string","maxLength":300},"unfixed":{"description":"Not fixed to one version, or not what was asked for.","$ref":"#/$defs/faults"},"unhashed":{"description":"Fixed to one version, but not to bytes.","$ref":"#/$defs/faults"},"uncheckable":{"description":"Cannot be told in this checkout.","$ref":"#/$defs/faults"}}},"faults":{"title":"LockFaults","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":100,"items":{"title":"LockFault","type":"object","additionalProperties":false,"required":["what","why","location"],"properties":{"what":{"description":"The requirement as written, or the package.","type":"string","maxLength":200},"why":{"type":"string","maxLength":500},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"run":{"title":"RecordedRun","type":"object","additionalProperties":false,"required":["path","location","results"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where the run record is named.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"results":{"description":"Results of the feature that are among its outputs, with whatever digest.","type":"array","maxItems":3000,"items":{"$ref":"#/$defs/path"}},"status":{"enum":["finished","failed","running","unsaid"]},"statusLocation":{"$ref":"../common.schema.json#/$defs/location"},"commit":{"description":"Shown, never compared.","$ref":"../common.schema.json#/$defs/commitId"},"seeds":{"description":"By generator, or one without a name. Left out: the run recorded none.","type":"array","maxItems":100,"items":{"title":"RecordedSeed","type":"object","additionalProperties":false,"required":["value"],"properties":{"generator":{"type":"string","maxLength":200},"value":{"description":"null: the run says it used none.","type":["string","null"],"maxLength":200}}}},"seedLocation":{"$ref":"../common.schema.json#/$defs/location"},"tracked":{"title":"TrackedRunState","description":"Of a run that a tracking tool recorded.","type":"object","additionalProperties":false,"required":["tool","deleted","datasets","parameters"],"properties":{"tool":{"enum":["MLflow","lm-evaluation-harness"]},"deleted":{"description":"Deleted in the tool, and still in its store.","type":"boolean"},"commitText":{"description":"The commit as recorded, where it is no full one.","type":"string","maxLength":200},"commitLocation":{"$ref":"../common.schema.json#/$defs/location"},"datasets":{"description":"Data sets that it recorded with a digest of the tool's own, which cannot be computed here.","type":"integer","minimum":0},"parameters":{"description":"How many it logged.","type":"integer","minimum":0},"homePath":{"description":"The home folder that its artifacts are said to lie in.","type":"string","maxLength":200},"homePathLocation":{"$ref":"../common.schema.json#/$defs/location"}}},"code":{"$ref":"../common.schema.json#/$defs/codeComparison"}}},"result":{"title":"ResultsFile","type":"object","additionalProperties":false,"required":["path","experiment","location","state","runs"],"properties":{"path":{"$ref":"#/$defs/path"},"experiment":{"$ref":"#/$defs/path"},"location":{"description":"Where the experiment names it.","$ref":"../common.schema.json#/$defs/location"},"state":{"enum":["present","absent","refused"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"sha256":{"description":"Of its bytes here.","$ref":"../common.schema.json#/$defs/sha256"},"stage":{"description":"The stage of DVC that makes it, where a `dvc.lock` of the repository records one.","$ref":"#/$defs/resultStage"},"runs":{"description":"Run records that list it among their outputs.","type":"array","maxItems":100,"items":{"title":"ResultsListing","type":"object","additionalProperties":false,"required":["run","sha256","holds","location"],"properties":{"run":{"$ref":"#/$defs/path"},"sha256":{"description":"As the run recorded it.","$ref":"../common.schema.json#/$defs/sha256"},"holds":{"enum":["same","line-endings","different"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"resultStage":{"title":"ResultStage","description":"The last run of a stage of DVC, as `dvc.lock` recorded it, and how what it and the stages before it used stands to what is here.","type":"object","additionalProperties":false,"required":["name","pipeline","lock","location","output","holds","before","byRecord","inputs","unlisted"],"properties":{"name":{"type":"string","maxLength":500},"pipeline":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Of the output in the lock.","$ref":"../common.schema.json#/$defs/location"},"output":{"description":"The output that is, or that holds, the file of results.","$ref":"#/$defs/path"},"holds":{"description":"How that output stands to what is recorded of it; `untold`: it is not here, or no digest is recorded.","enum":["same","line-endings","different","untold"]},"expected":{"description":"Its digest as recorded.","type":"string","maxLength":100},"observed":{"description":"Its digest here, by the same algorithm.","type":"string","maxLength":100},"before":{"description":"How many stages made what it used.","type":"integer","minimum":0},"byRecord":{"description":"Of the inputs that are the same: those whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"inputs":{"description":"What it and the stages before it used: code and data.","$ref":"../common.schema.json#/$defs/codeComparison"},"unlisted":{"description":"Code that the feature's record names and none of these stages depends on.","$ref":"../common.schema.json#/$defs/nameList"},"seeds":{"description":"Parameters that are seeds, as the lock recorded them of it and the stages before it. Left out: none.","type":"array","maxItems":100,"items":{"title":"StageSeed","type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","maxLength":200},"value":{"type":["string","null"],"maxLength":200}}}},"subjects":{"description":"Files of git that it was decided from. Left out: none beside the pipeline and the lock.","type":"array","maxItems":2000,"items":{"$ref":"#/$defs/path"}}}},"data":{"title":"DataDigests","description":"One list of data files with their digests, held against the bytes.","type":"object","additionalProperties":false,"required":["listedBy","path","location","files","verified","malformed","others","otherCounts"],"properties":{"listedBy":{"description":"A list of digests, the feature's record, a run record, a `*.dvc` file, a `dvc.lock`, a Croissant description, or a pointer of Git LFS.","enum":["list","record","run","dvc","dvc-lock","croissant","lfs"]},"path":{"description":"The file that lists them.","$ref":"#/$defs/path"},"location":{"description":"Where the list is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"files":{"description":"How many files it lists.","type":"integer","minimum":0},"verified":{"description":"How many have the listed digest.","type":"integer","minimum":0},"malformed":{"title":"MalformedLines","description":"Lines of the list that could not be read.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"../common.schema.json#/$defs/evidenceProblem"}}}},"others":{"description":"The first of the files that are not verified.","type":"array","maxItems":100,"items":{"title":"UnverifiedData","type":"object","additionalProperties":false,"required":["path","state","location"],"properties":{"path":{"description":"From the repository's root, or as listed where it is refused.","$ref":"#/$defs/path"},"state":{"description":"`pointer`: a Git LFS pointer to the listed bytes; `other-pointer`: to other bytes; `unhashed`: it is listed without a digest that bytes can be held against; `size`: the bytes are the listed ones, and another size is stated.","enum":["different","line-endings","absent","pointer","other-pointer","refused","unhashed","size"]},"expected":{"$ref":"#/$defs/digest"},"observed":{"$ref":"#/$defs/digest"},"here":{"description":"Of one that differs by its line endings: those of the bytes here.","enum":["CRLF","LF","mixed"]},"detail":{"description":"Of an absent or refused one: why.","type":"string","maxLength":2000},"location":{"description":"Where its digest stands.","$ref":"../common.schema.json#/$defs/location"},"algorithm":{"description":"Of the digests. Left out: SHA-256.","enum":["md5","md5-dos2unix"]}}}},"otherCounts":{"title":"UnverifiedCounts","description":"How many files that are not verified contradict what is listed, and how many cannot be looked at here.","type":"object","additionalProperties":false,"required":["contradicted","notHere"],"properties":{"contradicted":{"type":"integer","minimum":0},"notHere":{"type":"integer","minimum":0},"lineEndings":{"description":"How many differ by their line endings alone; they contradict nothing. Left out: none.","type":"integer","minimum":0}}},"imports":{"description":"Where DVC brought it in from.","type":"array","maxItems":100,"items":{"title":"DataImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"Address of the repository, or of the data itself.","type":"string","maxLength":1000},"commit":{"$ref":"../common.schema.json#/$defs/commitId"}}}},"confirmed":{"description":"Files and folders that have the listed MD5; those with a SHA-256 carry it among the subjects.","type":"array","maxItems":50000,"items":{"title":"ConfirmedData","type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"$ref":"#/$defs/path"},"digest":{"$ref":"#/$defs/digest"}}}}}},"seeds":{"title":"StatedSeeds","description":"Seeds in files of parameters and locks of pipelines, and hints that random numbers are used.","type":"object","additionalProperties":false,"required":["statements","hints"],"properties":{"statements":{"type":"array","maxItems":500,"items":{"title":"StatedSeed","type":"object","additionalProperties":false,"required":["name","value","path","location"],"properties":{"name":{"type":"string","maxLength":200},"value":{"description":"null: none was set.","type":["string","null"],"maxLength":200},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"hints":{"description":"Code that seems to draw random numbers; `seeded` where it seems to set a seed too.","type":"array","maxItems":100,"items":{"title":"RandomnessHint","type":"object","additionalProperties":false,"required":["path","what","seeded","location"],"properties":{"path":{"$ref":"#/$defs/path"},"what":{"type":"string","maxLength":200},"seeded":{"type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"agreement":{"title":"FileAgreement","description":"What several files state of the same thing: metrics, parameters, the model's run, its packages.","type":"object","additionalProperties":false,"required":["sources","agreed","disagreements","marks"],"properties":{"sources":{"type":"array","maxItems":1000,"items":{"title":"AgreementSource","type":"object","additionalProperties":false,"required":["path","kind","location"],"properties":{"path":{"$ref":"#/$defs/path"},"kind":{"enum":["model card","metrics","parameters","model","run"]},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"agreed":{"description":"How many things two files state alike, by kind.","type":"object","additionalProperties":false,"properties":{"metric":{"type":"integer","minimum":0},"parameter":{"type":"integer","minimum":0},"run":{"type":"integer","minimum":0},"package":{"type":"integer","minimum":0}}},"disagreements":{"type":"array","maxItems":200,"items":{"title":"Disagreement","type":"object","additionalProperties":false,"required":["kind","name","left","right"],"properties":{"kind":{"enum":["metric","parameter","run","package"]},"name":{"type":"string","maxLength":300},"left":{"$ref":"#/$defs/stated"},"right":{"$ref":"#/$defs/stated"}}}},"marks":{"description":"Placeholders of a template, revisions of data sets that are not pinned, packages of a model that are not.","type":"array","maxItems":200,"items":{"title":"AgreementMark","type":"object","additionalProperties":false,"required":["kind","what","path","location"],"properties":{"kind":{"enum":["placeholder","revision","package"]},"what":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"stated":{"title":"StatedValue","type":"object","additionalProperties":false,"required":["says","path","location"],"properties":{"says":{"type":"string","maxLength":300},"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"environment":{"title":"RecordedEnvironment","description":"The images and interpreters that the files name.","type":"object","additionalProperties":false,"required":["named","files","images","pythons"],"properties":{"named":{"description":"Whether the record names the files. Else they are the nearest there are.","type":"boolean"},"files":{"type":"array","maxItems":1000,"items":{"title":"EnvironmentFile","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"description":"Where it is named, or the file itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"}}}},"images":{"description":"Base images, in the order in which they are named; stages of the same file are none.","type":"array","maxItems":1000,"items":{"title":"BaseImage","type":"object","additionalProperties":false,"required":["image","state","location"],"properties":{"image":{"description":"With its arguments filled in.","type":"string","maxLength":500},"state":{"description":"`unresolved`: it depends on an argument without a default.","enum":["digest","tag","latest","unresolved"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"pythons":{"description":"What each file says about the interpreter.","type":"array","maxItems":2000,"items":{"title":"StatedPython","type":"object","additionalProperties":false,"required":["says","kind","by","location"],"properties":{"says":{"type":"string","maxLength":200},"kind":{"enum":["version","range"]},"by":{"description":"What kind of file says so, for a reader.","type":"string","maxLength":100},"location":{"$ref":"../common.schema.json#/$defs/location"}}}},"disagreements":{"description":"Statements about the interpreter that cannot both hold.","type":"array","maxItems":100,"items":{"title":"PythonDisagreement","type":"object","additionalProperties":false,"required":["left","right"],"properties":{"left":{"description":"Its place in `pythons`.","type":"integer","minimum":0},"right":{"type":"integer","minimum":0}}}}}},"hardware":{"title":"RecordedHardware","description":"What the numbers were made on, by the record and by run records.","type":"object","additionalProperties":false,"required":["statements"],"properties":{"statements":{"type":"array","maxItems":1000,"items":{"title":"HardwareStatement","type":"object","additionalProperties":false,"required":["path","location","parts"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"parts":{"description":"By part; empty where nothing is written behind its name.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}}}}}}},"preprocessing":{"title":"RecordedPreprocessing","description":"The steps from the raw data to the data that the numbers were made from.","type":"object","additionalProperties":false,"required":["steps"],"properties":{"location":{"description":"Where the record names them.","$ref":"../common.schema.json#/$defs/location"},"steps":{"type":"array","maxItems":1000,"items":{"title":"PreprocessingStep","type":"object","additionalProperties":false,"required":["says","kind","location"],"properties":{"says":{"description":"As written, or as found.","type":"string","maxLength":500},"kind":{"enum":["script","notebook","stage","none","prose","absent","unreadable"]},"path":{"$ref":"#/$defs/path"},"detail":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"notebook":{"title":"NotebookState","description":"How a Jupyter notebook (nbformat 3 or 4) was left.","type":"object","additionalProperties":false,"required":["path","location"],"properties":{"path":{"$ref":"#/$defs/path"},"location":{"$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"format":{"description":"As in 4.5.","type":"string","maxLength":50},"cells":{"title":"NotebookCells","type":"object","additionalProperties":false,"required":["code","executed","withOutputs"],"properties":{"code":{"description":"Code cells that are not empty.","type":"integer","minimum":0},"executed":{"description":"Of them, with an execution count.","type":"integer","minimum":0},"withOutputs":{"type":"integer","minimum":0}}},"order":{"description":"`fresh`: the counts are exactly 1 to n, as of one run from top to bottom in a new kernel; `continued`: in order, but the kernel had run other cells.","enum":["fresh","continued","out-of-order","partly","not-run"]},"orderLocation":{"$ref":"../common.schema.json#/$defs/location"},"orderDetail":{"type":"string","maxLength":300},"kernel":{"type":"string","maxLength":200},"language":{"type":"string","maxLength":200},"languageVersion":{"type":"string","maxLength":100},"errors":{"$ref":"#/$defs/notebookMarks"},"homePaths":{"$ref":"#/$defs/notebookMarks"},"secrets":{"$ref":"#/$defs/notebookMarks"}}},"notebookMarks":{"title":"NotebookMarks","description":"Things seen in the cells of a notebook.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"NotebookMark","type":"object","additionalProperties":false,"required":["what","cell","location"],"properties":{"what":{"description":"Of a secret its kind alone.","type":"string","maxLength":200},"cell":{"description":"Counted from 1, among all cells.","type":"integer","minimum":1},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"unread":{"title":"UnreadFile","description":"Why a file of evidence tells nothing: it is not here, of a kind that is not read yet, or wrong.","type":"object","additionalProperties":false,"required":["because","message"],"properties":{"because":{"enum":["absent","unsupported","malformed"]},"message":{"type":"string","maxLength":4000},"remedy":{"type":"string","maxLength":4000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"digest":{"description":"SHA-256 or MD5 in hexadecimal digits; that of a folder, by DVC, ends in `.dir`.","type":"string","pattern":"^([0-9a-f]{64}|[0-9a-f]{32}([.]dir)?)$"},"pipeline":{"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}},"pipelineStage":{"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"pipelineFiles":{"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}},"pipelineChange":{"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}},"determinism":{"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}}}};
+const schema21 = {"title":"Subject","description":"What a finding was decided from: a file of the repository (path and git blob id), or data by name.","type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["record","contract","criteria","results","code","data","packages","environment","run","test-report","policy","report"]},"path":{"description":"From the repository's root.","type":"string","maxLength":1000},"blob":{"$ref":"#/$defs/blobId"},"name":{"description":"Data that is not in the repository: where it lives.","type":"string","maxLength":2000},"sha256":{"$ref":"#/$defs/sha256"},"rows":{"type":"integer","minimum":0}}};
 const schema22 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
 
@@ -121,7 +121,7 @@ errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
-if(!(((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "lineage")) || (data0 === "policy")) || (data0 === "report"))){
+if(!((((((((((((data0 === "record") || (data0 === "contract")) || (data0 === "criteria")) || (data0 === "results")) || (data0 === "code")) || (data0 === "data")) || (data0 === "packages")) || (data0 === "environment")) || (data0 === "run")) || (data0 === "test-report")) || (data0 === "policy")) || (data0 === "report"))){
 const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema21.properties.role.enum},schema:schema21.properties.role.enum,parentSchema:schema21.properties.role,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7430,7 +7430,7 @@ return errors === 0;
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"title":"PipelineState","description":"A pipeline of DVC: what its last run recorded, held against what is declared and what is here.","type":"object","additionalProperties":false,"required":["path","lock","location","stages"],"properties":{"path":{"description":"Its `dvc.yaml`.","$ref":"#/$defs/path"},"lock":{"description":"Its `dvc.lock`.","$ref":"#/$defs/path"},"location":{"description":"Where the pipeline is named, or the lock itself.","$ref":"../common.schema.json#/$defs/location"},"unread":{"$ref":"#/$defs/unread"},"stages":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/pipelineStage"}}}};
-const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
+const schema52 = {"title":"PipelineStageState","type":"object","additionalProperties":false,"required":["name","location","verified","byRecord","parameters","changes","uncheckable","subjects"],"properties":{"name":{"type":"string","maxLength":500},"location":{"description":"Of its entry in the lock, or where it is declared.","$ref":"../common.schema.json#/$defs/location"},"command":{"description":"As recorded.","type":"string","maxLength":4000},"verified":{"description":"Dependencies and outputs whose bytes are here and the recorded ones.","type":"integer","minimum":0},"byRecord":{"description":"Dependencies whose bytes are not here, and whose digest is recorded the same by what makes them.","type":"integer","minimum":0},"parameters":{"description":"Parameters that have the recorded value.","type":"integer","minimum":0},"changes":{"title":"PipelineChanges","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/pipelineChange"}}}},"uncheckable":{"title":"PipelineDoubts","description":"What cannot be told here.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":20,"items":{"title":"PipelineDoubt","type":"object","additionalProperties":false,"required":["why","location"],"properties":{"why":{"type":"string","maxLength":2000},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}},"deps":{"description":"What it used, as its last run recorded it and as it was found. Left out: nothing.","$ref":"#/$defs/pipelineFiles"},"outs":{"description":"What it made, likewise.","$ref":"#/$defs/pipelineFiles"},"subjects":{"description":"Files of it that a pull request could change.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/path"}},"lineEndings":{"description":"Dependencies and outputs that differ by their line endings alone. Left out: none.","type":"array","maxItems":20,"items":{"title":"PipelineLineEndings","type":"object","additionalProperties":false,"required":["path","here","location"],"properties":{"path":{"$ref":"#/$defs/path"},"here":{"enum":["CRLF","LF"]},"location":{"$ref":"../common.schema.json#/$defs/location"}}}}}};
 const schema53 = {"title":"PipelineChange","description":"Something that is other than when the stage last ran.","type":"object","additionalProperties":false,"required":["kind","what","location"],"properties":{"kind":{"description":"`stale`: what the stage used has since been made anew by the stage in `by`, or is named otherwise by the file in `by`.","enum":["not-run","command","dependency","new-dependency","stale","parameter","new-parameter","gone-parameter","output","unresolved"]},"what":{"description":"Path, or file and key of a parameter; of an unresolved stage: why.","type":"string","maxLength":2000},"by":{"type":"string","maxLength":1000},"expected":{"description":"As recorded.","type":"string","maxLength":1000},"observed":{"description":"As it is.","type":"string","maxLength":1000},"location":{"$ref":"../common.schema.json#/$defs/location"}}};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7620,6 +7620,220 @@ validate197.errors = vErrors;
 return errors === 0;
 }
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"title":"PipelineFiles","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"description":"By path.","type":"array","maxItems":1000,"items":{"title":"PipelineFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"$ref":"#/$defs/path"},"md5":{"description":"As recorded; of a folder with `.dir` at the end.","type":"string","pattern":"^[0-9a-f]{32}([.]dir)?$","maxLength":36},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}}}}};
+const pattern8 = new RegExp("^[0-9a-f]{32}([.]dir)?$", "");
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.total === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.first === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "total") || (key0 === "first"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.total.type,parentSchema:schema54.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.total,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+}
+if(data.first !== undefined){
+let data1 = data.first;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err5 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.path === undefined){
+const err6 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema54.properties.first.items.required,parentSchema:schema54.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+if(data2.answer === undefined){
+const err7 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/required",keyword:"required",params:{missingProperty: "answer"},schema:schema54.properties.first.items.required,parentSchema:schema54.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "path") || (key1 === "md5")) || (key1 === "answer"))){
+const err8 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addError(vErrors, err8);
+}
+errors++;
+}
+}
+if(data2.path !== undefined){
+if(!(validate64(data2.path, {instancePath:instancePath+"/first/" + i0+"/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data2.md5 !== undefined){
+let data4 = data2.md5;
+if(typeof data4 === "string"){
+if(data4.length > 36){
+const err9 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/maxLength",keyword:"maxLength",params:{limit: 36},schema:36,parentSchema:schema54.properties.first.items.properties.md5,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addError(vErrors, err9);
+}
+errors++;
+}
+if(!pattern8.test(data4)){
+const err10 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}([.]dir)?$"},schema:"^[0-9a-f]{32}([.]dir)?$",parentSchema:schema54.properties.first.items.properties.md5,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addError(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/first/" + i0+"/md5",schemaPath:"#/properties/first/items/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema54.properties.first.items.properties.md5.type,parentSchema:schema54.properties.first.items.properties.md5,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addError(vErrors, err11);
+}
+errors++;
+}
+}
+if(data2.answer !== undefined){
+let data5 = data2.answer;
+if(!((((((data5 === "verified") || (data5 === "line-endings")) || (data5 === "by-record")) || (data5 === "contradicted")) || (data5 === "not-checkable")) || (data5 === "not-recorded"))){
+const err12 = {instancePath:instancePath+"/first/" + i0+"/answer",schemaPath:"#/properties/first/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema54.properties.first.items.properties.answer.enum},schema:schema54.properties.first.items.properties.answer.enum,parentSchema:schema54.properties.first.items.properties.answer,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addError(vErrors, err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/first/" + i0,schemaPath:"#/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.first.items.type,parentSchema:schema54.properties.first.items,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addError(vErrors, err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "array"},schema:schema54.properties.first.type,parentSchema:schema54.properties.first,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addError(vErrors, err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addError(vErrors, err15);
+}
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8136,11 +8350,23 @@ addError(vErrors, err40);
 errors++;
 }
 }
+if(data.deps !== undefined){
+if(!(validate201(data.deps, {instancePath:instancePath+"/deps",parentData:data,parentDataProperty:"deps",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate201.errors);
+errors = vErrors.length;
+}
+}
+if(data.outs !== undefined){
+if(!(validate201(data.outs, {instancePath:instancePath+"/outs",parentData:data,parentDataProperty:"outs",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate201.errors);
+errors = vErrors.length;
+}
+}
 if(data.subjects !== undefined){
-let data16 = data.subjects;
-if(Array.isArray(data16)){
-if(data16.length > 500){
-const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data16};
+let data18 = data.subjects;
+if(Array.isArray(data18)){
+if(data18.length > 500){
+const err41 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema52.properties.subjects,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8149,16 +8375,16 @@ addError(vErrors, err41);
 }
 errors++;
 }
-const len2 = data16.length;
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate64(data16[i2], {instancePath:instancePath+"/subjects/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate64(data18[i2], {instancePath:instancePath+"/subjects/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data16};
+const err42 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema52.properties.subjects.type,parentSchema:schema52.properties.subjects,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8169,10 +8395,10 @@ errors++;
 }
 }
 if(data.lineEndings !== undefined){
-let data18 = data.lineEndings;
-if(Array.isArray(data18)){
-if(data18.length > 20){
-const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data18};
+let data20 = data.lineEndings;
+if(Array.isArray(data20)){
+if(data20.length > 20){
+const err43 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema52.properties.lineEndings,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8181,12 +8407,12 @@ addError(vErrors, err43);
 }
 errors++;
 }
-const len3 = data18.length;
+const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.path === undefined){
-const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data19};
+let data21 = data20[i3];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.path === undefined){
+const err44 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8195,8 +8421,8 @@ addError(vErrors, err44);
 }
 errors++;
 }
-if(data19.here === undefined){
-const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data19};
+if(data21.here === undefined){
+const err45 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "here"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8205,8 +8431,8 @@ addError(vErrors, err45);
 }
 errors++;
 }
-if(data19.location === undefined){
-const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data19};
+if(data21.location === undefined){
+const err46 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/required",keyword:"required",params:{missingProperty: "location"},schema:schema52.properties.lineEndings.items.required,parentSchema:schema52.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8215,9 +8441,9 @@ addError(vErrors, err46);
 }
 errors++;
 }
-for(const key4 in data19){
+for(const key4 in data21){
 if(!(((key4 === "path") || (key4 === "here")) || (key4 === "location"))){
-const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data19};
+const err47 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema52.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8227,16 +8453,16 @@ addError(vErrors, err47);
 errors++;
 }
 }
-if(data19.path !== undefined){
-if(!(validate64(data19.path, {instancePath:instancePath+"/lineEndings/" + i3+"/path",parentData:data19,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data21.path !== undefined){
+if(!(validate64(data21.path, {instancePath:instancePath+"/lineEndings/" + i3+"/path",parentData:data21,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data19.here !== undefined){
-let data21 = data19.here;
-if(!((data21 === "CRLF") || (data21 === "LF"))){
-const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data21};
+if(data21.here !== undefined){
+let data23 = data21.here;
+if(!((data23 === "CRLF") || (data23 === "LF"))){
+const err48 = {instancePath:instancePath+"/lineEndings/" + i3+"/here",schemaPath:"#/properties/lineEndings/items/properties/here/enum",keyword:"enum",params:{allowedValues: schema52.properties.lineEndings.items.properties.here.enum},schema:schema52.properties.lineEndings.items.properties.here.enum,parentSchema:schema52.properties.lineEndings.items.properties.here,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8246,15 +8472,15 @@ addError(vErrors, err48);
 errors++;
 }
 }
-if(data19.location !== undefined){
-if(!(validate61(data19.location, {instancePath:instancePath+"/lineEndings/" + i3+"/location",parentData:data19,parentDataProperty:"location",rootData,dynamicAnchors}))){
+if(data21.location !== undefined){
+if(!(validate61(data21.location, {instancePath:instancePath+"/lineEndings/" + i3+"/location",parentData:data21,parentDataProperty:"location",rootData,dynamicAnchors}))){
 vErrors = joinErrors(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data19};
+const err49 = {instancePath:instancePath+"/lineEndings/" + i3,schemaPath:"#/properties/lineEndings/items/type",keyword:"type",params:{type: "object"},schema:schema52.properties.lineEndings.items.type,parentSchema:schema52.properties.lineEndings.items,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8266,7 +8492,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data18};
+const err50 = {instancePath:instancePath+"/lineEndings",schemaPath:"#/properties/lineEndings/type",keyword:"type",params:{type: "array"},schema:schema52.properties.lineEndings.type,parentSchema:schema52.properties.lineEndings,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8428,12 +8654,12 @@ return errors === 0;
 }
 validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
+const schema55 = {"title":"Recreation","description":"How to make the numbers again from the nearest snapshot, as far as it is recorded.","type":"object","additionalProperties":false,"required":["steps","missing"],"properties":{"steps":{"description":"In the order they are done.","type":"array","maxItems":200,"items":{"title":"RecreationStep","type":"object","additionalProperties":false,"required":["what","command"],"properties":{"what":{"enum":["code","packages","data","run","compare"]},"command":{"description":"For a POSIX shell in the repository's root.","type":"string","maxLength":4000},"from":{"description":"The file that says so.","type":"string","maxLength":1000}}}},"missing":{"description":"What is not recorded and would be needed.","type":"array","maxItems":20,"items":{"type":"string","maxLength":1000}},"seconds":{"description":"How long the recorded runs took.","type":"number","minimum":0}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8442,7 +8668,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.steps === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8452,7 +8678,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.missing === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missing"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8463,7 +8689,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "steps") || (key0 === "missing")) || (key0 === "seconds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8477,7 +8703,7 @@ if(data.steps !== undefined){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema54.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema55.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8491,7 +8717,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.what === undefined){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema54.properties.steps.items.required,parentSchema:schema54.properties.steps.items,data:data1};
+const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema55.properties.steps.items.required,parentSchema:schema55.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8501,7 +8727,7 @@ addError(vErrors, err4);
 errors++;
 }
 if(data1.command === undefined){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema54.properties.steps.items.required,parentSchema:schema54.properties.steps.items,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "command"},schema:schema55.properties.steps.items.required,parentSchema:schema55.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8512,7 +8738,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "what") || (key1 === "command")) || (key1 === "from"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.steps.items,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8525,7 +8751,7 @@ errors++;
 if(data1.what !== undefined){
 let data2 = data1.what;
 if(!(((((data2 === "code") || (data2 === "packages")) || (data2 === "data")) || (data2 === "run")) || (data2 === "compare"))){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema54.properties.steps.items.properties.what.enum},schema:schema54.properties.steps.items.properties.what.enum,parentSchema:schema54.properties.steps.items.properties.what,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/what",schemaPath:"#/properties/steps/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema55.properties.steps.items.properties.what.enum},schema:schema55.properties.steps.items.properties.what.enum,parentSchema:schema55.properties.steps.items.properties.what,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8539,7 +8765,7 @@ if(data1.command !== undefined){
 let data3 = data1.command;
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema54.properties.steps.items.properties.command,data:data3};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8550,7 +8776,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema54.properties.steps.items.properties.command.type,parentSchema:schema54.properties.steps.items.properties.command,data:data3};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/command",schemaPath:"#/properties/steps/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema55.properties.steps.items.properties.command.type,parentSchema:schema55.properties.steps.items.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8564,7 +8790,7 @@ if(data1.from !== undefined){
 let data4 = data1.from;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.steps.items.properties.from,data:data4};
+const err10 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8575,7 +8801,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema54.properties.steps.items.properties.from.type,parentSchema:schema54.properties.steps.items.properties.from,data:data4};
+const err11 = {instancePath:instancePath+"/steps/" + i0+"/from",schemaPath:"#/properties/steps/items/properties/from/type",keyword:"type",params:{type: "string"},schema:schema55.properties.steps.items.properties.from.type,parentSchema:schema55.properties.steps.items.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8587,7 +8813,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema54.properties.steps.items.type,parentSchema:schema54.properties.steps.items,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},schema:schema55.properties.steps.items.type,parentSchema:schema55.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8599,7 +8825,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema54.properties.steps.type,parentSchema:schema54.properties.steps,data:data0};
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema55.properties.steps.type,parentSchema:schema55.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8613,7 +8839,7 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema54.properties.missing,data:data5};
+const err14 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema55.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8627,7 +8853,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema54.properties.missing.items,data:data6};
+const err15 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema55.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8638,7 +8864,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema54.properties.missing.items.type,parentSchema:schema54.properties.missing.items,data:data6};
+const err16 = {instancePath:instancePath+"/missing/" + i1,schemaPath:"#/properties/missing/items/type",keyword:"type",params:{type: "string"},schema:schema55.properties.missing.items.type,parentSchema:schema55.properties.missing.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8650,7 +8876,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema54.properties.missing.type,parentSchema:schema54.properties.missing,data:data5};
+const err17 = {instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},schema:schema55.properties.missing.type,parentSchema:schema55.properties.missing,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8664,7 +8890,7 @@ if(data.seconds !== undefined){
 let data7 = data.seconds;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.seconds,data:data7};
+const err18 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8675,7 +8901,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema54.properties.seconds.type,parentSchema:schema54.properties.seconds,data:data7};
+const err19 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},schema:schema55.properties.seconds.type,parentSchema:schema55.properties.seconds,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8687,7 +8913,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8696,17 +8922,17 @@ addError(vErrors, err20);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
+const schema56 = {"title":"DeterminismState","description":"Two results of the same commit, held against each other.","type":"object","additionalProperties":false,"required":["declared","location"],"properties":{"declared":{"description":"Whether the record names two results.","type":"boolean"},"location":{"$ref":"../common.schema.json#/$defs/location"},"command":{"type":"string","maxLength":4000},"unread":{"$ref":"#/$defs/unread"},"comparison":{"title":"ResultsComparison","type":"object","additionalProperties":false,"required":["first","second","files","same","numbers","moved","differing","onlyFirst","onlySecond"],"properties":{"first":{"$ref":"#/$defs/path"},"second":{"$ref":"#/$defs/path"},"files":{"description":"Files that are in both.","type":"integer","minimum":0},"same":{"description":"How many of them are the same, byte for byte.","type":"integer","minimum":0},"numbers":{"description":"Numbers that were compared, in the files that are not.","type":"integer","minimum":0},"moved":{"title":"MovedNumbers","description":"Numbers that are farther apart than is allowed, those that moved most first.","type":"object","additionalProperties":false,"required":["total","first"],"properties":{"total":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":50,"items":{"title":"MovedNumber","type":"object","additionalProperties":false,"required":["file","name","first","second"],"properties":{"file":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":500},"first":{"description":"As written.","type":"string","maxLength":200},"second":{"type":"string","maxLength":200}}}}}},"differing":{"description":"Files that differ otherwise than by numbers, or that hold none.","$ref":"../common.schema.json#/$defs/nameList"},"onlyFirst":{"description":"Files of the first alone.","$ref":"../common.schema.json#/$defs/nameList"},"onlySecond":{"description":"Files of the second alone.","$ref":"../common.schema.json#/$defs/nameList"}}}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8715,7 +8941,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.declared === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "declared"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8725,7 +8951,7 @@ addError(vErrors, err0);
 errors++;
 }
 if(data.location === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8736,7 +8962,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "declared") || (key0 === "location")) || (key0 === "command")) || (key0 === "unread")) || (key0 === "comparison"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8749,7 +8975,7 @@ errors++;
 if(data.declared !== undefined){
 let data0 = data.declared;
 if(typeof data0 !== "boolean"){
-const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.declared.type,parentSchema:schema55.properties.declared,data:data0};
+const err3 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"},schema:schema56.properties.declared.type,parentSchema:schema56.properties.declared,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8769,7 +8995,7 @@ if(data.command !== undefined){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length > 4000){
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema55.properties.command,data:data2};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema56.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8780,7 +9006,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema55.properties.command.type,parentSchema:schema55.properties.command,data:data2};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema56.properties.command.type,parentSchema:schema56.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8800,7 +9026,7 @@ if(data.comparison !== undefined){
 let data4 = data.comparison;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.first === undefined){
-const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err6 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8810,7 +9036,7 @@ addError(vErrors, err6);
 errors++;
 }
 if(data4.second === undefined){
-const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err7 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "second"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8820,7 +9046,7 @@ addError(vErrors, err7);
 errors++;
 }
 if(data4.files === undefined){
-const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err8 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "files"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8830,7 +9056,7 @@ addError(vErrors, err8);
 errors++;
 }
 if(data4.same === undefined){
-const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err9 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "same"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8840,7 +9066,7 @@ addError(vErrors, err9);
 errors++;
 }
 if(data4.numbers === undefined){
-const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err10 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "numbers"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8850,7 +9076,7 @@ addError(vErrors, err10);
 errors++;
 }
 if(data4.moved === undefined){
-const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err11 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "moved"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8860,7 +9086,7 @@ addError(vErrors, err11);
 errors++;
 }
 if(data4.differing === undefined){
-const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err12 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "differing"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8870,7 +9096,7 @@ addError(vErrors, err12);
 errors++;
 }
 if(data4.onlyFirst === undefined){
-const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err13 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlyFirst"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8880,7 +9106,7 @@ addError(vErrors, err13);
 errors++;
 }
 if(data4.onlySecond === undefined){
-const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema55.properties.comparison.required,parentSchema:schema55.properties.comparison,data:data4};
+const err14 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/required",keyword:"required",params:{missingProperty: "onlySecond"},schema:schema56.properties.comparison.required,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8890,8 +9116,8 @@ addError(vErrors, err14);
 errors++;
 }
 for(const key1 in data4){
-if(!(func1.call(schema55.properties.comparison.properties, key1))){
-const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.comparison,data:data4};
+if(!(func1.call(schema56.properties.comparison.properties, key1))){
+const err15 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8916,7 +9142,7 @@ errors = vErrors.length;
 if(data4.files !== undefined){
 let data7 = data4.files;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.files.type,parentSchema:schema55.properties.comparison.properties.files,data:data7};
+const err16 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.files.type,parentSchema:schema56.properties.comparison.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8927,7 +9153,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.files,data:data7};
+const err17 = {instancePath:instancePath+"/comparison/files",schemaPath:"#/properties/comparison/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8941,7 +9167,7 @@ errors++;
 if(data4.same !== undefined){
 let data8 = data4.same;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.same.type,parentSchema:schema55.properties.comparison.properties.same,data:data8};
+const err18 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.same.type,parentSchema:schema56.properties.comparison.properties.same,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8952,7 +9178,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.same,data:data8};
+const err19 = {instancePath:instancePath+"/comparison/same",schemaPath:"#/properties/comparison/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.same,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8966,7 +9192,7 @@ errors++;
 if(data4.numbers !== undefined){
 let data9 = data4.numbers;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.numbers.type,parentSchema:schema55.properties.comparison.properties.numbers,data:data9};
+const err20 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.numbers.type,parentSchema:schema56.properties.comparison.properties.numbers,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8977,7 +9203,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.numbers,data:data9};
+const err21 = {instancePath:instancePath+"/comparison/numbers",schemaPath:"#/properties/comparison/properties/numbers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.numbers,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8992,7 +9218,7 @@ if(data4.moved !== undefined){
 let data10 = data4.moved;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.total === undefined){
-const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema55.properties.comparison.properties.moved.required,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
+const err22 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "total"},schema:schema56.properties.comparison.properties.moved.required,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9002,7 +9228,7 @@ addError(vErrors, err22);
 errors++;
 }
 if(data10.first === undefined){
-const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.properties.comparison.properties.moved.required,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
+const err23 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.properties.moved.required,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9013,7 +9239,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!((key2 === "total") || (key2 === "first"))){
-const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
+const err24 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9026,7 +9252,7 @@ errors++;
 if(data10.total !== undefined){
 let data11 = data10.total;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.comparison.properties.moved.properties.total.type,parentSchema:schema55.properties.comparison.properties.moved.properties.total,data:data11};
+const err25 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.comparison.properties.moved.properties.total.type,parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9037,7 +9263,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.comparison.properties.moved.properties.total,data:data11};
+const err26 = {instancePath:instancePath+"/comparison/moved/total",schemaPath:"#/properties/comparison/properties/moved/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema56.properties.comparison.properties.moved.properties.total,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9052,7 +9278,7 @@ if(data10.first !== undefined){
 let data12 = data10.first;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema55.properties.comparison.properties.moved.properties.first,data:data12};
+const err27 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9066,7 +9292,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.file === undefined){
-const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err28 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "file"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9076,7 +9302,7 @@ addError(vErrors, err28);
 errors++;
 }
 if(data13.name === undefined){
-const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err29 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9086,7 +9312,7 @@ addError(vErrors, err29);
 errors++;
 }
 if(data13.first === undefined){
-const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err30 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "first"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9096,7 +9322,7 @@ addError(vErrors, err30);
 errors++;
 }
 if(data13.second === undefined){
-const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema55.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err31 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/required",keyword:"required",params:{missingProperty: "second"},schema:schema56.properties.comparison.properties.moved.properties.first.items.required,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9107,7 +9333,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!((((key3 === "file") || (key3 === "name")) || (key3 === "first")) || (key3 === "second"))){
-const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err32 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9127,7 +9353,7 @@ if(data13.name !== undefined){
 let data15 = data13.name;
 if(typeof data15 === "string"){
 if(data15.length > 500){
-const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
+const err33 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9138,7 +9364,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema55.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
+const err34 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/name",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9152,7 +9378,7 @@ if(data13.first !== undefined){
 let data16 = data13.first;
 if(typeof data16 === "string"){
 if(data16.length > 200){
-const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
+const err35 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9163,7 +9389,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema55.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
+const err36 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/first/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.first,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9177,7 +9403,7 @@ if(data13.second !== undefined){
 let data17 = data13.second;
 if(typeof data17 === "string"){
 if(data17.length > 200){
-const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
+const err37 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9188,7 +9414,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema55.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
+const err38 = {instancePath:instancePath+"/comparison/moved/first/" + i0+"/second",schemaPath:"#/properties/comparison/properties/moved/properties/first/items/properties/second/type",keyword:"type",params:{type: "string"},schema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items.properties.second,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9200,7 +9426,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema55.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first.items,data:data13};
+const err39 = {instancePath:instancePath+"/comparison/moved/first/" + i0,schemaPath:"#/properties/comparison/properties/moved/properties/first/items/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.properties.moved.properties.first.items.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first.items,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9212,7 +9438,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema55.properties.comparison.properties.moved.properties.first.type,parentSchema:schema55.properties.comparison.properties.moved.properties.first,data:data12};
+const err40 = {instancePath:instancePath+"/comparison/moved/first",schemaPath:"#/properties/comparison/properties/moved/properties/first/type",keyword:"type",params:{type: "array"},schema:schema56.properties.comparison.properties.moved.properties.first.type,parentSchema:schema56.properties.comparison.properties.moved.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9224,7 +9450,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema55.properties.comparison.properties.moved.type,parentSchema:schema55.properties.comparison.properties.moved,data:data10};
+const err41 = {instancePath:instancePath+"/comparison/moved",schemaPath:"#/properties/comparison/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.properties.moved.type,parentSchema:schema56.properties.comparison.properties.moved,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9254,7 +9480,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema55.properties.comparison.type,parentSchema:schema55.properties.comparison,data:data4};
+const err42 = {instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/type",keyword:"type",params:{type: "object"},schema:schema56.properties.comparison.type,parentSchema:schema56.properties.comparison,data:data4};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9266,7 +9492,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9275,10 +9501,10 @@ addError(vErrors, err43);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9426,14 +9652,14 @@ errors = vErrors.length;
 }
 }
 if(data.recreation !== undefined){
-if(!(validate206(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate206.errors);
+if(!(validate210(data.recreation, {instancePath:instancePath+"/recreation",parentData:data,parentDataProperty:"recreation",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.determinism !== undefined){
-if(!(validate208(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate208.errors);
+if(!(validate212(data.determinism, {instancePath:instancePath+"/determinism",parentData:data,parentDataProperty:"determinism",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }

@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const reproducibilityManifest = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reproducibility-manifest.schema.json","title":"ReproducibilityManifest","description":"What `promotion-gates reproducibility --write FILE` writes: what was verified of each feature, in a stable order and without times, so that the same commit gives the same bytes.","type":"object","additionalProperties":false,"required":["kind","version","tool","features"],"properties":{"kind":{"const":"promotion-gates/reproducibility-manifest"},"version":{"const":"1.0"},"tool":{"title":"ManifestTool","description":"What wrote it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"commit":{"description":"The commit that was looked at.","$ref":"common.schema.json#/$defs/commitId"},"features":{"description":"By id.","type":"array","items":{"$ref":"#/$defs/feature"}}},"$defs":{"feature":{"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","fresh"],"properties":{"name":{"type":"string","maxLength":500},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reproducibility-manifest.schema.json","title":"ReproducibilityManifest","description":"What `promotion-gates reproducibility --write FILE` writes: what was verified of each feature, in a stable order and without times, so that the same commit gives the same bytes.","type":"object","additionalProperties":false,"required":["kind","version","tool","features"],"properties":{"kind":{"const":"promotion-gates/reproducibility-manifest"},"version":{"const":"1.0"},"tool":{"title":"ManifestTool","description":"What wrote it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"commit":{"description":"The commit that was looked at.","$ref":"common.schema.json#/$defs/commitId"},"features":{"description":"By id.","type":"array","items":{"$ref":"#/$defs/feature"}}},"$defs":{"stageFile":{"title":"ManifestStageFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"type":"string","maxLength":2000},"md5":{"description":"As the last run recorded it; of a folder with `.dir` at the end.","type":"string"},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}},"feature":{"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","parameters","deps","outs","fresh"],"properties":{"name":{"type":"string","maxLength":500},"command":{"description":"As its last run recorded it.","type":"string","maxLength":4000},"parameters":{"description":"How many have the recorded value.","type":"integer"},"deps":{"description":"What it used, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreDeps":{"description":"How many more.","type":"integer"},"outs":{"description":"What it made, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreOuts":{"description":"How many more.","type":"integer"},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}}}};
 const schema21 = {"description":"The whole id of a commit: 40 (or 64) digits and letters from a to f.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern3 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "");
 
@@ -44,7 +44,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","fresh"],"properties":{"name":{"type":"string","maxLength":500},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}};
+const schema22 = {"title":"ManifestFeature","type":"object","additionalProperties":false,"required":["id","stage","files","data","packages","pipelines","runs","checks"],"properties":{"id":{"type":"string","maxLength":200},"stage":{"description":"The stage it was looked at for.","type":"string","maxLength":50},"files":{"description":"Every file and folder that was hashed, by path.","type":"array","items":{"title":"ManifestFile","type":"object","additionalProperties":false,"required":["path","roles"],"properties":{"path":{"type":"string","maxLength":2000},"roles":{"description":"What it is to the feature.","type":"array","items":{"type":"string"}},"blob":{"$ref":"common.schema.json#/$defs/blobId"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"},"md5":{"description":"As DVC takes it; of a folder with `.dir` at the end.","type":"string"}}}},"data":{"description":"Lists of data digests, by path.","type":"array","items":{"title":"ManifestData","type":"object","additionalProperties":false,"required":["path","listedBy","files","verified","lineEndings","contradicted","notHere"],"properties":{"path":{"type":"string","maxLength":1000},"listedBy":{"type":"string"},"files":{"description":"How many it lists.","type":"integer"},"verified":{"description":"How many have the listed digest.","type":"integer"},"lineEndings":{"description":"How many have it but for line endings.","type":"integer"},"contradicted":{"description":"How many have another.","type":"integer"},"notHere":{"description":"How many could not be looked at.","type":"integer"},"imports":{"type":"array","items":{"title":"ManifestImport","type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"string"},"commit":{"$ref":"common.schema.json#/$defs/commitId"}}}}}}},"packages":{"description":"Lock files, by path.","type":"array","items":{"title":"ManifestLock","type":"object","additionalProperties":false,"required":["path","format","packages","unfixed","unhashed"],"properties":{"path":{"type":"string","maxLength":1000},"format":{"type":"string"},"packages":{"description":"How many it asks for.","type":"integer"},"unfixed":{"description":"How many are not fixed to one version.","type":"integer"},"unhashed":{"description":"How many are not fixed to bytes.","type":"integer"}}}},"pipelines":{"description":"Pipelines of DVC, by path.","type":"array","items":{"title":"ManifestPipeline","type":"object","additionalProperties":false,"required":["path","stages"],"properties":{"path":{"type":"string","maxLength":1000},"stages":{"type":"array","items":{"title":"ManifestStage","type":"object","additionalProperties":false,"required":["name","parameters","deps","outs","fresh"],"properties":{"name":{"type":"string","maxLength":500},"command":{"description":"As its last run recorded it.","type":"string","maxLength":4000},"parameters":{"description":"How many have the recorded value.","type":"integer"},"deps":{"description":"What it used, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreDeps":{"description":"How many more.","type":"integer"},"outs":{"description":"What it made, by path; the first 1,000.","type":"array","items":{"$ref":"#/$defs/stageFile"}},"moreOuts":{"description":"How many more.","type":"integer"},"fresh":{"description":"Whether everything is as its last run recorded; null where it cannot be told.","type":["boolean","null"]}}}}}}},"runs":{"description":"Run records, by path.","type":"array","items":{"title":"ManifestRun","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"type":"string","maxLength":1000},"commit":{"$ref":"common.schema.json#/$defs/commitId"},"results":{"description":"Results it made.","type":"array","items":{"type":"string"}}}}},"checks":{"description":"How often each check gave which answer, by check.","type":"array","items":{"title":"ManifestCheck","type":"object","additionalProperties":false,"required":["check","pass","fail","unknown","skipped"],"properties":{"check":{"$ref":"common.schema.json#/$defs/checkId"},"pass":{"type":"integer"},"fail":{"type":"integer"},"unknown":{"type":"integer"},"skipped":{"type":"integer"}}}}}};
 const schema23 = {"description":"The id git gives these bytes (`git hash-object`): SHA-1, or SHA-256 in repositories that use it.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -124,13 +124,125 @@ return errors === 0;
 }
 validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
-const pattern6 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+const schema25 = {"title":"ManifestStageFile","type":"object","additionalProperties":false,"required":["path","answer"],"properties":{"path":{"type":"string","maxLength":2000},"md5":{"description":"As the last run recorded it; of a folder with `.dir` at the end.","type":"string"},"answer":{"description":"How what is here stands to it. `by-record`: it is not here, and what makes it records the same. `not-recorded`: the last run did not use it.","enum":["verified","line-endings","by-record","contradicted","not-checkable","not-recorded"]}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addError(vErrors, err0);
+}
+errors++;
+}
+if(data.answer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answer"},schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addError(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "md5")) || (key0 === "answer"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addError(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(data0.length > 2000){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema25.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addError(vErrors, err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addError(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.md5 !== undefined){
+let data1 = data.md5;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/md5",schemaPath:"#/properties/md5/type",keyword:"type",params:{type: "string"},schema:schema25.properties.md5.type,parentSchema:schema25.properties.md5,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addError(vErrors, err5);
+}
+errors++;
+}
+}
+if(data.answer !== undefined){
+let data2 = data.answer;
+if(!((((((data2 === "verified") || (data2 === "line-endings")) || (data2 === "by-record")) || (data2 === "contradicted")) || (data2 === "not-checkable")) || (data2 === "not-recorded"))){
+const err6 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema25.properties.answer.enum},schema:schema25.properties.answer.enum,parentSchema:schema25.properties.answer,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addError(vErrors, err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addError(vErrors, err7);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"description":"A check, as `gate/question`.","type":"string","pattern":"^[a-z][a-z-]*/[a-z][a-z0-9-]*$"};
+const pattern6 = new RegExp("^[a-z][a-z-]*/[a-z][a-z0-9-]*$", "");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -139,7 +251,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z-]*/[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z-]*/[a-z][a-z0-9-]*$",parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -150,7 +262,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -159,10 +271,10 @@ addError(vErrors, err1);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -999,8 +1111,8 @@ addError(vErrors, err65);
 }
 errors++;
 }
-if(data34.fresh === undefined){
-const err66 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "fresh"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
+if(data34.parameters === undefined){
+const err66 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "parameters"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1009,9 +1121,8 @@ addError(vErrors, err66);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!((key6 === "name") || (key6 === "fresh"))){
-const err67 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
+if(data34.deps === undefined){
+const err67 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "deps"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1020,12 +1131,8 @@ addError(vErrors, err67);
 }
 errors++;
 }
-}
-if(data34.name !== undefined){
-let data35 = data34.name;
-if(typeof data35 === "string"){
-if(data35.length > 500){
-const err68 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35};
+if(data34.outs === undefined){
+const err68 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "outs"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1034,9 +1141,8 @@ addError(vErrors, err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.name.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35};
+if(data34.fresh === undefined){
+const err69 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "fresh"},schema:schema22.properties.pipelines.items.properties.stages.items.required,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1045,11 +1151,9 @@ addError(vErrors, err69);
 }
 errors++;
 }
-}
-if(data34.fresh !== undefined){
-let data36 = data34.fresh;
-if((typeof data36 !== "boolean") && (data36 !== null)){
-const err70 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/fresh",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/fresh/type",keyword:"type",params:{type: schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type},schema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh,data:data36};
+for(const key6 in data34){
+if(!((((((((key6 === "name") || (key6 === "command")) || (key6 === "parameters")) || (key6 === "deps")) || (key6 === "moreDeps")) || (key6 === "outs")) || (key6 === "moreOuts")) || (key6 === "fresh"))){
+const err70 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1059,9 +1163,11 @@ addError(vErrors, err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.pipelines.items.properties.stages.items.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
+if(data34.name !== undefined){
+let data35 = data34.name;
+if(typeof data35 === "string"){
+if(data35.length > 500){
+const err71 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1071,9 +1177,8 @@ addError(vErrors, err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/pipelines/" + i5+"/stages",schemaPath:"#/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.type,parentSchema:schema22.properties.pipelines.items.properties.stages,data:data33};
+const err72 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/name",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.name.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.name,data:data35};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1083,9 +1188,11 @@ addError(vErrors, err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/pipelines/" + i5,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.pipelines.items.type,parentSchema:schema22.properties.pipelines.items,data:data31};
+if(data34.command !== undefined){
+let data36 = data34.command;
+if(typeof data36 === "string"){
+if(data36.length > 4000){
+const err73 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/command",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.command,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1095,9 +1202,8 @@ addError(vErrors, err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.type,parentSchema:schema22.properties.pipelines,data:data30};
+const err74 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/command",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/command/type",keyword:"type",params:{type: "string"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.command.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.command,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1107,15 +1213,10 @@ addError(vErrors, err74);
 errors++;
 }
 }
-if(data.runs !== undefined){
-let data37 = data.runs;
-if(Array.isArray(data37)){
-const len7 = data37.length;
-for(let i7=0; i7<len7; i7++){
-let data38 = data37[i7];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.path === undefined){
-const err75 = {instancePath:instancePath+"/runs/" + i7,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.runs.items.required,parentSchema:schema22.properties.runs.items,data:data38};
+if(data34.parameters !== undefined){
+let data37 = data34.parameters;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err75 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/parameters",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/parameters/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.parameters.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.parameters,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1124,8 +1225,20 @@ addError(vErrors, err75);
 }
 errors++;
 }
-if(data38.results === undefined){
-const err76 = {instancePath:instancePath+"/runs/" + i7,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "results"},schema:schema22.properties.runs.items.required,parentSchema:schema22.properties.runs.items,data:data38};
+}
+if(data34.deps !== undefined){
+let data38 = data34.deps;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate62(data38[i7], {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/deps/" + i7,parentData:data38,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/deps",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/deps/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.deps.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.deps,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1134,9 +1247,11 @@ addError(vErrors, err76);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!(((key7 === "path") || (key7 === "commit")) || (key7 === "results"))){
-const err77 = {instancePath:instancePath+"/runs/" + i7,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema22.properties.runs.items,data:data38};
+}
+if(data34.moreDeps !== undefined){
+let data40 = data34.moreDeps;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err77 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/moreDeps",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/moreDeps/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.moreDeps.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.moreDeps,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1146,11 +1261,19 @@ addError(vErrors, err77);
 errors++;
 }
 }
-if(data38.path !== undefined){
-let data39 = data38.path;
-if(typeof data39 === "string"){
-if(data39.length > 1000){
-const err78 = {instancePath:instancePath+"/runs/" + i7+"/path",schemaPath:"#/properties/runs/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.runs.items.properties.path,data:data39};
+if(data34.outs !== undefined){
+let data41 = data34.outs;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate62(data41[i8], {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/outs/" + i8,parentData:data41,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/outs",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/outs/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.outs.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.outs,data:data41};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1160,8 +1283,10 @@ addError(vErrors, err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/runs/" + i7+"/path",schemaPath:"#/properties/runs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.runs.items.properties.path.type,parentSchema:schema22.properties.runs.items.properties.path,data:data39};
+if(data34.moreOuts !== undefined){
+let data43 = data34.moreOuts;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err79 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/moreOuts",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/moreOuts/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.pipelines.items.properties.stages.items.properties.moreOuts.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.moreOuts,data:data43};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1171,20 +1296,10 @@ addError(vErrors, err79);
 errors++;
 }
 }
-if(data38.commit !== undefined){
-if(!(validate54(data38.commit, {instancePath:instancePath+"/runs/" + i7+"/commit",parentData:data38,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data38.results !== undefined){
-let data41 = data38.results;
-if(Array.isArray(data41)){
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(typeof data42 !== "string"){
-const err80 = {instancePath:instancePath+"/runs/" + i7+"/results/" + i8,schemaPath:"#/properties/runs/items/properties/results/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.runs.items.properties.results.items.type,parentSchema:schema22.properties.runs.items.properties.results.items,data:data42};
+if(data34.fresh !== undefined){
+let data44 = data34.fresh;
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err80 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6+"/fresh",schemaPath:"#/properties/pipelines/items/properties/stages/items/properties/fresh/type",keyword:"type",params:{type: schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type},schema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items.properties.fresh,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1196,7 +1311,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/runs/" + i7+"/results",schemaPath:"#/properties/runs/items/properties/results/type",keyword:"type",params:{type: "array"},schema:schema22.properties.runs.items.properties.results.type,parentSchema:schema22.properties.runs.items.properties.results,data:data41};
+const err81 = {instancePath:instancePath+"/pipelines/" + i5+"/stages/" + i6,schemaPath:"#/properties/pipelines/items/properties/stages/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.pipelines.items.properties.stages.items.type,parentSchema:schema22.properties.pipelines.items.properties.stages.items,data:data34};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1208,7 +1323,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/runs/" + i7,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.runs.items.type,parentSchema:schema22.properties.runs.items,data:data38};
+const err82 = {instancePath:instancePath+"/pipelines/" + i5+"/stages",schemaPath:"#/properties/pipelines/items/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.items.properties.stages.type,parentSchema:schema22.properties.pipelines.items.properties.stages,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1220,7 +1335,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema22.properties.runs.type,parentSchema:schema22.properties.runs,data:data37};
+const err83 = {instancePath:instancePath+"/pipelines/" + i5,schemaPath:"#/properties/pipelines/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.pipelines.items.type,parentSchema:schema22.properties.pipelines.items,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1230,15 +1345,9 @@ addError(vErrors, err83);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data43 = data.checks;
-if(Array.isArray(data43)){
-const len9 = data43.length;
-for(let i9=0; i9<len9; i9++){
-let data44 = data43[i9];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.check === undefined){
-const err84 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data44};
+}
+else {
+const err84 = {instancePath:instancePath+"/pipelines",schemaPath:"#/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema22.properties.pipelines.type,parentSchema:schema22.properties.pipelines,data:data30};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1247,8 +1356,16 @@ addError(vErrors, err84);
 }
 errors++;
 }
-if(data44.pass === undefined){
-const err85 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "pass"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data44};
+}
+if(data.runs !== undefined){
+let data45 = data.runs;
+if(Array.isArray(data45)){
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.path === undefined){
+const err85 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.properties.runs.items.required,parentSchema:schema22.properties.runs.items,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1257,8 +1374,8 @@ addError(vErrors, err85);
 }
 errors++;
 }
-if(data44.fail === undefined){
-const err86 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "fail"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data44};
+if(data46.results === undefined){
+const err86 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/required",keyword:"required",params:{missingProperty: "results"},schema:schema22.properties.runs.items.required,parentSchema:schema22.properties.runs.items,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1267,8 +1384,9 @@ addError(vErrors, err86);
 }
 errors++;
 }
-if(data44.unknown === undefined){
-const err87 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data44};
+for(const key7 in data46){
+if(!(((key7 === "path") || (key7 === "commit")) || (key7 === "results"))){
+const err87 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema22.properties.runs.items,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1277,8 +1395,12 @@ addError(vErrors, err87);
 }
 errors++;
 }
-if(data44.skipped === undefined){
-const err88 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data44};
+}
+if(data46.path !== undefined){
+let data47 = data46.path;
+if(typeof data47 === "string"){
+if(data47.length > 1000){
+const err88 = {instancePath:instancePath+"/runs/" + i9+"/path",schemaPath:"#/properties/runs/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema22.properties.runs.items.properties.path,data:data47};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1287,9 +1409,9 @@ addError(vErrors, err88);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!(((((key8 === "check") || (key8 === "pass")) || (key8 === "fail")) || (key8 === "unknown")) || (key8 === "skipped"))){
-const err89 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema22.properties.checks.items,data:data44};
+}
+else {
+const err89 = {instancePath:instancePath+"/runs/" + i9+"/path",schemaPath:"#/properties/runs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.runs.items.properties.path.type,parentSchema:schema22.properties.runs.items.properties.path,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1299,16 +1421,20 @@ addError(vErrors, err89);
 errors++;
 }
 }
-if(data44.check !== undefined){
-if(!(validate63(data44.check, {instancePath:instancePath+"/checks/" + i9+"/check",parentData:data44,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate63.errors);
+if(data46.commit !== undefined){
+if(!(validate54(data46.commit, {instancePath:instancePath+"/runs/" + i9+"/commit",parentData:data46,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data44.pass !== undefined){
-let data46 = data44.pass;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err90 = {instancePath:instancePath+"/checks/" + i9+"/pass",schemaPath:"#/properties/checks/items/properties/pass/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.pass.type,parentSchema:schema22.properties.checks.items.properties.pass,data:data46};
+if(data46.results !== undefined){
+let data49 = data46.results;
+if(Array.isArray(data49)){
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(typeof data50 !== "string"){
+const err90 = {instancePath:instancePath+"/runs/" + i9+"/results/" + i10,schemaPath:"#/properties/runs/items/properties/results/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.runs.items.properties.results.items.type,parentSchema:schema22.properties.runs.items.properties.results.items,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1318,10 +1444,9 @@ addError(vErrors, err90);
 errors++;
 }
 }
-if(data44.fail !== undefined){
-let data47 = data44.fail;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err91 = {instancePath:instancePath+"/checks/" + i9+"/fail",schemaPath:"#/properties/checks/items/properties/fail/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.fail.type,parentSchema:schema22.properties.checks.items.properties.fail,data:data47};
+}
+else {
+const err91 = {instancePath:instancePath+"/runs/" + i9+"/results",schemaPath:"#/properties/runs/items/properties/results/type",keyword:"type",params:{type: "array"},schema:schema22.properties.runs.items.properties.results.type,parentSchema:schema22.properties.runs.items.properties.results,data:data49};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1331,10 +1456,9 @@ addError(vErrors, err91);
 errors++;
 }
 }
-if(data44.unknown !== undefined){
-let data48 = data44.unknown;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err92 = {instancePath:instancePath+"/checks/" + i9+"/unknown",schemaPath:"#/properties/checks/items/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.unknown.type,parentSchema:schema22.properties.checks.items.properties.unknown,data:data48};
+}
+else {
+const err92 = {instancePath:instancePath+"/runs/" + i9,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.runs.items.type,parentSchema:schema22.properties.runs.items,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1344,10 +1468,9 @@ addError(vErrors, err92);
 errors++;
 }
 }
-if(data44.skipped !== undefined){
-let data49 = data44.skipped;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err93 = {instancePath:instancePath+"/checks/" + i9+"/skipped",schemaPath:"#/properties/checks/items/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.skipped.type,parentSchema:schema22.properties.checks.items.properties.skipped,data:data49};
+}
+else {
+const err93 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},schema:schema22.properties.runs.type,parentSchema:schema22.properties.runs,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1357,9 +1480,15 @@ addError(vErrors, err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/checks/" + i9,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.checks.items.type,parentSchema:schema22.properties.checks.items,data:data44};
+if(data.checks !== undefined){
+let data51 = data.checks;
+if(Array.isArray(data51)){
+const len11 = data51.length;
+for(let i11=0; i11<len11; i11++){
+let data52 = data51[i11];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.check === undefined){
+const err94 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "check"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1368,10 +1497,8 @@ addError(vErrors, err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema22.properties.checks.type,parentSchema:schema22.properties.checks,data:data43};
+if(data52.pass === undefined){
+const err95 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "pass"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1380,15 +1507,138 @@ addError(vErrors, err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(data52.fail === undefined){
+const err96 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "fail"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 addError(vErrors, err96);
+}
+errors++;
+}
+if(data52.unknown === undefined){
+const err97 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "unknown"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+addError(vErrors, err97);
+}
+errors++;
+}
+if(data52.skipped === undefined){
+const err98 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "skipped"},schema:schema22.properties.checks.items.required,parentSchema:schema22.properties.checks.items,data:data52};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+addError(vErrors, err98);
+}
+errors++;
+}
+for(const key8 in data52){
+if(!(((((key8 === "check") || (key8 === "pass")) || (key8 === "fail")) || (key8 === "unknown")) || (key8 === "skipped"))){
+const err99 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema22.properties.checks.items,data:data52};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+addError(vErrors, err99);
+}
+errors++;
+}
+}
+if(data52.check !== undefined){
+if(!(validate66(data52.check, {instancePath:instancePath+"/checks/" + i11+"/check",parentData:data52,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data52.pass !== undefined){
+let data54 = data52.pass;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err100 = {instancePath:instancePath+"/checks/" + i11+"/pass",schemaPath:"#/properties/checks/items/properties/pass/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.pass.type,parentSchema:schema22.properties.checks.items.properties.pass,data:data54};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+addError(vErrors, err100);
+}
+errors++;
+}
+}
+if(data52.fail !== undefined){
+let data55 = data52.fail;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err101 = {instancePath:instancePath+"/checks/" + i11+"/fail",schemaPath:"#/properties/checks/items/properties/fail/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.fail.type,parentSchema:schema22.properties.checks.items.properties.fail,data:data55};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+addError(vErrors, err101);
+}
+errors++;
+}
+}
+if(data52.unknown !== undefined){
+let data56 = data52.unknown;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err102 = {instancePath:instancePath+"/checks/" + i11+"/unknown",schemaPath:"#/properties/checks/items/properties/unknown/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.unknown.type,parentSchema:schema22.properties.checks.items.properties.unknown,data:data56};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+addError(vErrors, err102);
+}
+errors++;
+}
+}
+if(data52.skipped !== undefined){
+let data57 = data52.skipped;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err103 = {instancePath:instancePath+"/checks/" + i11+"/skipped",schemaPath:"#/properties/checks/items/properties/skipped/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.checks.items.properties.skipped.type,parentSchema:schema22.properties.checks.items.properties.skipped,data:data57};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+addError(vErrors, err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/checks/" + i11,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.checks.items.type,parentSchema:schema22.properties.checks.items,data:data52};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+addError(vErrors, err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema22.properties.checks.type,parentSchema:schema22.properties.checks,data:data51};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+addError(vErrors, err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+addError(vErrors, err106);
 }
 errors++;
 }

@@ -11,8 +11,8 @@ export const LONGEST_LFS_POINTER = 1024;
 
 /** Reads a Git LFS pointer (version 1), or answers undefined where the text is something else. */
 export function parseLfsPointer(text: string): LfsPointer | undefined {
+  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n') || !text.endsWith('\n')) return undefined;
   const lines = text.split('\n');
-  if (lines[0] !== 'version https://git-lfs.github.com/spec/v1' || lines.at(-1) !== '') return undefined;
   const sha256 = lines
     .map((line) => /^oid sha256:([0-9a-f]{64})$/.exec(line)?.[1])
     .find((digest) => digest !== undefined);

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { errorCode } from '../error-code.ts';
+import { LONGEST_LFS_POINTER, parseLfsPointer } from '../formats/lfs-pointer.ts';
 import type { HashOutcome, HashRequest } from './hash-request.ts';
 import { hashStream, PIECE } from './hash-stream.ts';
 
@@ -12,14 +13,23 @@ export function hashFileNow({ file, kinds }: HashRequest): HashOutcome {
     descriptor = openSync(file, 'r');
     const stream = hashStream(kinds);
     piece ??= Buffer.allocUnsafeSlow(PIECE);
-    for (let length = fill(descriptor, piece); length > 0; length = fill(descriptor, piece))
-      stream.update(length === PIECE ? piece : piece.subarray(0, length));
-    return { digests: stream.digests() };
+    let length = fill(descriptor, piece);
+    const pointer = pointerIn(piece, length);
+    // A piece that is not full was the last.
+    for (; length === PIECE; length = fill(descriptor, piece)) stream.update(piece);
+    if (length > 0) stream.update(piece.subarray(0, length));
+    return { digests: stream.digests(), ...(pointer === undefined ? {} : { pointer }) };
   } catch (error) {
     return { error: errorCode(error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** What a whole file stands for, where it is a pointer: it is told while the file is open, because opening costs more than reading. */
+function pointerIn(bytes: Buffer, length: number): string | undefined {
+  if (length > LONGEST_LFS_POINTER) return undefined;
+  return parseLfsPointer(bytes.toString('latin1', 0, length))?.sha256;
 }
 
 /** Reads until the piece is full or the file ends: a read may give less than it was asked for. */

@@ -8,4 +8,10 @@ export interface HashRequest {
 }
 
 /** Digests in the order of the kinds, in hexadecimal digits, or the code of the error that kept the file from being read. */
-export type HashOutcome = { readonly digests: readonly string[] } | { readonly error: string };
+export type HashOutcome =
+  | {
+      readonly digests: readonly string[];
+      /** The SHA-256 that the file stands for, where it is a pointer of Git LFS. */
+      readonly pointer?: string;
+    }
+  | { readonly error: string };

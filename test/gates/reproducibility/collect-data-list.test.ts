@@ -117,7 +117,7 @@ test.each<[string, string, string, string]>([
     'a lock of a version nobody knows',
     'dvc.lock',
     "schema: '9.0'\nstages: {}\n",
-    'fail data-snapshot: `dvc.lock` has the schema "9.0", which is not known; 2.0 is, and that of DVC 1',
+    'unknown data-snapshot: `dvc.lock` has the schema "9.0", which is not known; 2.0 is, and that of DVC 1',
   ],
   ['a lock with a conflict', 'dvc.lock', "schema: '2.0'\n<<<<<<< HEAD\nstages: {}\n", 'fail data-snapshot: '],
   [

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { parse } from 'yaml';
 import { collect, subjectsOf } from '../../../src/gates/reproducibility/collect.ts';
 import { reproducibilityGate } from '../../../src/gates/reproducibility/gate.ts';
 import { evidenceReproducibility } from '../../../src/generated/validators/evidence-reproducibility.js';
@@ -165,6 +166,31 @@ describe.each([
     );
   });
 
+  test('what a stage used and made is told one by one', async () => {
+    dvc(version, { '.gitignore': '/data/raw.csv\nmodel.bin\n' });
+    for (const path of ['data/raw.csv', 'model.bin']) rmSync(join(repository.folder, path));
+    edit('src/prepare.py', (text) => `${text}#\n`);
+    const stages = (await collect(await openFeature(repository.folder))).flatMap(
+      ({ pipeline }) => pipeline?.stages ?? [],
+    );
+    const told = (name: string) => {
+      const stage = stages.find((one) => one.name === name);
+      return [stage?.deps, stage?.outs].map((files) => files?.first.map(({ path, answer }) => [path, answer]));
+    };
+    expect(told('prepare')).toEqual([
+      [
+        ['data/raw.csv', 'by-record'],
+        ['src/prepare.py', 'contradicted'],
+      ],
+      [['prepared.csv', 'verified']],
+    ]);
+    expect(told('train')[1]).toEqual([
+      ['metrics.json', 'verified'],
+      ['model.bin', 'not-checkable'],
+    ]);
+    expect(stages[0]?.deps?.first[0]?.md5).toMatch(/^[0-9a-f]{32}$/);
+  });
+
   test('where data was not pulled its recorded digests count, and without any it cannot be told', async () => {
     dvc(version, { '.gitignore': 'prepared.csv\n/data/raw.csv\nmodel.bin\n' });
     for (const path of ['prepared.csv', 'data/raw.csv', 'model.bin']) rmSync(join(repository.folder, path));
@@ -177,6 +203,45 @@ describe.each([
     ]);
   });
 });
+
+test('one parameter, whatever it becomes: exactly that is told', async () => {
+  dvc('v1');
+  const [rates, more] = ['params.yaml', 'more.json'].map(
+    (path) => parse(readFileSync(join(repository.folder, path), 'utf8')) as Record<string, unknown>,
+  );
+  const leaves = [
+    [rates, 'params.yaml', ['train', 'seed'], 'train.seed'],
+    [rates, 'params.yaml', ['train', 'rate'], 'train.rate'],
+    [rates, 'params.yaml', ['train', 'layers', 1], 'train.layers'],
+    [more, 'more.json', ['alpha'], 'alpha'],
+    [more, 'more.json', ['beta', 'gamma', 0], 'beta.gamma'],
+  ] as const;
+  const scalar = fc.oneof(
+    fc.maxSafeInteger(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constant(null),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...leaves), scalar, async ([whole, path, keys, name], to) => {
+      const changed = structuredClone(whole) as Record<string | number, unknown>;
+      const holder = keys.slice(0, -1).reduce((at, key) => at[key] as typeof changed, changed);
+      const last = keys.at(-1) ?? '';
+      fc.pre(holder[last] !== to);
+      holder[last] = to;
+      const file = join(repository.folder, path);
+      const before = readFileSync(file);
+      // JSON is YAML as well.
+      writeFileSync(file, JSON.stringify(changed));
+      expect(await bad()).toEqual([
+        `fail pipeline-fresh: stage \`train\` of \`dvc.yaml\` was not reproduced since this change: the parameter \`${name}\` in \`${path}\``,
+      ]);
+      writeFileSync(file, before);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
 
 test('a finding says where, what was and what is, and what to run', async () => {
   dvc('v3');
@@ -261,13 +326,20 @@ test.each<[string, Files, string]>([
   [
     'a lock of a version nobody knows',
     { 'dvc.lock': "schema: '3.5'\n" },
-    'fail pipeline-fresh: `dvc.lock` has the schema "3.5", which is not known; 2.0 is, and that of DVC 1',
+    'unknown pipeline-fresh: `dvc.lock` has the schema "3.5", which is not known; 2.0 is, and that of DVC 1',
   ],
   ['a pipeline that is no YAML', { 'dvc.yaml': 'stages: [\n' }, 'fail pipeline-fresh: '],
   [
     'a template that cannot be filled in',
     { 'dvc.yaml': 'stages: { prepare: { cmd: "${gone}" } }\n' },
     'fail pipeline-fresh: stage `prepare` of `dvc.yaml` cannot be told: `stages.prepare` cannot be filled in: nothing is named `gone`',
+  ],
+  [
+    'a pipeline of more stages than are looked at',
+    {
+      'dvc.yaml': `stages:\n${Array.from({ length: 2001 }, (_, index) => `  s${index}: { cmd: 'true' }\n`).join('')}`,
+    },
+    'unknown pipeline-fresh: `dvc.yaml` has 2,001 stages; at most 2,000 are looked at',
   ],
   ['a pipeline without stages', { 'dvc.yaml': 'stages: {}\n' }, 'fail pipeline-fresh: `dvc.yaml` has no stages'],
 ])('%s is told in one line', async (_, files, line) => {

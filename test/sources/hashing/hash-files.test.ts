@@ -55,6 +55,16 @@ test('what cannot be read is told', async () => {
   expect(await hash(join(folder, 'folder'), kinds)).toEqual({ error: 'EISDIR' });
 });
 
+test('a pointer of Git LFS is told beside its digests, up to the length a pointer may have', async () => {
+  const hash = openHasher(new AbortController().signal, undefined);
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
+  const [short, long] = ['pointer', 'long'].map((name) => join(folder, name));
+  writeFileSync(short ?? '', pointer);
+  writeFileSync(long ?? '', pointer.replace('\n', `\nx ${'y'.repeat(1024)}\n`));
+  expect(await hash(short ?? '', kinds)).toEqual({ ...digests(Buffer.from(pointer)), pointer: 'a'.repeat(64) });
+  expect(await hash(long ?? '', kinds)).not.toHaveProperty('pointer');
+});
+
 test('a cancelled run rejects what is asked', async () => {
   const controller = new AbortController();
   const hash = openHasher(controller.signal, program);

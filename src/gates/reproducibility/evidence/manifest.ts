@@ -4,6 +4,10 @@ import type {
   ManifestCheck,
   ManifestFeature,
   ManifestFile,
+  ManifestStage,
+  ManifestStageFile,
+  PipelineFiles,
+  PipelineStageState,
   ReproducibilityManifest,
   ReproducibilityUnit,
 } from '../../../generated/formats.ts';
@@ -64,12 +68,7 @@ function featureOf(
       .flatMap(({ pipeline }) => pipeline ?? [])
       .map(({ path, stages }) => ({
         path,
-        stages: stages
-          .map(({ name, changes, uncheckable }) => ({
-            name,
-            fresh: changes.total > 0 ? false : uncheckable.total > 0 ? null : true,
-          }))
-          .sort(by(({ name }) => name)),
+        stages: stages.map(stageOf).sort(by(({ name }) => name)),
       }))
       .sort(by(({ path }) => path)),
     runs: features
@@ -83,6 +82,36 @@ function featureOf(
     checks: checksOf(findings),
   };
 }
+
+function stageOf({
+  name,
+  command,
+  parameters,
+  deps = NONE,
+  outs = NONE,
+  changes,
+  uncheckable,
+}: PipelineStageState): ManifestStage {
+  const more = ({ total, first }: PipelineFiles): number => total - first.length;
+  return {
+    name,
+    ...(command === undefined ? {} : { command }),
+    parameters,
+    deps: filesOfStage(deps),
+    ...(more(deps) > 0 ? { moreDeps: more(deps) } : {}),
+    outs: filesOfStage(outs),
+    ...(more(outs) > 0 ? { moreOuts: more(outs) } : {}),
+    fresh: changes.total > 0 ? false : uncheckable.total > 0 ? null : true,
+  };
+}
+
+function filesOfStage({ first }: PipelineFiles): ManifestStageFile[] {
+  return first
+    .map(({ path, md5, answer }) => ({ path, ...(md5 === undefined ? {} : { md5 }), answer }))
+    .sort(by(({ path }) => path));
+}
+
+const NONE: PipelineFiles = { total: 0, first: [] };
 
 /** Files with the digests they have here; one that several units name is listed once. */
 function filesOf(units: readonly ReproducibilityUnit[]): ManifestFile[] {

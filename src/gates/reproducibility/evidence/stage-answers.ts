@@ -61,10 +61,13 @@ export function stageMakes({ path, experiment, state, detail }: ResultsFile, sta
 /** Whether what a stage and those before it used is here unchanged. */
 export function* stageAnswers(stage: ResultStage): Iterable<Answer> {
   const { lock, pipeline, name, location, inputs, unlisted, before, byRecord, subjects = [] } = stage;
+  const all = [...new Set([pipeline, lock, ...subjects, ...differingFiles(inputs)])];
   const common = {
     about: `${lock}: ${name}: its inputs`,
     location,
-    subjects: [...new Set([pipeline, lock, ...subjects, ...differingFiles(inputs)])],
+    subjects: all,
+    // Data is brought in, or a stage run, in one pull request, and what follows from it in the next.
+    locks: all.filter((path) => /(?:^|\/)dvc\.lock$|\.dvc$/.test(path)),
   };
   const used = before === 0 ? 'used' : `and the ${before === 1 ? 'stage' : `${before} stages`} before it used`;
   const difference = codeDifferences(inputs);

@@ -20,7 +20,13 @@ export interface LockedStage {
 /** A `dvc.lock`: by stage, what its last run used and made. */
 export interface DvcLock {
   readonly stages: ReadonlyMap<string, LockedStage>;
-  readonly problem?: Problem;
+  readonly problem?: LockProblem;
+}
+
+/** What is wrong with a lock. */
+export interface LockProblem extends Problem {
+  /** Nothing, as far as can be told: it is of a version that is not known. */
+  readonly because?: 'unsupported';
 }
 
 /** The one schema that DVC 2 and 3 write. DVC 1 wrote none. */
@@ -28,7 +34,7 @@ const SCHEMA = '2.0';
 
 /** Reads a `dvc.lock` of DVC 1.x, 2.x or 3.x. What is wrong with it becomes its problem. */
 export function readDvcLock({ path, value, problems, locate, locateKey }: Document): DvcLock {
-  const failed = (problem: Problem): DvcLock => ({ stages: new Map(), problem });
+  const failed = (problem: LockProblem): DvcLock => ({ stages: new Map(), problem });
   const [problem] = problems;
   if (problem) return failed(problem);
   if (!isRecord(value)) {
@@ -37,6 +43,7 @@ export function readDvcLock({ path, value, problems, locate, locateKey }: Docume
   const { schema } = value;
   if (schema !== undefined && String(schema) !== SCHEMA) {
     return failed({
+      because: 'unsupported',
       message: `\`${path}\` has the schema ${JSON.stringify(schema)}, which is not known; ${SCHEMA} is, and that of DVC 1`,
       remedy: 'update this program, or write the lock with a version of DVC that writes this schema',
       location: locate('schema'),

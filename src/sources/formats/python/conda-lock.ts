@@ -6,7 +6,7 @@ import { type AskedPackage, type AskedPackages, normalisedName } from './asked-p
 import type { LockedPackages, OpenPackage, UnreadableLock } from './locked-packages.ts';
 
 /**
- * Reads `conda-lock.yml` (`version` 1). Its `content_hash` folds in what conda knows of the machine and is not recomputed; what
+ * Reads `conda-lock.yml` (`version` 1). Its `content_hash` folds in a table of virtual packages that is not in the checkout, and is not recomputed; what
  * `environment.yml` asks for must be there, packages of `pip` too, at a version it allows where conda and PEP 440 mean the same by it. Names
  * are compared as the Python Package Index normalises them: conda and pip write the same package in different ways.
  */

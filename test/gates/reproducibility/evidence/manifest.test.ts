@@ -41,7 +41,20 @@ const UNITS: readonly ReproducibilityUnit[] = [
       stages: [
         { ...stage, name: 'c', uncheckable: { total: 1, first: [] } },
         { ...stage, name: 'b', changes: { total: 1, first: [] } },
-        { ...stage, name: 'a' },
+        {
+          ...stage,
+          name: 'a',
+          command: 'python train.py',
+          parameters: 2,
+          deps: {
+            total: 3,
+            first: [
+              { answer: 'not-recorded', path: 'new.py' },
+              { path: 'data', md5: `${'d'.repeat(32)}.dir`, answer: 'by-record' },
+            ],
+          },
+          outs: { total: 1, first: [{ path: 'model.pkl', md5: 'e'.repeat(32), answer: 'verified' }] },
+        },
       ],
     },
   },
@@ -79,9 +92,20 @@ test('what was verified, in order', () => {
     [1, 1],
   ]);
   expect(first?.pipelines[0]?.stages).toEqual([
-    { name: 'a', fresh: true },
-    { name: 'b', fresh: false },
-    { name: 'c', fresh: null },
+    {
+      name: 'a',
+      command: 'python train.py',
+      parameters: 2,
+      deps: [
+        { path: 'data', md5: `${'d'.repeat(32)}.dir`, answer: 'by-record' },
+        { path: 'new.py', answer: 'not-recorded' },
+      ],
+      moreDeps: 1,
+      outs: [{ path: 'model.pkl', md5: 'e'.repeat(32), answer: 'verified' }],
+      fresh: true,
+    },
+    { name: 'b', parameters: 0, deps: [], outs: [], fresh: false },
+    { name: 'c', parameters: 0, deps: [], outs: [], fresh: null },
   ]);
   expect(first?.packages).toEqual([
     { path: 'features/burst/requirements.txt', format: 'requirements', packages: 3, unfixed: 0, unhashed: 3 },
