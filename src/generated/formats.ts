@@ -2646,17 +2646,128 @@ export interface LineageRegistration {
   keys: string[];
 }
 /**
- * The signals that the record declares.
+ * The signals that the record declares, beside what is known of their names.
  */
 export interface LineageTelemetry {
   /**
    * @maxItems 200
    */
   signals: TelemetrySignal[];
+  /**
+   * Version of the semantic conventions.
+   */
+  conventions: string;
+  /**
+   * Lists of names that the policy gives.
+   *
+   * @maxItems 1000
+   */
+  lists: TelemetryList[];
+  rules?: AlertRules;
 }
 export interface TelemetrySignal {
   name: string;
   location: Location;
+  /**
+   * As the record says.
+   */
+  kind?: 'metric' | 'attribute' | 'span' | 'event';
+  /**
+   * As the record says.
+   */
+  unit?: string;
+  /**
+   * As the record says.
+   */
+  instrument?: string;
+  known?: KnownSignal;
+  /**
+   * A known name that may be meant.
+   */
+  nearest?: string;
+  /**
+   * Of a metric: what Prometheus most likely calls it.
+   */
+  series?: string;
+  /**
+   * Of a metric: the first alerts that depend on it.
+   *
+   * @maxItems 5
+   */
+  alerts?: AlertOnSignal[];
+}
+/**
+ * What a list says of the name. Left out: none has it.
+ */
+export interface KnownSignal {
+  location?: Location4;
+  kind?: 'metric' | 'attribute' | 'span' | 'event';
+  unit?: string;
+  instrument?: string;
+  /**
+   * In the words of the list, where it is no longer to be used.
+   */
+  deprecated?: string;
+  /**
+   * What to use instead.
+   */
+  replacement?: string;
+  /**
+   * The conventions leave the name, unchanged, to others.
+   */
+  moved?: true;
+}
+/**
+ * Where in the reader's own files.
+ */
+export interface Location4 {
+  /**
+   * From the repository's root.
+   */
+  path: string;
+  /**
+   * Counted from 1.
+   */
+  line?: number;
+  /**
+   * Counted from 1.
+   */
+  column?: number;
+}
+export interface AlertOnSignal {
+  name: string;
+  location: Location;
+}
+export interface TelemetryList {
+  path: string;
+  /**
+   * How many it has.
+   */
+  names: number;
+  problem?: EvidenceProblem;
+}
+/**
+ * Rules of Prometheus in the repository. Left out: none were found, or no signal is a metric.
+ */
+export interface AlertRules {
+  /**
+   * @maxItems 1000
+   */
+  files: string[];
+  /**
+   * How many alerts they hold.
+   */
+  alerts: number;
+  /**
+   * The first of what could not be read.
+   *
+   * @maxItems 20
+   */
+  problems: EvidenceProblem[];
+  /**
+   * How many rules or files could not be read.
+   */
+  unread: number;
 }
 /**
  * What registries of other tools say about the feature.
@@ -2722,7 +2833,7 @@ export interface ReproducibilityUnit {
  * What the feature's record, its lock files, its experiments and its run records say, and what the checkout holds.
  */
 export interface RecordedFeature {
-  record?: Location4;
+  record?: Location5;
   /**
    * How many lists of data digests there are; each is a unit of its own.
    */
@@ -2766,7 +2877,7 @@ export interface RecordedFeature {
 /**
  * Where in the reader's own files.
  */
-export interface Location4 {
+export interface Location5 {
   /**
    * From the repository's root.
    */
@@ -2816,7 +2927,7 @@ export interface PackageLockFile {
    */
   renew?: string;
   stale?: LockFaults;
-  location?: Location5;
+  location?: Location6;
   unread?: UnreadFile;
   /**
    * All files that were read for it.
@@ -2864,7 +2975,7 @@ export interface LockFault {
 /**
  * Where in the reader's own files.
  */
-export interface Location5 {
+export interface Location6 {
   /**
    * From the repository's root.
    */
@@ -2941,7 +3052,7 @@ export interface NameList4 {
 }
 export interface RecordedRun {
   path: string;
-  location: Location6;
+  location: Location7;
   unread?: UnreadFile;
   /**
    * Results of the feature that are among its outputs, with whatever digest.
@@ -2968,7 +3079,7 @@ export interface RecordedRun {
 /**
  * Where in the reader's own files.
  */
-export interface Location6 {
+export interface Location7 {
   /**
    * From the repository's root.
    */
@@ -3081,7 +3192,7 @@ export interface NameList8 {
 export interface ResultsFile {
   path: string;
   experiment: string;
-  location: Location7;
+  location: Location8;
   state: 'present' | 'absent' | 'refused';
   /**
    * Of an absent or refused one: why.
@@ -3102,7 +3213,7 @@ export interface ResultsFile {
 /**
  * Where in the reader's own files.
  */
-export interface Location7 {
+export interface Location8 {
   /**
    * From the repository's root.
    */
@@ -3129,7 +3240,7 @@ export interface ResultStage {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location8;
+  location: Location9;
   /**
    * The output that is, or that holds, the file of results.
    */
@@ -3172,7 +3283,7 @@ export interface ResultStage {
 /**
  * Where in the reader's own files.
  */
-export interface Location8 {
+export interface Location9 {
   /**
    * From the repository's root.
    */
@@ -3263,13 +3374,13 @@ export interface RecordedEnvironment {
 }
 export interface EnvironmentFile {
   path: string;
-  location: Location9;
+  location: Location10;
   unread?: UnreadFile;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location9 {
+export interface Location10 {
   /**
    * From the repository's root.
    */
@@ -3336,7 +3447,7 @@ export interface HardwareStatement {
  * The steps from the raw data to the data that the numbers were made from.
  */
 export interface RecordedPreprocessing {
-  location?: Location10;
+  location?: Location11;
   /**
    * @maxItems 1000
    */
@@ -3345,7 +3456,7 @@ export interface RecordedPreprocessing {
 /**
  * Where in the reader's own files.
  */
-export interface Location10 {
+export interface Location11 {
   /**
    * From the repository's root.
    */
@@ -3515,12 +3626,12 @@ export interface TrackedDataset {
   run: string;
   name: string;
   digest: string;
-  location: Location11;
+  location: Location12;
 }
 /**
  * Where in the reader's own files.
  */
-export interface Location11 {
+export interface Location12 {
   /**
    * From the repository's root.
    */
@@ -3546,7 +3657,7 @@ export interface DataDigests {
    * The file that lists them.
    */
   path: string;
-  location: Location12;
+  location: Location13;
   unread?: UnreadFile;
   /**
    * How many files it lists.
@@ -3580,7 +3691,7 @@ export interface DataDigests {
 /**
  * Where in the reader's own files.
  */
-export interface Location12 {
+export interface Location13 {
   /**
    * From the repository's root.
    */
@@ -3629,7 +3740,7 @@ export interface UnverifiedData {
    * Of an absent or refused one: why.
    */
   detail?: string;
-  location: Location13;
+  location: Location14;
   /**
    * Of the digests. Left out: SHA-256.
    */
@@ -3638,7 +3749,7 @@ export interface UnverifiedData {
 /**
  * Where in the reader's own files.
  */
-export interface Location13 {
+export interface Location14 {
   /**
    * From the repository's root.
    */
@@ -3692,7 +3803,7 @@ export interface PipelineState {
    * Its `dvc.lock`.
    */
   lock: string;
-  location: Location14;
+  location: Location15;
   unread?: UnreadFile;
   /**
    * @maxItems 2000
@@ -3702,7 +3813,7 @@ export interface PipelineState {
 /**
  * Where in the reader's own files.
  */
-export interface Location14 {
+export interface Location15 {
   /**
    * From the repository's root.
    */
@@ -3718,7 +3829,7 @@ export interface Location14 {
 }
 export interface PipelineStageState {
   name: string;
-  location: Location15;
+  location: Location16;
   /**
    * As recorded.
    */
@@ -3753,7 +3864,7 @@ export interface PipelineStageState {
 /**
  * Where in the reader's own files.
  */
-export interface Location15 {
+export interface Location16 {
   /**
    * From the repository's root.
    */
@@ -3953,7 +4064,7 @@ export interface TestsUnit {
    */
   subjects: Subject[];
   unavailable?: string;
-  record: Location16;
+  record: Location17;
   /**
    * How many files the record names as code.
    */
@@ -3976,7 +4087,7 @@ export interface TestsUnit {
 /**
  * Where in the reader's own files.
  */
-export interface Location16 {
+export interface Location17 {
   /**
    * From the repository's root.
    */
@@ -3993,7 +4104,7 @@ export interface Location16 {
 export interface TestReport {
   kind: 'unit' | 'integration' | 'end-to-end';
   path: string;
-  location: Location17;
+  location: Location18;
   state: 'read' | 'absent' | 'unreadable';
   problem?: EvidenceProblem1;
   counts?: TestCounts;
@@ -4009,7 +4120,7 @@ export interface TestReport {
 /**
  * Where in the reader's own files.
  */
-export interface Location17 {
+export interface Location18 {
   /**
    * From the repository's root.
    */
@@ -4560,11 +4671,11 @@ export interface FeatureRecord {
   locked?: string[];
   artifact?: Artifact;
   /**
-   * Names of the signals it emits.
+   * The signals it emits: names, or better what each of them is, as OpenTelemetry has it.
    *
    * @maxItems 200
    */
-  telemetry?: string[];
+  telemetry?: (string | Signal)[];
   remediation?: Remediation;
   rollout?: Rollout;
   /**
@@ -4661,6 +4772,25 @@ export interface Artifact {
    * `sha256:` and 64 digits and letters from a to f.
    */
   digest?: string;
+}
+export interface Signal {
+  /**
+   * As the code emits it: `cpu_burst.score`.
+   */
+  name: string;
+  /**
+   * Left out: what the semantic conventions, or the registry that has the name, say.
+   */
+  kind?: 'metric' | 'attribute' | 'span' | 'event';
+  /**
+   * Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.
+   */
+  unit?: string;
+  /**
+   * Of a metric.
+   */
+  instrument?: 'counter' | 'updowncounter' | 'gauge' | 'histogram';
+  description?: string;
 }
 /**
  * What it does to a running system, and how that is bounded.
@@ -5488,6 +5618,22 @@ export interface LineageOptions {
    * Where OpenLineage events and manifests of dbt are found, besides those that records name. Left out: ** /*.openlineage.{json,jsonl,ndjson}, ** /lineage/*.{json,jsonl,ndjson}, ** /target/manifest.json
    */
   files?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
+      };
+  /**
+   * Files or folders that list names of telemetry, besides the semantic conventions of OpenTelemetry: registries of Weaver, or plain lists. Left out: none.
+   */
+  telemetry?:
+    | (string | string[])
+    | {
+        [k: string]: string | string[];
+      };
+  /**
+   * Where rules of Prometheus are looked for. Left out: ** /*{alert,rule}*.{yml,yaml}, ** /*.rules, and YAML in folders named alerts, alerting, rules, prometheus or monitoring.
+   */
+  alerts?:
     | (string | string[])
     | {
         [k: string]: string | string[];

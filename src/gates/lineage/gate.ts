@@ -1,6 +1,9 @@
 import type { LineageUnit } from '../../generated/formats.ts';
 import type { Gate } from '../../model/gate.ts';
 import { lineageReadable } from './checks/lineage-readable.ts';
+import { telemetryAlerted } from './checks/telemetry-alerted.ts';
+import { telemetryHasUnits } from './checks/telemetry-has-units.ts';
+import { telemetryKnown } from './checks/telemetry-known.ts';
 
 /** Whether the feature is registered, and traces back to sources under contract. */
 export const lineageGate: Gate<LineageUnit> = {
@@ -13,6 +16,10 @@ export const lineageGate: Gate<LineageUnit> = {
   checks: [
     // What the files tell.
     lineageReadable,
+    // What it will be watched by.
+    telemetryKnown,
+    telemetryHasUnits,
+    telemetryAlerted,
   ],
   summarise: (units) => {
     const files = units.reduce((sum, { trace }) => sum + (trace?.files.length ?? 0), 0);

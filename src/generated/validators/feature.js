@@ -3,7 +3,7 @@
 import { addError, boundedValidator, endOfTwins, joinErrors } from '../../sources/bounded-validator.ts';
 
 export const feature = boundedValidator(validate52);
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"Names of the signals it emits.","type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"feature.schema.json","title":"FeatureRecord","description":"`*.feature.yml`: what is being promoted, how far it has come, and where its evidence lies. Every path is relative to this file.","type":"object","additionalProperties":false,"required":["id","title","stage"],"properties":{"id":{"description":"Unique in the repository.","$ref":"common.schema.json#/$defs/identifier"},"title":{"description":"What it is, for a reader.","type":"string","minLength":1,"maxLength":200},"stage":{"description":"How far it has come: a stage of the policy, or `retired`. The pull request that raises it is the promotion request.","type":"string","maxLength":50},"kind":{"description":"detector, model input, remediation, agent, …","type":"string","maxLength":100},"owner":{"description":"Who answers for it. Left out: the code owners of this file.","type":"string","maxLength":200},"purpose":{"description":"What it is for, in a sentence or two.","type":"string","maxLength":4000},"contracts":{"description":"Data contracts (ODCS) of the data it reads.","$ref":"common.schema.json#/$defs/paths"},"code":{"description":"Files and folders (ending in /) that make its numbers. Results must come from exactly these bytes.","$ref":"common.schema.json#/$defs/paths"},"experiments":{"description":"Experiment files.","$ref":"common.schema.json#/$defs/paths"},"data":{"description":"The data snapshot: a SHA256SUMS file, or a file and its digest.","type":"array","maxItems":1000,"items":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"sha256":{"$ref":"common.schema.json#/$defs/sha256"}}}]}},"pipelines":{"description":"Pipelines of DVC that make its numbers: a `dvc.yaml`, or one stage of it with all it builds on (`dvc.yaml#train`). Left out: those beside the record, and those that make its results.","$ref":"common.schema.json#/$defs/paths"},"packages":{"description":"Lock files of its packages: requirements.txt, poetry.lock, pdm.lock, Pipfile.lock, uv.lock, pylock.toml, conda-lock.yml, environment.yml, package-lock.json.","$ref":"common.schema.json#/$defs/paths"},"deterministic":{"title":"Determinism","description":"Two folders (or files) of results of the same commit, made by the workflow with the same command one after the other: their numbers are compared. This program runs nothing itself.","type":"object","additionalProperties":false,"required":["results"],"properties":{"command":{"description":"What the workflow runs to make either.","type":"string","maxLength":4000},"results":{"description":"The first and the second.","type":"array","minItems":2,"maxItems":2,"items":{"$ref":"common.schema.json#/$defs/path"}},"tolerance":{"description":"How far a number may move. Left out: not at all.","$ref":"#/$defs/tolerance"},"tolerances":{"description":"Another tolerance for numbers by their name: the column of a table, or the last key.","type":"object","maxProperties":200,"propertyNames":{"maxLength":200},"additionalProperties":{"$ref":"#/$defs/tolerance"}},"ignore":{"description":"What may be other each time (times, run ids): names of columns and keys, and of files, with at most one `*` (`*.log`).","type":"array","maxItems":100,"items":{"description":"The name of a number, with at most one `*` for any part of it.","type":"string","minLength":1,"maxLength":200,"pattern":"^[^*]*[*]?[^*]*$"}}}},"environment":{"description":"What says which environment it runs in: a Dockerfile, a devcontainer.json, a .python-version file.","$ref":"common.schema.json#/$defs/paths"},"hardware":{"title":"Hardware","description":"What the numbers were made on and need to be made again; `none` for a part that does not matter.","type":"object","additionalProperties":false,"properties":{"cpu":{"type":"string","maxLength":200},"memory":{"type":"string","maxLength":200},"accelerator":{"type":"string","maxLength":200},"driver":{"type":"string","maxLength":200}}},"preprocessing":{"description":"The steps from the raw data to the data it reads, as code: a script, a notebook, or a stage of DVC (`dvc.yaml#clean`). An empty list says that there are none.","type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1000}},"model-card":{"description":"The card of its model, as Hugging Face has them: Markdown that starts with YAML. Left out: one beside the record that has a `model-index`.","$ref":"common.schema.json#/$defs/path"},"models":{"description":"Models as MLflow logs them: their `MLmodel` files.","$ref":"common.schema.json#/$defs/paths"},"metrics":{"description":"Files of metrics (JSON or YAML) that the numbers of the model card must agree with. Left out: metrics.json or metrics.yaml beside the record.","$ref":"common.schema.json#/$defs/paths"},"parameters":{"description":"Files of parameters (YAML, JSON or TOML) that runs must have been given. Left out: params.* and parameters.* among the code.","$ref":"common.schema.json#/$defs/paths"},"runs":{"description":"Run records: what the runs that made its results recorded; or runs of MLflow (`mlruns/EXPERIMENT/RUN`, JSON, `mlflow.db#RUN`) and results of lm-evaluation-harness.","$ref":"common.schema.json#/$defs/paths"},"tests":{"description":"Test reports (JUnit XML), by kind of test.","type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/$defs/reports"},"integration":{"$ref":"#/$defs/reports"},"end-to-end":{"$ref":"#/$defs/reports"}}},"lineage":{"description":"What tells of its lineage: files or folders of OpenLineage events, manifests of dbt. Those that the policy finds by pattern need not be named.","$ref":"common.schema.json#/$defs/paths"},"evidence":{"description":"Gate reports made elsewhere and committed here.","$ref":"common.schema.json#/$defs/paths"},"depends-on":{"description":"Ids of features it leans on.","type":"array","maxItems":1000,"items":{"$ref":"common.schema.json#/$defs/identifier"}},"locked":{"description":"Gates (`data-contract`) or checks (`reproducibility/seed-recorded`) that block for this feature whatever its stage.","type":"array","maxItems":200,"uniqueItems":true,"items":{"type":"string","maxLength":200}},"artifact":{"title":"Artifact","description":"What is shipped.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":200},"version":{"type":["string","number"],"maxLength":100},"digest":{"description":"`sha256:` and 64 digits and letters from a to f.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"telemetry":{"description":"The signals it emits: names, or better what each of them is, as OpenTelemetry has it.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"title":"Signal","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"As the code emits it: `cpu_burst.score`.","type":"string","minLength":1,"maxLength":200},"kind":{"description":"Left out: what the semantic conventions, or the registry that has the name, say.","enum":["metric","attribute","span","event"]},"unit":{"description":"Of a metric, in UCUM: `s`, `By`, `1`, `{request}`, `By/s`.","type":"string","minLength":1,"maxLength":63},"instrument":{"description":"Of a metric.","enum":["counter","updowncounter","gauge","histogram"]},"description":{"type":"string","maxLength":2000}}}]}},"remediation":{"title":"Remediation","description":"What it does to a running system, and how that is bounded.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"type":"string","maxLength":200},"mode":{"description":"How far it may act by itself.","enum":["shadow","approve","automatic"]},"blast-radius":{"description":"The most it may touch at once.","type":"object","maxProperties":20,"additionalProperties":{"type":["number","string"],"maxLength":100}},"rate-limit":{"type":"string","maxLength":100},"kill-switch":{"description":"The flag that stops it.","type":"string","maxLength":200},"undo":{"description":"How one action is undone.","$ref":"common.schema.json#/$defs/path"}}},"rollout":{"title":"Rollout","type":"object","additionalProperties":false,"properties":{"flag":{"type":"string","maxLength":200},"steps":{"type":"array","maxItems":50,"items":{"type":["string","number"],"maxLength":50}},"hold":{"description":"How long each step lasts.","type":"string","maxLength":50}}},"rollback":{"description":"How it is taken back: a page.","$ref":"common.schema.json#/$defs/path"},"review-by":{"description":"The day by which someone looks again.","$ref":"common.schema.json#/$defs/date"}},"$defs":{"tolerance":{"title":"Tolerance","type":"object","additionalProperties":false,"minProperties":1,"properties":{"absolute":{"description":"In the number's own unit.","type":"number","minimum":0},"relative":{"description":"As a share of the larger of the two.","type":"number","minimum":0,"maximum":1}}},"reports":{"anyOf":[{"$ref":"common.schema.json#/$defs/path"},{"$ref":"common.schema.json#/$defs/paths"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A short name: letters, digits, dots, dashes and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "");
@@ -1547,9 +1547,12 @@ errors++;
 const len6 = data51.length;
 for(let i7=0; i7<len6; i7++){
 let data52 = data51[i7];
+const _errs94 = errors;
+let valid24 = false;
+const _errs95 = errors;
 if(typeof data52 === "string"){
 if(data52.length > 200){
-const err75 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items,data:data52};
+const err75 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1558,9 +1561,8 @@ addError(vErrors, err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.type,parentSchema:schema19.properties.telemetry.items,data:data52};
+if(data52.length < 1){
+const err76 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1570,9 +1572,8 @@ addError(vErrors, err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data51};
+const err77 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[0].type,parentSchema:schema19.properties.telemetry.items.anyOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1581,12 +1582,12 @@ addError(vErrors, err77);
 }
 errors++;
 }
-}
-if(data.remediation !== undefined){
-let data53 = data.remediation;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.action === undefined){
-const err78 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data53};
+var _valid1 = _errs95 === errors;
+valid24 = valid24 || _valid1;
+const _errs97 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.name === undefined){
+const err78 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema19.properties.telemetry.items.anyOf[1].required,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1595,9 +1596,9 @@ addError(vErrors, err78);
 }
 errors++;
 }
-for(const key8 in data53){
-if(!((((((key8 === "action") || (key8 === "mode")) || (key8 === "blast-radius")) || (key8 === "rate-limit")) || (key8 === "kill-switch")) || (key8 === "undo"))){
-const err79 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.remediation,data:data53};
+for(const key8 in data52){
+if(!(((((key8 === "name") || (key8 === "kind")) || (key8 === "unit")) || (key8 === "instrument")) || (key8 === "description"))){
+const err79 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1607,11 +1608,11 @@ addError(vErrors, err79);
 errors++;
 }
 }
-if(data53.action !== undefined){
-let data54 = data53.action;
-if(typeof data54 === "string"){
-if(data54.length > 200){
-const err80 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data54};
+if(data52.name !== undefined){
+let data53 = data52.name;
+if(typeof data53 === "string"){
+if(data53.length > 200){
+const err80 = {instancePath:instancePath+"/telemetry/" + i7+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1620,9 +1621,8 @@ addError(vErrors, err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data54};
+if(data53.length < 1){
+const err81 = {instancePath:instancePath+"/telemetry/" + i7+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1632,10 +1632,8 @@ addError(vErrors, err81);
 errors++;
 }
 }
-if(data53.mode !== undefined){
-let data55 = data53.mode;
-if(!(((data55 === "shadow") || (data55 === "approve")) || (data55 === "automatic"))){
-const err82 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data55};
+else {
+const err82 = {instancePath:instancePath+"/telemetry/" + i7+"/name",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.name.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1645,11 +1643,10 @@ addError(vErrors, err82);
 errors++;
 }
 }
-if(data53["blast-radius"] !== undefined){
-let data56 = data53["blast-radius"];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length > 20){
-const err83 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data56};
+if(data52.kind !== undefined){
+let data54 = data52.kind;
+if(!((((data54 === "metric") || (data54 === "attribute")) || (data54 === "span")) || (data54 === "event"))){
+const err83 = {instancePath:instancePath+"/telemetry/" + i7+"/kind",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.kind.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.kind,data:data54};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1658,10 +1655,12 @@ addError(vErrors, err83);
 }
 errors++;
 }
-for(const key9 in data56){
-let data57 = data56[key9];
-if((!((typeof data57 == "number") && (isFinite(data57)))) && (typeof data57 !== "string")){
-const err84 = {instancePath:instancePath+"/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data57};
+}
+if(data52.unit !== undefined){
+let data55 = data52.unit;
+if(typeof data55 === "string"){
+if(data55.length > 63){
+const err84 = {instancePath:instancePath+"/telemetry/" + i7+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1670,9 +1669,8 @@ addError(vErrors, err84);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(data57.length > 100){
-const err85 = {instancePath:instancePath+"/remediation/blast-radius/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data57};
+if(data55.length < 1){
+const err85 = {instancePath:instancePath+"/telemetry/" + i7+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data55};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1682,10 +1680,8 @@ addError(vErrors, err85);
 errors++;
 }
 }
-}
-}
 else {
-const err86 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data56};
+const err86 = {instancePath:instancePath+"/telemetry/" + i7+"/unit",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.unit.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.unit,data:data55};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1695,11 +1691,10 @@ addError(vErrors, err86);
 errors++;
 }
 }
-if(data53["rate-limit"] !== undefined){
-let data58 = data53["rate-limit"];
-if(typeof data58 === "string"){
-if(data58.length > 100){
-const err87 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data58};
+if(data52.instrument !== undefined){
+let data56 = data52.instrument;
+if(!((((data56 === "counter") || (data56 === "updowncounter")) || (data56 === "gauge")) || (data56 === "histogram"))){
+const err87 = {instancePath:instancePath+"/telemetry/" + i7+"/instrument",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/instrument/enum",keyword:"enum",params:{allowedValues: schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum},schema:schema19.properties.telemetry.items.anyOf[1].properties.instrument.enum,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.instrument,data:data56};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1709,8 +1704,11 @@ addError(vErrors, err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data58};
+if(data52.description !== undefined){
+let data57 = data52.description;
+if(typeof data57 === "string"){
+if(data57.length > 2000){
+const err88 = {instancePath:instancePath+"/telemetry/" + i7+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data57};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1720,11 +1718,8 @@ addError(vErrors, err88);
 errors++;
 }
 }
-if(data53["kill-switch"] !== undefined){
-let data59 = data53["kill-switch"];
-if(typeof data59 === "string"){
-if(data59.length > 200){
-const err89 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data59};
+else {
+const err89 = {instancePath:instancePath+"/telemetry/" + i7+"/description",schemaPath:"#/properties/telemetry/items/anyOf/1/properties/description/type",keyword:"type",params:{type: "string"},schema:schema19.properties.telemetry.items.anyOf[1].properties.description.type,parentSchema:schema19.properties.telemetry.items.anyOf[1].properties.description,data:data57};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1734,8 +1729,9 @@ addError(vErrors, err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data59};
+const err90 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.telemetry.items.anyOf[1].type,parentSchema:schema19.properties.telemetry.items.anyOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1744,16 +1740,10 @@ addError(vErrors, err90);
 }
 errors++;
 }
-}
-if(data53.undo !== undefined){
-if(!(validate62(data53.undo, {instancePath:instancePath+"/remediation/undo",parentData:data53,parentDataProperty:"undo",rootData,dynamicAnchors}))){
-vErrors = joinErrors(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data53};
+var _valid1 = _errs97 === errors;
+valid24 = valid24 || _valid1;
+if(!valid24){
+const err91 = {instancePath:instancePath+"/telemetry/" + i7,schemaPath:"#/properties/telemetry/items/anyOf",keyword:"anyOf",params:{},schema:schema19.properties.telemetry.items.anyOf,parentSchema:schema19.properties.telemetry.items,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1762,13 +1752,21 @@ addError(vErrors, err91);
 }
 errors++;
 }
+else {
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
 }
-if(data.rollout !== undefined){
-let data61 = data.rollout;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key10 in data61){
-if(!(((key10 === "flag") || (key10 === "steps")) || (key10 === "hold"))){
-const err92 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema19.properties.rollout,data:data61};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/telemetry",schemaPath:"#/properties/telemetry/type",keyword:"type",params:{type: "array"},schema:schema19.properties.telemetry.type,parentSchema:schema19.properties.telemetry,data:data51};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1778,11 +1776,11 @@ addError(vErrors, err92);
 errors++;
 }
 }
-if(data61.flag !== undefined){
-let data62 = data61.flag;
-if(typeof data62 === "string"){
-if(data62.length > 200){
-const err93 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data62};
+if(data.remediation !== undefined){
+let data58 = data.remediation;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.action === undefined){
+const err93 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "action"},schema:schema19.properties.remediation.required,parentSchema:schema19.properties.remediation,data:data58};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1791,9 +1789,9 @@ addError(vErrors, err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data62};
+for(const key9 in data58){
+if(!((((((key9 === "action") || (key9 === "mode")) || (key9 === "blast-radius")) || (key9 === "rate-limit")) || (key9 === "kill-switch")) || (key9 === "undo"))){
+const err94 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.remediation,data:data58};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1803,11 +1801,11 @@ addError(vErrors, err94);
 errors++;
 }
 }
-if(data61.steps !== undefined){
-let data63 = data61.steps;
-if(Array.isArray(data63)){
-if(data63.length > 50){
-const err95 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data63};
+if(data58.action !== undefined){
+let data59 = data58.action;
+if(typeof data59 === "string"){
+if(data59.length > 200){
+const err95 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties.action,data:data59};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1816,11 +1814,9 @@ addError(vErrors, err95);
 }
 errors++;
 }
-const len7 = data63.length;
-for(let i8=0; i8<len7; i8++){
-let data64 = data63[i8];
-if((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))){
-const err96 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data64};
+}
+else {
+const err96 = {instancePath:instancePath+"/remediation/action",schemaPath:"#/properties/remediation/properties/action/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties.action.type,parentSchema:schema19.properties.remediation.properties.action,data:data59};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1829,9 +1825,11 @@ addError(vErrors, err96);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(data64.length > 50){
-const err97 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data64};
+}
+if(data58.mode !== undefined){
+let data60 = data58.mode;
+if(!(((data60 === "shadow") || (data60 === "approve")) || (data60 === "automatic"))){
+const err97 = {instancePath:instancePath+"/remediation/mode",schemaPath:"#/properties/remediation/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.remediation.properties.mode.enum},schema:schema19.properties.remediation.properties.mode.enum,parentSchema:schema19.properties.remediation.properties.mode,data:data60};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1841,10 +1839,11 @@ addError(vErrors, err97);
 errors++;
 }
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data63};
+if(data58["blast-radius"] !== undefined){
+let data61 = data58["blast-radius"];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length > 20){
+const err98 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data61};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1853,12 +1852,10 @@ addError(vErrors, err98);
 }
 errors++;
 }
-}
-if(data61.hold !== undefined){
-let data65 = data61.hold;
-if(typeof data65 === "string"){
-if(data65.length > 50){
-const err99 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data65};
+for(const key10 in data61){
+let data62 = data61[key10];
+if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
+const err99 = {instancePath:instancePath+"/remediation/blast-radius/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/type",keyword:"type",params:{type: schema19.properties.remediation.properties["blast-radius"].additionalProperties.type},schema:schema19.properties.remediation.properties["blast-radius"].additionalProperties.type,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1867,9 +1864,9 @@ addError(vErrors, err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data65};
+if(typeof data62 === "string"){
+if(data62.length > 100){
+const err100 = {instancePath:instancePath+"/remediation/blast-radius/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remediation/properties/blast-radius/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["blast-radius"].additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1880,13 +1877,210 @@ errors++;
 }
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data61};
+const err101 = {instancePath:instancePath+"/remediation/blast-radius",schemaPath:"#/properties/remediation/properties/blast-radius/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.properties["blast-radius"].type,parentSchema:schema19.properties.remediation.properties["blast-radius"],data:data61};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 addError(vErrors, err101);
+}
+errors++;
+}
+}
+if(data58["rate-limit"] !== undefined){
+let data63 = data58["rate-limit"];
+if(typeof data63 === "string"){
+if(data63.length > 100){
+const err102 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data63};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+addError(vErrors, err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/remediation/rate-limit",schemaPath:"#/properties/remediation/properties/rate-limit/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["rate-limit"].type,parentSchema:schema19.properties.remediation.properties["rate-limit"],data:data63};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+addError(vErrors, err103);
+}
+errors++;
+}
+}
+if(data58["kill-switch"] !== undefined){
+let data64 = data58["kill-switch"];
+if(typeof data64 === "string"){
+if(data64.length > 200){
+const err104 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data64};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+addError(vErrors, err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/remediation/kill-switch",schemaPath:"#/properties/remediation/properties/kill-switch/type",keyword:"type",params:{type: "string"},schema:schema19.properties.remediation.properties["kill-switch"].type,parentSchema:schema19.properties.remediation.properties["kill-switch"],data:data64};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+addError(vErrors, err105);
+}
+errors++;
+}
+}
+if(data58.undo !== undefined){
+if(!(validate62(data58.undo, {instancePath:instancePath+"/remediation/undo",parentData:data58,parentDataProperty:"undo",rootData,dynamicAnchors}))){
+vErrors = joinErrors(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},schema:schema19.properties.remediation.type,parentSchema:schema19.properties.remediation,data:data58};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+addError(vErrors, err106);
+}
+errors++;
+}
+}
+if(data.rollout !== undefined){
+let data66 = data.rollout;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key11 in data66){
+if(!(((key11 === "flag") || (key11 === "steps")) || (key11 === "hold"))){
+const err107 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.rollout,data:data66};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+addError(vErrors, err107);
+}
+errors++;
+}
+}
+if(data66.flag !== undefined){
+let data67 = data66.flag;
+if(typeof data67 === "string"){
+if(data67.length > 200){
+const err108 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.rollout.properties.flag,data:data67};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+addError(vErrors, err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/rollout/flag",schemaPath:"#/properties/rollout/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.flag.type,parentSchema:schema19.properties.rollout.properties.flag,data:data67};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+addError(vErrors, err109);
+}
+errors++;
+}
+}
+if(data66.steps !== undefined){
+let data68 = data66.steps;
+if(Array.isArray(data68)){
+if(data68.length > 50){
+const err110 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps,data:data68};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+addError(vErrors, err110);
+}
+errors++;
+}
+const len7 = data68.length;
+for(let i8=0; i8<len7; i8++){
+let data69 = data68[i8];
+if((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))){
+const err111 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/type",keyword:"type",params:{type: schema19.properties.rollout.properties.steps.items.type},schema:schema19.properties.rollout.properties.steps.items.type,parentSchema:schema19.properties.rollout.properties.steps.items,data:data69};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+addError(vErrors, err111);
+}
+errors++;
+}
+if(typeof data69 === "string"){
+if(data69.length > 50){
+const err112 = {instancePath:instancePath+"/rollout/steps/" + i8,schemaPath:"#/properties/rollout/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.steps.items,data:data69};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+addError(vErrors, err112);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/rollout/steps",schemaPath:"#/properties/rollout/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema19.properties.rollout.properties.steps.type,parentSchema:schema19.properties.rollout.properties.steps,data:data68};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+addError(vErrors, err113);
+}
+errors++;
+}
+}
+if(data66.hold !== undefined){
+let data70 = data66.hold;
+if(typeof data70 === "string"){
+if(data70.length > 50){
+const err114 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/maxLength",keyword:"maxLength",params:{limit: 50},schema:50,parentSchema:schema19.properties.rollout.properties.hold,data:data70};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+addError(vErrors, err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/rollout/hold",schemaPath:"#/properties/rollout/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rollout.properties.hold.type,parentSchema:schema19.properties.rollout.properties.hold,data:data70};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+addError(vErrors, err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},schema:schema19.properties.rollout.type,parentSchema:schema19.properties.rollout,data:data66};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+addError(vErrors, err116);
 }
 errors++;
 }
@@ -1905,12 +2099,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err117];
 }
 else {
-addError(vErrors, err102);
+addError(vErrors, err117);
 }
 errors++;
 }
